@@ -1,0 +1,27 @@
+import { defineConfig } from '@playwright/test'
+import { chromiumPath } from './scripts/chromium.mjs'
+
+const address = 'http://localhost:4173'
+
+// Found once: the workers read this file again, with the same environment.
+process.env.CHROME_PATH = await chromiumPath()
+
+export default defineConfig({
+  testDir: 'tests/browser',
+  testMatch: '**/*.spec.ts',
+  workers: 2,
+  fullyParallel: true,
+  retries: 0,
+  forbidOnly: true,
+  reporter: 'list',
+  use: {
+    baseURL: address,
+    launchOptions: { executablePath: process.env.CHROME_PATH, args: ['--no-sandbox'] },
+  },
+  projects: [{ name: 'chromium', use: { browserName: 'chromium' } }],
+  webServer: {
+    command: 'npm run serve',
+    url: address,
+    reuseExistingServer: !process.env.CI,
+  },
+})

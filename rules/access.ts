@@ -1,0 +1,19 @@
+/** How far an eID opens a service, from least to most: not at all, we could not confirm, some of it, all of it. */
+export const accessLevels = ['none', 'unverified', 'part', 'full'] as const
+
+export type Access = (typeof accessLevels)[number]
+
+/** Where an access stands in the order, from 0 for `none` to 3 for `full`. */
+export function accessRank(access: Access): number {
+  return accessLevels.indexOf(access)
+}
+
+/** The better of any number of accesses; `none` when there are none. */
+export function mostAccess(...accesses: readonly Access[]): Access {
+  return accesses.reduce<Access>((most, access) => (accessRank(access) > accessRank(most) ? access : most), 'none')
+}
+
+/** The lesser of two accesses. */
+export function leastAccess(one: Access, other: Access): Access {
+  return accessRank(one) < accessRank(other) ? one : other
+}

@@ -1,0 +1,80 @@
+import { type Access, accessRank } from './access.ts'
+import { type Answers, chosenServices } from './answers.ts'
+import { wouldCost } from './best.ts'
+import { type DecidedBy, type EidId, eids } from './eids.ts'
+import type { ReasonId } from './reasons.ts'
+import type { Recommendation } from './recommend.ts'
+import type { ServiceId } from './services.ts'
+import type { Verdict } from './verdicts.ts'
+
+/** What an eID does for the services that she chose, told apart by how far it opens them. */
+export type Opened = { readonly [A in Access]: readonly ServiceId[] }
+
+/** The advice in one line, as data: what to do about the best eID, and what that opens of what she chose. */
+export type Headline =
+  /** Nothing to advise, for one reason that all eIDs share. */
+  | { readonly kind: 'blocked'; readonly because: ReasonId }
+  /** All that she chose is open to her with no eID. */
+  | { readonly kind: 'openWithout'; readonly services: readonly ServiceId[] }
+  | ({ readonly kind: 'have' | 'get' | 'later'; readonly eid: EidId } & Outlook)
+  | ({ readonly kind: 'ask'; readonly eid: EidId; readonly on: DecidedBy } & Outlook)
+
+type Outlook = {
+  /** Of what she chose and is not open already. Nothing in it when she asked to be shown everything. */
+  readonly opens: Opened
+  /** Opens the most in all, and comes after the first: for someone who chose nothing in particular. */
+  readonly then?: EidId
+  /** Can be had now for money, and opens more of what she chose than anything she has today. */
+  readonly sooner?: EidId
+}
+
+/** The heading that is true of `best[0]`. */
+export function headlineFor(answers: Answers, { best, eids: outcomes, services }: Recommendation): Headline {
+  const chosen = chosenServices(answers)
+  const wanting = chosen.filter((id) => services[id].without !== 'full')
+  if (chosen.length > 0 && wanting.length === 0) return { kind: 'openWithout', services: chosen }
+
+  const eid = best[0]
+  if (!eid) return { kind: 'blocked', because: sharedReason(eids.map(({ id }) => outcomes[id].verdict)) }
+
+  const { verdict } = outcomes[eid]
+  const isPaid = (id: EidId) => wouldCost(id, outcomes[id].verdict)
+  const opened = (id: EidId) => promiseOf(id, wanting, services)
+  const certain = best.find((id) => outcomes[id].verdict.kind === 'yes' && isPaid(id))
+  const isSooner = certain && verdict.kind !== 'have' && verdict.kind !== 'yes' && sureCount(opened(certain)) > 0
+  const then = chosen.length === 0 ? best.slice(1).find((id) => !isPaid(id)) : undefined
+  const outlook: Outlook = {
+    opens: opened(eid),
+    ...(then ? { then } : {}),
+    ...(isSooner ? { sooner: certain } : {}),
+  }
+  switch (verdict.kind) {
+    case 'depends':
+      return { kind: 'ask', eid, on: verdict.on, ...outlook }
+    case 'have':
+    case 'later':
+      return { kind: verdict.kind, eid, ...outlook }
+    default:
+      return { kind: 'get', eid, ...outlook }
+  }
+}
+
+/** How far an eID opens each of these services. */
+export function promiseOf(eid: EidId, wanted: readonly ServiceId[], services: Recommendation['services']): Opened {
+  const at = (access: Access) => wanted.filter((id) => services[id].access[eid] === access)
+  return { none: at('none'), unverified: at('unverified'), part: at('part'), full: at('full') }
+}
+
+function sureCount(opened: Opened): number {
+  return (Object.keys(opened) as Access[])
+    .filter((access) => accessRank(access) >= accessRank('part'))
+    .reduce((sum, access) => sum + opened[access].length, 0)
+}
+
+/** The reason that stands in every verdict or, failing that, the first of the first. */
+function sharedReason(verdicts: readonly Verdict[]): ReasonId {
+  const [first, ...others] = verdicts.map((verdict) => verdict.reasons.map(({ id }) => id))
+  const shared = first?.find((id) => others.every((ids) => ids.includes(id))) ?? first?.[0]
+  if (!shared) throw new Error('Nothing can be advised, and no reason says why: every no needs a reason.')
+  return shared
+}

@@ -1,0 +1,24 @@
+export { type Access, accessLevels, accessRank } from './access.ts'
+export { type Answer, type Answers, chosenServices, fits, optionsOf } from './answers.ts'
+export { type ConditionId, conditions } from './conditions.ts'
+export { type DecidedBy, type Eid, type EidId, eidById, eids } from './eids.ts'
+export { nextQuestion, openQuestions, type Walk, walk } from './flow.ts'
+export { type Headline, headlineFor, type Opened, promiseOf } from './headline.ts'
+export { type LevelId, levels } from './levels.ts'
+export { type AnswerTo, type ChoiceId, type Question, type QuestionId, questionById, questions } from './questions.ts'
+export { type ReasonId, reasons } from './reasons.ts'
+export { type Recommendation, recommend, type ServiceOutcome } from './recommend.ts'
+export type { Stage, Step } from './route.ts'
+export {
+  type LimitId,
+  type Service,
+  type ServiceGroup,
+  type ServiceId,
+  serviceById,
+  serviceGroups,
+  services,
+  type WithoutId,
+} from './services.ts'
+export { type Confidence, type Source, type SourceId, sources } from './sources.ts'
+export { type BringId, type StepId, steps, type Wait } from './steps.ts'
+export type { Grounded, Verdict, VerdictKind } from './verdicts.ts'

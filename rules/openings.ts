@@ -1,0 +1,36 @@
+import { type Access, leastAccess, mostAccess } from './access.ts'
+import { type Answers, fits } from './answers.ts'
+import { type Eid, type EidId, eids, forEachEid } from './eids.ts'
+import { levelRank } from './levels.ts'
+import { type Service, services } from './services.ts'
+
+/** How far an eID opens a service for this person, the limits of her own situation included. */
+export function accessOf(eid: Eid, service: Service, answers: Answers): Access {
+  const limits = (service.limits ?? []).filter((limit) => fits(limit.when, answers))
+  return limits.reduce<Access>((access, limit) => leastAccess(access, limit.atMost), accessByLogin(eid, service))
+}
+
+/** How far an eID opens a service for somebody whom nothing limits. Public services go by level (E05). */
+export function accessByLogin(eid: Eid, service: Service): Access {
+  const { login } = service
+  if (login.through === 'own') return login.accepts[eid.id] ?? 'none'
+  return login.except?.[eid.id] ?? (levelRank(eid.level) >= levelRank(login.level) ? 'full' : login.below)
+}
+
+/** What is open to this person with no eID at all. */
+export function accessWithout(service: Service, answers: Answers): Access {
+  return mostAccess(...(service.without ?? []).filter((way) => fits(way.when, answers)).map((way) => way.access))
+}
+
+/** For each eID, those that open every service at least as far. Of two that open the same, the earlier covers the later. */
+export const coveredBy: Record<EidId, readonly EidId[]> = forEachEid((eid) =>
+  eids.filter((other) => other.id !== eid.id && covers(other, eid)).map((other) => other.id),
+)
+
+function covers(one: Eid, other: Eid): boolean {
+  const pairs = (services as readonly Service[]).map(
+    (service) => [accessByLogin(one, service), accessByLogin(other, service)] as const,
+  )
+  if (!pairs.every(([by, of]) => leastAccess(by, of) === of)) return false
+  return pairs.some(([by, of]) => by !== of) || eids.indexOf(one) < eids.indexOf(other)
+}

@@ -1,0 +1,65 @@
+/** Who could change an answer: the person herself, an authority, time, or nobody we would ever ask to (facts R01-R03). */
+export type ChangedBy = 'you' | 'authority' | 'time' | 'never'
+
+type QuestionShape = {
+  readonly id: string
+  readonly changedBy: ChangedBy
+  /** Most questions are asked only while they can still change a verdict; what she wants is always asked. */
+  readonly asked: 'whileItMatters' | 'always'
+  /** The option that stands last, after "or", and excludes the others. */
+  readonly apart?: string
+} & (
+  | {
+      readonly kind: 'one'
+      readonly answers: readonly [string, ...string[]]
+      /** An answer that means "one of these, I do not know which". */
+      readonly standsFor?: { readonly [answer: string]: readonly string[] }
+    }
+  | { readonly kind: 'many'; readonly of: 'eids' | 'services'; readonly atLeast: 0 | 1 }
+)
+
+/** Every question, in asking order. The ids are part of every saved link: never rename one, never give one a new meaning. */
+export const questions = [
+  {
+    id: 'idNumber',
+    kind: 'one',
+    answers: ['nationalNumber', 'dNumber', 'unsure', 'none'],
+    standsFor: { unsure: ['nationalNumber', 'dNumber'] },
+    changedBy: 'authority',
+    asked: 'whileItMatters',
+  },
+  { id: 'have', kind: 'many', of: 'eids', atLeast: 0, apart: 'none', changedBy: 'never', asked: 'whileItMatters' },
+  { id: 'age', kind: 'one', answers: ['adult', 'teen', 'child'], changedBy: 'time', asked: 'whileItMatters' },
+  {
+    id: 'bank',
+    kind: 'one',
+    answers: ['onlineBank', 'accountOnly', 'none'],
+    changedBy: 'you',
+    asked: 'whileItMatters',
+  },
+  { id: 'bankAnswer', kind: 'one', answers: ['yes', 'no', 'notAsked'], changedBy: 'you', asked: 'whileItMatters' },
+  {
+    id: 'document',
+    kind: 'one',
+    answers: ['passport', 'norwegianDocument', 'eeaIdCard', 'residenceCard', 'none'],
+    apart: 'none',
+    changedBy: 'never',
+    asked: 'whileItMatters',
+  },
+  { id: 'services', kind: 'many', of: 'services', atLeast: 1, apart: 'all', changedBy: 'you', asked: 'always' },
+] as const satisfies readonly QuestionShape[]
+
+export type Question = (typeof questions)[number]
+export type QuestionId = Question['id']
+
+/** The questions with exactly one answer. */
+export type ChoiceId = Extract<Question, { kind: 'one' }>['id']
+export type AnswerTo<Q extends ChoiceId> = Extract<Question, { id: Q }>['answers'][number]
+
+/** For each question it names, the answers that fit; a question it does not name does not matter. */
+export type When = { readonly [Q in ChoiceId]?: readonly AnswerTo<Q>[] }
+
+/** The question with this id. */
+export function questionById(id: QuestionId): Question {
+  return questions.find((question) => question.id === id) as Question
+}

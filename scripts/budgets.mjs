@@ -1,0 +1,161 @@
+// Weighs the build in dist against the budgets of the design. Sizes are sums of files compressed one by one, as a
+// browser fetches them. 1 kB = 1000 bytes.
+
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join, relative, sep } from 'node:path'
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
+import { otherHosts } from './otherHosts.mjs'
+
+/** Limits in bytes of brotli. */
+const limits = {
+  page: 14_000,
+  allRules: 30_000,
+  libraries: 87_000,
+  lastQuestion: 104_000,
+  result: 120_000,
+  css: 16_000,
+}
+
+const dist = 'dist'
+const source = 'src'
+const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }
+
+/** @typedef {{ file: string, name?: string, isEntry?: boolean, imports?: string[] }} Chunk */
+/** @type {Record<string, Chunk>} */
+const manifest = readManifest()
+const built = readdirSync(dist, { recursive: true, encoding: 'utf8' }).map((file) => file.split(sep).join('/'))
+const pages = built.filter((file) => file.endsWith('.html'))
+const isAllRules = (/** @type {string} */ page) => /(^|\/)all\/index\.html$/.test(page)
+
+const rows = [
+  ...heaviest("HTML of the heaviest page but 'all'", (page) => !isAllRules(page), limits.page),
+  ...heaviest("HTML of the heaviest page 'all'", isAllRules, limits.allRules),
+  row('libraries', [chunkNamed('libraries').file], limits.libraries),
+  ...languages().flatMap((language) => [
+    row(`all JavaScript up to the last question, ${language}`, upToLastQuestion(language), limits.lastQuestion),
+    row(`all JavaScript from start to result, ${language}`, startToResult(language), limits.result),
+  ]),
+  row(
+    'all CSS',
+    built.filter((file) => file.endsWith('.css')),
+    limits.css,
+  ),
+]
+const hosts = otherHosts(dist, built)
+
+console.table(Object.fromEntries(rows.map(({ what, ...numbers }) => [what, numbers])))
+console.log(`Other hosts: ${hosts.length === 0 ? 'none' : hosts.map(({ url, file }) => `${url} (${file})`).join(', ')}`)
+
+const complaints = [
+  ...rows.filter(({ left }) => left < 0).map(({ what, left }) => `Over budget by ${-left} bytes of brotli: ${what}.`),
+  ...hosts.map(({ url, file }) => `${file} makes a request to another host: ${url}.`),
+]
+for (const complaint of complaints) console.error(complaint)
+if (complaints.length > 0) process.exit(1)
+console.log('Every budget is kept.')
+
+/** @param {string} language */
+function upToLastQuestion(language) {
+  return filesOf([entry(), chunkFrom(`${source}/i18n/${language}/core.ts`)])
+}
+
+/** @param {string} language */
+function startToResult(language) {
+  return filesOf([
+    entry(),
+    chunkFrom(`${source}/i18n/${language}/core.ts`),
+    chunkFrom(`${source}/result/ResultPage.tsx`),
+    chunkFrom(`${source}/i18n/${language}/result.ts`),
+  ])
+}
+
+/** The languages there are words for: the folders of src/i18n that hold a core.ts. */
+function languages() {
+  const folder = join(source, 'i18n')
+  const found = existsSync(folder)
+    ? readdirSync(folder).filter((name) => existsSync(join(folder, name, 'core.ts')))
+    : []
+  return found.length > 0 ? found : stop(`There is no language: no ${source}/i18n/*/core.ts.`)
+}
+
+/**
+ * The files of these chunks and of all that they import statically, each once.
+ * @param {readonly Chunk[]} chunks
+ */
+function filesOf(chunks) {
+  const seen = new Set(chunks)
+  // A set hands out what is added to it while it is walked.
+  for (const chunk of seen) {
+    for (const key of chunk.imports ?? []) seen.add(chunkFrom(key))
+  }
+  return [...new Set([...seen].map(({ file }) => file))]
+}
+
+function entry() {
+  return Object.values(manifest).find(({ isEntry }) => isEntry) ?? stop('The manifest has no entry.')
+}
+
+/** @param {string} key */
+function chunkFrom(key) {
+  return (
+    manifest[key] ??
+    stop(
+      `The manifest has no chunk ${key}: is it still there, and still imported with import() and nowhere statically?`,
+    )
+  )
+}
+
+/** @param {string} name */
+function chunkNamed(name) {
+  return (
+    Object.values(manifest).find((chunk) => chunk.name === name) ??
+    stop(`The manifest has no chunk named "${name}": see codeSplitting in vite.config.ts.`)
+  )
+}
+
+/**
+ * One row for the page with the most brotli, none if there is no such page.
+ * @param {string} what
+ * @param {(page: string) => boolean} among
+ * @param {number} limit
+ */
+function heaviest(what, among, limit) {
+  const weighed = pages.filter(among).map((page) => row(`${what}: ${page}`, [page], limit))
+  return weighed.sort((one, other) => other.brotli - one.brotli).slice(0, 1)
+}
+
+/**
+ * @param {string} what
+ * @param {readonly string[]} files
+ * @param {number} limit
+ */
+function row(what, files, limit) {
+  const contents = files.map((file) => readFileSync(join(dist, file)))
+  /** @param {(content: Buffer) => number} size */
+  const sum = (size) => contents.reduce((total, content) => total + size(content), 0)
+  const brotli = sum((content) => brotliCompressSync(content, quality).length)
+  return {
+    what,
+    files: files.length,
+    raw: sum((content) => content.length),
+    gzip: sum((content) => gzipSync(content, { level: 9 }).length),
+    brotli,
+    limit,
+    left: limit - brotli,
+  }
+}
+
+function readManifest() {
+  const file = join(dist, '.vite', 'manifest.json')
+  if (!existsSync(file)) stop(`There is no ${relative('.', file)}: run "npm run build" first.`)
+  return JSON.parse(readFileSync(file, 'utf8'))
+}
+
+/**
+ * @param {string} why
+ * @returns {never}
+ */
+function stop(why) {
+  console.error(why)
+  process.exit(1)
+}

@@ -1,0 +1,57 @@
+// Serves dist as a plain static host does: folders with a slash, 404.html, compression, nothing rewritten (serve.json).
+// BASE_PATH=/folder/ serves a build made with the same BASE_PATH.
+
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, symlinkSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { dirname, join, resolve } from 'node:path'
+
+const port = 4173
+const dist = resolve('dist')
+const base = (process.env.BASE_PATH ?? '').replace(/^\/+|\/+$/g, '')
+
+if (!existsSync(join(dist, 'index.html'))) stop('There is no build in dist: run "npm run build" first.')
+if (!(await isFree(port))) stop(`Port ${port} is in use: stop the program that uses it, then try again.`)
+
+// serve asks the npm registry for a newer version of itself unless told not to, and would take another port.
+process.env.NO_UPDATE_CHECK = '1'
+process.env.NODE_ENV = 'production'
+process.argv.push(
+  base ? mounted() : dist,
+  ...['--listen', `tcp://localhost:${port}`],
+  ...['--config', resolve('serve.json')],
+  ...['--symlinks', '--no-clipboard', '--no-request-logging', '--no-port-switching'],
+)
+await import(import.meta.resolve('serve/build/main.js'))
+console.log(`eID Finder is at http://localhost:${port}/${base && `${base}/`}`)
+
+/** A temporary folder in which the build lies at its base path. */
+function mounted() {
+  const root = mkdtempSync(join(tmpdir(), 'eid-finder-'))
+  const place = join(root, base)
+  mkdirSync(dirname(place), { recursive: true })
+  symlinkSync(dist, place, 'junction')
+  if (existsSync(join(dist, '404.html'))) copyFileSync(join(dist, '404.html'), join(root, '404.html'))
+  return root
+}
+
+/**
+ * @param {number} port
+ * @returns {Promise<boolean>}
+ */
+function isFree(port) {
+  return new Promise((answer) => {
+    const probe = createServer()
+    probe.once('error', () => answer(false))
+    probe.listen(port, 'localhost', () => probe.close(() => answer(true)))
+  })
+}
+
+/**
+ * @param {string} why
+ * @returns {never}
+ */
+function stop(why) {
+  console.error(why)
+  process.exit(1)
+}
