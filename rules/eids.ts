@@ -145,6 +145,10 @@ export const eids = [
 export type Eid = (typeof eids)[number]
 export type EidId = Eid['id']
 
+type EidRow = Eid['rows'][number]
+/** What is still missing where the verdict is `later`. */
+export type LaterReason = Extract<EidRow, { kind: 'later' }>['reasons'][number]
+
 /** The eID with this id. */
 export function eidById(id: EidId): Eid {
   return eids.find((eid) => eid.id === id) as Eid

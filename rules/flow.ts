@@ -22,7 +22,7 @@ export function openQuestions(answers: Answers): readonly QuestionId[] {
 export type Walk = {
   /** The questions asked so far, in order; the last one is unanswered unless the walk is complete. */
   readonly asked: readonly QuestionId[]
-  /** The answers to those questions: what she was not asked is left out. */
+  /** The answers to those questions, and to those that may still come. What nobody would ask her is left out. */
   readonly answers: Answers
   readonly complete: boolean
   /** The most questions that there can be in all. May shrink with an answer, never grows. */
@@ -39,7 +39,13 @@ export function walk(sheet: Answers): Walk {
     if (!next) return { asked, answers, complete: true, atMost: asked.length }
     const atMost = asked.length + open.length
     asked.push(next)
-    if (sheet[next] === undefined) return { asked, answers, complete: false, atMost }
+    if (sheet[next] === undefined)
+      return { asked, answers: { ...answers, ...only(sheet, open) }, complete: false, atMost }
     answers = { ...answers, [next]: sheet[next] }
   }
+}
+
+/** The answers to some of the questions. */
+function only(sheet: Answers, ids: readonly QuestionId[]): Answers {
+  return Object.fromEntries(ids.filter((id) => sheet[id] !== undefined).map((id) => [id, sheet[id]])) as Answers
 }

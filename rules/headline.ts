@@ -1,8 +1,8 @@
 import { type Access, accessRank } from './access.ts'
 import { type Answers, chosenServices } from './answers.ts'
 import { wouldCost } from './best.ts'
-import { type DecidedBy, type EidId, eids } from './eids.ts'
-import type { ReasonId } from './reasons.ts'
+import { type DecidedBy, type EidId, eids, type LaterReason } from './eids.ts'
+import { type BlockingReason, blockingReasons } from './reasons.ts'
 import type { Recommendation } from './recommend.ts'
 import type { ServiceId } from './services.ts'
 import type { Verdict } from './verdicts.ts'
@@ -13,10 +13,11 @@ export type Opened = { readonly [A in Access]: readonly ServiceId[] }
 /** The advice in one line, as data: what to do about the best eID, and what that opens of what she chose. */
 export type Headline =
   /** Nothing to advise, for one reason that all eIDs share. */
-  | { readonly kind: 'blocked'; readonly because: ReasonId }
+  | { readonly kind: 'blocked'; readonly because: BlockingReason }
   /** All that she chose is open to her with no eID. */
   | { readonly kind: 'openWithout'; readonly services: readonly ServiceId[] }
-  | ({ readonly kind: 'have' | 'get' | 'later'; readonly eid: EidId } & Outlook)
+  | ({ readonly kind: 'have' | 'get'; readonly eid: EidId } & Outlook)
+  | ({ readonly kind: 'later'; readonly eid: EidId; readonly because: LaterReason } & Outlook)
   | ({ readonly kind: 'ask'; readonly eid: EidId; readonly on: DecidedBy } & Outlook)
 
 type Outlook = {
@@ -51,9 +52,10 @@ export function headlineFor(answers: Answers, { best, eids: outcomes, services }
   switch (verdict.kind) {
     case 'depends':
       return { kind: 'ask', eid, on: verdict.on, ...outlook }
-    case 'have':
     case 'later':
-      return { kind: verdict.kind, eid, ...outlook }
+      return { kind: 'later', eid, because: verdict.reasons[0]?.id as LaterReason, ...outlook }
+    case 'have':
+      return { kind: 'have', eid, ...outlook }
     default:
       return { kind: 'get', eid, ...outlook }
   }
@@ -71,10 +73,11 @@ function sureCount(opened: Opened): number {
     .reduce((sum, access) => sum + opened[access].length, 0)
 }
 
-/** The reason that stands in every verdict or, failing that, the first of the first. */
-function sharedReason(verdicts: readonly Verdict[]): ReasonId {
-  const [first, ...others] = verdicts.map((verdict) => verdict.reasons.map(({ id }) => id))
-  const shared = first?.find((id) => others.every((ids) => ids.includes(id))) ?? first?.[0]
-  if (!shared) throw new Error('Nothing can be advised, and no reason says why: every no needs a reason.')
+/** The weightiest reason that stands in every verdict. */
+function sharedReason(verdicts: readonly Verdict[]): BlockingReason {
+  const shared = blockingReasons.find((reason) =>
+    verdicts.every(({ reasons }) => reasons.some(({ id }) => id === reason)),
+  )
+  if (!shared) throw new Error('Nothing can be advised, and no blocking reason is shared by every eID: see reasons.ts.')
   return shared
 }

@@ -36,3 +36,8 @@ export const reasons = {
 } as const satisfies { readonly [id: string]: readonly [SourceId, ...SourceId[]] }
 
 export type ReasonId = keyof typeof reasons
+
+/** The reasons that can shut somebody out of every eID, the weightiest first. */
+export const blockingReasons = ['needsNumber', 'parentActs'] as const satisfies readonly ReasonId[]
+
+export type BlockingReason = (typeof blockingReasons)[number]

@@ -36,5 +36,5 @@ const details = {
       <path className="door-line" d="M12.7 19.5v-3.2a3.3 3.3 0 0 1 6.6 0v3.2" />
       <rect className="door-mark" x="10.5" y="19.5" width="11" height="8.5" rx="1.5" />
     </>
-  )
+  ),
 } as const

@@ -1,0 +1,143 @@
+import * as z from 'zod/mini'
+import { type Answers, optionsOf, type Question, type QuestionId, questions } from '#rules'
+import { contentPages, isContentPage, type Place, type Step } from './place.ts'
+import type { Arrival } from './wizardMachine.ts'
+
+// A strict Content-Security-Policy forbids what Zod would try for speed.
+z.config({ jitless: true })
+
+/** A path below the base, always with the slash at its end, and a fragment: with `#` in front, or empty. */
+export type Address = { readonly pathname: string; readonly hash: string }
+
+/** Longer than any fragment that we write, by far; more than this is not read at all. */
+const longestFragment = 4000
+
+const paths: readonly (readonly [Step, string])[] = [
+  ['start', ''],
+  ...questions.map(({ id }) => [id, kebab(id)] as const),
+  ['result', 'result'],
+  ...contentPages.map((page) => [page, page] as const),
+]
+
+/** The path of every step of one language, below the base. */
+export function pathOf(lang: string, step: Step): string {
+  const segment = paths.find(([id]) => id === step)?.[1]
+  return segment ? `/${lang}/${segment}/` : `/${lang}/`
+}
+
+/** The one address of a place. */
+export function toAddress(lang: string, { step, answers }: Place): Address {
+  const fragment = toFragment(answers)
+  return { pathname: pathOf(lang, step), hash: fragment ? `#${fragment}` : '' }
+}
+
+/** The answers as they stand in the fragment, in asking order. */
+export function toFragment(answers: Answers): string {
+  return questions
+    .flatMap((question) => {
+      const answer = answers[question.id]
+      return answer === undefined ? [] : [`${question.id}=${toValue(question, answer)}`]
+    })
+    .join('&')
+}
+
+function toValue(question: Question, answer: string | readonly string[]): string {
+  if (typeof answer === 'string') return answer
+  if (answer.length === 0 && 'apart' in question) return question.apart
+  return optionsOf(question)
+    .filter((id) => answer.includes(id))
+    .join(',')
+}
+
+/** What an address says, however odd it is: never throws. What it does not understand it leaves out, and says so. */
+export function fromAddress({ pathname, hash }: Address): Arrival {
+  const [, , segment = '', ...rest] = pathname.split('/')
+  const step = paths.find(([, path]) => path === segment.toLowerCase())?.[0]
+  const isKnown = step !== undefined && rest.every((part) => part === '' || part === 'index.html')
+  const isIndex = segment === 'index.html'
+  const { answers, ignored } = fromFragment(hash)
+  const isAnchor = hash.length > 1 && !holdsAnswers(hash)
+  const isStray = isAnchor && !(step && isContentPage(step))
+  const fallback: Step = Object.keys(answers).length > 0 ? 'result' : 'start'
+  return { step: isIndex ? 'start' : (step ?? fallback), answers, ignored: ignored || isStray || !(isKnown || isIndex) }
+}
+
+/** The language segment of a path, as it stands there. */
+export function langOf(pathname: string): string {
+  return pathname.split('/')[1] ?? ''
+}
+
+/** True when a fragment holds answers; one that does not is an anchor, or empty. */
+export function holdsAnswers(hash: string): boolean {
+  return hash.length <= longestFragment && decoded(hash).includes('=')
+}
+
+function fromFragment(hash: string): { answers: Answers; ignored: boolean } {
+  if (hash.length > longestFragment) return { answers: {}, ignored: true }
+  const fragment = decoded(hash)
+  if (!fragment.includes('=')) return { answers: {}, ignored: false }
+  const entries = fragment.split('&').map((pair) => pair.split('=') as [string, string | undefined])
+  const given = Object.fromEntries(entries.filter(([key]) => questions.some(({ id }) => id === key)))
+  const answers = z.parse(fragmentSchema, given)
+  const understood = Object.keys(given).every((id) => isWhole(id as QuestionId, given[id], answers))
+  return { answers: withoutGaps(answers), ignored: !understood || Object.keys(given).length !== entries.length }
+}
+
+/** True when all that stands in a value was understood; the order in a list does not matter. */
+function isWhole(id: QuestionId, value: string | undefined, answers: Partial<Answers>): boolean {
+  const answer = answers[id]
+  if (answer === undefined || value === undefined) return false
+  const question = questions.find((candidate) => candidate.id === id) as Question
+  return parts(toValue(question, answer)).join() === parts(value).join()
+}
+
+function parts(value: string): readonly string[] {
+  return value.split(',').sort()
+}
+
+const shape = Object.fromEntries(
+  questions.map((question) => [question.id, z.catch(z.optional(schemaFor(question)), undefined)]),
+)
+
+const fragmentSchema = z.object(shape) as unknown as z.ZodMiniType<Answers>
+
+function schemaFor(question: Question): z.ZodMiniType {
+  const options = optionsOf(question)
+  if (question.kind === 'one') return z.enum(options as [string, ...string[]])
+  const listed = options.filter((id) => id !== question.apart)
+  const alone = question.atLeast === 0 ? [] : question.apart
+  return z.pipe(
+    z.string(),
+    z.transform((value, context) => {
+      const ids = value.split(',')
+      const known = listed.filter((id) => ids.includes(id))
+      if (known.length > 0) return known
+      if (ids.includes(question.apart)) return alone
+      context.issues.push({ code: 'custom', message: 'no known id', input: value })
+      return z.NEVER
+    }),
+  )
+}
+
+function withoutGaps(answers: Answers): Answers {
+  return Object.fromEntries(Object.entries(answers).filter(([, answer]) => answer !== undefined)) as Answers
+}
+
+/** The fragment without `#` and without percent-encoding, which some programs put on twice. Broken bits stay as they are. */
+function decoded(hash: string): string {
+  let text = hash.replace(/^#/, '')
+  for (let times = 0; times < 3 && text.includes('%'); times++) text = text.replace(/(?:%[0-9a-f]{2})+/gi, decodedOnce)
+  return text
+}
+
+function decodedOnce(encoded: string): string {
+  try {
+    return decodeURIComponent(encoded)
+  } catch {
+    return encoded
+  }
+}
+
+function kebab(id: string): string {
+  return id.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+}

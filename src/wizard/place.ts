@@ -1,0 +1,38 @@
+import { type Answer, type Answers, type QuestionId, walk } from '#rules'
+
+/** The pages that only inform. They hold the answers in their address too, so that nobody loses them on the way. */
+export const contentPages = ['about'] as const
+
+export type ContentPage = (typeof contentPages)[number]
+export type Step = 'start' | QuestionId | 'result' | ContentPage
+
+/** Where somebody is, and what she has answered. The address says exactly this. */
+export type Place = { readonly step: Step; readonly answers: Answers }
+
+export function isContentPage(step: Step): step is ContentPage {
+  return (contentPages as readonly Step[]).includes(step)
+}
+
+export function isQuestion(step: Step): step is QuestionId {
+  return step !== 'start' && step !== 'result' && !isContentPage(step)
+}
+
+/** The nearest place that these answers reach, without the answers that nobody would be asked for. */
+export function settle({ step, answers }: Place): Place {
+  const { asked, answers: kept, complete } = walk(answers)
+  if (step === 'start' || isContentPage(step)) return { step, answers: kept }
+  if (isQuestion(step) && asked.includes(step)) return { step, answers: kept }
+  return { step: complete ? 'result' : (asked.at(-1) ?? 'start'), answers: kept }
+}
+
+/** The place that an answer leads to: the first question still open, else the result. */
+export function placeAfter<Q extends QuestionId>(answers: Answers, question: Q, answer: Answer<Q>): Place {
+  return settle({ step: 'result', answers: { ...answers, [question]: answer } })
+}
+
+/** The place before a question: the question before it, or the start. The result comes after the last one. */
+export function placeBefore({ step, answers }: Place): Place {
+  const { asked } = walk(answers)
+  const at = isQuestion(step) ? asked.indexOf(step) : asked.length
+  return { step: asked[at - 1] ?? 'start', answers }
+}

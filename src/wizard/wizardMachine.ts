@@ -1,0 +1,108 @@
+import { assertEvent, assign, emit, setup } from 'xstate'
+import { type Answer, type Answers, type QuestionId, walk } from '#rules'
+import { isContentPage, isQuestion, type Place, placeAfter, type Step, settle } from './place.ts'
+
+/** What the page has to say about the way somebody came here. */
+export type Notice = 'ignored' | 'dropped'
+
+/** What the address says. `ignored`: some of it was not understood. */
+export type Arrival = Place & { readonly ignored: boolean }
+
+type Answered<Q extends QuestionId> = { type: 'answered'; question: Q; answer: Answer<Q> }
+export type AnswerEvent = { [Q in QuestionId]: Answered<Q> }[QuestionId]
+
+type Context = Place & { readonly notice: Notice | undefined; readonly arrived: boolean }
+
+/**
+ * The wizard. Its states are the modes that it can be in; the questions are data, so it does not grow with them. It knows
+ * the rules, but neither React nor addresses: whoever runs it says `visited` for every new address, and follows `moved`.
+ */
+export const wizardMachine = setup({
+  types: {
+    context: {} as Context,
+    input: {} as { step: Step },
+    events: {} as
+      | { type: 'visited'; arrival: Arrival }
+      | AnswerEvent
+      | { type: 'submittedEmpty'; question: QuestionId }
+      | { type: 'chose' },
+    emitted: {} as { type: 'moved'; from: Place; to: Place },
+  },
+  guards: {
+    atStart: ({ context }) => context.arrived && context.step === 'start',
+    atQuestion: ({ context }) => context.arrived && isQuestion(context.step),
+    atResult: ({ context }) => context.arrived && context.step === 'result',
+    atContent: ({ context }) => context.arrived && isContentPage(context.step),
+    aboutThisQuestion: ({ context, event }) => {
+      assertEvent(event, ['answered', 'submittedEmpty'])
+      return event.question === context.step
+    },
+  },
+  actions: {
+    /** First the address that holds the answer, then the one that it leads to: so Back shows the choice. */
+    announceMove: emit(({ context, event }) => {
+      assertEvent(event, 'answered')
+      const { to, held } = moveOf(context, event)
+      return { type: 'moved', from: { step: context.step, answers: held }, to }
+    }),
+    move: assign(({ context, event }) => {
+      assertEvent(event, 'answered')
+      const { to, held } = moveOf(context, event)
+      return { ...to, notice: isSameSize(to.answers, held) ? undefined : ('dropped' as const) }
+    }),
+  },
+}).createMachine({
+  id: 'wizard',
+  context: ({ input }) => ({ step: input.step, answers: {}, notice: undefined, arrived: false }),
+  initial: 'arriving',
+  on: {
+    visited: {
+      target: '.arriving',
+      actions: assign(({ event }) => arrive(event.arrival)),
+    },
+  },
+  states: {
+    arriving: {
+      always: [
+        { guard: 'atStart', target: 'start' },
+        { guard: 'atQuestion', target: 'asking' },
+        { guard: 'atResult', target: 'result' },
+        { guard: 'atContent', target: 'reading' },
+      ],
+    },
+    start: {},
+    asking: {
+      initial: 'calm',
+      states: {
+        calm: {},
+        complaining: { on: { chose: 'calm' } },
+      },
+      on: {
+        submittedEmpty: { guard: 'aboutThisQuestion', target: '.complaining' },
+        answered: { guard: 'aboutThisQuestion', target: 'arriving', actions: ['announceMove', 'move'] },
+      },
+    },
+    result: {},
+    reading: {},
+  },
+})
+
+/** Where an answer leads, and the answers as they stand on the page that it was given on. */
+function moveOf({ answers }: Place, { question, answer }: AnswerEvent): { to: Place; held: Answers } {
+  return { to: placeAfter(answers, question, answer), held: { ...answers, [question]: answer } }
+}
+
+function arrive({ step, answers, ignored }: Arrival): Context {
+  const place = settle({ step, answers })
+  const isOdd = ignored || !isSameSize(place.answers, answers) || isOutOfReach(step, place)
+  return { ...place, notice: isOdd ? 'ignored' : undefined, arrived: true }
+}
+
+/** A place was asked for that the answers do not reach. Someone who asks for the result early just goes on answering. */
+function isOutOfReach(asked: Step, { step, answers }: Place): boolean {
+  return asked !== step && (asked !== 'result' || walk(answers).complete)
+}
+
+function isSameSize(one: Answers, other: Answers): boolean {
+  return Object.keys(one).length === Object.keys(other).length
+}
