@@ -1,5 +1,6 @@
-import './theme/eid.css'
-import { createRoot } from 'react-dom/client'
+import './styles.css'
+import { boot } from './boot.tsx'
 
-const root = document.getElementById('root')
-if (root) createRoot(root).render(<h1>eID Finder</h1>)
+const element = document.getElementById('root')
+if (!element) throw new Error('index.html has no element with the id "root".')
+boot(element, import.meta.env.BASE_URL)

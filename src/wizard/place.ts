@@ -36,3 +36,16 @@ export function placeBefore({ step, answers }: Place): Place {
   const at = isQuestion(step) ? asked.indexOf(step) : asked.length
   return { step: asked[at - 1] ?? 'start', answers }
 }
+
+/** Where somebody goes on who has answered this much: the first open question, or the result. */
+export function resumeAt(answers: Answers): Place {
+  return settle({ step: 'result', answers })
+}
+
+/** Which question this is, and of how many at most. Depends only on the answers before it, so going back changes nothing. */
+export function progressAt({ step, answers }: Place): { at: number; most: number } {
+  const { asked } = walk(answers)
+  const before = isQuestion(step) ? asked.slice(0, asked.indexOf(step)) : asked
+  const earlier = Object.fromEntries(before.map((id) => [id, answers[id]])) as Answers
+  return { at: before.length + 1, most: walk(earlier).atMost }
+}

@@ -1,0 +1,46 @@
+import { Component, type ReactNode, useLayoutEffect } from 'react'
+import { failures } from './i18n/failure.ts'
+import { isLang, type Lang } from './i18n/languages.ts'
+import { MessagePage } from './ui/MessagePage.tsx'
+import { pathOf } from './wizard/address.ts'
+
+/** Says that something broke, and how to go on. Needs no words but its own, and no machine. */
+export function FailurePage({ lang, base }: { lang: Lang; base: string }) {
+  const words = failures[lang]
+  useLayoutEffect(() => {
+    document.title = words.title
+    document.documentElement.dataset.ready = ''
+  }, [words])
+  return (
+    <main className="wrap page" id="main" tabIndex={-1}>
+      <MessagePage state="shut" title={words.title} text={words.text}>
+        <button className="ds-button" type="button" onClick={() => window.location.reload()}>
+          {words.retry}
+        </button>
+        <a className="ds-button" data-variant="secondary" href={base.replace(/\/$/, '') + pathOf(lang, 'start')}>
+          {words.home}
+        </a>
+      </MessagePage>
+    </main>
+  )
+}
+
+type FailureBoundaryProps = { children: ReactNode; base: string }
+
+/** Catches a thrown bug, so that nobody ever sees a blank page. */
+export class FailureBoundary extends Component<FailureBoundaryProps, { hasFailed: boolean }> {
+  override state = { hasFailed: false }
+
+  static getDerivedStateFromError() {
+    return { hasFailed: true }
+  }
+
+  override render() {
+    const lang = document.documentElement.lang
+    return this.state.hasFailed ? (
+      <FailurePage lang={isLang(lang) ? lang : 'en'} base={this.props.base} />
+    ) : (
+      this.props.children
+    )
+  }
+}

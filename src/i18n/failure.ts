@@ -1,0 +1,19 @@
+import type { Lang } from './languages.ts'
+
+type FailureMessages = { readonly title: string; readonly text: string; readonly retry: string; readonly home: string }
+
+/** What is said when something broke. Part of the first chunk, since the words themselves may be what did not come. */
+export const failures: Record<Lang, FailureMessages> = {
+  en: {
+    title: 'Something went wrong',
+    text: 'This page could not be shown. Your answers are still in the address, so nothing is lost.',
+    retry: 'Try again',
+    home: 'Go to the start page',
+  },
+  nb: {
+    title: 'Noe gikk galt',
+    text: 'Vi kunne ikke vise denne siden. Svarene dine står fortsatt i adressen, så ingenting er tapt.',
+    retry: 'Prøv igjen',
+    home: 'Gå til startsiden',
+  },
+}

@@ -1,0 +1,46 @@
+import type { CoreMessages, GuideMessages, ResultMessages } from './messages.ts'
+
+export type Texts = { readonly core: CoreMessages; readonly result: ResultMessages; readonly guide: GuideMessages }
+export type Part = keyof Texts
+
+type Language = {
+  /** In the language itself. */
+  readonly name: string
+  readonly load: { readonly [P in Part]: () => Promise<Texts[P]> }
+}
+
+/** Every language, each with its own chunks: a page loads only the words that it shows. */
+export const languages = {
+  en: {
+    name: 'English',
+    load: {
+      core: () => import('./en/core.ts').then((module) => module.core),
+      result: () => import('./en/result.ts').then((module) => module.result),
+      guide: () => import('./en/guide.ts').then((module) => module.guide),
+    },
+  },
+  nb: {
+    name: 'Norsk bokmål',
+    load: {
+      core: () => import('./nb/core.ts').then((module) => module.core),
+      result: () => import('./nb/result.ts').then((module) => module.result),
+      guide: () => import('./nb/guide.ts').then((module) => module.guide),
+    },
+  },
+} as const satisfies { readonly [lang: string]: Language }
+
+export type Lang = keyof typeof languages
+
+export const langs = Object.keys(languages) as readonly Lang[]
+
+export function isLang(text: string): text is Lang {
+  return (langs as readonly string[]).includes(text)
+}
+
+/** The first language of the browser that we have. All kinds of Norwegian lead to Bokmål. */
+export function preferredLang(wanted: readonly string[]): Lang {
+  const codes = wanted
+    .map((tag) => tag.toLowerCase().split('-')[0] ?? '')
+    .map((code) => (/^(no|nn)$/.test(code) ? 'nb' : code))
+  return codes.find(isLang) ?? 'en'
+}

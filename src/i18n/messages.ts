@@ -1,0 +1,206 @@
+import type {
+  AnswerTo,
+  BlockingReason,
+  BringId,
+  ChoiceId,
+  ConditionId,
+  DecidedBy,
+  EidId,
+  LaterReason,
+  LevelId,
+  LimitId,
+  Opened,
+  QuestionId,
+  ReasonId,
+  ServiceGroup,
+  ServiceId,
+  Stage,
+  StepId,
+  VerdictKind,
+  Wait,
+  WithoutId,
+} from '#rules'
+
+import type { AboutLinkId, AboutSectionId } from '../guide/aboutSections.ts'
+import type { ContentPage } from '../wizard/place.ts'
+
+/**
+ * A text that people read. What stands in {braces} is Norwegian in every language (a proper name or an official term) and
+ * is marked so for screen readers and translation programs: see ui/Text.tsx.
+ */
+export type Phrase = string
+
+type Help = { readonly summary: Phrase; readonly body: readonly Phrase[] }
+
+type QuestionTexts = {
+  readonly title: Phrase
+  /** What the change link on the result and the list of answers call it. */
+  readonly short: Phrase
+  readonly hint: Phrase
+  readonly help?: Help
+  /** Said when Continue is pressed with nothing chosen. */
+  readonly omission: Phrase
+}
+
+type OptionTexts<Q extends ChoiceId> = {
+  readonly options: { readonly [A in AnswerTo<Q>]: Phrase }
+  readonly optionHints?: { readonly [A in AnswerTo<Q>]?: Phrase }
+}
+
+/** The words of every page that asks. */
+export type CoreMessages = {
+  readonly product: string
+  readonly questions: {
+    readonly [Q in QuestionId]: QuestionTexts & (Q extends ChoiceId ? OptionTexts<Q> : { readonly apart: Phrase })
+  }
+  readonly eids: { readonly [E in EidId]: { readonly name: Phrase; readonly what: Phrase } }
+  /** `inText`: what a sentence calls it, where that is not its name. */
+  readonly services: {
+    readonly [S in ServiceId]: { readonly name: Phrase; readonly what: Phrase; readonly inText?: Phrase }
+  }
+  readonly groups: { readonly [G in ServiceGroup]: Phrase }
+  /** For instance "high (level 4)". */
+  readonly levels: { readonly [L in LevelId]: Phrase }
+  readonly ui: {
+    readonly skip: string
+    readonly languages: string
+    readonly footer: string
+    readonly footerNote: Phrase
+    readonly pages: { readonly [P in ContentPage]: string }
+    readonly back: string
+    readonly next: string
+    readonly or: string
+    readonly progress: (at: number, most: number) => string
+    readonly errorPrefix: string
+    readonly errorTitle: string
+    readonly ignored: string
+    readonly dropped: string
+    readonly loading: string
+    readonly resume: string
+    readonly startAgain: string
+    readonly list: (items: readonly string[]) => string
+    readonly sources: (count: number) => string
+    readonly read: (date: string, how: 'archive' | 'live') => string
+    readonly confidence: {
+  }
+  readonly start: {
+    readonly title: Phrase
+    readonly lead: Phrase
+    readonly button: string
+    readonly note: Phrase
+    readonly keysTitle: Phrase
+    readonly panels: readonly { readonly title: Phrase; readonly text: Phrase }[]
+  }
+}
+
+/** How many of the services that she chose an eID opens; `names` are those that a sentence can name. */
+export type Count = {
+  readonly all: readonly string[]
+  readonly opened: { readonly [A in keyof Opened]: readonly string[] }
+}
+
+/** The words of the result. */
+export type ResultMessages = {
+  readonly headline: {
+    readonly blocked: { readonly [R in BlockingReason]: Phrase }
+    readonly openWithout: (services: readonly string[]) => Phrase
+    readonly get: { readonly [E in EidId]: Phrase }
+    readonly have: (eid: Phrase) => Phrase
+    readonly haveEnough: (eid: Phrase) => Phrase
+    readonly later: { readonly [R in LaterReason]: Phrase }
+    readonly ask: { readonly [D in DecidedBy]: Phrase }
+    readonly startWith: (first: Phrase, then: Phrase) => Phrase
+    readonly onlyOne: (eid: Phrase, services: readonly string[]) => Phrase
+    readonly nothingOpens: (services: readonly string[]) => Phrase
+    /** Follows the advice after a dash: what the eID opens, where that is not all. */
+    readonly opens: (count: Count) => Phrase
+  }
+  readonly lead: {
+    readonly blocked: { readonly [R in BlockingReason]: Phrase }
+    readonly openWithout: Phrase
+    readonly sooner: (eid: Phrase) => Phrase
+    readonly ifYes: Phrase
+    readonly doors: Phrase
+  }
+  readonly access: { readonly none: Phrase; readonly unverified: Phrase; readonly part: Phrase; readonly full: Phrase }
+  readonly reach: {
+    readonly now: Phrase
+    readonly possible: Phrase
+    readonly summary: (now: number, part: number, possible: number, of: number) => Phrase
+  }
+  readonly verdicts: { readonly [K in VerdictKind]: Phrase }
+  readonly dependsOn: { readonly [D in DecidedBy]: Phrase }
+  readonly reasons: { readonly [R in ReasonId]: Phrase }
+  readonly coveredBy: (eid: Phrase) => Phrase
+  readonly conditions: { readonly [C in ConditionId]: Phrase }
+  readonly limits: { readonly [L in LimitId]: Phrase }
+  readonly without: { readonly [W in WithoutId]: Phrase }
+  /** What to know about a service beside how far it opens. */
+  readonly serviceNotes: { readonly [S in ServiceId]?: Phrase }
+  readonly steps: { readonly [S in StepId]: { readonly title: Phrase; readonly text: readonly Phrase[] } }
+  readonly bring: { readonly [B in BringId]: Phrase }
+  readonly stages: { readonly [S in Stage]: Phrase }
+  readonly wait: (wait: Wait) => Phrase
+  readonly cost: { readonly free: Phrase; readonly paid: Phrase; readonly unknown: Phrase }
+  readonly links: {
+    readonly eid: (eid: Phrase, host: string) => Phrase
+    readonly order: (eid: Phrase, host: string) => Phrase
+    readonly service: (service: Phrase, host: string) => Phrase
+    readonly bankAccount: Phrase
+    readonly firstMonths: Phrase
+    readonly optOut: Phrase
+    readonly nettvett: Phrase
+  }
+  readonly sections: {
+    readonly before: (eid: Phrase) => Phrase
+    readonly beforePay: (eid: Phrase) => Phrase
+    readonly takes: Phrase
+    readonly others: Phrase
+    readonly services: Phrase
+    readonly allServices: Phrase
+    readonly route: Phrase
+    readonly untilThen: Phrase
+    readonly answers: Phrase
+    readonly take: Phrase
+    readonly safety: Phrase
+  }
+  readonly ui: {
+    readonly service: string
+    readonly without: string
+    readonly bring: string
+    readonly cost: string
+    readonly wait: string
+    readonly opens: string
+    readonly nothingNew: string
+      readonly high: ''
+      readonly medium: string
+      readonly low: string
+      readonly unverified: string
+    }
+    readonly change: (short: string) => Phrase
+    readonly answersNote: Phrase
+    readonly shareNote: Phrase
+    readonly copy: string
+    readonly copied: string
+    readonly copyFailed: string
+    readonly print: string
+    readonly noneHeld: string
+    readonly everything: string
+    readonly waiting: string
+  }
+  /** Health first: these two stand wherever somebody may wait for a doctor. */
+  readonly health: Phrase
+  readonly untilThen: readonly Phrase[]
+  readonly safety: readonly Phrase[]
+}
+
+/** The words of the pages that only inform. */
+export type GuideMessages = {
+  readonly about: {
+    readonly title: Phrase
+    readonly lead: Phrase
+    readonly contents: Phrase
+    readonly sections: { readonly [S in AboutSectionId]: { readonly title: Phrase; readonly body: readonly Phrase[] } }
+    readonly links: { readonly [L in AboutLinkId]: Phrase }
+  }
+}

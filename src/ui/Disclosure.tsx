@@ -1,0 +1,16 @@
+import type { ReactNode } from 'react'
+import { Text } from './Text.tsx'
+
+type DisclosureProps = { summary: string; children: ReactNode; quiet?: boolean; open?: boolean }
+
+/** More, for those who want it. Works without JavaScript. */
+export function Disclosure({ summary, children, quiet = false, open = false }: DisclosureProps) {
+  return (
+    <details className={quiet ? 'more sources' : 'more'} open={open}>
+      <summary>
+        <Text>{summary}</Text>
+      </summary>
+      <div>{children}</div>
+    </details>
+  )
+}

@@ -1,0 +1,99 @@
+import { eids, type Question, type ServiceId, serviceGroups, services } from '#rules'
+import { useTexts } from '../i18n/texts.ts'
+import { OptionCard } from '../ui/OptionCard.tsx'
+
+type OptionsProps = {
+  question: Question
+  answer: string | readonly string[] | undefined
+  isInvalid: boolean
+}
+
+/** The options of a question. The one that stands apart comes last, after "or", and excludes the others. */
+export function Options({ question, answer, isInvalid }: OptionsProps) {
+  const { ui } = useTexts('core')
+  const wordsOf = useOptionWords(question)
+  const apart = 'apart' in question ? question.apart : undefined
+  const isMany = question.kind === 'many'
+  const chosen: readonly (string | undefined)[] = answer?.length === 0 ? [apart] : [answer].flat()
+
+  function card(id: string, framed: boolean) {
+    return (
+      <OptionCard
+        key={id}
+        type={isMany ? 'checkbox' : 'radio'}
+        name={question.id}
+        value={id}
+        id={optionElementId(question.id, id)}
+        isChosen={chosen.includes(id)}
+        isInvalid={isInvalid}
+        framed={framed}
+        {...wordsOf(id)}
+      />
+    )
+  }
+
+  return (
+    <div onChange={(event) => (isMany ? exclude(event.target as HTMLInputElement, question.apart) : undefined)}>
+      {question.kind === 'many' && question.of === 'services' ? (
+        <ServiceGroups card={(id) => card(id, false)} />
+      ) : (
+        <div className="options">{plainOptions(question).map((id) => card(id, true))}</div>
+      )}
+      {apart ? (
+        <div className="options">
+          <p className="or">{ui.or}</p>
+          {card(apart, true)}
+        </div>
+      ) : null}
+    </div>
+  )
+}
+
+function ServiceGroups({ card }: { card: (id: ServiceId) => React.ReactNode }) {
+  const { groups } = useTexts('core')
+  return (
+    <div className="groups">
+      {serviceGroups.map((group) => (
+        <fieldset className="ds-fieldset group" key={group}>
+          <legend>{groups[group]}</legend>
+          <div className="sheet">{services.filter((service) => service.group === group).map(({ id }) => card(id))}</div>
+        </fieldset>
+      ))}
+    </div>
+  )
+}
+
+/** The id of an option's input, which the error summary leads to. */
+export function optionElementId(question: string, option: string): string {
+  return `${question}-${option}`
+}
+
+function plainOptions(question: Question): readonly string[] {
+  const ids = question.kind === 'one' ? question.answers : eids.map(({ id }) => id)
+  return ids.filter((id) => !('apart' in question) || id !== question.apart)
+}
+
+type Words = { label: string; hint: string | undefined }
+
+function useOptionWords(question: Question): (id: string) => Words {
+  const texts = useTexts('core')
+  return (id) => {
+    if (question.kind === 'one') {
+      const words: { options: { [id: string]: string }; optionHints?: { [id: string]: string } } =
+        texts.questions[question.id]
+      return { label: words.options[id] ?? id, hint: words.optionHints?.[id] }
+    }
+    if (id === question.apart) return { label: texts.questions[question.id].apart, hint: undefined }
+    const names: { [id: string]: { name: string; what: string } } = question.of === 'eids' ? texts.eids : texts.services
+    return { label: names[id]?.name ?? id, hint: names[id]?.what }
+  }
+}
+
+/** The option that stands apart and the others switch each other off. */
+function exclude(changed: HTMLInputElement, apart: string): void {
+  if (!changed.checked) return
+  const all = changed.form?.querySelectorAll<HTMLInputElement>(`input[name="${changed.name}"]`) ?? []
+  for (const input of all) {
+    if ((input.value === apart) !== (changed.value === apart)) input.checked = false
+  }
+}

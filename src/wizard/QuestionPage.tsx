@@ -1,0 +1,101 @@
+import { Link } from 'react-router'
+import { optionsOf, type QuestionId, questionById } from '#rules'
+import { useLang, useTexts } from '../i18n/texts.ts'
+import { Disclosure } from '../ui/Disclosure.tsx'
+import { ErrorSummary } from '../ui/ErrorSummary.tsx'
+import { Notice } from '../ui/Notice.tsx'
+import { plain, Text } from '../ui/Text.tsx'
+import { useTitle } from '../ui/useTitle.ts'
+import { toAddress } from './address.ts'
+import { answerFrom } from './answerFrom.ts'
+import { Options, optionElementId } from './Options.tsx'
+import { isQuestion, placeBefore, progressAt } from './place.ts'
+import { useNotice, useWizard, useWizardActor } from './Wizard.tsx'
+
+/** The question that the machine is at. */
+export function QuestionPage() {
+  const step = useWizard(({ context }) => context.step)
+  const answers = useWizard(({ context }) => context.answers)
+  if (!isQuestion(step)) return null
+  // a choice that came with the address is a new form: its inputs keep only what a person picked
+  return <QuestionForm key={`${step} ${JSON.stringify(answers[step])}`} id={step} />
+}
+
+function QuestionForm({ id }: { id: QuestionId }) {
+  const lang = useLang()
+  const actor = useWizardActor()
+  const { product, questions, ui } = useTexts('core')
+  const place = useWizard(({ context }) => context)
+  const isComplaining = useWizard((snapshot) => snapshot.matches({ asking: 'complaining' }))
+  const notice = useNotice()
+  const question = questionById(id)
+  const { title, hint, help, omission } = questions[id]
+  const { at, most } = progressAt(place)
+  useTitle(`${isComplaining ? ui.errorPrefix : ''}${plain(title)} – ${product}`)
+
+  function submit(form: HTMLFormElement) {
+    const answered = answerFrom(question, new FormData(form))
+    actor.send(answered ?? { type: 'submittedEmpty', question: id })
+  }
+
+  return (
+    <div className="wrap page">
+      <Link className="ds-link back" to={toAddress(lang, placeBefore(place))}>
+        {ui.back}
+      </Link>
+      <Notice>{notice}</Notice>
+      {isComplaining ? (
+        <ErrorSummary
+          title={ui.errorTitle}
+          message={omission}
+          target={optionElementId(id, optionsOf(question)[0] ?? '')}
+        />
+      ) : null}
+      <form
+        className="question-form"
+        method="dialog"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault()
+          submit(event.currentTarget)
+        }}
+        onChange={() => actor.send({ type: 'chose' })}
+      >
+        <fieldset
+          className={isComplaining ? 'ds-fieldset invalid' : 'ds-fieldset'}
+          aria-describedby={isComplaining ? 'question-hint question-error' : 'question-hint'}
+        >
+          <legend>
+            <span className="progress">{ui.progress(at, most)}</span>
+            <h1 className="ds-heading" data-size="lg" tabIndex={-1}>
+              <Text>{title}</Text>
+            </h1>
+          </legend>
+          <p id="question-hint" className="subtle">
+            <Text>{hint}</Text>
+          </p>
+          {isComplaining ? (
+            <p className="ds-validation-message" id="question-error">
+              <Text>{omission}</Text>
+            </p>
+          ) : null}
+          {help ? (
+            <Disclosure summary={help.summary}>
+              {help.body.map((paragraph) => (
+                <p key={paragraph}>
+                  <Text>{paragraph}</Text>
+                </p>
+              ))}
+            </Disclosure>
+          ) : null}
+          <Options question={question} answer={place.answers[id]} isInvalid={isComplaining} />
+        </fieldset>
+        <div className="actions">
+          <button className="ds-button arrow" type="submit">
+            {ui.next}
+          </button>
+        </div>
+      </form>
+    </div>
+  )
+}
