@@ -23,6 +23,8 @@ export type Headline =
 type Outlook = {
   /** Of what she chose and is not open already. Nothing in it when she asked to be shown everything. */
   readonly opens: Opened
+  /** True when nothing else is worth advising. */
+  readonly isOnly: boolean
   /** Opens the most in all, and comes after the first: for someone who chose nothing in particular. */
   readonly then?: EidId
   /** Can be had now for money, and opens more of what she chose than anything she has today. */
@@ -46,6 +48,7 @@ export function headlineFor(answers: Answers, { best, eids: outcomes, services }
   const then = chosen.length === 0 ? best.slice(1).find((id) => !isPaid(id)) : undefined
   const outlook: Outlook = {
     opens: opened(eid),
+    isOnly: best.length === 1,
     ...(then ? { then } : {}),
     ...(isSooner ? { sooner: certain } : {}),
   }

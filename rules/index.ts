@@ -5,6 +5,7 @@ export { type DecidedBy, type Eid, type EidId, eidById, eids, type LaterReason }
 export { nextQuestion, openQuestions, type Walk, walk } from './flow.ts'
 export { type Headline, headlineFor, type Opened, promiseOf } from './headline.ts'
 export { type LevelId, levelNumber, levelRank, levels } from './levels.ts'
+export { waysWithout } from './openings.ts'
 export { type AnswerTo, type ChoiceId, type Question, type QuestionId, questionById, questions } from './questions.ts'
 export { type BlockingReason, type ReasonId, reasons } from './reasons.ts'
 export { type Recommendation, recommend, type ServiceOutcome } from './recommend.ts'

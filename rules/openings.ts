@@ -19,7 +19,12 @@ export function accessByLogin(eid: Eid, service: Service): Access {
 
 /** What is open to this person with no eID at all. */
 export function accessWithout(service: Service, answers: Answers): Access {
-  return mostAccess(...(service.without ?? []).filter((way) => fits(way.when, answers)).map((way) => way.access))
+  return mostAccess(...waysWithout(service, answers).map((way) => way.access))
+}
+
+/** The ways into a service that this person has with no eID. */
+export function waysWithout(service: Service, answers: Answers): NonNullable<Service['without']> {
+  return (service.without ?? []).filter((way) => fits(way.when, answers))
 }
 
 /** For each eID, those that open every service at least as far. Of two that open the same, the earlier covers the later. */

@@ -195,12 +195,17 @@ export const services = [
 
 type ServiceData = (typeof services)[number]
 export type ServiceId = ServiceData['id']
-export type Service = ServiceShape & { readonly id: ServiceId; readonly group: ServiceGroup }
 
 type IdIn<T> = T extends { readonly [index: number]: { readonly id: infer Id } } ? Id : never
 /** The names of the limits, and of the ways in without an eID. */
 export type LimitId = IdIn<Extract<ServiceData, { limits: unknown }>['limits']>
 export type WithoutId = IdIn<Extract<ServiceData, { without: unknown }>['without']>
+
+export type Service = Omit<ServiceShape, 'without'> & {
+  readonly id: ServiceId
+  readonly group: ServiceGroup
+  readonly without?: readonly (NonNullable<ServiceShape['without']>[number] & { readonly id: WithoutId })[]
+}
 
 /** The service with this id. */
 export function serviceById(id: ServiceId): Service {

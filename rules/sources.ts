@@ -243,6 +243,12 @@ export const sources = {
   M08: copy(digdir, 'https://eid.difi.no/nn/registrer-ny-brukar-i-id-porten', 'medium'),
   // Getting by until then
   G01: copy(skatteetaten, 'https://www.skatteetaten.no/en/forms/tax-deduction-card-for-foreign-citizens/', 'high'),
+  G04: copy(
+    'The Local',
+    'https://www.thelocal.no/20220519/explained-how-to-register-with-a-doctor-in-norway/',
+    'medium',
+    '2022-05-19',
+  ),
   G05: copy('Helsenorge', 'https://www.helsenorge.no/fullmakt/', 'high'),
   G09: copy('MEF', 'https://www.mef.no/artikkel/2024-06-26/trenger-du-minid/', 'high', '2024-06-26'),
   G12: copy(

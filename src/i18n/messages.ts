@@ -22,6 +22,7 @@ import type {
 } from '#rules'
 
 import type { AboutLinkId, AboutSectionId } from '../guide/aboutSections.ts'
+import type { Standing } from '../result/doors.ts'
 import type { ContentPage } from '../wizard/place.ts'
 
 /**
@@ -82,6 +83,11 @@ export type CoreMessages = {
     readonly sources: (count: number) => string
     readonly read: (date: string, how: 'archive' | 'live') => string
     readonly confidence: {
+      readonly high: ''
+      readonly medium: string
+      readonly low: string
+      readonly unverified: string
+    }
   }
   readonly start: {
     readonly title: Phrase
@@ -119,13 +125,11 @@ export type ResultMessages = {
     readonly blocked: { readonly [R in BlockingReason]: Phrase }
     readonly openWithout: Phrase
     readonly sooner: (eid: Phrase) => Phrase
-    readonly ifYes: Phrase
-    readonly doors: Phrase
   }
   readonly access: { readonly none: Phrase; readonly unverified: Phrase; readonly part: Phrase; readonly full: Phrase }
+  /** How a service stands for a person, on its door. */
+  readonly standings: { readonly [S in Standing]: Phrase }
   readonly reach: {
-    readonly now: Phrase
-    readonly possible: Phrase
     readonly summary: (now: number, part: number, possible: number, of: number) => Phrase
   }
   readonly verdicts: { readonly [K in VerdictKind]: Phrase }
@@ -154,7 +158,9 @@ export type ResultMessages = {
   readonly sections: {
     readonly before: (eid: Phrase) => Phrase
     readonly beforePay: (eid: Phrase) => Phrase
-    readonly takes: Phrase
+    readonly held: (eid: Phrase) => Phrase
+    readonly allEids: Phrase
+    readonly notes: Phrase
     readonly others: Phrase
     readonly services: Phrase
     readonly allServices: Phrase
@@ -171,12 +177,7 @@ export type ResultMessages = {
     readonly cost: string
     readonly wait: string
     readonly opens: string
-    readonly nothingNew: string
-      readonly high: ''
-      readonly medium: string
-      readonly low: string
-      readonly unverified: string
-    }
+    readonly tableNote: Phrase
     readonly change: (short: string) => Phrase
     readonly answersNote: Phrase
     readonly shareNote: Phrase
@@ -184,10 +185,9 @@ export type ResultMessages = {
     readonly copied: string
     readonly copyFailed: string
     readonly print: string
-    readonly noneHeld: string
-    readonly everything: string
-    readonly waiting: string
   }
+  /** Stands beside every mailbox: letters there count, and how to say no. */
+  readonly mailbox: Phrase
   /** Health first: these two stand wherever somebody may wait for a doctor. */
   readonly health: Phrase
   readonly untilThen: readonly Phrase[]

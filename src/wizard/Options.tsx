@@ -75,7 +75,8 @@ function plainOptions(question: Question): readonly string[] {
 
 type Words = { label: string; hint: string | undefined }
 
-function useOptionWords(question: Question): (id: string) => Words {
+/** The words of each option of a question. */
+export function useOptionWords(question: Question): (id: string) => Words {
   const texts = useTexts('core')
   return (id) => {
     if (question.kind === 'one') {

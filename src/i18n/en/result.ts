@@ -65,13 +65,17 @@ export const result: ResultMessages = {
     },
     openWithout: 'You are already in. An eID opens other services; below you see which one you could get.',
     sooner: (eid) => `Can’t wait? ${eid} (paid)`,
-    ifYes: 'If the answer is yes:',
-    doors: 'What it opens of what you chose',
   },
   access: { none: 'Does not open', unverified: 'Not confirmed', part: 'Opens in part', full: 'Opens' },
+  standings: {
+    open: 'Opens',
+    openPart: 'Opens in part',
+    mayOpen: 'May open',
+    mayOpenPart: 'May open in part',
+    notConfirmed: 'Not confirmed',
+    shut: 'Stays shut',
+  },
   reach: {
-    now: 'With what you have or can get today',
-    possible: 'If a “depends” or a “later” comes true',
     summary: (now, part, possible, of) => {
       const inPart = part > 0 ? `, and ${part} in part` : ''
       const more = possible > 0 ? ` ${possible} more may open, or open further, later.` : ''
@@ -281,7 +285,9 @@ export const result: ResultMessages = {
   sections: {
     before: (eid) => `Before you order ${eid}, check this`,
     beforePay: (eid) => `Before you pay for ${eid}, check this`,
-    takes: 'What it takes',
+    held: (eid) => `You have ${eid}`,
+    allEids: 'The four electronic IDs',
+    notes: 'Good to know about each service',
     others: 'The other electronic IDs',
     services: 'Your services, key by key',
     allServices: 'All services, key by key',
@@ -298,7 +304,7 @@ export const result: ResultMessages = {
     cost: 'Cost',
     wait: 'Wait',
     opens: 'Opens',
-    nothingNew: 'Opens nothing by itself',
+    tableNote: 'Each cell says what the eID would open for you. Under its name stands whether you can get it.',
     change: (short) => `Change ${short}`,
     answersNote: 'You can change any of them. The others stay.',
     shareNote: 'The link holds your answers. Whoever has it can see them.',
@@ -306,10 +312,9 @@ export const result: ResultMessages = {
     copied: 'Link copied.',
     copyFailed: 'Your browser did not allow it. Copy the address of this page instead.',
     print: 'Print',
-    noneHeld: 'None of these',
-    everything: 'Everything',
-    waiting: 'Reading your answers …',
   },
+  mailbox:
+    'A letter in a digital mailbox counts for deadlines, and paper stops. You can opt out and get paper, and change your mind at any time.',
   health:
     'Is a life in danger? Call 113. Is it urgent and your doctor is closed? Call 116 117. You need no eID for either.',
   untilThen: [

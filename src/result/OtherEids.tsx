@@ -1,0 +1,76 @@
+import { type Eid, type EidId, eids, type Recommendation } from '#rules'
+import { Sources } from '../guide/Sources.tsx'
+import { useTexts } from '../i18n/texts.ts'
+import { Disclosure } from '../ui/Disclosure.tsx'
+import { KeyPicture } from '../ui/KeyPicture.tsx'
+import { Text } from '../ui/Text.tsx'
+import { keyLook } from '../wizard/keyLook.ts'
+import { Reasons } from './Reasons.tsx'
+import { VerdictTag } from './VerdictTag.tsx'
+import { hostOf } from './words.ts'
+
+type OtherEidsProps = { advised: EidId | undefined; recommendation: Recommendation }
+
+/** Every other eID: whether she can get it, why, and what to check. The best of them first. */
+export function OtherEids({ advised, recommendation }: OtherEidsProps) {
+  const { sections } = useTexts('result')
+  const rank = ({ id }: Eid) => (recommendation.best.includes(id) ? recommendation.best.indexOf(id) : eids.length)
+  const others = eids.filter(({ id }) => id !== advised).sort((one, other) => rank(one) - rank(other))
+  return (
+    <section className="stack" aria-labelledby="others">
+      <h2 className="ds-heading" data-size="sm" id="others">
+        <Text>{advised ? sections.others : sections.allEids}</Text>
+      </h2>
+      <div className="columns">
+        {others.map((eid) => (
+          <OtherEid key={eid.id} eid={eid} recommendation={recommendation} />
+        ))}
+      </div>
+    </section>
+  )
+}
+
+function OtherEid({ eid, recommendation }: { eid: Eid; recommendation: Recommendation }) {
+  const texts = useTexts('core')
+  const { conditions, links, sections } = useTexts('result')
+  const { verdict } = recommendation.eids[eid.id]
+  const look = keyLook(eid.level)
+  const { name } = texts.eids[eid.id]
+  const isOut = verdict.kind === 'no' || verdict.kind === 'unneeded'
+  const ids = [...eid.sources, ...[...verdict.reasons, ...verdict.conditions].flatMap((item) => item.sources)]
+  return (
+    <section className="ds-card">
+      <div className="eid-head">
+        <KeyPicture
+          label={look.label}
+          tone={isOut ? 'dim' : look.tone}
+          dashed={verdict.kind === 'depends' || verdict.kind === 'later'}
+        />
+        <h3 className="ds-heading" data-size="2xs">
+          <Text>{name}</Text> <span className="subtle">{texts.levels[eid.level]}</span>
+        </h3>
+      </div>
+      <p>
+        <VerdictTag verdict={verdict} />
+      </p>
+      <Reasons verdict={verdict} />
+      {verdict.conditions.length > 0 ? (
+        <Disclosure summary={eid.cost === 'paid' ? sections.beforePay(name) : sections.before(name)}>
+          <ul className="checks">
+            {verdict.conditions.map(({ id }) => (
+              <li key={id}>
+                <Text>{conditions[id]}</Text>
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      ) : null}
+      <p>
+        <a className="ds-link" href={eid.url}>
+          <Text>{links.eid(name, hostOf(eid.url))}</Text>
+        </a>
+      </p>
+      <Sources ids={ids} />
+    </section>
+  )
+}

@@ -1,0 +1,93 @@
+import {
+  type Answers,
+  type Recommendation,
+  type ServiceId,
+  type SourceId,
+  serviceById,
+  services,
+  waysWithout,
+} from '#rules'
+import { Sources } from '../guide/Sources.tsx'
+import { useTexts } from '../i18n/texts.ts'
+import { Disclosure } from '../ui/Disclosure.tsx'
+import { Text } from '../ui/Text.tsx'
+import { hostOf } from './words.ts'
+
+type ServiceNotesProps = { recommendation: Recommendation; answers: Answers }
+
+/** What to know about each service that she wants: what her situation takes away, ways in without an eID, its official page. */
+export function ServiceNotes({ recommendation, answers }: ServiceNotesProps) {
+  const { sections, health } = useTexts('result')
+  const wanted = services.filter(({ id }) => recommendation.services[id].wanted)
+  const isHealth = wanted.some(({ group }) => group === 'health')
+  return (
+    <section className="ds-card" aria-labelledby="notes">
+      <h2 className="ds-heading" data-size="sm" id="notes">
+        <Text>{sections.notes}</Text>
+      </h2>
+      {isHealth ? (
+        <p>
+          <strong>
+            <Text>{health}</Text>
+          </strong>
+        </p>
+      ) : null}
+      {wanted.map(({ id }) => (
+        <ServiceNote key={id} id={id} recommendation={recommendation} answers={answers} isOpen={wanted.length <= 3} />
+      ))}
+    </section>
+  )
+}
+
+type ServiceNoteProps = ServiceNotesProps & { id: ServiceId; isOpen: boolean }
+
+function ServiceNote({ id, recommendation, answers, isOpen }: ServiceNoteProps) {
+  const { services: names } = useTexts('core')
+  const { limits, links, mailbox, serviceNotes, without } = useTexts('result')
+  const service = serviceById(id)
+  const outcome = recommendation.services[id]
+  const ways = waysWithout(service, answers)
+  const note = serviceNotes[id]
+  const isMailbox = service.group === 'mailbox'
+  const sources: SourceId[] = [
+    ...outcome.sources,
+    ...outcome.limits.flatMap((limit) => limit.sources),
+    ...ways.flatMap((way) => way.sources),
+    ...(isMailbox ? (['M06', 'M04'] as const) : []),
+  ]
+  return (
+    <Disclosure summary={names[id].name} open={isOpen}>
+      {outcome.limits.map((limit) => (
+        <p key={limit.id}>
+          <Text>{limits[limit.id]}</Text>
+        </p>
+      ))}
+      {note ? (
+        <p>
+          <Text>{note}</Text>
+        </p>
+      ) : null}
+      {isMailbox ? (
+        <p>
+          <Text>{mailbox}</Text>{' '}
+          <a className="ds-link" href="https://www.norge.no/nn/digital-borgar/reservasjon">
+            <Text>{links.optOut}</Text>
+          </a>
+        </p>
+      ) : null}
+      {ways.map((way) => (
+        <p key={way.id}>
+          <Text>{without[way.id]}</Text>
+        </p>
+      ))}
+      {service.url ? (
+        <p>
+          <a className="ds-link" href={service.url}>
+            <Text>{links.service(names[id].name, hostOf(service.url))}</Text>
+          </a>
+        </p>
+      ) : null}
+      <Sources ids={sources} />
+    </Disclosure>
+  )
+}

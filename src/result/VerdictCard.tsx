@@ -1,0 +1,107 @@
+import { eidById, type Headline, type Recommendation, type ServiceId, services } from '#rules'
+import { useTexts } from '../i18n/texts.ts'
+import { DoorPicture } from '../ui/DoorPicture.tsx'
+import { KeyPicture } from '../ui/KeyPicture.tsx'
+import { plain, Text } from '../ui/Text.tsx'
+import { useTitle } from '../ui/useTitle.ts'
+import { keyLook } from '../wizard/keyLook.ts'
+import { type Standing, standingDoors, standingOf } from './doors.ts'
+import { useHeading } from './words.ts'
+
+type VerdictCardProps = { headline: Headline; recommendation: Recommendation }
+
+/** The advice as the heading of the page, with the level of its eID and what opens of what she chose. */
+export function VerdictCard({ headline, recommendation }: VerdictCardProps) {
+  const texts = useTexts('core')
+  const { lead } = useTexts('result')
+  const heading = useHeading(headline)
+  useTitle(`${plain(heading)} – ${texts.product}`)
+  const eid = 'eid' in headline ? eidById(headline.eid) : undefined
+  const sooner = 'sooner' in headline ? headline.sooner : undefined
+  return (
+    <section className="hero verdict stack" data-color-scheme="dark">
+      <div className="stack">
+        {eid ? (
+          <p>
+            <span className="ds-tag level">
+              <Text>{`${texts.eids[eid.id].name}: ${texts.levels[eid.level]}`}</Text>
+            </span>
+          </p>
+        ) : null}
+        <h1 className="ds-heading" data-size="xl" tabIndex={-1}>
+          <Text>{heading}</Text>
+        </h1>
+        <ReachSummary recommendation={recommendation} />
+        {headline.kind === 'blocked' ? <Line>{lead.blocked[headline.because]}</Line> : null}
+        {headline.kind === 'openWithout' ? <Line>{lead.openWithout}</Line> : null}
+        {sooner ? <Line>{lead.sooner(texts.eids[sooner].name)}</Line> : null}
+      </div>
+      <div className="verdict-picture">
+        {eid ? <KeyPicture {...keyLook(eid.level)} dashed={headline.kind === 'ask'} /> : null}
+        <Doors recommendation={recommendation} />
+      </div>
+    </section>
+  )
+}
+
+function Line({ children }: { children: string }) {
+  return (
+    <p>
+      <Text>{children}</Text>
+    </p>
+  )
+}
+
+function ReachSummary({ recommendation }: { recommendation: Recommendation }) {
+  const { reach } = useTexts('result')
+  const standings = Object.values(recommendation.services)
+    .filter(({ wanted }) => wanted)
+    .map((service) => standingOf(service.reach))
+  const count = (...kinds: readonly Standing[]) => standings.filter((standing) => kinds.includes(standing)).length
+  return (
+    <Line>{reach.summary(count('open'), count('openPart'), count('mayOpen', 'mayOpenPart'), standings.length)}</Line>
+  )
+}
+
+/** More doors than this are counted, not drawn one by one. */
+const mostDoors = 6
+
+function Doors({ recommendation }: { recommendation: Recommendation }) {
+  const { services: names } = useTexts('core')
+  const { standings } = useTexts('result')
+  const wanted = services.filter(({ id }) => recommendation.services[id].wanted)
+  const standing = (id: ServiceId) => standingOf(recommendation.services[id].reach)
+  if (wanted.length > mostDoors) return <Tally all={wanted.map(({ id }) => standing(id))} />
+  return (
+    <ul className="doors">
+      {wanted.map(({ id }) => (
+        <li key={id}>
+          <DoorPicture state={standingDoors[standing(id)]} />
+          <strong>
+            <Text>{names[id].name}</Text>
+          </strong>
+          <span>
+            <Text>{standings[standing(id)]}</Text>
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Tally({ all }: { all: readonly Standing[] }) {
+  const { standings } = useTexts('result')
+  const kinds = (Object.keys(standingDoors) as Standing[]).filter((kind) => all.includes(kind))
+  return (
+    <ul className="tally">
+      {kinds.map((kind) => (
+        <li key={kind}>
+          <DoorPicture state={standingDoors[kind]} />
+          <span>
+            <strong>{all.filter((standing) => standing === kind).length}</strong> <Text>{standings[kind]}</Text>
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}
