@@ -1,9 +1,10 @@
-import { type Access, accessRank } from './access.ts'
+import type { Access } from './access.ts'
 import { type Answers, chosenServices } from './answers.ts'
 import { wouldCost } from './best.ts'
-import { type DecidedBy, type EidId, eids, type LaterReason } from './eids.ts'
+import { type DecidedBy, type EidId, eids, forEachEid, type LaterReason } from './eids.ts'
 import { type BlockingReason, blockingReasons } from './reasons.ts'
 import type { Recommendation } from './recommend.ts'
+import { adds } from './route.ts'
 import type { ServiceId } from './services.ts'
 import type { Verdict } from './verdicts.ts'
 
@@ -43,14 +44,15 @@ export function headlineFor(answers: Answers, { best, eids: outcomes, services }
   const { verdict } = outcomes[eid]
   const isPaid = (id: EidId) => wouldCost(id, outcomes[id].verdict)
   const opened = (id: EidId) => promiseOf(id, wanting, services)
-  const certain = best.find((id) => outcomes[id].verdict.kind === 'yes' && isPaid(id))
-  const isSooner = certain && verdict.kind !== 'have' && verdict.kind !== 'yes' && sureCount(opened(certain)) > 0
+  const verdicts = forEachEid(({ id }) => outcomes[id].verdict)
+  const isWaiting = verdict.kind !== 'have' && verdict.kind !== 'yes'
+  const sooner = best.find((id) => verdicts[id].kind === 'yes' && isPaid(id) && adds(id, best, verdicts, services))
   const then = chosen.length === 0 ? best.slice(1).find((id) => !isPaid(id)) : undefined
   const outlook: Outlook = {
     opens: opened(eid),
     isOnly: best.length === 1,
     ...(then ? { then } : {}),
-    ...(isSooner ? { sooner: certain } : {}),
+    ...(isWaiting && sooner ? { sooner } : {}),
   }
   switch (verdict.kind) {
     case 'depends':
@@ -68,12 +70,6 @@ export function headlineFor(answers: Answers, { best, eids: outcomes, services }
 export function promiseOf(eid: EidId, wanted: readonly ServiceId[], services: Recommendation['services']): Opened {
   const at = (access: Access) => wanted.filter((id) => services[id].access[eid] === access)
   return { none: at('none'), unverified: at('unverified'), part: at('part'), full: at('full') }
-}
-
-function sureCount(opened: Opened): number {
-  return (Object.keys(opened) as Access[])
-    .filter((access) => accessRank(access) >= accessRank('part'))
-    .reduce((sum, access) => sum + opened[access].length, 0)
 }
 
 /** The weightiest reason that stands in every verdict. */

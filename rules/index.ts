@@ -1,15 +1,17 @@
 export { type Access, accessLevels, accessRank } from './access.ts'
 export { type Answer, type Answers, chosenServices, fits, optionsOf } from './answers.ts'
+export { type Change, changes } from './changes.ts'
 export { type ConditionId, conditions } from './conditions.ts'
 export { type DecidedBy, type Eid, type EidId, eidById, eids, type LaterReason } from './eids.ts'
 export { nextQuestion, openQuestions, type Walk, walk } from './flow.ts'
 export { type Headline, headlineFor, type Opened, promiseOf } from './headline.ts'
 export { type LevelId, levelNumber, levelRank, levels } from './levels.ts'
-export { waysWithout } from './openings.ts'
+export { waysAround, waysWithout } from './openings.ts'
+export type { BecomingOf, ChangingId } from './questions.ts'
 export { type AnswerTo, type ChoiceId, type Question, type QuestionId, questionById, questions } from './questions.ts'
 export { type BlockingReason, type ReasonId, reasons } from './reasons.ts'
 export { type Recommendation, recommend, type ServiceOutcome } from './recommend.ts'
-export type { Stage, Step } from './route.ts'
+export { type Stage, type Step, type TimeTo, timeTo } from './route.ts'
 export {
   type LimitId,
   type Service,
@@ -18,8 +20,10 @@ export {
   serviceById,
   serviceGroups,
   services,
+  type WayId,
   type WithoutId,
 } from './services.ts'
 export { type Confidence, type Source, type SourceId, sources } from './sources.ts'
-export { type BringId, type StepId, steps, type Wait } from './steps.ts'
+export { type BringId, type CircleStepId, type DeadlineId, deadlines, type StepId, steps, type Wait } from './steps.ts'
+export { type Supposition, suppose, suppositions } from './suppose.ts'
 export type { Grounded, Verdict, VerdictKind } from './verdicts.ts'

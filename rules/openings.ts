@@ -27,6 +27,11 @@ export function waysWithout(service: Service, answers: Answers): NonNullable<Ser
   return (service.without ?? []).filter((way) => fits(way.when, answers))
 }
 
+/** How this person can manage without any eID. Never empty: at worst it says that no way is known. */
+export function waysAround(service: Service, answers: Answers): Service['ways'] {
+  return service.ways.filter((way) => fits(way.when, answers))
+}
+
 /** For each eID, those that open every service at least as far. Of two that open the same, the earlier covers the later. */
 export const coveredBy: Record<EidId, readonly EidId[]> = forEachEid((eid) =>
   eids.filter((other) => other.id !== eid.id && covers(other, eid)).map((other) => other.id),

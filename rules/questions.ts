@@ -6,6 +6,9 @@ type QuestionShape = {
   readonly changedBy: ChangedBy
   /** Most questions are asked only while they can still change a verdict; what she wants is always asked. */
   readonly asked: 'whileItMatters' | 'always'
+  /** What each answer may become in time, the nearest first, and the answer that a person gives who is newly asked. */
+  readonly becomes?: { readonly [answer: string]: readonly string[] }
+  readonly atFirst?: string
   /** The option that stands last, after "or", and excludes the others. */
   readonly apart?: string
 } & (
@@ -26,18 +29,39 @@ export const questions = [
     answers: ['nationalNumber', 'dNumber', 'unsure', 'none'],
     standsFor: { unsure: ['nationalNumber', 'dNumber'] },
     changedBy: 'authority',
+    becomes: {
+      none: ['dNumber', 'nationalNumber'],
+      unsure: ['dNumber', 'nationalNumber'],
+      dNumber: ['nationalNumber'],
+    },
     asked: 'whileItMatters',
   },
   { id: 'have', kind: 'many', of: 'eids', atLeast: 0, apart: 'none', changedBy: 'never', asked: 'whileItMatters' },
-  { id: 'age', kind: 'one', answers: ['adult', 'teen', 'child'], changedBy: 'time', asked: 'whileItMatters' },
+  {
+    id: 'age',
+    kind: 'one',
+    answers: ['adult', 'teen', 'child'],
+    changedBy: 'time',
+    becomes: { child: ['teen', 'adult'], teen: ['adult'] },
+    asked: 'whileItMatters',
+  },
   {
     id: 'bank',
     kind: 'one',
     answers: ['onlineBank', 'accountOnly', 'none'],
     changedBy: 'you',
+    becomes: { none: ['accountOnly', 'onlineBank'], accountOnly: ['onlineBank'] },
     asked: 'whileItMatters',
   },
-  { id: 'bankAnswer', kind: 'one', answers: ['yes', 'no', 'notAsked'], changedBy: 'you', asked: 'whileItMatters' },
+  {
+    id: 'bankAnswer',
+    kind: 'one',
+    answers: ['yes', 'no', 'notAsked'],
+    changedBy: 'you',
+    becomes: { notAsked: ['yes'], no: ['yes'] },
+    atFirst: 'notAsked',
+    asked: 'whileItMatters',
+  },
   {
     id: 'document',
     kind: 'one',
@@ -55,6 +79,15 @@ export type QuestionId = Question['id']
 /** The questions with exactly one answer. */
 export type ChoiceId = Extract<Question, { kind: 'one' }>['id']
 export type AnswerTo<Q extends ChoiceId> = Extract<Question, { id: Q }>['answers'][number]
+
+/** The questions whose answers may become others, and those others. */
+type Changing = Extract<Question, { becomes: unknown }>
+export type ChangingId = Changing['id']
+type Values<T> = T[keyof T]
+export type BecomingOf<Q extends ChangingId> = Extract<
+  Values<Extract<Changing, { id: Q }>['becomes']>,
+  readonly string[]
+>[number]
 
 /** For each question it names, the answers that fit; a question it does not name does not matter. */
 export type When = { readonly [Q in ChoiceId]?: readonly AnswerTo<Q>[] }

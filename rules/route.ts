@@ -1,68 +1,137 @@
 import { type Access, accessRank, mostAccess } from './access.ts'
 import { type Answers, fits } from './answers.ts'
-import { type EidId, eids } from './eids.ts'
+import { type EidId, eidById, eids } from './eids.ts'
 import { heldBy } from './kinds.ts'
-import type { ServiceId } from './services.ts'
+import { accessWithout } from './openings.ts'
+import { type ServiceId, serviceById } from './services.ts'
 import type { SourceId } from './sources.ts'
-import { type BringId, givenMeans, type Means, type StepData, type StepId, steps, type Wait } from './steps.ts'
+import {
+  type BringId,
+  type DeadlineId,
+  deadlines,
+  type Means,
+  meansByAnswer,
+  type StepData,
+  type StepId,
+  steps,
+  type Wait,
+} from './steps.ts'
 import type { Verdict } from './verdicts.ts'
 
 export type Stage = 'now' | 'next' | 'later'
 
 export type Step = {
   readonly id: StepId
-  /** `now` can start today, `next` follows a step of now, `later` follows those. */
+  /** `now` can start today, `next` follows a step of now, `later` follows those or waits for its time. */
   readonly stage: Stage
-  /** The steps of this route that must be done first. */
+  /** The steps of this route that come first. */
   readonly after: readonly StepId[]
-  /** The services that it opens, at least in part, that were closed before. */
+  /** The services that it opens, at least in part, and that nothing before it had opened as far. */
   readonly opens: readonly ServiceId[]
+  /** The eID that it belongs to. */
+  readonly eid?: EidId
+  /** One of several ways, of which only one is hers. */
+  readonly oneOf?: 'number'
+  /** Paid, and not the first advice: only for someone who cannot wait. */
+  readonly isOptional: boolean
+  /** The usual way needs what it leads to; the way round is in the words of the step. */
+  readonly isCircle: boolean
   readonly bring: readonly BringId[]
   readonly cost: StepData['cost']
-  readonly wait?: Wait
+  readonly wait: StepData['wait']
+  readonly deadlines: readonly DeadlineId[]
   readonly sources: readonly SourceId[]
 }
 
-type Openings = Record<ServiceId, { readonly access: Record<EidId, Access>; readonly without: Access }>
+type Outcome = {
+  readonly wanted: boolean
+  readonly access: Record<EidId, Access>
+  readonly without: Access
+  readonly reach: { readonly possible: Access }
+}
+type Outcomes = Record<ServiceId, Outcome>
 
 const stages: readonly Stage[] = ['now', 'next', 'later']
 
-/** The steps that this person can use, each after those that it needs. */
+/** The steps that this person can use, each after those that it needs: a topological sort of the data in steps.ts. */
 export function routeFor(
   answers: Answers,
   verdicts: Record<EidId, Verdict>,
   best: readonly EidId[],
-  openings: Openings,
+  outcomes: Outcomes,
 ): readonly Step[] {
   const given = meansOf(answers)
-  const useful = usable(
-    (steps as readonly StepData[]).filter(
-      (step) =>
-        fits(step.when, answers) &&
-        (!step.eid || (best.includes(step.eid.id) && step.eid.kinds.includes(verdicts[step.eid.id].kind))),
-    ),
-    given,
+  const helpful = (steps as readonly StepData[]).filter(
+    (step) =>
+      fits(step.when, answers) &&
+      isWanted(step, outcomes) &&
+      isTowards(step, verdicts, best, outcomes) &&
+      !(step.gives.length > 0 && step.gives.every((means) => given.includes(means))),
   )
-  const ordered = inOrder(useful, given)
-  const open = { ...alreadyOpen(openings, given) }
-  return ordered.map(({ step, depth, after }) => {
-    const opens = (Object.keys(openings) as ServiceId[]).filter((id) => {
-      const reached = mostAccess(...step.gives.filter(isEid).map((eid) => openings[id].access[eid]))
-      const better = accessRank(reached) >= accessRank('part') && accessRank(reached) > accessRank(open[id])
-      if (better) open[id] = reached
-      return better
-    })
-    return {
-      id: step.id,
-      stage: stages[Math.min(depth, stages.length - 1)] as Stage,
-      after,
-      opens,
-      bring: step.bring,
-      cost: step.cost,
-      ...(step.wait ? { wait: step.wait } : {}),
-      sources: step.sources,
-    }
+  const placed = inOrder(usable(helpful, given), given, (eid) => best.indexOf(eid))
+  const opened = openings(placed, answers, given, outcomes)
+  return placed.map(({ step, depth, after }, place) => ({
+    id: step.id,
+    stage: step.notNow ? 'later' : (stages[Math.min(depth, stages.length - 1)] as Stage),
+    after,
+    opens: opened[place] ?? [],
+    ...(step.eid ? { eid: step.eid.id } : {}),
+    ...(step.oneOf ? { oneOf: step.oneOf } : {}),
+    isOptional: step.eid !== undefined && step.eid.id !== best[0] && costs(step.eid.id),
+    isCircle: step.circle !== undefined,
+    bring: step.bring,
+    cost: step.cost,
+    wait: step.wait,
+    deadlines: step.deadlines ?? [],
+    sources: [
+      ...step.sources,
+      ...(step.deadlines ?? []).flatMap((id) => deadlines[id]),
+      ...(step.circle?.sources ?? []),
+    ],
+  }))
+}
+
+function isWanted(step: StepData, outcomes: Outcomes): boolean {
+  return step.services?.some((id) => outcomes[id].wanted) ?? true
+}
+
+/** True for a step that leads to no eID, or to one worth advising. A last resort is one that opens what nothing else does. */
+function isTowards(
+  { eid }: StepData,
+  verdicts: Record<EidId, Verdict>,
+  best: readonly EidId[],
+  outcomes: Outcomes,
+): boolean {
+  if (!eid) return true
+  if (!eid.kinds.includes(verdicts[eid.id].kind)) return false
+  if (!eid.lastResort)
+    return best.includes(eid.id) && (eid.id === best[0] || !costs(eid.id) || adds(eid.id, best, verdicts, outcomes))
+  return Object.values(outcomes).some(
+    ({ wanted, access, reach }) =>
+      wanted && isOpen(access[eid.id]) && accessRank(access[eid.id]) > accessRank(reach.possible),
+  )
+}
+
+function costs(eid: EidId): boolean {
+  return eidById(eid).cost === 'paid'
+}
+
+/** True when an eID opens something wanted further than what she can have today without it. */
+export function adds(
+  eid: EidId,
+  best: readonly EidId[],
+  verdicts: Record<EidId, Verdict>,
+  outcomes: Outcomes,
+): boolean {
+  const others = best.filter((id) => id !== eid && (verdicts[id].kind === 'have' || verdicts[id].kind === 'yes'))
+  return Object.values(outcomes).some(({ wanted, access, without }) => {
+    const already = mostAccess(without, ...others.map((id) => access[id]))
+    return wanted && isOpen(access[eid]) && accessRank(access[eid]) > accessRank(already)
   })
+}
+
+function isOpen(access: Access): boolean {
+  return accessRank(access) >= accessRank('part')
 }
 
 function isEid(means: Means): means is EidId {
@@ -70,47 +139,123 @@ function isEid(means: Means): means is EidId {
 }
 
 function meansOf(answers: Answers): readonly Means[] {
-  return [...givenMeans.filter(({ when }) => fits(when, answers)).map(({ means }) => means), ...heldBy(answers)]
+  return [...meansByAnswer.filter(({ when }) => fits(when, answers)).map(({ means }) => means), ...heldBy(answers)]
 }
 
-function alreadyOpen(openings: Openings, given: readonly Means[]): Record<ServiceId, Access> {
-  const held = given.filter(isEid)
-  return Object.fromEntries(
-    Object.entries(openings).map(([id, { access, without }]) => [
-      id,
-      mostAccess(without, ...held.map((eid) => access[eid])),
-    ]),
-  ) as Record<ServiceId, Access>
+/** For each placed step, the services that its means open and that were not open as far before. */
+function openings(
+  placed: readonly Placed[],
+  answers: Answers,
+  given: readonly Means[],
+  outcomes: Outcomes,
+): readonly (readonly ServiceId[])[] {
+  const ids = Object.keys(outcomes) as ServiceId[]
+  const openWith = (means: readonly Means[]) => {
+    const sheet = withMeans(answers, means)
+    return (id: ServiceId) =>
+      mostAccess(accessWithout(serviceById(id), sheet), ...means.filter(isEid).map((eid) => outcomes[id].access[eid]))
+  }
+  let has = given
+  return placed.map(({ step }) => {
+    const before = openWith(has)
+    has = [...has, ...step.gives]
+    const after = openWith(has)
+    return ids.filter((id) => isOpen(after(id)) && accessRank(after(id)) > accessRank(before(id)))
+  })
+}
+
+/** The answers as they will be with these means: getting into the online bank changes what she would answer about it. */
+function withMeans(answers: Answers, means: readonly Means[]): Answers {
+  const changed: { [question: string]: unknown } = {}
+  for (const row of meansByAnswer.filter((candidate) => means.includes(candidate.means))) {
+    for (const [question, accepted] of Object.entries<readonly string[]>(row.when)) {
+      const answer = changed[question] ?? answers[question as keyof Answers]
+      if (!accepted.includes(answer as string)) changed[question] = accepted[0]
+    }
+  }
+  return { ...answers, ...changed }
 }
 
 /** Leaves out, until nothing changes, the steps whose needs nothing provides. */
 function usable(candidates: readonly StepData[], given: readonly Means[]): readonly StepData[] {
-  const provided = [...given, ...candidates.flatMap((step) => step.gives)]
-  const left = candidates.filter((step) => step.needs.every((means) => provided.includes(means)))
+  const provided = new Set([...given, ...candidates.flatMap((step) => step.gives)])
+  const left = candidates.filter(
+    ({ needs, needsAny }) =>
+      needs.every((means) => provided.has(means)) && (needsAny?.some((means) => provided.has(means)) ?? true),
+  )
   return left.length === candidates.length ? left : usable(left, given)
 }
 
 type Placed = { readonly step: StepData; readonly depth: number; readonly after: readonly StepId[] }
 
-/** A topological sort: again and again, the first step whose predecessors are all placed. */
-function inOrder(useful: readonly StepData[], given: readonly Means[]): readonly Placed[] {
+/** Again and again, of the steps whose predecessors are all placed, the one that leads to the best eID. */
+function inOrder(
+  useful: readonly StepData[],
+  given: readonly Means[],
+  rankOf: (eid: EidId) => number,
+): readonly Placed[] {
+  const before = new Map(useful.map((step) => [step, predecessors(step, useful, given)]))
+  const rank = (step: StepData): number => {
+    const next = useful.filter((other) => other !== step && before.get(other)?.includes(step.id))
+    return Math.min(step.eid ? rankOf(step.eid.id) : useful.length, ...next.map(rank))
+  }
+  const queue = useful
+    .map((step) => ({ step, rank: rank(step) }))
+    .sort((one, other) => one.rank - other.rank)
+    .map(({ step }) => step)
   const placed: Placed[] = []
-  while (placed.length < useful.length) {
-    const ready = useful
-      .filter((step) => !placed.some((other) => other.step === step))
-      .map((step) => ({ step, before: predecessors(step, useful, given) }))
-      .find(({ before }) => before.every((id) => placed.some((other) => other.step.id === id)))
-    if (!ready)
-      throw new Error(`These steps wait for each other: ${useful.map(({ id }) => id).join(', ')}. Mend steps.ts.`)
-    const depths = placed.filter(({ step }) => ready.before.includes(step.id)).map(({ depth }) => depth + 1)
-    placed.push({ step: ready.step, depth: Math.max(0, ...depths), after: ready.before })
+  while (placed.length < queue.length) {
+    const step = queue.find(
+      (candidate) =>
+        !placed.some((other) => other.step === candidate) &&
+        before.get(candidate)?.every((id) => placed.some((other) => other.step.id === id)),
+    )
+    if (!step)
+      throw new Error(`Some steps wait for each other: ${queue.map(({ id }) => id).join(', ')}. Mend steps.ts.`)
+    const after = before.get(step) ?? []
+    const depths = placed.filter((other) => after.includes(other.step.id)).map(({ depth }) => depth + 1)
+    placed.push({ step, depth: Math.max(0, ...depths), after })
   }
   return placed
 }
 
+/** The steps that must come before: those that give what it needs or follows, unless she has that already. */
 function predecessors(step: StepData, useful: readonly StepData[], given: readonly Means[]): readonly StepId[] {
-  const wanted = [...step.needs, ...(step.follows ?? [])].filter((means) => !given.includes(means))
+  const all = [...step.needs, ...(step.follows ?? [])].filter((means) => !given.includes(means))
+  const any = step.needsAny?.some((means) => given.includes(means)) ? [] : firstGiven(step.needsAny ?? [], useful)
   return useful
-    .filter((other) => other !== step && other.gives.some((means) => wanted.includes(means)))
+    .filter((other) => other !== step && other.gives.some((means) => all.includes(means) || any.includes(means)))
     .map(({ id }) => id)
+}
+
+/** Of several means, the one that the earliest step gives. */
+function firstGiven(means: readonly Means[], useful: readonly StepData[]): readonly Means[] {
+  const given = useful.flatMap((step) => step.gives).find((candidate) => means.includes(candidate))
+  return given ? [given] : []
+}
+
+/** How long until a service opens on this route. Weeks; `uncounted` are the steps whose wait no source gives. */
+export type TimeTo = { readonly least: number; readonly most: number; readonly uncounted: readonly StepId[] }
+
+/** The wait for a service: the longest chain of steps up to the one that opens it first. `undefined` if none does. */
+export function timeTo(service: ServiceId, route: readonly Step[]): TimeTo | undefined {
+  const opening = route.find((step) => step.opens.includes(service))
+  return opening ? timeOf(opening, route) : undefined
+}
+
+function timeOf(step: Step, route: readonly Step[]): TimeTo {
+  const before = route.filter(({ id }) => step.after.includes(id)).map((other) => timeOf(other, route))
+  const own = typeof step.wait === 'object' ? inWeeks(step.wait) : { least: 0, most: 0 }
+  return {
+    least: Math.max(0, ...before.map(({ least }) => least)) + own.least,
+    most: Math.max(0, ...before.map(({ most }) => most)) + own.most,
+    uncounted: [
+      ...new Set([...before.flatMap(({ uncounted }) => uncounted), ...(step.wait === 'unknown' ? [step.id] : [])]),
+    ],
+  }
+}
+
+function inWeeks({ least, most, unit }: Wait): { least: number; most: number } {
+  const workingDaysAWeek = 5
+  return unit === 'weeks' ? { least, most } : { least: least / workingDaysAWeek, most: most / workingDaysAWeek }
 }

@@ -38,6 +38,8 @@ type ServiceShape = {
     readonly access: Access
     readonly sources: Sources
   }[]
+  /** How people manage without any eID, best first. Where nothing is known, it says so: `noneKnown`. */
+  readonly ways: readonly { readonly id: string; readonly when?: When; readonly sources: Sources }[]
   readonly sources: Sources
 }
 
@@ -63,6 +65,7 @@ export const services = [
     group: 'taxAndWork',
     url: 'https://www.skatteetaten.no',
     login: { through: 'idPorten', level: 'substantial', below: 'none' },
+    ways: [{ id: 'taxOffice', sources: ['G01', 'N05'] }],
     sources: ['S04'],
   },
   {
@@ -71,6 +74,7 @@ export const services = [
     url: 'https://www.altinn.no',
     login: { through: 'idPorten', level: 'high', below: 'part' },
     without: [{ id: 'emailLogin', access: 'unverified', sources: ['S02', 'E63'] }],
+    ways: [{ id: 'emailLogin', sources: ['S02', 'E63'] }],
     sources: ['S01'],
   },
   {
@@ -79,6 +83,10 @@ export const services = [
     url: 'https://www.skatteetaten.no/en/forms/rf-1400-moving-within-norway/',
     login: { through: 'idPorten', level: 'substantial', below: 'none' },
     limits: [{ id: 'residentsOnly', when: { idNumber: dOrUnsure }, atMost: 'none', sources: ['N19'] }],
+    ways: [
+      { id: 'otherForm', when: { idNumber: dOrUnsure }, sources: ['N19'] },
+      { id: 'askSkatteetaten', sources: ['S05'] },
+    ],
     sources: ['S05'],
   },
   {
@@ -90,6 +98,10 @@ export const services = [
       { id: 'noGp', when: { idNumber: dOrUnsure }, atMost: 'part', sources: ['G13'] },
       { id: 'parentsConsent', when: { age: minor }, atMost: 'part', sources: ['S03b'] },
     ],
+    ways: [
+      { id: 'doctorByPhone', sources: ['G04'] },
+      { id: 'paperPower', sources: ['G05'] },
+    ],
     sources: ['S03'],
   },
   {
@@ -97,6 +109,7 @@ export const services = [
     group: 'municipality',
     url: 'https://www.oslo.kommune.no',
     login: { through: 'idPorten', level: 'high', below: 'unverified' },
+    ways: [{ id: 'noneKnown', sources: ['S07'] }],
     sources: ['S07', 'E05'],
   },
   {
@@ -104,6 +117,7 @@ export const services = [
     group: 'state',
     url: 'https://www.nav.no',
     login: { through: 'idPorten', level: 'high', below: 'part' },
+    ways: [{ id: 'navOffice', sources: ['G08'] }],
     sources: ['S08'],
   },
   {
@@ -116,6 +130,7 @@ export const services = [
       below: 'part',
       except: { buypass: 'unverified', commfides: 'unverified' },
     },
+    ways: [{ id: 'signOnPaper', sources: ['S09', 'G07'] }],
     sources: ['S09'],
   },
   {
@@ -123,6 +138,7 @@ export const services = [
     group: 'state',
     url: 'https://www.vegvesen.no',
     login: { through: 'idPorten', level: 'high', below: 'none' },
+    ways: [{ id: 'noneKnown', sources: ['S13'] }],
     sources: ['S13'],
   },
   {
@@ -131,6 +147,7 @@ export const services = [
     url: 'https://www.udi.no',
     login: { through: 'idPorten', level: 'high', below: 'none' },
     without: [{ id: 'emailAndPassword', access: 'part', sources: ['S15'] }],
+    ways: [{ id: 'emailAndPassword', sources: ['S15'] }],
     sources: ['S15'],
   },
   {
@@ -139,6 +156,7 @@ export const services = [
     url: 'https://norge.no/en/digital-citizen/choose-digital-mailbox',
     login: { through: 'idPorten', level: 'high', below: 'none', except: { commfides: 'unverified' } },
     limits: [{ ...ageNotConfirmed, sources: ['M01'] }],
+    ways: [{ id: 'paperPost', sources: ['M06', 'M07', 'G09'] }],
     sources: ['S10', 'M02'],
   },
   {
@@ -147,6 +165,7 @@ export const services = [
     url: 'https://norge.no/en/digital-citizen/choose-digital-mailbox',
     login: { through: 'idPorten', level: 'high', below: 'none' },
     limits: [{ ...ageNotConfirmed, sources: ['M01'] }],
+    ways: [{ id: 'paperPost', sources: ['M06', 'M07', 'G09'] }],
     sources: ['S10', 'M02'],
   },
   {
@@ -154,6 +173,7 @@ export const services = [
     group: 'private',
     login: onlyBankId,
     without: [{ id: 'alreadyLoggedIn', when: { bank: ['onlineBank'] }, access: 'full', sources: ['E33', 'S19'] }],
+    ways: [{ id: 'banksOwnLogin', sources: ['E33', 'S19'] }],
     sources: ['S19'],
   },
   {
@@ -168,6 +188,10 @@ export const services = [
         sources: ['S21', 'W02'],
       },
     ],
+    ways: [
+      { id: 'foreignCard', sources: ['B07'] },
+      { id: 'askBankHow', sources: ['S21'] },
+    ],
     sources: ['S21', 'W02'],
   },
   {
@@ -175,6 +199,7 @@ export const services = [
     group: 'private',
     login: usuallyBankId,
     limits: [{ ...ageNotConfirmed, sources: ['S23'] }],
+    ways: [{ id: 'askCompany', sources: ['S23'] }],
     sources: ['S23', 'W02'],
   },
   {
@@ -182,6 +207,7 @@ export const services = [
     group: 'private',
     login: usuallyBankId,
     limits: [{ ...ageNotConfirmed, sources: ['S23'] }],
+    ways: [{ id: 'askCompany', sources: ['S23'] }],
     sources: ['S23', 'W02'],
   },
   {
@@ -189,6 +215,7 @@ export const services = [
     group: 'private',
     login: usuallyBankId,
     limits: [{ ...ageNotConfirmed, sources: ['S23'] }],
+    ways: [{ id: 'askCompany', sources: ['S23'] }],
     sources: ['S23', 'W02'],
   },
 ] as const satisfies readonly ServiceShape[]
@@ -201,11 +228,14 @@ type IdIn<T> = T extends { readonly [index: number]: { readonly id: infer Id } }
 export type LimitId = IdIn<Extract<ServiceData, { limits: unknown }>['limits']>
 export type WithoutId = IdIn<Extract<ServiceData, { without: unknown }>['without']>
 
-export type Service = Omit<ServiceShape, 'without'> & {
+export type Service = Omit<ServiceShape, 'without' | 'ways'> & {
   readonly id: ServiceId
   readonly group: ServiceGroup
   readonly without?: readonly (NonNullable<ServiceShape['without']>[number] & { readonly id: WithoutId })[]
+  readonly ways: readonly (ServiceShape['ways'][number] & { readonly id: WayId })[]
 }
+
+export type WayId = ServiceData['ways'][number]['id']
 
 /** The service with this id. */
 export function serviceById(id: ServiceId): Service {

@@ -84,6 +84,11 @@ export const sources = {
     'https://www.skatteetaten.no/en/person/national-registry/identitetsnummer-og-elektronisk-id/re-identify-to-update-your-electronid-id/',
     'high',
   ),
+  E29: copy(
+    skatteetaten,
+    'https://www.skatteetaten.no/en/person/national-registry/identitetsnummer-og-elektronisk-id/re-identify-to-update-your-electronid-id/',
+    'high',
+  ),
   E31: copy('Sparebanken Vest', 'https://spv.no/dagligbank/bankid/bankid-for-unge', 'medium'),
   E33: copy('Helsenorge', 'https://www.helsenorge.no/en/personvern-og-nettsikkerhet/logging-in-to-helsenorge/', 'high'),
   E36: copy(
@@ -123,6 +128,7 @@ export const sources = {
   E54: copy('Commfides', 'https://www.commfides.com/en/employee-e-id', 'unverified'),
   // Newer ways in
   E63: copy(digdir, 'https://github.com/digdir/roadmap/issues/588', 'high', '2026-01-13'),
+  E64: copy(digdir, 'https://docs.digdir.no/docs/idporten/oidc/oidc_func_eidas', 'high', '2024-10'),
   // Services
   S01: copy('Altinn', 'https://info.altinn.no/nn/hjelp/innlogging/diverse-om-innlogging/sikkerhetsniva/', 'medium'),
   S02: copy('Altinn', 'https://www.altinn.no/hjelp/innlogging/egenregistrert/', 'high'),
@@ -204,6 +210,13 @@ export const sources = {
     'http://www.skatteetaten.no/en/International-pages/Felles-innhold-benyttes-i-flere-malgrupper/Articles/Reporting-a-move-and-change-of-address/',
     'medium',
   ),
+  N08: copy(
+    skatteetaten,
+    'https://www.skatteetaten.no/en/person/national-registry/moving/your-residence-permit-determines-whether-youll-be-automatically-considered-a-resident-in-norway/',
+    'medium',
+  ),
+  N10: copy(skatteetaten, 'https://www.skatteetaten.no/person/folkeregister/identitetsnummer/id-kontroll/', 'high'),
+  N17: copy('UDI', 'https://udi.no/min-side/innlogging', 'medium'),
   // Bank
   B01: copy(
     'Finans Norge',
@@ -217,6 +230,11 @@ export const sources = {
     'high',
     '2024-02-21',
   ),
+  B05: copy(
+    'Finans Norge',
+    'https://www.finansnorge.no/en/tema/new-to-norway-banking-and-insurance/opening-a-bank-account-in-norway/',
+    'high',
+  ),
   B06: copy(
     'SpareBank 1 Nord-Norge',
     'https://www.sparebank1.no/nb/nord-norge/privat/kundeservice/bestill/bli-kunde/become-customer-without-BankID.html',
@@ -227,6 +245,7 @@ export const sources = {
     'https://www.oslo.kommune.no/english/welcome-to-oslo/plan-and-prepare/open-your-first-bank-account/opening-your-first-norwegian-bank-account',
     'high',
   ),
+  B23: copy('Cultura Bank', 'https://www.cultura.no/privat/utenlandsk-statsborger', 'medium'),
   B25: copy(
     'The Local',
     'https://www.thelocal.no/20240516/explained-the-issues-with-norways-electronic-id-system',
@@ -236,6 +255,7 @@ export const sources = {
   // Digital mailbox
   M01: copy('UDI', 'https://udi.no/uk/word-definitions/digital-mailbox', 'high'),
   M02: copy(norge, 'https://norge.no/en/digital-citizen/choose-digital-mailbox', 'high'),
+  M03: copy(norge, 'https://norge.no/en/digital-citizen/choose-digital-mailbox', 'high'),
   M04: copy(norge, 'https://norge.no/nb/digital-borger/digital-postkasse-gratis-og-enkelt', 'high'),
   M05: copy(digdir, 'https://eid.difi.no/nn/registrer-ny-brukar-i-id-porten', 'medium'),
   M06: copy(norge, 'https://www.norge.no/nn/digital-borgar/reservasjon', 'high'),
@@ -250,6 +270,18 @@ export const sources = {
     '2022-05-19',
   ),
   G05: copy('Helsenorge', 'https://www.helsenorge.no/fullmakt/', 'high'),
+  G07: copy(
+    'Lånekassen',
+    'https://larestedsinfo.lanekassen.no/nb-NO/veiledning/hjelp-eleven-a-soke-og-fa-pengene/',
+    'medium',
+    '2020',
+  ),
+  G08: copy(
+    'NAV',
+    'https://www.nav.no/en/home/shortcuts/are-you-living-abroad-without-electronic-id-for-navs-digital-services',
+    'low',
+    '2022',
+  ),
   G09: copy('MEF', 'https://www.mef.no/artikkel/2024-06-26/trenger-du-minid/', 'high', '2024-06-26'),
   G12: copy(
     skatteetaten,

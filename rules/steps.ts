@@ -1,30 +1,55 @@
 import type { EidId } from './eids.ts'
 import type { When } from './questions.ts'
+import type { ServiceId } from './services.ts'
 import type { SourceId } from './sources.ts'
 import type { VerdictKind } from './verdicts.ts'
 
-/** Something a person has, or gets by a step. An eID is one too, under its own id. */
-export type Means = 'number' | 'account' | 'onlineBank' | 'bankYes' | EidId | 'minidLetter' | 'buypassCode'
+/** Something that a person has, or gets by a step. An eID is one too, under its own id. */
+export type Means =
+  | 'number'
+  | 'address'
+  | 'bankFound'
+  | 'account'
+  | 'onlineBank'
+  | 'bankYes'
+  | 'minidLetter'
+  | 'buypassYes'
+  | 'buypassCode'
+  | 'mailbox'
+  | EidId
 
-/** A typical wait, as a range. Absent where no source gives one. */
+/** A typical wait, as a range. `least` and `most` are counted in the unit. */
 export type Wait = { readonly least: number; readonly most: number; readonly unit: 'workingDays' | 'weeks' }
+
+type Sources = readonly [SourceId, ...SourceId[]]
 
 type StepShape = {
   readonly id: string
   /** Who can use it; everyone when absent. */
   readonly when?: When
-  /** Part of getting this eID: taken only while that is worth advising, with one of these verdicts. */
-  readonly eid?: { readonly id: EidId; readonly kinds: readonly VerdictKind[] }
-  /** What she must have first. */
+  /** Part of getting this eID: taken while it is worth advising, with one of these verdicts. */
+  readonly eid?: { readonly id: EidId; readonly kinds: readonly VerdictKind[]; readonly lastResort?: true }
+  /** Taken only if one of these services is wanted. */
+  readonly services?: readonly ServiceId[]
+  /** What she must have first: all of `needs`, and at least one of `needsAny`. */
   readonly needs: readonly Means[]
+  readonly needsAny?: readonly Means[]
   /** What comes first if it is on her way at all. */
   readonly follows?: readonly Means[]
   readonly gives: readonly Means[]
-  /** What to bring, by name; the words are in the locale. */
+  /** One of several ways to the same thing: only one of them fits her, and she knows which. */
+  readonly oneOf?: 'number'
+  /** For a time that is still to come, whatever it needs. */
+  readonly notNow?: true
+  /** The usual way online needs an eID itself: a circle. So there must be a way round, which the locale words. */
+  readonly circle?: { readonly needsAny: readonly Means[]; readonly sources: Sources }
   readonly bring: readonly BringId[]
   readonly cost: 'free' | 'paid' | 'unknown'
-  readonly wait?: Wait
-  readonly sources: readonly [SourceId, ...SourceId[]]
+  /** `none`: done on the spot. `unknown`: no source gives one, appointments and other people's answers above all. */
+  readonly wait: Wait | 'none' | 'unknown'
+  /** Times that cost money or rights when they are missed. */
+  readonly deadlines?: readonly DeadlineId[]
+  readonly sources: Sources
 }
 
 export const things = [
@@ -36,32 +61,84 @@ export const things = [
   'addressPhoneEmail',
   'ownPhoneAndEmail',
   'activationLetter',
-  'bankQuestion',
+  'proofOfStay',
+  'documentCopy',
 ] as const
 
 export type BringId = (typeof things)[number]
 
-/** What a person has from the start, by her answers. */
-export const givenMeans: readonly { readonly means: Means; readonly when: When }[] = [
+/** Deadlines, with their sources. */
+export const deadlines = {
+  reportMoveWithinEightDays: ['N09'],
+  thirtyDaysByPost: ['N08'],
+  halfOfPayWithoutCard: ['G01'],
+  letterAtOnce: ['E16'],
+} as const satisfies { readonly [id: string]: Sources }
+
+export type DeadlineId = keyof typeof deadlines
+
+/** What a person has by her answers and, the other way, the answer that changes once she has it. */
+export const meansByAnswer = [
   { means: 'number', when: { idNumber: ['nationalNumber', 'dNumber', 'unsure'] } },
-  { means: 'account', when: { bank: ['onlineBank', 'accountOnly'] } },
+  { means: 'account', when: { bank: ['accountOnly', 'onlineBank'] } },
   { means: 'onlineBank', when: { bank: ['onlineBank'] } },
-  { means: 'bankYes', when: { bank: ['onlineBank', 'accountOnly'], bankAnswer: ['yes'] } },
-]
+  { means: 'bankYes', when: { bank: ['accountOnly', 'onlineBank'], bankAnswer: ['yes'] } },
+] as const satisfies readonly { readonly means: Means; readonly when: When }[]
 
 const anyNumber = ['nationalNumber', 'dNumber', 'unsure'] as const
+const dOrUnsure = ['dNumber', 'unsure'] as const
 const reachable = ['yes', 'later', 'depends'] as const
+const anyEid = ['bankid', 'minid', 'buypass', 'commfides'] as const
+const highEid = ['bankid', 'buypass', 'commfides'] as const
 
-/** Every step that we know the way of. The order here breaks ties. */
+/** Every step that we know. The order here breaks ties. */
 export const steps = [
   {
-    id: 'getNumber',
+    id: 'numberByTaxCard',
     when: { idNumber: ['none'] },
+    oneOf: 'number',
     needs: [],
     gives: ['number'],
     bring: ['passportOrId', 'residencePapers', 'jobOrStudyPapers'],
     cost: 'free',
-    sources: ['N03', 'N04', 'N05', 'N06', 'N07'],
+    wait: 'unknown',
+    deadlines: ['halfOfPayWithoutCard'],
+    sources: ['N04', 'N05', 'N10'],
+  },
+  {
+    id: 'numberByMove',
+    when: { idNumber: ['none'] },
+    oneOf: 'number',
+    needs: [],
+    gives: ['number'],
+    bring: ['passportOrId', 'proofOfStay'],
+    cost: 'free',
+    wait: 'unknown',
+    deadlines: ['reportMoveWithinEightDays'],
+    sources: ['N06', 'N09', 'N10'],
+  },
+  {
+    id: 'numberByPermit',
+    when: { idNumber: ['none'] },
+    oneOf: 'number',
+    needs: [],
+    gives: ['number'],
+    bring: ['passportOrId', 'residencePapers'],
+    cost: 'free',
+    wait: 'unknown',
+    deadlines: ['reportMoveWithinEightDays'],
+    sources: ['N07', 'N10'],
+  },
+  {
+    id: 'numberByAsylum',
+    when: { idNumber: ['none'] },
+    oneOf: 'number',
+    needs: [],
+    gives: ['number'],
+    bring: ['residencePapers'],
+    cost: 'free',
+    wait: 'unknown',
+    sources: ['N04', 'N10'],
   },
   {
     id: 'askBank',
@@ -69,9 +146,21 @@ export const steps = [
     eid: { id: 'bankid', kinds: ['depends'] },
     needs: ['account'],
     gives: ['bankYes'],
-    bring: ['bankQuestion'],
+    bring: ['passportOrId'],
     cost: 'free',
+    wait: 'unknown',
     sources: ['E23', 'E24', 'B03'],
+  },
+  {
+    id: 'registerAddress',
+    eid: { id: 'minid', kinds: reachable },
+    needs: ['number'],
+    gives: ['address'],
+    circle: { needsAny: anyEid, sources: ['E14', 'E15', 'N19'] },
+    bring: [],
+    cost: 'free',
+    wait: 'none',
+    sources: ['E14', 'E15', 'G09'],
   },
   {
     id: 'orderMinid',
@@ -90,26 +179,40 @@ export const steps = [
     gives: ['minid'],
     bring: ['activationLetter', 'ownPhoneAndEmail'],
     cost: 'free',
+    wait: 'none',
+    deadlines: ['letterAtOnce'],
     sources: ['E13', 'E16', 'E17'],
   },
   {
-    id: 'openAccount',
-    when: { bank: ['none'], idNumber: anyNumber },
+    id: 'findBank',
+    when: { bank: ['none'], idNumber: anyNumber, age: ['adult', 'teen'] },
     needs: ['number'],
+    gives: ['bankFound'],
+    bring: ['passportOrId'],
+    cost: 'free',
+    wait: 'none',
+    sources: ['E23', 'E24', 'B25'],
+  },
+  {
+    id: 'openAccount',
+    when: { bank: ['none'], idNumber: anyNumber, age: ['adult', 'teen'] },
+    needs: ['number'],
+    follows: ['bankFound'],
     gives: ['account'],
-    bring: ['passportOrId', 'paperWithNumber', 'jobOrStudyPapers', 'addressPhoneEmail', 'bankQuestion'],
+    circle: { needsAny: ['bankid'], sources: ['B06', 'B07'] },
+    bring: ['passportOrId', 'paperWithNumber', 'jobOrStudyPapers', 'addressPhoneEmail'],
     cost: 'unknown',
     wait: { least: 1, most: 4, unit: 'weeks' },
-    sources: ['B01', 'B02', 'B06', 'B07', 'E23'],
+    sources: ['B01', 'B02', 'B03', 'B05', 'B06', 'B07', 'B23'],
   },
   {
     id: 'getOnlineBank',
-    when: { bank: ['none', 'accountOnly'] },
-    eid: { id: 'bankid', kinds: ['later'] },
+    when: { bank: ['none', 'accountOnly'], idNumber: anyNumber, age: ['adult', 'teen'] },
     needs: ['account'],
     gives: ['onlineBank'],
     bring: [],
     cost: 'free',
+    wait: 'unknown',
     sources: ['B01', 'B07', 'W02'],
   },
   {
@@ -120,36 +223,122 @@ export const steps = [
     gives: ['bankid'],
     bring: ['passportOrId'],
     cost: 'free',
-    sources: ['E20', 'E24', 'E25', 'E36'],
+    wait: 'unknown',
+    sources: ['E20', 'E21', 'E24', 'E25', 'E36'],
   },
   {
     id: 'askBuypass',
     eid: { id: 'buypass', kinds: ['depends'] },
     needs: ['number'],
-    gives: [],
+    gives: ['buypassYes'],
     bring: [],
     cost: 'free',
+    wait: 'unknown',
     sources: ['U02', 'E43'],
   },
   {
     id: 'orderBuypass',
-    eid: { id: 'buypass', kinds: ['yes'] },
+    eid: { id: 'buypass', kinds: ['yes', 'depends'] },
     needs: ['number'],
+    follows: ['buypassYes'],
     gives: ['buypassCode'],
     bring: [],
     cost: 'paid',
+    wait: 'unknown',
     sources: ['E41', 'E46', 'U02'],
   },
   {
     id: 'collectBuypass',
-    eid: { id: 'buypass', kinds: ['yes'] },
+    eid: { id: 'buypass', kinds: ['yes', 'depends'] },
     needs: ['buypassCode'],
     gives: ['buypass'],
     bring: ['passport', 'paperWithNumber'],
     cost: 'free',
+    wait: 'none',
     sources: ['E43', 'E70'],
+  },
+  {
+    id: 'askCommfides',
+    eid: { id: 'commfides', kinds: ['depends'], lastResort: true },
+    needs: ['number'],
+    gives: [],
+    bring: [],
+    cost: 'free',
+    wait: 'unknown',
+    sources: ['E50', 'E52', 'E54'],
+  },
+  {
+    id: 'createMailbox',
+    services: ['digipost', 'eboks'],
+    needs: ['number'],
+    needsAny: highEid,
+    gives: ['mailbox'],
+    bring: [],
+    cost: 'free',
+    wait: 'none',
+    sources: ['M01', 'M02', 'M03'],
+  },
+  {
+    id: 'choosePost',
+    when: { idNumber: anyNumber },
+    needs: ['number'],
+    needsAny: anyEid,
+    follows: ['mailbox'],
+    gives: [],
+    bring: [],
+    cost: 'free',
+    wait: 'none',
+    sources: ['M05', 'M06', 'M07', 'M08'],
+  },
+  {
+    id: 'updateDocument',
+    when: { idNumber: anyNumber, document: ['passport', 'norwegianDocument', 'eeaIdCard'] },
+    needs: ['number'],
+    gives: [],
+    notNow: true,
+    circle: { needsAny: anyEid, sources: ['E29'] },
+    bring: ['documentCopy'],
+    cost: 'free',
+    wait: 'unknown',
+    sources: ['E28', 'E29'],
+  },
+  {
+    id: 'askForTravelDocument',
+    when: { idNumber: anyNumber, document: ['residenceCard', 'none'], age: ['adult', 'teen'] },
+    needs: [],
+    gives: [],
+    bring: ['residencePapers'],
+    cost: 'unknown',
+    wait: 'unknown',
+    sources: ['R01', 'R02'],
+  },
+  {
+    id: 'toNationalNumber',
+    when: { idNumber: dOrUnsure },
+    needs: ['number'],
+    gives: [],
+    notNow: true,
+    bring: ['proofOfStay'],
+    cost: 'free',
+    wait: 'unknown',
+    deadlines: ['thirtyDaysByPost', 'reportMoveWithinEightDays'],
+    sources: ['N08', 'N09', 'E19d'],
+  },
+  {
+    id: 'keepNumberActive',
+    when: { idNumber: dOrUnsure },
+    needs: ['number'],
+    gives: [],
+    notNow: true,
+    bring: ['passportOrId'],
+    cost: 'free',
+    wait: 'unknown',
+    sources: ['N12'],
   },
 ] as const satisfies readonly StepShape[]
 
 export type StepId = (typeof steps)[number]['id']
 export type StepData = StepShape & { readonly id: StepId }
+
+/** The steps whose usual way is a circle. Each has words for its way round. */
+export type CircleStepId = Extract<(typeof steps)[number], { circle: unknown }>['id']

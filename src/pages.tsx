@@ -1,11 +1,11 @@
 import type { ComponentType } from 'react'
 import type { Lang, Part } from './i18n/languages.ts'
 import { hasTexts, loadTexts } from './i18n/texts.ts'
-import { type ContentPage, isQuestion, type Step } from './wizard/place.ts'
+import { type ContentPage, isQuestion, type OutcomePage, type Step } from './wizard/place.ts'
 import { QuestionPage } from './wizard/QuestionPage.tsx'
 import { StartPage } from './wizard/StartPage.tsx'
 
-type PageKind = 'start' | 'question' | 'result' | ContentPage
+type PageKind = 'start' | 'question' | OutcomePage | ContentPage
 
 type Page = {
   /** The words that it shows, beside those of every page. */
@@ -18,6 +18,7 @@ const pages: Record<PageKind, Page> = {
   start: {},
   question: {},
   result: { part: 'result', load: () => import('./result/ResultPage.tsx').then((module) => module.ResultPage) },
+  compare: { part: 'result', load: () => import('./result/ComparePage.tsx').then((module) => module.ComparePage) },
   about: { part: 'guide', load: () => import('./guide/AboutPage.tsx').then((module) => module.AboutPage) },
 }
 

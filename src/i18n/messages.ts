@@ -1,9 +1,14 @@
 import type {
   AnswerTo,
+  BecomingOf,
   BlockingReason,
   BringId,
+  Change,
+  ChangingId,
   ChoiceId,
+  CircleStepId,
   ConditionId,
+  DeadlineId,
   DecidedBy,
   EidId,
   LaterReason,
@@ -18,6 +23,7 @@ import type {
   StepId,
   VerdictKind,
   Wait,
+  WayId,
   WithoutId,
 } from '#rules'
 
@@ -99,7 +105,7 @@ export type CoreMessages = {
   }
 }
 
-/** How many of the services that she chose an eID opens; `names` are those that a sentence can name. */
+/** The services that she chose, by name, and how far an eID opens them. */
 export type Count = {
   readonly all: readonly string[]
   readonly opened: { readonly [A in keyof Opened]: readonly string[] }
@@ -119,7 +125,7 @@ export type ResultMessages = {
     readonly onlyOne: (eid: Phrase, services: readonly string[]) => Phrase
     readonly nothingOpens: (services: readonly string[]) => Phrase
     /** Follows the advice after a dash: what the eID opens, where that is not all. */
-    readonly opens: (count: Count) => Phrase
+    readonly opens: (count: Count, subject: Phrase | undefined) => Phrase
   }
   readonly lead: {
     readonly blocked: { readonly [R in BlockingReason]: Phrase }
@@ -130,7 +136,7 @@ export type ResultMessages = {
   /** How a service stands for a person, on its door. */
   readonly standings: { readonly [S in Standing]: Phrase }
   readonly reach: {
-    readonly summary: (now: number, part: number, possible: number, of: number) => Phrase
+    readonly summary: (count: { readonly [S in Standing]: number }) => Phrase
   }
   readonly verdicts: { readonly [K in VerdictKind]: Phrase }
   readonly dependsOn: { readonly [D in DecidedBy]: Phrase }
@@ -139,12 +145,48 @@ export type ResultMessages = {
   readonly conditions: { readonly [C in ConditionId]: Phrase }
   readonly limits: { readonly [L in LimitId]: Phrase }
   readonly without: { readonly [W in WithoutId]: Phrase }
+  readonly ways: { readonly [W in WayId]: Phrase }
   /** What to know about a service beside how far it opens. */
   readonly serviceNotes: { readonly [S in ServiceId]?: Phrase }
   readonly steps: { readonly [S in StepId]: { readonly title: Phrase; readonly text: readonly Phrase[] } }
+  readonly circles: { readonly [S in CircleStepId]: Phrase }
+  readonly deadlines: { readonly [D in DeadlineId]: Phrase }
   readonly bring: { readonly [B in BringId]: Phrase }
   readonly stages: { readonly [S in Stage]: Phrase }
   readonly wait: (wait: Wait) => Phrase
+  /** From today until a service opens. Weeks, in whole numbers; `uncounted` are steps whose wait nobody gives. */
+  readonly timeTo: (service: Phrase, least: number, most: number, uncounted: readonly Phrase[]) => Phrase
+  /** What would change the result, each as a condition: hers first with "if", an authority's and time's as facts. */
+  readonly changes: {
+    readonly if: { readonly [Q in ChangingId]: { readonly [A in BecomingOf<Q>]: Phrase } }
+    readonly lead: { readonly [B in Change['by']]: Phrase }
+    readonly eid: (eid: Phrase, verdict: Phrase) => Phrase
+    readonly service: (service: Phrase, standing: Phrase) => Phrase
+    readonly see: (conditions: Phrase) => Phrase
+    readonly supposed: (conditions: Phrase) => Phrase
+    readonly back: Phrase
+    readonly compare: Phrase
+    readonly compareAny: Phrase
+    readonly upperFirst: (conditions: Phrase) => Phrase
+  }
+  readonly compare: {
+    readonly title: Phrase
+    readonly lead: Phrase
+    readonly pick: Phrase
+    readonly today: Phrase
+    readonly difference: Phrase
+    readonly same: Phrase
+    readonly different: Phrase
+    readonly advice: Phrase
+    readonly eids: Phrase
+    readonly services: Phrase
+    /** Nothing is picked yet. */
+    readonly none: Phrase
+  }
+  /** For the counter: the question in the reader's language; in Norwegian it is the same for all. */
+  readonly ask: {
+    readonly [D in DecidedBy]: { readonly question: Phrase; readonly bring: Phrase; readonly ifNo: Phrase }
+  }
   readonly cost: { readonly free: Phrase; readonly paid: Phrase; readonly unknown: Phrase }
   readonly links: {
     readonly eid: (eid: Phrase, host: string) => Phrase
@@ -159,6 +201,12 @@ export type ResultMessages = {
     readonly before: (eid: Phrase) => Phrase
     readonly beforePay: (eid: Phrase) => Phrase
     readonly held: (eid: Phrase) => Phrase
+    readonly takes: Phrase
+    readonly changes: Phrase
+    readonly ask: Phrase
+    readonly hard: Phrase
+    readonly times: Phrase
+    readonly noNumber: Phrase
     readonly allEids: Phrase
     readonly notes: Phrase
     readonly others: Phrase
@@ -178,6 +226,17 @@ export type ResultMessages = {
     readonly wait: string
     readonly opens: string
     readonly tableNote: Phrase
+    readonly inNorwegian: Phrase
+    readonly bankSaidYes: Phrase
+    readonly bankSaidNo: Phrase
+    readonly haveNow: (eid: Phrase) => Phrase
+    readonly haveNot: (eid: Phrase) => Phrase
+    readonly onlyIfYouCannotWait: Phrase
+    readonly oneOf: Phrase
+    readonly done: Phrase
+    readonly nothingToDo: Phrase
+    readonly waysAround: Phrase
+    readonly waitUnknown: Phrase
     readonly change: (short: string) => Phrase
     readonly answersNote: Phrase
     readonly shareNote: Phrase
@@ -191,6 +250,10 @@ export type ResultMessages = {
   /** Health first: these two stand wherever somebody may wait for a doctor. */
   readonly health: Phrase
   readonly untilThen: readonly Phrase[]
+  /** For somebody without a smartphone, without an address, or with a secret one. */
+  readonly hard: readonly Phrase[]
+  /** What works today with no number. */
+  readonly noNumber: readonly Phrase[]
   readonly safety: readonly Phrase[]
 }
 

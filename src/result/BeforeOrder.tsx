@@ -1,16 +1,18 @@
-import { type EidId, eidById, type Recommendation, type SourceId } from '#rules'
+import { type Answers, type EidId, eidById, type Recommendation, type SourceId } from '#rules'
 import { Sources } from '../guide/Sources.tsx'
 import { useTexts } from '../i18n/texts.ts'
 import { Text } from '../ui/Text.tsx'
+import { Holding } from './Holding.tsx'
 import { Reasons } from './Reasons.tsx'
+import { Takes } from './Takes.tsx'
 import { hostOf } from './words.ts'
 
-type BeforeOrderProps = { eid: EidId; recommendation: Recommendation }
+type BeforeOrderProps = { eid: EidId; recommendation: Recommendation; answers: Answers }
 
 /** How to get the advised eID. What to check stands before the link that leads to the order. */
-export function BeforeOrder({ eid: id, recommendation }: BeforeOrderProps) {
+export function BeforeOrder({ eid: id, recommendation, answers }: BeforeOrderProps) {
   const { eids } = useTexts('core')
-  const { conditions, links, sections, safety } = useTexts('result')
+  const { conditions, links, sections, ui } = useTexts('result')
   const eid = eidById(id)
   const { verdict } = recommendation.eids[id]
   const { name } = eids[id]
@@ -26,7 +28,13 @@ export function BeforeOrder({ eid: id, recommendation }: BeforeOrderProps) {
         <h2 className="ds-heading" data-size="xs" id="before">
           <Text>{title}</Text>
         </h2>
-        <Reasons verdict={verdict} />
+        {isHeld ? (
+          <p>
+            <Text>{ui.done}</Text>
+          </p>
+        ) : (
+          <Reasons verdict={verdict} />
+        )}
         {verdict.conditions.length > 0 ? (
           <ul className="checks">
             {verdict.conditions.map((condition) => (
@@ -41,26 +49,10 @@ export function BeforeOrder({ eid: id, recommendation }: BeforeOrderProps) {
             <Text>{(verdict.kind === 'yes' ? links.order : links.eid)(name, hostOf(eid.url))}</Text>
           </a>
         </div>
+        <Holding eid={id} answers={answers} />
         <Sources ids={ids} />
       </section>
-      <section className="ds-card" aria-labelledby="safety">
-        <h2 className="ds-heading" data-size="xs" id="safety">
-          <Text>{sections.safety}</Text>
-        </h2>
-        <ul className="bullets">
-          {safety.map((line) => (
-            <li key={line}>
-              <Text>{line}</Text>
-            </li>
-          ))}
-        </ul>
-        <p>
-          <a className="ds-link" href="https://nettvett.no">
-            <Text>{links.nettvett}</Text>
-          </a>
-        </p>
-        <Sources ids={['E08', 'G12', 'W01']} />
-      </section>
+      <Takes eid={id} recommendation={recommendation} />
     </div>
   )
 }

@@ -1,18 +1,19 @@
-import { type Eid, type EidId, eids, type Recommendation } from '#rules'
+import { type Answers, type Eid, type EidId, eids, type Recommendation } from '#rules'
 import { Sources } from '../guide/Sources.tsx'
 import { useTexts } from '../i18n/texts.ts'
 import { Disclosure } from '../ui/Disclosure.tsx'
 import { KeyPicture } from '../ui/KeyPicture.tsx'
 import { Text } from '../ui/Text.tsx'
 import { keyLook } from '../wizard/keyLook.ts'
+import { Holding } from './Holding.tsx'
 import { Reasons } from './Reasons.tsx'
 import { VerdictTag } from './VerdictTag.tsx'
 import { hostOf } from './words.ts'
 
-type OtherEidsProps = { advised: EidId | undefined; recommendation: Recommendation }
+type OtherEidsProps = { advised: EidId | undefined; recommendation: Recommendation; answers: Answers }
 
 /** Every other eID: whether she can get it, why, and what to check. The best of them first. */
-export function OtherEids({ advised, recommendation }: OtherEidsProps) {
+export function OtherEids({ advised, recommendation, answers }: OtherEidsProps) {
   const { sections } = useTexts('result')
   const rank = ({ id }: Eid) => (recommendation.best.includes(id) ? recommendation.best.indexOf(id) : eids.length)
   const others = eids.filter(({ id }) => id !== advised).sort((one, other) => rank(one) - rank(other))
@@ -23,14 +24,16 @@ export function OtherEids({ advised, recommendation }: OtherEidsProps) {
       </h2>
       <div className="columns">
         {others.map((eid) => (
-          <OtherEid key={eid.id} eid={eid} recommendation={recommendation} />
+          <OtherEid key={eid.id} eid={eid} recommendation={recommendation} answers={answers} />
         ))}
       </div>
     </section>
   )
 }
 
-function OtherEid({ eid, recommendation }: { eid: Eid; recommendation: Recommendation }) {
+type OtherEidProps = { eid: Eid; recommendation: Recommendation; answers: Answers }
+
+function OtherEid({ eid, recommendation, answers }: OtherEidProps) {
   const texts = useTexts('core')
   const { conditions, links, sections } = useTexts('result')
   const { verdict } = recommendation.eids[eid.id]
@@ -70,6 +73,7 @@ function OtherEid({ eid, recommendation }: { eid: Eid; recommendation: Recommend
           <Text>{links.eid(name, hostOf(eid.url))}</Text>
         </a>
       </p>
+      {answers.have ? <Holding eid={eid.id} answers={answers} /> : null}
       <Sources ids={ids} />
     </section>
   )

@@ -1,4 +1,4 @@
-import type { Recommendation, Stage, Step } from '#rules'
+import { type Recommendation, type Stage, type Step, services, timeTo } from '#rules'
 import { Sources } from '../guide/Sources.tsx'
 import { useTexts } from '../i18n/texts.ts'
 import { Text } from '../ui/Text.tsx'
@@ -6,17 +6,22 @@ import { Text } from '../ui/Text.tsx'
 const stages: readonly Stage[] = ['now', 'next', 'later']
 
 /** What to do, in order. The line beside it is drawn by the style sheet; the list says the same. */
-export function Route({ route }: { route: Recommendation['route'] }) {
-  const { sections, stages: stageNames } = useTexts('result')
+export function Route({ recommendation }: { recommendation: Recommendation }) {
+  const { route } = recommendation
+  const { sections, stages: stageNames, ui } = useTexts('result')
   const groups = stages
     .map((stage) => ({ stage, steps: route.filter((step) => step.stage === stage) }))
     .filter(({ steps }) => steps.length > 0)
-  if (groups.length === 0) return null
   return (
     <section className="ds-card" aria-labelledby="route">
       <h2 className="ds-heading" data-size="sm" id="route">
         <Text>{sections.route}</Text>
       </h2>
+      {groups.length === 0 ? (
+        <p>
+          <Text>{ui.nothingToDo}</Text>
+        </p>
+      ) : null}
       {/* biome-ignore-start lint/a11y/noRedundantRoles: Safari drops the meaning of a list without markers */}
       <ol className="route" role="list">
         {groups.map(({ stage, steps }) => (
@@ -24,6 +29,11 @@ export function Route({ route }: { route: Recommendation['route'] }) {
             <h3 className="ds-heading" data-size="2xs">
               <Text>{stageNames[stage]}</Text>
             </h3>
+            {steps.some((step) => step.oneOf) ? (
+              <p>
+                <Text>{ui.oneOf}</Text>
+              </p>
+            ) : null}
             <ol role="list">
               {steps.map((step) => (
                 <RouteStep key={step.id} step={step} />
@@ -33,28 +43,44 @@ export function Route({ route }: { route: Recommendation['route'] }) {
         ))}
       </ol>
       {/* biome-ignore-end lint/a11y/noRedundantRoles: see above */}
+      <Times recommendation={recommendation} />
     </section>
   )
 }
 
 function RouteStep({ step }: { step: Step }) {
-  const { services, ui: core } = useTexts('core')
-  const { bring, cost, steps, ui, wait } = useTexts('result')
+  const { services: names, ui: core } = useTexts('core')
+  const { bring, circles, cost, deadlines, steps, ui, wait } = useTexts('result')
   const { title, text } = steps[step.id]
+  const circle = (circles as { readonly [id: string]: string | undefined })[step.id]
   const facts: readonly (readonly [string, string])[] = [
     ...(step.bring.length > 0 ? [[ui.bring, core.list(step.bring.map((id) => bring[id]))] as const] : []),
     [ui.cost, cost[step.cost]],
-    ...(step.wait ? [[ui.wait, wait(step.wait)] as const] : []),
-    ...(step.opens.length > 0 ? [[ui.opens, core.list(step.opens.map((id) => services[id].name))] as const] : []),
+    ...(typeof step.wait === 'object' ? [[ui.wait, wait(step.wait)] as const] : []),
+    ...(step.opens.length > 0 ? [[ui.opens, core.list(step.opens.map((id) => names[id].name))] as const] : []),
   ]
   return (
     <li className="step">
       <h4>
         <Text>{title}</Text>
       </h4>
-      {text.map((paragraph) => (
+      {step.isOptional ? (
+        <p>
+          <span className="ds-tag" data-color="warning">
+            <Text>{ui.onlyIfYouCannotWait}</Text>
+          </span>
+        </p>
+      ) : null}
+      {[...text, ...(circle ? [circle] : [])].map((paragraph) => (
         <p key={paragraph}>
           <Text>{paragraph}</Text>
+        </p>
+      ))}
+      {step.deadlines.map((id) => (
+        <p key={id}>
+          <strong>
+            <Text>{deadlines[id]}</Text>
+          </strong>
         </p>
       ))}
       <dl className="facts">
@@ -69,5 +95,39 @@ function RouteStep({ step }: { step: Step }) {
       </dl>
       <Sources ids={step.sources} />
     </li>
+  )
+}
+
+/** How long until each wanted service opens. */
+function Times({ recommendation }: { recommendation: Recommendation }) {
+  const { services: names } = useTexts('core')
+  const texts = useTexts('result')
+  const times = services
+    .filter(({ id }) => recommendation.services[id].wanted)
+    .flatMap(({ id }) => {
+      const time = timeTo(id, recommendation.route)
+      return time ? [{ id, time }] : []
+    })
+  if (times.length === 0) return null
+  return (
+    <>
+      <h3 className="ds-heading" data-size="2xs">
+        <Text>{texts.sections.times}</Text>
+      </h3>
+      <ul className="bullets">
+        {times.map(({ id, time }) => (
+          <li key={id}>
+            <Text>
+              {texts.timeTo(
+                names[id].name,
+                Math.ceil(time.least),
+                Math.ceil(time.most),
+                time.uncounted.map((step) => texts.steps[step].title),
+              )}
+            </Text>
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }

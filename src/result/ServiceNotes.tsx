@@ -5,6 +5,7 @@ import {
   type SourceId,
   serviceById,
   services,
+  waysAround,
   waysWithout,
 } from '#rules'
 import { Sources } from '../guide/Sources.tsx'
@@ -43,16 +44,18 @@ type ServiceNoteProps = ServiceNotesProps & { id: ServiceId; isOpen: boolean }
 
 function ServiceNote({ id, recommendation, answers, isOpen }: ServiceNoteProps) {
   const { services: names } = useTexts('core')
-  const { limits, links, mailbox, serviceNotes, without } = useTexts('result')
+  const { limits, links, mailbox, serviceNotes, ui, ways: wayWords, without } = useTexts('result')
   const service = serviceById(id)
   const outcome = recommendation.services[id]
-  const ways = waysWithout(service, answers)
+  const ways = waysWithout(service, answers).filter(({ id: way }) => !(way in wayWords))
+  const around = waysAround(service, answers)
   const note = serviceNotes[id]
   const isMailbox = service.group === 'mailbox'
   const sources: SourceId[] = [
     ...outcome.sources,
     ...outcome.limits.flatMap((limit) => limit.sources),
     ...ways.flatMap((way) => way.sources),
+    ...around.flatMap((way) => way.sources),
     ...(isMailbox ? (['M06', 'M04'] as const) : []),
   ]
   return (
@@ -80,6 +83,22 @@ function ServiceNote({ id, recommendation, answers, isOpen }: ServiceNoteProps) 
           <Text>{without[way.id]}</Text>
         </p>
       ))}
+      {outcome.reach.now === 'full' ? null : (
+        <>
+          <p>
+            <strong>
+              <Text>{ui.waysAround}</Text>
+            </strong>
+          </p>
+          <ul className="bullets">
+            {around.map((way) => (
+              <li key={way.id}>
+                <Text>{wayWords[way.id]}</Text>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       {service.url ? (
         <p>
           <a className="ds-link" href={service.url}>

@@ -5,7 +5,7 @@ import { KeyPicture } from '../ui/KeyPicture.tsx'
 import { plain, Text } from '../ui/Text.tsx'
 import { useTitle } from '../ui/useTitle.ts'
 import { keyLook } from '../wizard/keyLook.ts'
-import { type Standing, standingDoors, standingOf } from './doors.ts'
+import { forEachStanding, type Standing, standingDoors, standingOf } from './doors.ts'
 import { useHeading } from './words.ts'
 
 type VerdictCardProps = { headline: Headline; recommendation: Recommendation }
@@ -52,15 +52,14 @@ function Line({ children }: { children: string }) {
   )
 }
 
+/** The services counted by how they stand. One alone is said by its door. */
 function ReachSummary({ recommendation }: { recommendation: Recommendation }) {
   const { reach } = useTexts('result')
   const standings = Object.values(recommendation.services)
     .filter(({ wanted }) => wanted)
     .map((service) => standingOf(service.reach))
-  const count = (...kinds: readonly Standing[]) => standings.filter((standing) => kinds.includes(standing)).length
-  return (
-    <Line>{reach.summary(count('open'), count('openPart'), count('mayOpen', 'mayOpenPart'), standings.length)}</Line>
-  )
+  const count = (kind: Standing) => standings.filter((standing) => standing === kind).length
+  return standings.length > 1 ? <Line>{reach.summary(forEachStanding(count))}</Line> : null
 }
 
 /** More doors than this are counted, not drawn one by one. */

@@ -28,6 +28,12 @@ export const standingDoors: Record<Standing, DoorState> = {
   shut: 'shut',
 }
 
+/** One value for each way that a service can stand. */
+export function forEachStanding<T>(value: (standing: Standing) => T): Record<Standing, T> {
+  const pairs = (Object.keys(standingDoors) as Standing[]).map((standing) => [standing, value(standing)])
+  return Object.fromEntries(pairs) as Record<Standing, T>
+}
+
 /** The colour of a verdict's tag; its words say the same. */
 export const verdictColors: Record<VerdictKind, 'success' | 'info' | 'warning' | 'neutral'> = {
   have: 'success',

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
-import { type Answers, optionsOf, type Question, type QuestionId, questions } from '#rules'
-import { contentPages, isContentPage, type Place, type Step } from './place.ts'
+import { type Answers, optionsOf, type Question, type QuestionId, questions, type Supposition } from '#rules'
+import { contentPages, isContentPage, outcomePages, type Place, type Step } from './place.ts'
 import type { Arrival } from './wizardMachine.ts'
 
 // A strict Content-Security-Policy forbids what Zod would try for speed.
@@ -15,7 +15,7 @@ const longestFragment = 4000
 const paths: readonly (readonly [Step, string])[] = [
   ['start', ''],
   ...questions.map(({ id }) => [id, kebab(id)] as const),
-  ['result', 'result'],
+  ...outcomePages.map((page) => [page, page] as const),
   ...contentPages.map((page) => [page, page] as const),
 ]
 
@@ -26,19 +26,20 @@ export function pathOf(lang: string, step: Step): string {
 }
 
 /** The one address of a place. */
-export function toAddress(lang: string, { step, answers }: Place): Address {
-  const fragment = toFragment(answers)
-  return { pathname: pathOf(lang, step), hash: fragment ? `#${fragment}` : '' }
+export function toAddress(lang: string, { step, answers, supposed }: Place): Address {
+  const pairs = [...toPairs(answers, ''), ...toPairs(supposed ?? {}, supposedPrefix)]
+  return { pathname: pathOf(lang, step), hash: pairs.length > 0 ? `#${pairs.join('&')}` : '' }
 }
 
-/** The answers as they stand in the fragment, in asking order. */
-export function toFragment(answers: Answers): string {
-  return questions
-    .flatMap((question) => {
-      const answer = answers[question.id]
-      return answer === undefined ? [] : [`${question.id}=${toValue(question, answer)}`]
-    })
-    .join('&')
+/** Stands before the key of an answer that is only supposed: `if.bank=onlineBank`. */
+const supposedPrefix = 'if.'
+
+/** Answers as they stand in the fragment, in asking order. */
+function toPairs(answers: Answers, prefix: string): readonly string[] {
+  return questions.flatMap((question) => {
+    const answer = answers[question.id]
+    return answer === undefined ? [] : [`${prefix}${question.id}=${toValue(question, answer)}`]
+  })
 }
 
 function toValue(question: Question, answer: string | readonly string[]): string {
@@ -55,11 +56,16 @@ export function fromAddress({ pathname, hash }: Address): Arrival {
   const step = paths.find(([, path]) => path === segment.toLowerCase())?.[0]
   const isKnown = step !== undefined && rest.every((part) => part === '' || part === 'index.html')
   const isIndex = segment === 'index.html'
-  const { answers, ignored } = fromFragment(hash)
+  const { answers, supposed, ignored } = fromFragment(hash)
   const isAnchor = hash.length > 1 && !holdsAnswers(hash)
   const isStray = isAnchor && !(step && isContentPage(step))
   const fallback: Step = Object.keys(answers).length > 0 ? 'result' : 'start'
-  return { step: isIndex ? 'start' : (step ?? fallback), answers, ignored: ignored || isStray || !(isKnown || isIndex) }
+  return {
+    step: isIndex ? 'start' : (step ?? fallback),
+    answers,
+    supposed,
+    ignored: ignored || isStray || !(isKnown || isIndex),
+  }
 }
 
 /** The language segment of a path, as it stands there. */
@@ -72,19 +78,38 @@ export function holdsAnswers(hash: string): boolean {
   return hash.length <= longestFragment && decoded(hash).includes('=')
 }
 
-function fromFragment(hash: string): { answers: Answers; ignored: boolean } {
-  if (hash.length > longestFragment) return { answers: {}, ignored: true }
+type Understood = { readonly answers: Answers; readonly isWhole: boolean }
+
+function fromFragment(hash: string): { answers: Answers; supposed: Supposition; ignored: boolean } {
+  const nothing = { answers: {}, supposed: {} }
+  if (hash.length > longestFragment) return { ...nothing, ignored: true }
   const fragment = decoded(hash)
-  if (!fragment.includes('=')) return { answers: {}, ignored: false }
-  const entries = fragment.split('&').map((pair) => pair.split('=') as [string, string | undefined])
-  const given = Object.fromEntries(entries.filter(([key]) => questions.some(({ id }) => id === key)))
+  if (!fragment.includes('=')) return { ...nothing, ignored: false }
+  const pairs = fragment.split('&').map((pair) => pair.split('=') as [string, string | undefined])
+  const isSupposed = ([key]: readonly [string, unknown]) => key.startsWith(supposedPrefix)
+  const own = understand(pairs.filter((pair) => !isSupposed(pair)))
+  const other = understand(pairs.filter(isSupposed).map(([key, value]) => [key.slice(supposedPrefix.length), value]))
+  return { answers: own.answers, supposed: other.answers as Supposition, ignored: !(own.isWhole && other.isWhole) }
+}
+
+/** The answers among some pairs of key and value; the first of two that name the same question. */
+function understand(pairs: readonly (readonly [string, string | undefined])[]): Understood {
+  const known = pairs.filter(
+    ([key], place) => isQuestionId(key) && pairs.findIndex(([other]) => other === key) === place,
+  )
+  const given = Object.fromEntries(known)
   const answers = z.parse(fragmentSchema, given)
-  const understood = Object.keys(given).every((id) => isWhole(id as QuestionId, given[id], answers))
-  return { answers: withoutGaps(answers), ignored: !understood || Object.keys(given).length !== entries.length }
+  const isWhole =
+    known.length === pairs.length && known.every(([id, value]) => wasUnderstood(id as QuestionId, value, answers))
+  return { answers: withoutGaps(answers), isWhole }
+}
+
+function isQuestionId(key: string): key is QuestionId {
+  return questions.some(({ id }) => id === key)
 }
 
 /** True when all that stands in a value was understood; the order in a list does not matter. */
-function isWhole(id: QuestionId, value: string | undefined, answers: Partial<Answers>): boolean {
+function wasUnderstood(id: QuestionId, value: string | undefined, answers: Partial<Answers>): boolean {
   const answer = answers[id]
   if (answer === undefined || value === undefined) return false
   const question = questions.find((candidate) => candidate.id === id) as Question

@@ -1,33 +1,50 @@
-import { type Answer, type Answers, type QuestionId, walk } from '#rules'
+import { type Answer, type Answers, type QuestionId, type Supposition, suppose, walk } from '#rules'
 
 /** The pages that only inform. They hold the answers in their address too, so that nobody loses them on the way. */
 export const contentPages = ['about'] as const
 
 export type ContentPage = (typeof contentPages)[number]
-export type Step = 'start' | QuestionId | 'result' | ContentPage
+
+/** The pages that speak of a complete set of answers, and of one in which some of them differ. */
+export const outcomePages = ['result', 'compare'] as const
+
+export type OutcomePage = (typeof outcomePages)[number]
+export type Step = 'start' | QuestionId | OutcomePage | ContentPage
 
 /** Where somebody is, and what she has answered. The address says exactly this. */
-export type Place = { readonly step: Step; readonly answers: Answers }
+export type Place = {
+  readonly step: Step
+  readonly answers: Answers
+  /** On a page that speaks of an outcome: answers that are only supposed, to see what they would change. */
+  readonly supposed?: Supposition | undefined
+}
 
 export function isContentPage(step: Step): step is ContentPage {
   return (contentPages as readonly Step[]).includes(step)
 }
 
+export function isOutcomePage(step: Step): step is OutcomePage {
+  return (outcomePages as readonly Step[]).includes(step)
+}
+
 export function isQuestion(step: Step): step is QuestionId {
-  return step !== 'start' && step !== 'result' && !isContentPage(step)
+  return step !== 'start' && !isOutcomePage(step) && !isContentPage(step)
 }
 
 /** The nearest place that these answers reach, without the answers that nobody would be asked for. */
-export function settle({ step, answers }: Place): Place {
+export function settle({ step, answers, supposed }: Place): Place {
   const { asked, answers: kept, complete } = walk(answers)
   if (step === 'start' || isContentPage(step)) return { step, answers: kept }
   if (isQuestion(step) && asked.includes(step)) return { step, answers: kept }
-  return { step: complete ? 'result' : (asked.at(-1) ?? 'start'), answers: kept }
+  if (!complete) return { step: asked.at(-1) ?? 'start', answers: kept }
+  if (!isOutcomePage(step)) return { step: 'result', answers: kept }
+  const { set } = suppose(kept, supposed ?? {})
+  return Object.keys(set).length > 0 ? { step, answers: kept, supposed: set } : { step, answers: kept }
 }
 
 /** The place that an answer leads to: the first question still open, else the result. */
 export function placeAfter<Q extends QuestionId>(answers: Answers, question: Q, answer: Answer<Q>): Place {
-  return settle({ step: 'result', answers: { ...answers, [question]: answer } })
+  return resumeAt({ ...answers, [question]: answer })
 }
 
 /** The place before a question: the question before it, or the start. The result comes after the last one. */

@@ -1,6 +1,6 @@
 import { assertEvent, assign, emit, setup } from 'xstate'
 import { type Answer, type Answers, type QuestionId, walk } from '#rules'
-import { isContentPage, isQuestion, type Place, placeAfter, type Step, settle } from './place.ts'
+import { isQuestion, type Place, placeAfter, type Step, settle } from './place.ts'
 
 /** What the page has to say about the way somebody came here. */
 export type Notice = 'ignored' | 'dropped'
@@ -11,7 +11,10 @@ export type Arrival = Place & { readonly ignored: boolean }
 type Answered<Q extends QuestionId> = { type: 'answered'; question: Q; answer: Answer<Q> }
 export type AnswerEvent = { [Q in QuestionId]: Answered<Q> }[QuestionId]
 
-type Context = Place & { readonly notice: Notice | undefined; readonly arrived: boolean }
+type Context = Place & {
+  readonly notice: Notice | undefined
+  readonly arrived: boolean
+}
 
 /**
  * The wizard. Its states are the modes that it can be in; the questions are data, so it does not grow with them. It knows
@@ -32,7 +35,7 @@ export const wizardMachine = setup({
     atStart: ({ context }) => context.arrived && context.step === 'start',
     atQuestion: ({ context }) => context.arrived && isQuestion(context.step),
     atResult: ({ context }) => context.arrived && context.step === 'result',
-    atContent: ({ context }) => context.arrived && isContentPage(context.step),
+    atOther: ({ context }) => context.arrived,
     aboutThisQuestion: ({ context, event }) => {
       assertEvent(event, ['answered', 'submittedEmpty'])
       return event.question === context.step
@@ -48,12 +51,12 @@ export const wizardMachine = setup({
     move: assign(({ context, event }) => {
       assertEvent(event, 'answered')
       const { to, held } = moveOf(context, event)
-      return { ...to, notice: isSameSize(to.answers, held) ? undefined : ('dropped' as const) }
+      return { ...to, supposed: undefined, notice: isSameSize(to.answers, held) ? undefined : ('dropped' as const) }
     }),
   },
 }).createMachine({
   id: 'wizard',
-  context: ({ input }) => ({ step: input.step, answers: {}, notice: undefined, arrived: false }),
+  context: ({ input }) => ({ step: input.step, answers: {}, supposed: undefined, notice: undefined, arrived: false }),
   initial: 'arriving',
   on: {
     visited: {
@@ -67,7 +70,7 @@ export const wizardMachine = setup({
         { guard: 'atStart', target: 'start' },
         { guard: 'atQuestion', target: 'asking' },
         { guard: 'atResult', target: 'result' },
-        { guard: 'atContent', target: 'reading' },
+        { guard: 'atOther', target: 'reading' },
       ],
     },
     start: {},
@@ -92,10 +95,11 @@ function moveOf({ answers }: Place, { question, answer }: AnswerEvent): { to: Pl
   return { to: placeAfter(answers, question, answer), held: { ...answers, [question]: answer } }
 }
 
-function arrive({ step, answers, ignored }: Arrival): Context {
-  const place = settle({ step, answers })
-  const isOdd = ignored || !isSameSize(place.answers, answers) || isOutOfReach(step, place)
-  return { ...place, notice: isOdd ? 'ignored' : undefined, arrived: true }
+function arrive({ ignored, ...asked }: Arrival): Context {
+  const { step, answers, supposed } = settle(asked)
+  const isLost = !isSameSize(answers, asked.answers) || !isSameSize(supposed ?? {}, asked.supposed ?? {})
+  const isOdd = ignored || isLost || isOutOfReach(asked.step, { step, answers })
+  return { step, answers, supposed, notice: isOdd ? 'ignored' : undefined, arrived: true }
 }
 
 /** A place was asked for that the answers do not reach. Someone who asks for the result early just goes on answering. */
@@ -103,6 +107,6 @@ function isOutOfReach(asked: Step, { step, answers }: Place): boolean {
   return asked !== step && (asked !== 'result' || walk(answers).complete)
 }
 
-function isSameSize(one: Answers, other: Answers): boolean {
+function isSameSize(one: object, other: object): boolean {
   return Object.keys(one).length === Object.keys(other).length
 }

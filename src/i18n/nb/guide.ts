@@ -41,7 +41,7 @@ export const guide: GuideMessages = {
         body: [
           'Offentlige virksomheter kan sende deg brev digitalt. Du kan velge digital postkasse fra ett av to selskaper, {Digipost} eller {e-Boks}. Begge er gratis og like sikre, og du kan bytte når som helst.',
           'For å opprette en må du ha eID på nivå høyt og et identitetsnummer av en av de to typene. Kommuner, {NAV}, {Lånekassen}, sykehus og andre sender brev dit. Forsikringsselskaper og selskaper som kredittsjekker deg, kan også gjøre det.',
-          'Et brev i en digital postkasse gjelder når frister regnes ut, og du får ikke lenger brev på papir. Du har rett til å reservere deg og få viktige brev på papir, og du kan ombestemme deg når som helst. Hvis du ikke oppgir telefonnummer eller e-postadresse gjennom {ID-porten}, får du normalt brev på papir. Ifølge {Digdir} blir telefonnummeret og e-postadressen din registrert når du oppretter {MinID}.',
+          'Frister gjelder også for brev i en digital postkasse, og du får ikke lenger brev på papir. Du har rett til å reservere deg og få viktige brev på papir, og du kan ombestemme deg når som helst. Hvis du ikke oppgir telefonnummer eller e-postadresse gjennom {ID-porten}, får du normalt brev på papir. Ifølge {Digdir} blir telefonnummeret og e-postadressen din registrert når du oppretter {MinID}.',
         ],
       },
       services: {
@@ -57,7 +57,7 @@ export const guide: GuideMessages = {
         title: 'Trygg bruk: {nettvett}',
         body: [
           'Nettvett betyr å oppføre seg klokt og trygt på internett. Ifølge {Oslo kommune} er {nettvett.no} det offisielle nettstedet om dette. Vi har ikke fått bekreftet at det holdes oppdatert. Temaene er nettbank og netthandel, identitetstyveri, svindel og seksuell utpressing på nett.',
-          'Lån aldri bort eID-en din, og lån aldri en av andre. Bruk din egen telefon, e-post og postkasse. Hvis noen må handle på vegne av deg, kan du gi dem en fullmakt.',
+          'Lån aldri bort eID-en din, og lån aldri en av andre. Bruk din egen telefon, e-post og postkasse. Hvis noen må handle på vegne av deg, bruk en fullmakt.',
         ],
       },
       untilThen: {

@@ -1,0 +1,42 @@
+import { type Answers, optionsOf } from './answers.ts'
+import { nextQuestion, walk } from './flow.ts'
+import { type AnswerTo, type ChangingId, type Question, questionById, questions } from './questions.ts'
+
+/** Answers that are only supposed: to questions whose answers may change in the life of a person. */
+export type Supposition = { readonly [Q in ChangingId]?: AnswerTo<Q> }
+
+/** The questions that can be supposed otherwise, each with every answer that is not today's. */
+export function suppositions(answers: Answers): readonly { id: ChangingId; others: readonly string[] }[] {
+  return (questions as readonly Question[])
+    .filter((question): question is Extract<Question, { becomes: unknown }> => 'becomes' in question)
+    .filter(({ id }) => answers[id] !== undefined)
+    .map((question) => ({
+      id: question.id,
+      others: optionsOf(question).filter((option) => option !== answers[question.id]),
+    }))
+}
+
+/**
+ * The answers as they would be. `set` keeps only what truly differs and would be asked. A question that is new gets the
+ * answer that it has at first, so that the sheet is as complete as it can be.
+ */
+export function suppose(
+  answers: Answers,
+  supposed: Supposition,
+): { readonly set: Supposition; readonly answers: Answers } {
+  const sheet = filledIn({ ...answers, ...supposed })
+  const set = Object.fromEntries(
+    Object.entries(supposed).filter(([id, answer]) => {
+      const question = id as ChangingId
+      return answer !== undefined && answer !== answers[question] && sheet[question] === answer
+    }),
+  ) as Supposition
+  return { set, answers: sheet }
+}
+
+function filledIn(sheet: Answers): Answers {
+  const { answers } = walk(sheet)
+  const next = nextQuestion(answers)
+  const question = next ? questionById(next) : undefined
+  return question && 'atFirst' in question ? filledIn({ ...answers, [question.id]: question.atFirst }) : answers
+}

@@ -1,0 +1,174 @@
+import { Link } from 'react-router'
+import { type Answers, eids, headlineFor, recommend, services, suppose, suppositions } from '#rules'
+import { useLang, useTexts } from '../i18n/texts.ts'
+import { LoadingPage } from '../LoadingPage.tsx'
+import { Notice } from '../ui/Notice.tsx'
+import { plain, Text } from '../ui/Text.tsx'
+import { useTitle } from '../ui/useTitle.ts'
+import { toAddress } from '../wizard/address.ts'
+import { useNotice, useWizard } from '../wizard/Wizard.tsx'
+import { standingOf } from './doors.ts'
+import { useConditionWords } from './Supposed.tsx'
+import { useVerdictWords } from './VerdictTag.tsx'
+import { useHeading } from './words.ts'
+
+/** Today's situation beside one in which an answer differs. */
+export function ComparePage() {
+  const isHere = useWizard(({ context }) => context.arrived && context.step === 'compare')
+  return isHere ? <Compare /> : <LoadingPage />
+}
+
+function Compare() {
+  const lang = useLang()
+  const { product } = useTexts('core')
+  const { changes, compare } = useTexts('result')
+  const answers = useWizard(({ context }) => context.answers)
+  const supposed = useWizard(({ context }) => context.supposed)
+  const notice = useNotice()
+  useTitle(`${plain(compare.title)} – ${product}`)
+  return (
+    <div className="wrap page stack">
+      <Link className="ds-link back" to={toAddress(lang, { step: 'result', answers })}>
+        <Text>{changes.back}</Text>
+      </Link>
+      <Notice>{notice}</Notice>
+      <h1 className="ds-heading" data-size="lg" tabIndex={-1}>
+        <Text>{compare.title}</Text>
+      </h1>
+      <p className="hero-lead">
+        <Text>{compare.lead}</Text>
+      </p>
+      <Picker answers={answers} />
+      {supposed ? (
+        <Table answers={answers} supposed={supposed} />
+      ) : (
+        <p>
+          <Text>{compare.none}</Text>
+        </p>
+      )}
+    </div>
+  )
+}
+
+function Picker({ answers }: { answers: Answers }) {
+  const lang = useLang()
+  const { questions } = useTexts('core')
+  const { compare } = useTexts('result')
+  const supposed = useWizard(({ context }) => context.supposed) ?? {}
+  return (
+    <section className="ds-card" aria-labelledby="pick">
+      <h2 className="ds-heading" data-size="xs" id="pick">
+        <Text>{compare.pick}</Text>
+      </h2>
+      <div className="columns">
+        {suppositions(answers).map(({ id, others }) => {
+          const options: { readonly [answer: string]: string } = questions[id].options
+          return (
+            <div key={id}>
+              <h3 className="ds-heading" data-size="2xs">
+                <Text>{questions[id].title}</Text>
+              </h3>
+              <ul className="plain-list">
+                {others.map((other) => (
+                  <li key={other}>
+                    <Link
+                      className="ds-link"
+                      to={toAddress(lang, { step: 'compare', answers, supposed: { [id]: other } })}
+                      aria-current={supposed[id] === other ? 'true' : undefined}
+                    >
+                      <Text>{options[other] ?? other}</Text>
+                    </Link>
+                  </li>
+                ))}
+              </ul>
+            </div>
+          )
+        })}
+      </div>
+    </section>
+  )
+}
+
+function Table({ answers, supposed }: { answers: Answers; supposed: Parameters<typeof suppose>[1] }) {
+  const { eids: eidNames, services: names } = useTexts('core')
+  const { compare, standings } = useTexts('result')
+  const verdictWords = useVerdictWords()
+  const condition = useConditionWords()(supposed)
+  const then = suppose(answers, supposed).answers
+  const [one, other] = [recommend(answers), recommend(then)]
+  const oneHeading = useHeading(headlineFor(answers, one))
+  const otherHeading = useHeading(headlineFor(then, other))
+  const wanted = services.filter(({ id }) => one.services[id].wanted)
+  const groups = [
+    {
+      title: compare.advice,
+      rows: [{ id: 'advice', name: compare.advice, cells: [oneHeading, otherHeading] as const }],
+    },
+    {
+      title: compare.eids,
+      rows: eids.map(({ id }) => ({
+        id,
+        name: eidNames[id].name,
+        cells: [verdictWords(one.eids[id].verdict), verdictWords(other.eids[id].verdict)] as const,
+      })),
+    },
+    {
+      title: compare.services,
+      rows: wanted.map(({ id }) => ({
+        id,
+        name: names[id].name,
+        cells: [
+          standings[standingOf(one.services[id].reach)],
+          standings[standingOf(other.services[id].reach)],
+        ] as const,
+      })),
+    },
+  ]
+  const heads = [compare.today, condition, compare.difference]
+  return groups.map(({ title, rows }) => (
+    <section className="ds-card dissolve" key={title}>
+      <h2 className="ds-heading" data-size="xs">
+        <Text>{title}</Text>
+      </h2>
+      {/* biome-ignore-start lint/a11y/noRedundantRoles: Safari drops the table's meaning under display: block */}
+      <table className="access" role="table" aria-label={plain(title)}>
+        <thead role="rowgroup">
+          <tr role="row">
+            <th role="columnheader" scope="col">
+              <Text>{title}</Text>
+            </th>
+            {heads.map((head) => (
+              <th key={head} role="columnheader" scope="col">
+                <Text>{head}</Text>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          {rows.map(({ id, name, cells }) => (
+            <tr key={id} role="row">
+              <th role="rowheader" scope="row">
+                <Text>{name}</Text>
+              </th>
+              {[...cells, cells[0] === cells[1] ? compare.same : compare.different].map((cell, place) => (
+                <td
+                  key={heads[place]}
+                  role="cell"
+                  className={place === 2 && cells[0] !== cells[1] ? 'best' : undefined}
+                >
+                  <span className="cell-label" aria-hidden="true">
+                    <Text>{heads[place] ?? ''}</Text>
+                  </span>
+                  <span>
+                    <Text>{cell}</Text>
+                  </span>
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {/* biome-ignore-end lint/a11y/noRedundantRoles: see above */}
+    </section>
+  ))
+}

@@ -1,0 +1,24 @@
+import { Link } from 'react-router'
+import type { Answers, EidId } from '#rules'
+import { useLang, useTexts } from '../i18n/texts.ts'
+import { Text } from '../ui/Text.tsx'
+import { toAddress } from '../wizard/address.ts'
+import { resumeAt } from '../wizard/place.ts'
+
+/** Says that she has an eID by now, or has it no more. What she holds is an answer like any other. */
+export function Holding({ eid, answers }: { eid: EidId; answers: Answers }) {
+  const lang = useLang()
+  const { eids } = useTexts('core')
+  const { ui } = useTexts('result')
+  const held = answers.have ?? []
+  const isHeld = held.includes(eid)
+  const have = isHeld ? held.filter((id) => id !== eid) : [...held, eid]
+  const words = isHeld ? ui.haveNot : ui.haveNow
+  return (
+    <p className="no-print">
+      <Link className="ds-link" to={toAddress(lang, resumeAt({ ...answers, have }))}>
+        <Text>{words(eids[eid].name)}</Text>
+      </Link>
+    </p>
+  )
+}

@@ -1,0 +1,132 @@
+import { describe, expect, test } from 'vitest'
+import { langs, languages } from '../../src/i18n/languages.ts'
+
+type Leaf = readonly [path: string, value: unknown]
+
+const parts = ['core', 'result', 'guide'] as const
+
+/** Every text of a language under its path; what makes a text from values is there as a function. */
+async function leavesOf(lang: (typeof langs)[number]): Promise<readonly Leaf[]> {
+  const texts = await Promise.all(parts.map(async (part) => [part, await languages[lang].load[part]()] as const))
+  return texts.flatMap(([part, messages]) => leaves(part, messages))
+}
+
+function leaves(path: string, value: unknown): readonly Leaf[] {
+  if (typeof value !== 'object' || value === null) return [[path, value]]
+  return Object.entries(value).flatMap(([key, inner]) => leaves(`${path}.${key}`, inner))
+}
+
+function isBalanced(text: string): boolean {
+  const withoutNames = text.replace(/\{[^{}]+\}/g, '')
+  return !/[{}]/.test(withoutNames)
+}
+
+/** How the names in braces read to a person. */
+function spoken(text: string): string {
+  return text.replace(/[{}]/g, '')
+}
+
+describe.for(langs)('The words in %s', (lang) => {
+  test('are texts, or functions that make them', async () => {
+    const odd = (await leavesOf(lang)).filter(([, value]) => !['string', 'function'].includes(typeof value))
+    expect(odd).toEqual([])
+  })
+
+  test('are never empty, but for the confidence that needs no word', async () => {
+    const empty = (await leavesOf(lang)).filter(([, value]) => typeof value === 'string' && value.trim() === '')
+    expect(empty).toEqual([['core.ui.confidence.high', '']])
+  })
+
+  test('have a closing brace for every opening one', async () => {
+    const broken = (await leavesOf(lang)).filter(([, value]) => typeof value === 'string' && !isBalanced(value))
+    expect(broken).toEqual([])
+  })
+
+  test('hold nothing unfinished', async () => {
+    const unfinished = (await leavesOf(lang)).filter(([, value]) =>
+      /\b(TODO|FIXME|XXX|TBD|lorem ipsum)\b/i.test(String(value)),
+    )
+    expect(unfinished).toEqual([])
+  })
+})
+
+/** The longest texts may have another number of paragraphs in another language. */
+const paragraph = /\.(body|text)\.\d+$/
+
+describe('Two languages', () => {
+  test('say the same things', async () => {
+    const [first, ...others] = await Promise.all(
+      langs.map(async (lang) => {
+        const paths = (await leavesOf(lang)).map(
+          ([path, value]) => `${path.replace(paragraph, '.$1')}: ${typeof value}`,
+        )
+        return [...new Set(paths)].sort()
+      }),
+    )
+    expect(others.length).toBeGreaterThan(0)
+    for (const other of others) expect(other).toEqual(first)
+  })
+
+  test('name the same proper names in the names of eIDs', async () => {
+    const names = await Promise.all(
+      langs.map(async (lang) => Object.values((await languages[lang].load.core()).eids).map(({ name }) => name)),
+    )
+    for (const other of names) expect(other).toEqual(names[0])
+  })
+})
+
+/** The English words that other programs and tests rely on. */
+const contract = {
+  'Which Norwegian ID number do you have?': [
+    'National identity number (fødselsnummer)',
+    'D number (D-nummer)',
+    'I have an 11-digit number, but I am not sure which kind',
+    'I do not have one yet',
+  ],
+  'Do you already have any of these electronic IDs?': ['BankID', 'MinID', 'Buypass ID', 'Commfides', 'None of these'],
+  'How old is the person who needs the eID?': ['18 or older', '13 to 17, or turning 13 this year', 'Younger'],
+  'Do you have a Norwegian bank account?': [
+    'Yes, and I can log in on the web or in the app',
+    'Yes, but I cannot log in yet',
+    'No',
+  ],
+  'Has your bank said that it will give you BankID?': ['Yes', 'No', 'I have not asked, or have no answer yet'],
+  'Which of these can you show today? Choose the first that fits.': [
+    'A valid passport (not an emergency passport)',
+    'Norwegian national ID card, immigrant’s passport or refugee travel document',
+    'National ID card from a Nordic or other EEA country',
+    'Residence card or asylum seeker card',
+    'None of these',
+  ],
+  'Which services do you want to use?': ['I am not sure – show me everything'],
+}
+
+describe('The English page', () => {
+  test('asks the questions of the contract, with its answers, word by word', async () => {
+    const { questions, eids } = await languages.en.load.core()
+    const labels = Object.values(questions).map((question) => {
+      const listed = 'options' in question ? Object.values(question.options) : []
+      const named = question === questions.have ? Object.values(eids).map(({ name }) => name) : []
+      const apart = 'apart' in question ? [question.apart] : []
+      return [spoken(question.title), [...listed, ...named, ...apart].map(spoken)]
+    })
+    expect(Object.fromEntries(labels)).toEqual(Object.fromEntries(Object.entries(contract).map(plainly)))
+  })
+
+  test('names its buttons, its progress and its first heading as promised', async () => {
+    const { ui, start } = await languages.en.load.core()
+    expect([start.button, ui.next, ui.back, ui.progress(2, 7), ui.errorPrefix, start.title]).toEqual([
+      ...['Start now', 'Continue', 'Back', 'Question 2 of at most 7', 'Error: '],
+      'Find the right electronic ID (eID)',
+    ])
+  })
+
+  test('says levels in words and number', async () => {
+    const { levels } = await languages.en.load.core()
+    expect(levels).toEqual({ substantial: 'substantial (level 3)', high: 'high (level 4)' })
+  })
+})
+
+function plainly([title, labels]: [string, readonly string[]]): [string, readonly string[]] {
+  return [title, labels]
+}

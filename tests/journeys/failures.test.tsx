@@ -1,0 +1,54 @@
+import { screen } from '@testing-library/react'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { openWizard } from '../support/openWizard.tsx'
+import { services } from '../support/questions.ts'
+
+// One page whose code does not come, and one with a bug.
+vi.mock('../../src/guide/AboutPage.tsx', () => {
+  throw new TypeError('Failed to fetch dynamically imported module')
+})
+vi.mock('../../src/result/ResultPage.tsx', () => ({
+  ResultPage() {
+    throw new Error('A bug that nobody thought of')
+  },
+}))
+
+/** React says on the console what it caught. */
+let caught: ReturnType<typeof vi.spyOn>
+beforeEach(() => {
+  caught = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+})
+afterEach(() => caught.mockRestore())
+
+const failed = 'Something went wrong'
+
+test('a page that does not load says so, and offers a way on', async () => {
+  const page = await openWizard('/en/about/#idNumber=dNumber')
+  await page.arriveAt(failed)
+  expect(page.title()).toContain(failed)
+  expect(page.text()).toContain('Your answers are still in the address, so nothing is lost.')
+  expect(screen.getByRole('button', { name: 'Try again' })).toBeVisible()
+  expect(screen.getByRole('link', { name: 'Go to the start page' })).toHaveAttribute('href', '/en/')
+  expect(page.address()).toBe('/en/about/#idNumber=dNumber')
+})
+
+test('a page that does not load on the way says so too', async () => {
+  const page = await openWizard('/nb/#idNumber=dNumber')
+  await page.follow('Om eID og denne veiviseren')
+  await page.arriveAt('Noe gikk galt')
+  expect(page.address()).toBe('/nb/about/#idNumber=dNumber')
+  expect(screen.getByRole('link', { name: 'Gå til startsiden' })).toHaveAttribute('href', '/nb/')
+})
+
+test('a thrown bug shows a page that says so, and the answers stay in the address', async () => {
+  const page = await openWizard('/en/services/#idNumber=none')
+  await page.answer(services.question, 'NAV')
+  await page.arriveAt(failed)
+  expect(page.address()).toBe('/en/result/#idNumber=none&services=nav')
+  expect(screen.getByRole('button', { name: 'Try again' })).toBeVisible()
+})
+
+test('a thrown bug on the first page shows it too', async () => {
+  const page = await openWizard('/en/result/#idNumber=none&services=nav')
+  await page.arriveAt(failed)
+})

@@ -1,0 +1,70 @@
+import { screen, waitFor } from '@testing-library/react'
+import { expect, test, vi } from 'vitest'
+import { openWizard } from '../support/openWizard.tsx'
+import { document as documents } from '../support/questions.ts'
+
+const answers = '#idNumber=dNumber&have=none&age=adult&bank=none&document=passport'
+
+test.for([
+  ['the start', `/en/${answers}`, `/nb/${answers}`, 'Finn riktig elektronisk ID (eID)'],
+  [
+    'a question',
+    `/en/document/${answers}`,
+    `/nb/document/${answers}`,
+    'Hva av dette kan du vise i dag? Velg det første som passer.',
+  ],
+  ['the result', `/en/result/${answers}&services=helsenorge`, `/nb/result/${answers}&services=helsenorge`, /Buypass ID/],
+  ['the page about eIDs', `/en/about/${answers}`, `/nb/about/${answers}`, 'Om eID og denne veiviseren'],
+] as const)('a switch of language on %s keeps the place and the answers', async ([, english, norwegian, heading]) => {
+  const page = await openWizard(english)
+  await waitFor(() => expect(document.documentElement.lang).toBe('en'))
+  const before = page.heading()
+  await page.follow('Norsk bokmål')
+  await page.arriveAt(heading)
+  expect(page.address()).toBe(norwegian)
+  expect(document.documentElement.lang).toBe('nb')
+  expect(page.title()).toContain('eID-veiviseren')
+  await waitFor(() => expect(screen.getByRole('heading', { level: 1 })).toHaveFocus())
+
+  await page.follow('English')
+  await page.arriveAt(before)
+  expect(page.address()).toBe(english)
+  expect(document.documentElement.lang).toBe('en')
+})
+
+test('a switch of language on a question keeps what was chosen before', async () => {
+  const page = await openWizard(`/en/document/${answers}`)
+  await page.arriveAt(documents.question)
+  await page.follow('Norsk bokmål')
+  await page.arriveAt('Hva av dette kan du vise i dag? Velg det første som passer.')
+  expect(page.chosen()).toEqual(['Gyldig pass (ikke nødpass)'])
+})
+
+test('each language names itself, and the one shown is marked', async () => {
+  await openWizard('/nb/')
+  expect(screen.getByRole('link', { name: 'Norsk bokmål' })).toHaveAttribute('aria-current', 'true')
+  expect(screen.getByRole('link', { name: 'English' })).not.toHaveAttribute('aria-current')
+  expect(screen.getByRole('link', { name: 'English' })).toHaveAttribute('lang', 'en')
+})
+
+test.for([
+  [['nb-NO', 'en'], '/nb/', 'Finn riktig elektronisk ID (eID)'],
+  [['nn-NO'], '/nb/', 'Finn riktig elektronisk ID (eID)'],
+  [['no'], '/nb/', 'Finn riktig elektronisk ID (eID)'],
+  [['uk-UA', 'nb'], '/nb/', 'Finn riktig elektronisk ID (eID)'],
+  [['en-GB', 'nb'], '/en/', 'Find the right electronic ID (eID)'],
+  [['so', 'ti'], '/en/', 'Find the right electronic ID (eID)'],
+] as const)('the bare address leads a browser that asks for %s to %s', async ([wanted, address, heading]) => {
+  const languages = vi.spyOn(navigator, 'languages', 'get').mockReturnValue(wanted)
+  const page = await openWizard('/')
+  languages.mockRestore()
+  expect(page.address()).toBe(address)
+  expect(page.heading()).toBe(heading)
+})
+
+test('Norwegian terms are marked as Norwegian, and not to be translated', async () => {
+  await openWizard('/en/id-number/')
+  const term = screen.getByText('fødselsnummer')
+  expect(term).toHaveAttribute('lang', 'nb')
+  expect(term).toHaveAttribute('translate', 'no')
+})

@@ -1,0 +1,84 @@
+import { screen, waitFor } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { openWizard } from '../support/openWizard.tsx'
+
+const start = 'Find the right electronic ID (eID)'
+const idNumber = 'Which Norwegian ID number do you have?'
+const have = 'Do you already have any of these electronic IDs?'
+const services = 'Which services do you want to use?'
+const needsNumber = 'First, get a Norwegian ID number'
+const said = 'Something in the link was not understood and was left out.'
+
+const odd = [
+  ['a step that does not exist', '/en/shoe-size/', '/en/', start],
+  ['a step that does not exist, with answers', '/en/shoe-size/#idNumber=dNumber', '/en/have/#idNumber=dNumber', have],
+  ['more steps than one', '/en/age/bank/#idNumber=none', '/en/services/#idNumber=none', services],
+  ['a question that is not reached yet', '/en/document/', '/en/id-number/', idNumber],
+  ['a question that is not asked', '/en/bank/#idNumber=none', '/en/services/#idNumber=none', services],
+  ['a key nobody knows', '/en/have/#idNumber=dNumber&shoes=44', '/en/have/#idNumber=dNumber', have],
+  ['an answer nobody knows', '/en/id-number/#idNumber=banana', '/en/id-number/', idNumber],
+  ['an eID nobody knows among others', '/en/have/#idNumber=dNumber&have=minid,foo', '/en/have/#idNumber=dNumber&have=minid', have],
+  ['an answer to a question that is not asked', '/en/services/#idNumber=none&bank=none', '/en/services/#idNumber=none', services],
+  ['a value cut short', '/en/have/#idNumber=dNumber&have=mi', '/en/have/#idNumber=dNumber', have],
+  ['a fragment cut short', '/en/result/#idNumber=none&servi', '/en/services/#idNumber=none', services],
+  ['no value', '/en/have/#idNumber=', '/en/id-number/', idNumber],
+  ['a lone percent sign', '/en/id-number/#idNumber=%', '/en/id-number/', idNumber],
+  ['bytes that are no text', '/en/id-number/#idNumber=%E0%A4%A', '/en/id-number/', idNumber],
+  ['the prototype', '/en/id-number/#__proto__=x&constructor=y&toString=z', '/en/id-number/', idNumber],
+  ['a question named as a prototype', '/en/__proto__/', '/en/', start],
+  ['100 kB', `/en/id-number/#idNumber=${'x'.repeat(100_000)}`, '/en/id-number/', idNumber],
+  ['an anchor on a question', '/en/id-number/#main', '/en/id-number/', idNumber],
+  ['everything and one more', '/en/services/#idNumber=none&services=all,nav', '/en/services/#idNumber=none&services=nav', services],
+] as const
+
+test.for(odd)('a link with %s leads to the nearest true place, and the page says so', async ([, link, address, heading]) => {
+  const page = await openWizard(link)
+  await page.arriveAt(heading)
+  expect(page.address()).toBe(address)
+  expect(screen.getByRole('status')).toHaveTextContent(said)
+})
+
+const fine = [
+  ['no slash at the end', '/en/have#idNumber=dNumber', '/en/have/#idNumber=dNumber', have],
+  ['index.html', '/en/have/index.html#idNumber=dNumber', '/en/have/#idNumber=dNumber', have],
+  ['capital letters in the path', '/EN/Have/#idNumber=dNumber', '/en/have/#idNumber=dNumber', have],
+  ['the answers in another order', '/en/result/#services=nav&idNumber=none', '/en/result/#idNumber=none&services=nav', needsNumber],
+  ['services in another order', '/en/result/#idNumber=none&services=udi,nav', '/en/result/#idNumber=none&services=nav,udi', needsNumber],
+  ['everything encoded', '/en/result/#idNumber%3Dnone%26services%3Dnav%2Cudi', '/en/result/#idNumber=none&services=nav,udi', needsNumber],
+  ['everything encoded twice', '/en/result/#idNumber%253Dnone%2526services%253Dnav', '/en/result/#idNumber=none&services=nav', needsNumber],
+  ['the result asked for too early', '/en/result/#idNumber=dNumber', '/en/have/#idNumber=dNumber', have],
+] as const
+
+test.for(fine)('a link with %s is understood, and nothing is said', async ([, link, address, heading]) => {
+  const page = await openWizard(link)
+  await page.arriveAt(heading)
+  expect(page.address()).toBe(address)
+  expect(page.text()).not.toContain(said)
+})
+
+test('the sentence is gone on the next page', async () => {
+  const page = await openWizard('/en/id-number/#idNumber=banana')
+  await page.arriveAt(idNumber)
+  expect(page.text()).toContain(said)
+  await page.answer(idNumber, 'I do not have one yet')
+  await page.arriveAt(services)
+  expect(page.text()).not.toContain(said)
+})
+
+test('a mended link replaces the odd one: Back does not lead to it again', async () => {
+  const page = await openWizard('/en/about/')
+  await page.arriveAt('About eIDs and this guide')
+  window.history.pushState(null, '', '/en/id-number/#idNumber=banana')
+  await page.reload()
+  await page.arriveAt(idNumber)
+  await page.browserBack()
+  await page.arriveAt('About eIDs and this guide')
+})
+
+test('an address that is typed over the one shown is read anew', async () => {
+  const page = await openWizard('/en/services/#idNumber=none&services=nav')
+  await page.arriveAt(services)
+  window.location.hash = '#idNumber=dNumber&have=none'
+  await page.arriveAt('How old is the person who needs the eID?')
+  await waitFor(() => expect(page.address()).toBe('/en/age/#idNumber=dNumber&have=none'))
+})

@@ -1,0 +1,132 @@
+import { act, screen, waitFor } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { expect, onTestFinished, vi } from 'vitest'
+import { boot } from '../../src/boot.tsx'
+
+const words = {
+  en: { start: 'Start now', next: 'Continue', back: 'Back' },
+  nb: { start: 'Start nå', next: 'Fortsett', back: 'Tilbake' },
+}
+
+/** What a heading stands over. */
+const parts = 'section, li, article, main'
+
+/**
+ * The whole site at an address, as main.tsx starts it, and what somebody can do and see there: by role and by words.
+ * Nothing may be said on the console meanwhile.
+ */
+export async function openWizard(startAddress: string) {
+  vi.stubGlobal('scrollTo', () => undefined) // jsdom has no layout, hence no scrolling
+  watchConsole()
+  window.history.pushState(null, '', startAddress)
+  let close = await mount()
+  onTestFinished(() => close())
+  const user = userEvent.setup({ pointerEventsCheck: 0, delay: null })
+  const said = () => (kit.address().startsWith('/nb') ? words.nb : words.en)
+
+  const kit = {
+    user,
+
+    address: () => window.location.pathname + window.location.hash,
+    title: () => oneLine(document.title),
+    heading: () => textOf(screen.getByRole('heading', { level: 1 })),
+    /** Waits for the page with this heading. */
+    arriveAt: (heading: Words) => waitFor(() => expect(kit.heading()).toMatch(whole(heading))),
+    /** All that stands on the page, in order, as one line. */
+    text: () => textOf(screen.getByRole('main')),
+    /** The part of the page under this heading, as one line. */
+    under: (heading: Words) => textOf(the('heading', heading).closest(parts)),
+    /** What the table says that an eID does for a service. */
+    access(service: RegExp, eid: RegExp): string {
+      const column = screen.getAllByRole('columnheader').findIndex((header) => eid.test(textOf(header)))
+      const row = screen.getAllByRole('rowheader').find((header) => service.test(textOf(header)))?.closest('tr')
+      return textOf(row?.children[column])
+    },
+    option: (label: string) => screen.getByLabelText<HTMLInputElement>(label, { selector: 'input' }),
+    /** What is chosen on this page, in words. */
+    chosen: () =>
+      [...screen.queryAllByRole('radio', { checked: true }), ...screen.queryAllByRole('checkbox', { checked: true })].map(
+        (input) => textOf((input as HTMLInputElement).labels?.[0]),
+      ),
+
+    follow: (link: Words) => user.click(the('link', link)),
+    press: (button: Words) => user.click(the('button', button)),
+    start: () => kit.follow(said().start),
+    back: () => kit.follow(said().back),
+    proceed: () => kit.press(said().next),
+    async choose(...options: readonly string[]) {
+      for (const option of options) await user.click(kit.option(option))
+    },
+    /** Answers the question that must now be on the page, and continues. */
+    async answer(question: string, ...options: readonly string[]) {
+      await kit.arriveAt(question)
+      await kit.choose(...options)
+      await kit.proceed()
+    },
+
+    browserBack: () => kit.travel(() => window.history.back()),
+    browserForward: () => kit.travel(() => window.history.forward()),
+    async travel(go: () => void) {
+      const before = window.location.href
+      go()
+      await waitFor(() => expect(window.location.href).not.toBe(before))
+    },
+    /** A new start at the same address: all else is forgotten. */
+    async reload() {
+      await close()
+      close = await mount()
+    },
+  }
+
+  return kit
+}
+
+async function mount() {
+  const element = document.createElement('div')
+  document.body.append(element)
+  const root = await act(() => boot(element, '/'))
+  return async () => {
+    await act(async () => root.unmount())
+    element.remove()
+  }
+}
+
+/** Whatever React or the site complains about fails the test. */
+function watchConsole() {
+  const spies = [vi.spyOn(console, 'error'), vi.spyOn(console, 'warn')]
+  onTestFinished(() => {
+    for (const spy of spies) {
+      const complaints = spy.mock.calls
+      spy.mockRestore()
+      expect(complaints).toEqual([])
+    }
+  })
+}
+
+/** A piece of text: all of it, or what it matches. */
+type Words = string | RegExp
+
+function whole(words: Words): RegExp {
+  return typeof words === 'string' ? new RegExp(`^${words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`) : words
+}
+
+/** The first with this role that reads so. Accessible names say the same here, and take jsdom ten times as long. */
+function the(role: 'heading' | 'link' | 'button', words: Words): HTMLElement {
+  const all = screen.getAllByRole(role)
+  const found = all.find((element) => whole(words).test(textOf(element)))
+  if (!found) throw new Error(`No ${role} reads ${words}. There are: ${all.map(textOf).join(' | ')}`)
+  return found
+}
+
+/** What a person reads, block after block; what is there for the eyes only is left out, as a screen reader does. */
+function textOf(element: Element | null | undefined): string {
+  if (!element) return ''
+  const copy = element.cloneNode(true) as Element
+  for (const picture of copy.querySelectorAll('[aria-hidden="true"]')) picture.remove()
+  for (const block of copy.querySelectorAll('h1, h2, h3, h4, p, li, dt, dd, th, td, summary')) block.append(' ')
+  return oneLine(copy.textContent)
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
+}

@@ -1,0 +1,88 @@
+import { type Answers, type EidId, eids, type QuestionId, questionById, type ServiceId, services } from '#rules'
+
+/** A person, by her answers. Each change makes another person, so no test disturbs the next. */
+export class Person {
+  readonly answers: Answers
+
+  constructor(answers: Answers) {
+    this.answers = Object.freeze({ ...answers })
+  }
+
+  with(more: Answers): Person {
+    return new Person({ ...this.answers, ...more })
+  }
+
+  without(...ids: readonly QuestionId[]): Person {
+    return new Person(
+      Object.fromEntries(Object.entries(this.answers).filter(([id]) => !ids.includes(id as QuestionId))) as Answers,
+    )
+  }
+
+  /** The same person, were she without a bank account: nobody then asks what her bank said. */
+  get withoutAccount(): Person {
+    return this.without('bankAnswer').with({ bank: 'none' })
+  }
+}
+
+/** An adult with a D number and a foreign passport, and no bank account yet. */
+export const newcomer = new Person({
+  idNumber: 'dNumber',
+  have: [],
+  age: 'adult',
+  bank: 'none',
+  document: 'passport',
+  services: 'all',
+})
+
+/** An adult with a national identity number, a passport and an online bank, who has not asked for BankID yet. */
+export const resident = new Person({
+  idNumber: 'nationalNumber',
+  have: [],
+  age: 'adult',
+  bank: 'onlineBank',
+  bankAnswer: 'notAsked',
+  document: 'passport',
+  services: 'all',
+})
+
+/** Somebody who waits for a Norwegian ID number. */
+export const applicant = new Person({ idNumber: 'none', services: 'all' })
+
+/** Every set of eIDs that a person can say she has. */
+export const everyHave: readonly (readonly EidId[])[] = eids.reduce<readonly (readonly EidId[])[]>(
+  (sets, { id }) => [...sets, ...sets.map((set) => [...set, id])],
+  [[]],
+)
+
+function answersTo<Q extends 'idNumber' | 'age' | 'bank' | 'bankAnswer' | 'document'>(id: Q) {
+  return questionById(id).answers as readonly NonNullable<Answers[Q]>[]
+}
+
+const banks: readonly Answers[] = answersTo('bank').flatMap((bank): readonly Answers[] =>
+  bank === 'none' ? [{ bank }] : answersTo('bankAnswer').map((bankAnswer) => ({ bank, bankAnswer })),
+)
+
+/** Every complete sheet but for the services, which change no verdict: 4 numbers, 16 sets, 3 ages, 7 at the bank, 5 documents. */
+export function completeSheets(): readonly Answers[] {
+  return answersTo('idNumber').flatMap((idNumber) =>
+    everyHave.flatMap((have) =>
+      answersTo('age').flatMap((age) =>
+        banks.flatMap((bank) =>
+          answersTo('document').map((document): Answers => ({ idNumber, have, age, ...bank, document })),
+        ),
+      ),
+    ),
+  )
+}
+
+const ids: readonly ServiceId[] = services.map(({ id }) => id)
+
+/** Nothing, everything, each service alone, and each with the one after it and the one half the list away. */
+export const serviceChoices: readonly (readonly ServiceId[] | 'all' | undefined)[] = [
+  undefined,
+  'all',
+  ...ids.map((id) => [id]),
+  ...[1, ids.length / 2].flatMap((distance) =>
+    ids.map((id, place) => [id, ids[(place + distance) % ids.length] as ServiceId]),
+  ),
+]

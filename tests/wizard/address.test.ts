@@ -1,0 +1,264 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { initialTransition, transition } from 'xstate'
+import type { Answers, ServiceId } from '#rules'
+import { type Address, fromAddress, holdsAnswers, langOf, pathOf, toAddress } from '../../src/wizard/address.ts'
+import { contentPages, type Place, type Step } from '../../src/wizard/place.ts'
+import { wizardMachine } from '../../src/wizard/wizardMachine.ts'
+import { everyStop } from '../support/everyWalk.ts'
+import { newcomer, resident } from '../support/person.ts'
+
+const [fresh] = initialTransition(wizardMachine, { step: 'start' })
+
+/** Where a link leads to in the end: the place, the answers that are kept, and what is said. */
+function landing(address: Address): Place & { notice: string | undefined } {
+  const [{ context }] = transition(wizardMachine, fresh, { type: 'visited', arrival: fromAddress(address) })
+  return { step: context.step, answers: context.answers, notice: context.notice }
+}
+
+function addressIn(link: string): Address {
+  const at = link.indexOf('#')
+  return at < 0 ? { pathname: link, hash: '' } : { pathname: link.slice(0, at), hash: link.slice(at) }
+}
+
+/** Every place on every way: each question with the answers before it, and the end of each way on each page. */
+const places: readonly Place[] = everyStop().flatMap(({ answers, asked, next }): readonly Place[] => {
+  if (next) return [{ step: next, answers }]
+  const steps: readonly Step[] = ['start', ...asked, 'result', ...contentPages]
+  return steps.map((step) => ({ step, answers }))
+})
+
+const key = (place: Place) => JSON.stringify(place)
+
+describe('Addresses', () => {
+  test('a place is written with the keys in asking order and the path of its page', () => {
+    const answers = { services: ['helsenorge', 'altinn'], ...newcomer.without('services').answers } as Answers
+    expect(toAddress('en', { step: 'result', answers })).toEqual({
+      pathname: '/en/result/',
+      hash: '#idNumber=dNumber&have=none&age=adult&bank=none&document=passport&services=altinn,helsenorge',
+    })
+  })
+
+  test.for<readonly [Step, string]>([
+    ['start', '/en/'],
+    ['idNumber', '/en/id-number/'],
+    ['have', '/en/have/'],
+    ['age', '/en/age/'],
+    ['bank', '/en/bank/'],
+    ['bankAnswer', '/en/bank-answer/'],
+    ['document', '/en/document/'],
+    ['services', '/en/services/'],
+    ['result', '/en/result/'],
+    ['about', '/en/about/'],
+  ])('the page %s stands at %s', ([step, path]) => {
+    expect(pathOf('en', step)).toBe(path)
+  })
+
+  test('a place with no answers has no fragment', () => {
+    expect(toAddress('nb', { step: 'start', answers: {} })).toEqual({ pathname: '/nb/', hash: '' })
+  })
+
+  test('two eIDs are written in their own order, none of them as none, every service as all', () => {
+    const hash = (answers: Answers) => toAddress('en', { step: 'result', answers }).hash
+    expect(hash({ have: ['buypass', 'minid'] })).toBe('#have=minid,buypass')
+    expect(hash({ have: [] })).toBe('#have=none')
+    expect(hash({ services: 'all' })).toBe('#services=all')
+  })
+
+  test('the language is the first part of the path', () => {
+    expect(['/nb/result/', '/en', '/', ''].map(langOf)).toEqual(['nb', 'en', '', ''])
+  })
+})
+
+describe('For every place that can be reached', () => {
+  test('its address leads back to it, and nothing is said', () => {
+    const lost = places.filter(
+      (place) => key(fromAddress(toAddress('en', place))) !== key({ ...place, ignored: false } as Place),
+    )
+    expect(places.length).toBeGreaterThan(10_000)
+    expect(lost.slice(0, 5)).toEqual([])
+  })
+
+  test('its address is its own', () => {
+    const addresses = new Set(places.map((place) => key(toAddress('en', place) as unknown as Place)))
+    expect(addresses.size).toBe(new Set(places.map(key)).size)
+  })
+
+  test('any choice of services is kept', () => {
+    const choices: readonly (readonly ServiceId[])[] = [
+      ['nav'],
+      ['altinn', 'helsenorge'],
+      ['udi', 'onlineBank', 'mobileOperator'],
+    ]
+    const kept = choices.map(
+      (services) => fromAddress(toAddress('en', { step: 'result', answers: { services } })).answers,
+    )
+    expect(kept).toEqual(choices.map((services) => ({ services })))
+  })
+})
+
+const complete = '#idNumber=dNumber&have=none&age=adult&bank=none&document=passport&services=all'
+const said = 'ignored'
+const silent = undefined
+const dNumber = { idNumber: 'dNumber' } as const
+
+type Link = readonly [what: string, link: string, step: Step, answers: Answers, notice: string | undefined]
+
+const links: readonly Link[] = [
+  // where
+  ['a path without the slash at its end', `/en/result${complete}`, 'result', newcomer.answers, silent],
+  ['a path in upper case', '/en/ID-NUMBER/', 'idNumber', {}, silent],
+  ['the start as index.html', '/en/index.html', 'start', {}, silent],
+  ['a question as index.html', '/en/have/index.html#idNumber=dNumber', 'have', dNumber, silent],
+  ['a step that nobody knows, without answers', '/en/nowhere/', 'start', {}, said],
+  ['a step that nobody knows, with a few answers', '/en/nowhere/#idNumber=dNumber', 'have', dNumber, said],
+  ['a step that nobody knows, with all answers', `/en/nowhere/${complete}`, 'result', newcomer.answers, said],
+  ['a path that goes on after the step', '/en/id-number/more/', 'idNumber', {}, said],
+  ['a step named __proto__', '/en/__proto__/', 'start', {}, said],
+  ['a step named constructor', '/en/constructor/', 'start', {}, said],
+  ['a question that the answers do not reach', '/en/document/#idNumber=dNumber', 'have', dNumber, said],
+  ['a question that nobody would ask her', `/en/bank-answer/${complete}`, 'result', newcomer.answers, said],
+  ['the result too early', '/en/result/#idNumber=dNumber', 'have', dNumber, silent],
+  // cut off
+  ['a link cut off inside a key', '/en/result/#idNumber=dNumber&ha', 'have', dNumber, said],
+  ['a link cut off after a key', '/en/result/#idNumber=dNumber&have', 'have', dNumber, said],
+  ['a link cut off before a value', '/en/result/#idNumber=dNumber&have=', 'have', dNumber, said],
+  ['a link cut off inside a value', '/en/result/#idNumber=dNumber&have=bank', 'have', dNumber, said],
+  [
+    'a link cut off inside a list',
+    `/en/result/${complete.replace('all', 'altinn,helse')}`,
+    'result',
+    newcomer.with({ services: ['altinn'] }).answers,
+    said,
+  ],
+  [
+    'a link with the full stop of its sentence',
+    `/en/result/${complete}.`,
+    'services',
+    newcomer.without('services').answers,
+    said,
+  ],
+  // encoded
+  ['a link encoded once', `/en/result/#${encodeURIComponent(complete.slice(1))}`, 'result', newcomer.answers, silent],
+  [
+    'a link encoded twice',
+    `/en/result/#${encodeURIComponent(encodeURIComponent(complete.slice(1)))}`,
+    'result',
+    newcomer.answers,
+    silent,
+  ],
+  [
+    'a list with an encoded comma',
+    '/en/age/#idNumber=dNumber&have=minid%2Cbuypass',
+    'age',
+    { ...dNumber, have: ['minid', 'buypass'] },
+    silent,
+  ],
+  ['an ampersand escaped as on a web page', '/en/have/#idNumber=dNumber&amp;have=none', 'have', dNumber, said],
+  ['a lone %', '/en/id-number/#%', 'idNumber', {}, said],
+  ['a lone % as a value', '/en/have/#idNumber=%', 'idNumber', {}, said],
+  ['a value with half a letter', '/en/have/#idNumber=dNumber&have=%E0%A4%A', 'have', dNumber, said],
+  // long
+  ['100 kB of nothing', `/en/result/#${'a'.repeat(100_000)}`, 'idNumber', {}, said],
+  ['100 kB of %', `/en/result/#idNumber=${'%'.repeat(100_000)}`, 'idNumber', {}, said],
+  ['100 kB of the same answer', `/en/result/#${'idNumber=dNumber&'.repeat(6000)}`, 'idNumber', {}, said],
+  // what nobody knows
+  ['an answer that nobody knows', '/en/have/#idNumber=passport', 'idNumber', {}, said],
+  ['an answer in upper case', '/en/have/#idNumber=DNUMBER', 'idNumber', {}, said],
+  ['a question that nobody knows', '/en/have/#idNumber=dNumber&shoeSize=42', 'have', dNumber, said],
+  ['a question named __proto__', '/en/have/#__proto__=x&idNumber=dNumber', 'have', dNumber, said],
+  ['a question named constructor', '/en/have/#constructor=x&idNumber=dNumber', 'have', dNumber, said],
+  ['an answer named __proto__', '/en/have/#idNumber=__proto__', 'idNumber', {}, said],
+  ['an eID named constructor', '/en/have/#idNumber=dNumber&have=constructor', 'have', dNumber, said],
+  [
+    'an eID named toString beside a real one',
+    '/en/age/#idNumber=dNumber&have=minid,toString',
+    'age',
+    { ...dNumber, have: ['minid'] },
+    said,
+  ],
+  ['an answer with more after it', '/en/have/#idNumber=dNumber=no', 'idNumber', {}, said],
+  ['empty values', '/en/have/#idNumber=&have=', 'idNumber', {}, said],
+  ['a second #', '/en/have/##idNumber=dNumber', 'idNumber', {}, said],
+  ['only an equals sign', '/en/id-number/#=', 'idNumber', {}, said],
+  // contradictions
+  ['the same answer twice', '/en/have/#idNumber=dNumber&idNumber=dNumber', 'have', dNumber, said],
+  ['none beside an eID', '/en/age/#idNumber=dNumber&have=none,minid', 'age', { ...dNumber, have: ['minid'] }, said],
+  ['an eID twice', '/en/age/#idNumber=dNumber&have=minid,minid', 'age', { ...dNumber, have: ['minid'] }, said],
+  ['all beside a service', `/en/result/${complete},nav`, 'result', newcomer.with({ services: ['nav'] }).answers, said],
+  [
+    'answers that nobody would ask for',
+    '/en/result/#idNumber=none&age=adult&services=all',
+    'result',
+    { idNumber: 'none', services: 'all' },
+    said,
+  ],
+  ['an eID held without a number', '/en/services/#idNumber=none&have=bankid', 'services', { idNumber: 'none' }, said],
+  // merely untidy
+  ['the keys in another order', '/en/age/#have=none&idNumber=dNumber', 'age', { ...dNumber, have: [] }, silent],
+  [
+    'a list in another order',
+    '/en/age/#idNumber=dNumber&have=buypass,minid',
+    'age',
+    { ...dNumber, have: ['minid', 'buypass'] },
+    silent,
+  ],
+  // anchors
+  ['an anchor on the page about eIDs', '/en/about/#mailbox', 'about', {}, silent],
+  ['an anchor on a question', '/en/id-number/#main', 'idNumber', {}, said],
+  ['answers on the page about eIDs', '/en/about/#idNumber=dNumber', 'about', dNumber, silent],
+]
+
+describe('Odd links', () => {
+  test.for(links)('%s', ([, link, step, answers, notice]) => {
+    expect(landing(addressIn(link))).toEqual({ step, answers, notice })
+  })
+
+  test('two answers that contradict each other: one is kept, and it is said', () => {
+    const { answers, notice } = landing(addressIn('/en/have/#idNumber=dNumber&idNumber=nationalNumber'))
+    expect(['dNumber', 'nationalNumber']).toContain(answers.idNumber)
+    expect(notice).toBe(said)
+  })
+
+  test('no link reaches the prototype of anything', () => {
+    landing(addressIn('/en/have/#__proto__=polluted&constructor=polluted&idNumber=__proto__'))
+    expect(Object.getOwnPropertyNames(Object.prototype)).not.toContain('polluted')
+    expect(({} as { idNumber?: unknown }).idNumber).toBeUndefined()
+  })
+
+  test('whatever stands in an address, it leads to a place whose own address leads there quietly', () => {
+    const pieces = fc.constantFrom(
+      ...['idNumber', 'have', 'bank', 'services', '=', '&', ',', '%', '%25', '%3D', '#', '/', 'none', 'all'],
+      ...['dNumber', 'minid', 'nav', 'onlineBank', '__proto__', 'en', 'result', 'about', 'index.html', 'é', '\u0000'],
+    )
+    const text = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.array(pieces).map((all) => all.join('')),
+    )
+    fc.assert(
+      fc.property(text, text, (path, fragment) => {
+        const { step, answers } = landing({ pathname: `/en/${path}`, hash: fragment ? `#${fragment}` : '' })
+        expect(landing(toAddress('en', { step, answers }))).toEqual({ step, answers, notice: undefined })
+      }),
+      { seed: 20261122, numRuns: 300 },
+    )
+  })
+})
+
+describe('Fragments', () => {
+  test.for<readonly [string, boolean]>([
+    ['#idNumber=dNumber', true],
+    ['#idNumber%3DdNumber', true],
+    ['#mailbox', false],
+    ['#', false],
+    ['', false],
+    ['#%', false],
+  ])('%s holds answers: %s', ([hash, expected]) => {
+    expect(holdsAnswers(hash)).toBe(expected)
+  })
+
+  test('a fragment with every answer is far from too long to be read', () => {
+    const every = { ...resident.answers, have: ['bankid', 'minid', 'buypass', 'commfides'] } as Answers
+    expect(toAddress('en', { step: 'result', answers: every }).hash.length).toBeLessThan(400)
+  })
+})

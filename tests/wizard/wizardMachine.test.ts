@@ -1,0 +1,290 @@
+import { describe, expect, test } from 'vitest'
+import { createActor, type EventFromLogic, initialTransition, transition } from 'xstate'
+import type { Answers } from '#rules'
+import { type Place, type Step, settle } from '../../src/wizard/place.ts'
+import { wizardMachine } from '../../src/wizard/wizardMachine.ts'
+import { applicant, newcomer, resident } from '../support/person.ts'
+
+type Event = EventFromLogic<typeof wizardMachine>
+type Moved = { readonly type: 'moved'; readonly from: Place; readonly to: Place }
+
+const [fresh] = initialTransition(wizardMachine, { step: 'start' })
+
+function visited(step: Step, answers: Answers = {}, ignored = false): Event {
+  return { type: 'visited', arrival: { step, answers, ignored } }
+}
+
+/** The machine after these events, and what the last of them made it say. */
+function after(...events: readonly Event[]) {
+  return events.reduce<{ state: typeof fresh; emitted: readonly Moved[] }>(
+    ({ state }, event) => {
+      const [next, actions] = transition(wizardMachine, state, event)
+      const emitted = actions
+        .filter(({ type }) => type === 'xstate.emit')
+        .map(({ params }) => (params as unknown as { event: Moved }).event)
+      return { state: next, emitted }
+    },
+    { state: fresh, emitted: [] },
+  )
+}
+
+function placeOf({ state }: ReturnType<typeof after>): Place & { notice: string | undefined } {
+  const { step, answers, notice } = state.context
+  return { step, answers, notice }
+}
+
+describe('Arriving', () => {
+  test('before any address is known, the wizard is arriving and knows nothing', () => {
+    expect(fresh.value).toBe('arriving')
+    expect(fresh.context).toEqual({ step: 'start', answers: {}, notice: undefined, arrived: false })
+  })
+
+  const modes: readonly (readonly [what: string, Step, Answers, mode: unknown])[] = [
+    ['a visit to the start starts', 'start', {}, 'start'],
+    ['a visit to the first question asks it calmly', 'idNumber', {}, { asking: 'calm' }],
+    ['a visit to a question in the middle asks it calmly', 'bank', newcomer.answers, { asking: 'calm' }],
+    ['a visit to the result shows it', 'result', newcomer.answers, 'result'],
+    ['a visit to the page about eIDs lets her read', 'about', newcomer.answers, 'reading'],
+  ]
+
+  test.for(modes)('%s, keeps the answers and says nothing', ([, step, answers, mode]) => {
+    const visit = after(visited(step, answers))
+    expect(visit.state.value).toEqual(mode)
+    expect(placeOf(visit)).toEqual({ step, answers, notice: undefined })
+    expect(visit.emitted).toEqual([])
+  })
+
+  test('a visit to another place leaves the one before', () => {
+    const visit = after(visited('result', newcomer.answers), visited('start'))
+    expect(visit.state.value).toBe('start')
+    expect(placeOf(visit)).toEqual({ step: 'start', answers: {}, notice: undefined })
+  })
+
+  test('someone who asks for the result early goes on answering, and nothing is said', () => {
+    const { document: _, ...early } = newcomer.answers
+    expect(placeOf(after(visited('result', early)))).toEqual({ step: 'document', answers: early, notice: undefined })
+  })
+})
+
+describe('Odd arrivals', () => {
+  const rows: readonly (readonly [what: string, Event, Place])[] = [
+    [
+      'a link that was not understood in full',
+      visited('have', { idNumber: 'dNumber' }, true),
+      { step: 'have', answers: { idNumber: 'dNumber' } },
+    ],
+    [
+      'a link to a question that its answers do not reach',
+      visited('document', { idNumber: 'dNumber', have: [] }),
+      { step: 'age', answers: { idNumber: 'dNumber', have: [] } },
+    ],
+    [
+      'a link to a question that nobody would ask her',
+      visited('bankAnswer', newcomer.answers),
+      { step: 'result', answers: newcomer.answers },
+    ],
+    [
+      'a link with answers that nobody would ask for',
+      visited('result', { ...newcomer.answers, idNumber: 'none' }),
+      { step: 'result', answers: applicant.answers },
+    ],
+    [
+      'a link that says she holds an eID without a number',
+      visited('result', applicant.with({ have: ['bankid'] }).answers),
+      { step: 'result', answers: applicant.answers },
+    ],
+  ]
+
+  test.for(rows)('%s leads to the nearest true place, and says that something was left out', ([, event, place]) => {
+    expect(placeOf(after(event))).toEqual({ ...place, notice: 'ignored' })
+  })
+
+  test('the next good address says nothing any more', () => {
+    const visit = after(visited('have', { idNumber: 'dNumber' }, true), visited('have', { idNumber: 'dNumber' }))
+    expect(placeOf(visit).notice).toBeUndefined()
+  })
+})
+
+describe('Answering', () => {
+  test('an answer leads to the next question, and says from where to where', () => {
+    const move = after(visited('idNumber'), { type: 'answered', question: 'idNumber', answer: 'dNumber' })
+    const answers = { idNumber: 'dNumber' } as const
+    expect(move.state.value).toEqual({ asking: 'calm' })
+    expect(placeOf(move)).toEqual({ step: 'have', answers, notice: undefined })
+    expect(move.emitted).toEqual([
+      { type: 'moved', from: { step: 'idNumber', answers }, to: { step: 'have', answers } },
+    ])
+  })
+
+  test('the last answer leads to the result', () => {
+    const { services: _, ...before } = newcomer.answers
+    const move = after(visited('services', before), { type: 'answered', question: 'services', answer: 'all' })
+    expect(move.state.value).toBe('result')
+    expect(move.emitted).toEqual([
+      {
+        type: 'moved',
+        from: { step: 'services', answers: newcomer.answers },
+        to: { step: 'result', answers: newcomer.answers },
+      },
+    ])
+  })
+
+  test('an answer to another question than the one shown does nothing', () => {
+    const odd = after(visited('idNumber'), { type: 'answered', question: 'age', answer: 'adult' })
+    expect(placeOf(odd)).toEqual({ step: 'idNumber', answers: {}, notice: undefined })
+    expect(odd.emitted).toEqual([])
+  })
+
+  test.for(['start', 'result', 'about'] as const)('an answer on the %s page does nothing', (step) => {
+    const answers = step === 'result' ? newcomer.answers : {}
+    const odd = after(visited(step, answers), { type: 'answered', question: 'idNumber', answer: 'none' })
+    expect(placeOf(odd)).toEqual({ step, answers, notice: undefined })
+    expect(odd.emitted).toEqual([])
+  })
+})
+
+describe('Continuing with nothing chosen', () => {
+  test('complains, and loses nothing', () => {
+    const { age: _, ...answers } = newcomer.answers
+    const complaint = after(visited('age', answers), { type: 'submittedEmpty', question: 'age' })
+    expect(complaint.state.value).toEqual({ asking: 'complaining' })
+    expect(placeOf(complaint)).toEqual({ step: 'age', answers, notice: undefined })
+    expect(complaint.emitted).toEqual([])
+  })
+
+  test('a second time still complains', () => {
+    const empty: Event = { type: 'submittedEmpty', question: 'idNumber' }
+    expect(after(visited('idNumber'), empty, empty).state.value).toEqual({ asking: 'complaining' })
+  })
+
+  test('a choice calms', () => {
+    const calmed = after(visited('idNumber'), { type: 'submittedEmpty', question: 'idNumber' }, { type: 'chose' })
+    expect(calmed.state.value).toEqual({ asking: 'calm' })
+  })
+
+  test('an answer settles it, and the next question is asked calmly', () => {
+    const settled = after(
+      visited('idNumber'),
+      { type: 'submittedEmpty', question: 'idNumber' },
+      { type: 'answered', question: 'idNumber', answer: 'unsure' },
+    )
+    expect(settled.state.value).toEqual({ asking: 'calm' })
+    expect(placeOf(settled).step).toBe('have')
+  })
+
+  test('another question than the one shown complains of nothing', () => {
+    expect(after(visited('idNumber'), { type: 'submittedEmpty', question: 'age' }).state.value).toEqual({
+      asking: 'calm',
+    })
+  })
+
+  test('a visit to another address leaves the complaint behind', () => {
+    const left = after(visited('idNumber'), { type: 'submittedEmpty', question: 'idNumber' }, visited('idNumber'))
+    expect(left.state.value).toEqual({ asking: 'calm' })
+  })
+})
+
+describe('Changing an answer from the result', () => {
+  test('leads straight back to the result when no new question comes up', () => {
+    const move = after(visited('document', newcomer.answers), {
+      type: 'answered',
+      question: 'document',
+      answer: 'eeaIdCard',
+    })
+    const answers = newcomer.with({ document: 'eeaIdCard' }).answers
+    expect(placeOf(move)).toEqual({ step: 'result', answers, notice: undefined })
+    expect(move.emitted).toEqual([
+      { type: 'moved', from: { step: 'document', answers }, to: { step: 'result', answers } },
+    ])
+  })
+
+  test('leads to the question that has come up, and keeps the rest', () => {
+    const move = after(visited('bank', newcomer.answers), { type: 'answered', question: 'bank', answer: 'onlineBank' })
+    const { answers } = newcomer.with({ bank: 'onlineBank' })
+    expect(placeOf(move)).toEqual({ step: 'bankAnswer', answers, notice: undefined })
+  })
+
+  test('the same answer again leads straight back, and says nothing', () => {
+    const move = after(visited('age', newcomer.answers), { type: 'answered', question: 'age', answer: 'adult' })
+    expect(placeOf(move)).toEqual({ step: 'result', answers: newcomer.answers, notice: undefined })
+  })
+
+  test('an answer that is no longer asked for is dropped, and that is said', () => {
+    const move = after(visited('bank', resident.answers), { type: 'answered', question: 'bank', answer: 'none' })
+    expect(placeOf(move)).toEqual({ step: 'result', answers: resident.withoutAccount.answers, notice: 'dropped' })
+  })
+
+  test('a number given up drops all but the services, and that is said', () => {
+    const move = after(visited('idNumber', resident.answers), {
+      type: 'answered',
+      question: 'idNumber',
+      answer: 'none',
+    })
+    expect(placeOf(move)).toEqual({ step: 'result', answers: applicant.answers, notice: 'dropped' })
+  })
+
+  test('going back from there shows the new choice, and does not call the link odd', () => {
+    const { emitted } = after(visited('idNumber', resident.answers), {
+      type: 'answered',
+      question: 'idNumber',
+      answer: 'none',
+    })
+    expect(emitted).toEqual([
+      {
+        type: 'moved',
+        from: { step: 'idNumber', answers: applicant.answers },
+        to: { step: 'result', answers: applicant.answers },
+      },
+    ])
+    const back = emitted.map(({ from }) => placeOf(after(visited(from.step, from.answers))))
+    expect(back).toEqual([{ step: 'idNumber', answers: applicant.answers, notice: undefined }])
+  })
+
+  test('what was dropped is said once: the next answer says nothing', () => {
+    const move = after(
+      visited('bank', resident.answers),
+      { type: 'answered', question: 'bank', answer: 'none' },
+      visited('age', resident.withoutAccount.answers),
+      { type: 'answered', question: 'age', answer: 'adult' },
+    )
+    expect(placeOf(move).notice).toBeUndefined()
+  })
+})
+
+describe('Every place that the wizard moves to', () => {
+  test('is one that its answers reach', () => {
+    const script: readonly Event[] = [
+      visited('idNumber'),
+      { type: 'answered', question: 'idNumber', answer: 'unsure' },
+      { type: 'answered', question: 'have', answer: ['minid'] },
+      { type: 'answered', question: 'age', answer: 'teen' },
+      { type: 'answered', question: 'bank', answer: 'accountOnly' },
+      { type: 'answered', question: 'bankAnswer', answer: 'notAsked' },
+      { type: 'answered', question: 'document', answer: 'passport' },
+      { type: 'answered', question: 'services', answer: ['nav'] },
+    ]
+    const places = script.slice(1).flatMap((_, at) => {
+      const { emitted } = after(...script.slice(0, at + 2))
+      return emitted.flatMap(({ from, to }) => [from, to])
+    })
+    expect(places.map(({ step }) => step)).toEqual([
+      ...['idNumber', 'have', 'have', 'age', 'age', 'bank', 'bank', 'bankAnswer', 'bankAnswer'],
+      ...['document', 'document', 'services', 'services', 'result'],
+    ])
+    expect(places.map(settle)).toEqual(places)
+  })
+})
+
+describe('The running wizard', () => {
+  test('tells whoever listens that it moved', () => {
+    const actor = createActor(wizardMachine, { input: { step: 'start' } }).start()
+    const heard: unknown[] = []
+    actor.on('moved', (move) => heard.push(move))
+    actor.send(visited('idNumber'))
+    actor.send({ type: 'answered', question: 'idNumber', answer: 'none' })
+    const answers = { idNumber: 'none' }
+    expect(heard).toEqual([{ type: 'moved', from: { step: 'idNumber', answers }, to: { step: 'services', answers } }])
+    expect(actor.getSnapshot().context).toEqual({ step: 'services', answers, notice: undefined, arrived: true })
+    actor.stop()
+  })
+})
