@@ -3,7 +3,19 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 
-const steps = ['', 'id-number', 'have', 'age', 'bank', 'bank-answer', 'document', 'services', 'result', 'about']
+const steps = [
+  '',
+  'id-number',
+  'have',
+  'age',
+  'bank',
+  'bank-answer',
+  'document',
+  'services',
+  'result',
+  'compare',
+  'about',
+]
 const langs = ['en', 'nb']
 
 const html = readFileSync('dist/index.html', 'utf8')

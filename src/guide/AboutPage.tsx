@@ -1,5 +1,6 @@
 import { Link } from 'react-router'
 import { useLang, useTexts } from '../i18n/texts.ts'
+import { Disclosure } from '../ui/Disclosure.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import { plain, Text } from '../ui/Text.tsx'
 import { useTitle } from '../ui/useTitle.ts'
@@ -7,7 +8,7 @@ import { toAddress } from '../wizard/address.ts'
 import { resumeAt } from '../wizard/place.ts'
 import { useNotice, useWizard } from '../wizard/Wizard.tsx'
 import { aboutLinks, aboutSections } from './aboutSections.ts'
-import { Sources } from './Sources.tsx'
+import { SourceList } from './SourceList.tsx'
 
 /** What an eID is, how to stay safe, and where the facts come from. */
 export function AboutPage() {
@@ -69,7 +70,11 @@ export function AboutPage() {
                 ))}
               </ul>
             ) : null}
-            {sources.length > 0 ? <Sources ids={sources} /> : null}
+            {sources.length > 0 ? (
+              <Disclosure summary={ui.sources} quiet>
+                <SourceList ids={sources} />
+              </Disclosure>
+            ) : null}
           </section>
         ))}
       </article>

@@ -86,7 +86,8 @@ export type CoreMessages = {
     readonly resume: string
     readonly startAgain: string
     readonly list: (items: readonly string[]) => string
-    readonly sources: (count: number) => string
+    readonly sources: string
+    readonly sourcesFailed: string
     readonly read: (date: string, how: 'archive' | 'live') => string
     readonly confidence: {
       readonly high: ''
@@ -125,7 +126,7 @@ export type ResultMessages = {
     readonly onlyOne: (eid: Phrase, services: readonly string[]) => Phrase
     readonly nothingOpens: (services: readonly string[]) => Phrase
     /** Follows the advice after a dash: what the eID opens, where that is not all. */
-    readonly opens: (count: Count, subject: Phrase | undefined) => Phrase
+    readonly opens: (count: Count) => Phrase
   }
   readonly lead: {
     readonly blocked: { readonly [R in BlockingReason]: Phrase }
@@ -177,7 +178,6 @@ export type ResultMessages = {
     readonly difference: Phrase
     readonly same: Phrase
     readonly different: Phrase
-    readonly advice: Phrase
     readonly eids: Phrase
     readonly services: Phrase
     /** Nothing is picked yet. */
@@ -227,8 +227,9 @@ export type ResultMessages = {
     readonly opens: string
     readonly tableNote: Phrase
     readonly inNorwegian: Phrase
-    readonly bankSaidYes: Phrase
-    readonly bankSaidNo: Phrase
+    /** Above the buttons that say what the answer was; each says the question in short, and the answer. */
+    readonly theySaid: Phrase
+    readonly reply: (question: Phrase, answer: Phrase) => Phrase
     readonly haveNow: (eid: Phrase) => Phrase
     readonly haveNot: (eid: Phrase) => Phrase
     readonly onlyIfYouCannotWait: Phrase
@@ -236,6 +237,7 @@ export type ResultMessages = {
     readonly done: Phrase
     readonly nothingToDo: Phrase
     readonly waysAround: Phrase
+    readonly howTo: Phrase
     readonly waitUnknown: Phrase
     readonly change: (short: string) => Phrase
     readonly answersNote: Phrase

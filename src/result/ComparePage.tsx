@@ -68,11 +68,12 @@ function Picker({ answers }: { answers: Answers }) {
               <h3 className="ds-heading" data-size="2xs">
                 <Text>{questions[id].title}</Text>
               </h3>
-              <ul className="plain-list">
+              <ul className="plain-list picks">
                 {others.map((other) => (
                   <li key={other}>
                     <Link
-                      className="ds-link"
+                      className="ds-button"
+                      data-variant={supposed[id] === other ? undefined : 'secondary'}
                       to={toAddress(lang, { step: 'compare', answers, supposed: { [id]: other } })}
                       aria-current={supposed[id] === other ? 'true' : undefined}
                     >
@@ -91,7 +92,7 @@ function Picker({ answers }: { answers: Answers }) {
 
 function Table({ answers, supposed }: { answers: Answers; supposed: Parameters<typeof suppose>[1] }) {
   const { eids: eidNames, services: names } = useTexts('core')
-  const { compare, standings } = useTexts('result')
+  const { changes, compare, standings } = useTexts('result')
   const verdictWords = useVerdictWords()
   const condition = useConditionWords()(supposed)
   const then = suppose(answers, supposed).answers
@@ -100,10 +101,6 @@ function Table({ answers, supposed }: { answers: Answers; supposed: Parameters<t
   const otherHeading = useHeading(headlineFor(then, other))
   const wanted = services.filter(({ id }) => one.services[id].wanted)
   const groups = [
-    {
-      title: compare.advice,
-      rows: [{ id: 'advice', name: compare.advice, cells: [oneHeading, otherHeading] as const }],
-    },
     {
       title: compare.eids,
       rows: eids.map(({ id }) => ({
@@ -125,50 +122,70 @@ function Table({ answers, supposed }: { answers: Answers; supposed: Parameters<t
     },
   ]
   const heads = [compare.today, condition, compare.difference]
-  return groups.map(({ title, rows }) => (
-    <section className="ds-card dissolve" key={title}>
-      <h2 className="ds-heading" data-size="xs">
-        <Text>{title}</Text>
-      </h2>
-      {/* biome-ignore-start lint/a11y/noRedundantRoles: Safari drops the table's meaning under display: block */}
-      <table className="access" role="table" aria-label={plain(title)}>
-        <thead role="rowgroup">
-          <tr role="row">
-            <th role="columnheader" scope="col">
-              <Text>{title}</Text>
-            </th>
-            {heads.map((head) => (
-              <th key={head} role="columnheader" scope="col">
-                <Text>{head}</Text>
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody role="rowgroup">
-          {rows.map(({ id, name, cells }) => (
-            <tr key={id} role="row">
-              <th role="rowheader" scope="row">
-                <Text>{name}</Text>
-              </th>
-              {[...cells, cells[0] === cells[1] ? compare.same : compare.different].map((cell, place) => (
-                <td
-                  key={heads[place]}
-                  role="cell"
-                  className={place === 2 && cells[0] !== cells[1] ? 'best' : undefined}
-                >
-                  <span className="cell-label" aria-hidden="true">
-                    <Text>{heads[place] ?? ''}</Text>
-                  </span>
-                  <span>
-                    <Text>{cell}</Text>
-                  </span>
-                </td>
+  const advice = [
+    [compare.today, oneHeading],
+    [condition, otherHeading],
+  ] as const
+  return (
+    <>
+      <div className="columns">
+        {advice.map(([title, heading]) => (
+          <section className="ds-card" key={title}>
+            <h2 className="ds-heading" data-size="2xs">
+              <Text>{changes.upperFirst(title)}</Text>
+            </h2>
+            <p className="hero-lead">
+              <Text>{heading}</Text>
+            </p>
+          </section>
+        ))}
+      </div>
+      {groups.map(({ title, rows }) => (
+        <section className="ds-card dissolve" key={title}>
+          <h2 className="ds-heading" data-size="xs">
+            <Text>{title}</Text>
+          </h2>
+          {/* biome-ignore-start lint/a11y/noRedundantRoles: Safari drops the table's meaning under display: block */}
+          <table className="access" role="table" aria-label={plain(title)}>
+            <thead role="rowgroup">
+              <tr role="row">
+                <th role="columnheader" scope="col">
+                  <Text>{title}</Text>
+                </th>
+                {heads.map((head) => (
+                  <th key={head} role="columnheader" scope="col">
+                    <Text>{head}</Text>
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody role="rowgroup">
+              {rows.map(({ id, name, cells }) => (
+                <tr key={id} role="row">
+                  <th role="rowheader" scope="row">
+                    <Text>{name}</Text>
+                  </th>
+                  {[...cells, cells[0] === cells[1] ? compare.same : compare.different].map((cell, place) => (
+                    <td
+                      key={heads[place]}
+                      role="cell"
+                      className={place === 2 && cells[0] !== cells[1] ? 'best' : undefined}
+                    >
+                      <span className="cell-label" aria-hidden="true">
+                        <Text>{heads[place] ?? ''}</Text>
+                      </span>
+                      <span>
+                        <Text>{cell}</Text>
+                      </span>
+                    </td>
+                  ))}
+                </tr>
               ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      {/* biome-ignore-end lint/a11y/noRedundantRoles: see above */}
-    </section>
-  ))
+            </tbody>
+          </table>
+          {/* biome-ignore-end lint/a11y/noRedundantRoles: see above */}
+        </section>
+      ))}
+    </>
+  )
 }

@@ -1,6 +1,7 @@
 import { type Recommendation, type Stage, type Step, services, timeTo } from '#rules'
 import { Sources } from '../guide/Sources.tsx'
 import { useTexts } from '../i18n/texts.ts'
+import { Disclosure } from '../ui/Disclosure.tsx'
 import { Text } from '../ui/Text.tsx'
 
 const stages: readonly Stage[] = ['now', 'next', 'later']
@@ -48,17 +49,13 @@ export function Route({ recommendation }: { recommendation: Recommendation }) {
   )
 }
 
+/** What to do and what it opens; how to do it, behind a disclosure. */
 function RouteStep({ step }: { step: Step }) {
   const { services: names, ui: core } = useTexts('core')
   const { bring, circles, cost, deadlines, steps, ui, wait } = useTexts('result')
   const { title, text } = steps[step.id]
   const circle = (circles as { readonly [id: string]: string | undefined })[step.id]
-  const facts: readonly (readonly [string, string])[] = [
-    ...(step.bring.length > 0 ? [[ui.bring, core.list(step.bring.map((id) => bring[id]))] as const] : []),
-    [ui.cost, cost[step.cost]],
-    ...(typeof step.wait === 'object' ? [[ui.wait, wait(step.wait)] as const] : []),
-    ...(step.opens.length > 0 ? [[ui.opens, core.list(step.opens.map((id) => names[id].name))] as const] : []),
-  ]
+  const inShort = [cost[step.cost], ...(typeof step.wait === 'object' ? [wait(step.wait)] : [])]
   return (
     <li className="step">
       <h4>
@@ -71,11 +68,14 @@ function RouteStep({ step }: { step: Step }) {
           </span>
         </p>
       ) : null}
-      {[...text, ...(circle ? [circle] : [])].map((paragraph) => (
-        <p key={paragraph}>
-          <Text>{paragraph}</Text>
+      <p className="subtle small">
+        <Text>{inShort.join(' · ')}</Text>
+      </p>
+      {step.opens.length > 0 ? (
+        <p>
+          <Text>{`${ui.opens}: ${core.list(step.opens.map((id) => names[id].name))}`}</Text>
         </p>
-      ))}
+      ) : null}
       {step.deadlines.map((id) => (
         <p key={id}>
           <strong>
@@ -83,16 +83,18 @@ function RouteStep({ step }: { step: Step }) {
           </strong>
         </p>
       ))}
-      <dl className="facts">
-        {facts.map(([term, description]) => (
-          <div key={term}>
-            <dt>{term}</dt>
-            <dd>
-              <Text>{description}</Text>
-            </dd>
-          </div>
+      <Disclosure summary={ui.howTo}>
+        {[...text, ...(circle ? [circle] : [])].map((paragraph) => (
+          <p key={paragraph}>
+            <Text>{paragraph}</Text>
+          </p>
         ))}
-      </dl>
+        {step.bring.length > 0 ? (
+          <p>
+            <Text>{`${ui.bring}: ${core.list(step.bring.map((id) => bring[id]))}`}</Text>
+          </p>
+        ) : null}
+      </Disclosure>
       <Sources ids={step.sources} />
     </li>
   )

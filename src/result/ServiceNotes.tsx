@@ -34,7 +34,7 @@ export function ServiceNotes({ recommendation, answers }: ServiceNotesProps) {
         </p>
       ) : null}
       {wanted.map(({ id }) => (
-        <ServiceNote key={id} id={id} recommendation={recommendation} answers={answers} isOpen={wanted.length <= 3} />
+        <ServiceNote key={id} id={id} recommendation={recommendation} answers={answers} isOpen={wanted.length <= 2} />
       ))}
     </section>
   )
@@ -59,17 +59,31 @@ function ServiceNote({ id, recommendation, answers, isOpen }: ServiceNoteProps) 
     ...(isMailbox ? (['M06', 'M04'] as const) : []),
   ]
   return (
-    <Disclosure summary={names[id].name} open={isOpen}>
+    <div className="service-note">
+      <h3 className="ds-heading" data-size="2xs">
+        <Text>{names[id].name}</Text>
+      </h3>
       {outcome.limits.map((limit) => (
         <p key={limit.id}>
           <Text>{limits[limit.id]}</Text>
         </p>
       ))}
-      {note ? (
-        <p>
-          <Text>{note}</Text>
+      {outcome.reach.now === 'full' ? null : (
+        <Disclosure summary={ui.waysAround} open={isOpen}>
+          <ul className="bullets">
+            {around.map((way) => (
+              <li key={way.id}>
+                <Text>{wayWords[way.id]}</Text>
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
+      {[...(note ? [note] : []), ...ways.map((way) => without[way.id])].map((line) => (
+        <p key={line}>
+          <Text>{line}</Text>
         </p>
-      ) : null}
+      ))}
       {isMailbox ? (
         <p>
           <Text>{mailbox}</Text>{' '}
@@ -78,27 +92,6 @@ function ServiceNote({ id, recommendation, answers, isOpen }: ServiceNoteProps) 
           </a>
         </p>
       ) : null}
-      {ways.map((way) => (
-        <p key={way.id}>
-          <Text>{without[way.id]}</Text>
-        </p>
-      ))}
-      {outcome.reach.now === 'full' ? null : (
-        <>
-          <p>
-            <strong>
-              <Text>{ui.waysAround}</Text>
-            </strong>
-          </p>
-          <ul className="bullets">
-            {around.map((way) => (
-              <li key={way.id}>
-                <Text>{wayWords[way.id]}</Text>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
       {service.url ? (
         <p>
           <a className="ds-link" href={service.url}>
@@ -107,6 +100,6 @@ function ServiceNote({ id, recommendation, answers, isOpen }: ServiceNoteProps) 
         </p>
       ) : null}
       <Sources ids={sources} />
-    </Disclosure>
+    </div>
   )
 }

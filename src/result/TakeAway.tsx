@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useTexts } from '../i18n/texts.ts'
 import { Text } from '../ui/Text.tsx'
 
@@ -6,6 +6,10 @@ import { Text } from '../ui/Text.tsx'
 export function TakeAway() {
   const { sections, ui } = useTexts('result')
   const [said, setSaid] = useState<string>()
+  useEffect(() => {
+    window.addEventListener('beforeprint', openAll)
+    return () => window.removeEventListener('beforeprint', openAll)
+  }, [])
   async function copy() {
     try {
       await navigator.clipboard.writeText(window.location.href)
@@ -35,4 +39,9 @@ export function TakeAway() {
       </p>
     </section>
   )
+}
+
+/** On paper nothing can be opened. */
+function openAll(): void {
+  for (const details of document.querySelectorAll('details')) details.open = true
 }

@@ -1,5 +1,5 @@
 import { Link } from 'react-router'
-import { type Answers, type DecidedBy, eids, type Recommendation, type SourceId } from '#rules'
+import { type Answers, type DecidedBy, deciders, eids, type Recommendation } from '#rules'
 import { Sources } from '../guide/Sources.tsx'
 import { useLang, useTexts } from '../i18n/texts.ts'
 import { Text } from '../ui/Text.tsx'
@@ -7,19 +7,12 @@ import { toAddress } from '../wizard/address.ts'
 import { resumeAt } from '../wizard/place.ts'
 import { norwegianQuestions } from './norwegianQuestions.ts'
 
-const sources: Record<DecidedBy, readonly SourceId[]> = {
-  bank: ['E23', 'E24', 'E25', 'B02', 'B03'],
-  buypass: ['E43', 'U02'],
-  commfides: ['E50', 'E52', 'E54'],
-  numberKind: ['N01', 'N02'],
-}
-
 type WhoDecidesProps = { recommendation: Recommendation; answers: Answers }
 
 /** For each verdict that depends on somebody: whom to ask, in which words, and what to do with the answer. */
 export function WhoDecides({ recommendation, answers }: WhoDecidesProps) {
   const { dependsOn, sections } = useTexts('result')
-  const deciders = [
+  const asked = [
     ...new Set(
       eids.flatMap(({ id, sale }) => {
         const { verdict } = recommendation.eids[id]
@@ -27,19 +20,19 @@ export function WhoDecides({ recommendation, answers }: WhoDecidesProps) {
       }),
     ),
   ]
-  if (deciders.length === 0) return null
+  if (asked.length === 0) return null
   return (
     <section className="stack" aria-labelledby="ask">
       <h2 className="ds-heading" data-size="sm" id="ask">
         <Text>{sections.ask}</Text>
       </h2>
-      {deciders.map((decider) => (
+      {asked.map((decider) => (
         <section className="ds-card" key={decider}>
           <h3 className="ds-heading" data-size="2xs">
             <Text>{dependsOn[decider]}</Text>
           </h3>
           <AskCard decider={decider} answers={answers} />
-          <Sources ids={sources[decider]} />
+          <Sources ids={deciders[decider].sources} />
         </section>
       ))}
     </section>
@@ -66,31 +59,36 @@ function AskCard({ decider, answers }: { decider: DecidedBy; answers: Answers })
       <p>
         <Text>{ifNo}</Text>
       </p>
-      {decider === 'bank' ? <BankReplies answers={answers} /> : null}
+      <Replies decider={decider} answers={answers} />
     </>
   )
 }
 
-/** What the bank said is an answer like any other: these are links to the result with it. */
-function BankReplies({ answers }: { answers: Answers }) {
+/** What they said is an answer like any other: these are links to the result with it. */
+function Replies({ decider, answers }: { decider: DecidedBy; answers: Answers }) {
   const lang = useLang()
+  const { questions } = useTexts('core')
   const { ui } = useTexts('result')
-  const replies = [
-    ['yes', ui.bankSaidYes],
-    ['no', ui.bankSaidNo],
-  ] as const
+  const { reply } = deciders[decider]
+  if (!reply) return null
+  const options: { readonly [answer: string]: string } = questions[reply.question].options
   return (
-    <div className="actions no-print">
-      {replies.map(([bankAnswer, words]) => (
-        <Link
-          key={bankAnswer}
-          className="ds-button"
-          data-variant="secondary"
-          to={toAddress(lang, resumeAt({ ...answers, bankAnswer }))}
-        >
-          <Text>{words}</Text>
-        </Link>
-      ))}
-    </div>
+    <>
+      <p>
+        <Text>{ui.theySaid}</Text>
+      </p>
+      <div className="actions no-print">
+        {reply.answers.map((answer) => (
+          <Link
+            key={answer}
+            className="ds-button"
+            data-variant="secondary"
+            to={toAddress(lang, resumeAt({ ...answers, [reply.question]: answer }))}
+          >
+            <Text>{ui.reply(questions[reply.question].short, options[answer] ?? answer)}</Text>
+          </Link>
+        ))}
+      </div>
+    </>
   )
 }

@@ -28,7 +28,7 @@ export function useHeading(headline: Headline): string {
     return isOnly ? words.onlyOne(name, nameServices(all)) : words.nothingOpens(nameServices(all))
   }
   if (headline.kind === 'get' && headline.then) return words.startWith(name, eids[headline.then].name)
-  const rest = words.opens(countOf(opens, nameServices), headline.kind === 'ask' ? name : undefined)
+  const rest = words.opens(countOf(opens, nameServices))
   if (headline.kind === 'have' && rest === '') return words.haveEnough(name)
   return [adviceOf(headline, name, words), rest].filter(Boolean).join('\u00a0– ')
 }

@@ -18,9 +18,13 @@ test('Continue with nothing chosen says what is missing, and how to mend it', as
   expect(page.option(age.adult)).toHaveAttribute('id', link.getAttribute('href')?.slice(1))
   expect(screen.getByRole('group')).toHaveAccessibleDescription(/Choose how old the person is/)
   expect(page.option(age.adult)).toBeInvalid()
+})
 
-  // said again if it happens again
-  await page.user.click(document.body)
+test('Continue pressed again with nothing chosen leads to the summary again', async () => {
+  const page = await openWizard('/en/age/#idNumber=dNumber&have=minid')
+  await page.arriveAt(age.question)
+  await page.proceed()
+  await screen.findByRole('alert')
   await page.proceed()
   await waitFor(() => expect(screen.getByRole('alert')).toHaveFocus())
 })

@@ -126,7 +126,7 @@ const cases: { readonly [criterion: string]: readonly Case[] } = {
   'What is never advised': [
     [
       'a newcomer never hears of Commfides, whose sale is unconfirmed',
-      newcomer.with({ services: ['udi'] }),
+      newcomer.with({ services: ['altinn'] }),
       ['minid', 'buypass'],
     ],
     [

@@ -2,7 +2,18 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import * as z from 'zod'
-import { conditions, eids, levels, reasons, type Service, type SourceId, services, sources, steps } from '#rules'
+import {
+  conditions,
+  deadlines,
+  eids,
+  levels,
+  reasons,
+  type Service,
+  type SourceId,
+  services,
+  sources,
+  steps,
+} from '#rules'
 import { aboutSections } from '../../src/guide/aboutSections.ts'
 
 const today = '2026-11-22'
@@ -41,11 +52,13 @@ function usedByRules(): readonly SourceId[] {
     ...Object.values(conditions).flat(),
     ...eids.flatMap((eid) => eid.sources),
     ...levels.flatMap((level) => level.sources),
-    ...steps.flatMap((step) => step.sources),
+    ...Object.values(deadlines).flat(),
+    ...steps.flatMap((step) => [...step.sources, ...('circle' in step ? step.circle.sources : [])]),
     ...(services as readonly Service[]).flatMap((service) => [
       ...service.sources,
       ...(service.limits ?? []).flatMap((limit) => limit.sources),
       ...(service.without ?? []).flatMap((way) => way.sources),
+      ...service.ways.flatMap((way) => way.sources),
     ]),
   ]
 }

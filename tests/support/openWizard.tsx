@@ -8,6 +8,9 @@ const words = {
   nb: { start: 'Start nå', next: 'Fortsett', back: 'Tilbake' },
 }
 
+/** The tests load no style sheet, so nothing is hidden, and nobody need spend a third of the time on finding that out. */
+const asIs = { hidden: true }
+
 /** What a heading stands over. */
 const parts = 'section, li, article, main'
 
@@ -29,17 +32,17 @@ export async function openWizard(startAddress: string) {
 
     address: () => window.location.pathname + window.location.hash,
     title: () => oneLine(document.title),
-    heading: () => textOf(screen.getByRole('heading', { level: 1 })),
+    heading: () => textOf(screen.getByRole('heading', { level: 1, ...asIs })),
     /** Waits for the page with this heading. */
     arriveAt: (heading: Words) => waitFor(() => expect(kit.heading()).toMatch(whole(heading))),
     /** All that stands on the page, in order, as one line. */
-    text: () => textOf(screen.getByRole('main')),
+    text: () => textOf(screen.getByRole('main', asIs)),
     /** The part of the page under this heading, as one line. */
     under: (heading: Words) => textOf(the('heading', heading).closest(parts)),
     /** What the table says that an eID does for a service. */
     access(service: RegExp, eid: RegExp): string {
-      const column = screen.getAllByRole('columnheader').findIndex((header) => eid.test(textOf(header)))
-      const row = screen.getAllByRole('rowheader').find((header) => service.test(textOf(header)))?.closest('tr')
+      const column = screen.getAllByRole('columnheader', asIs).findIndex((header) => eid.test(textOf(header)))
+      const row = screen.getAllByRole('rowheader', asIs).find((header) => service.test(textOf(header)))?.closest('tr')
       return textOf(row?.children[column])
     },
     option: (label: string) => screen.getByLabelText<HTMLInputElement>(label, { selector: 'input' }),
@@ -110,9 +113,9 @@ function whole(words: Words): RegExp {
   return typeof words === 'string' ? new RegExp(`^${words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`) : words
 }
 
-/** The first with this role that reads so. Accessible names say the same here, and take jsdom ten times as long. */
+/** The first with this role that reads so. Accessible names say the same here, and take jsdom far longer. */
 function the(role: 'heading' | 'link' | 'button', words: Words): HTMLElement {
-  const all = screen.getAllByRole(role)
+  const all = screen.getAllByRole(role, asIs)
   const found = all.find((element) => whole(words).test(textOf(element)))
   if (!found) throw new Error(`No ${role} reads ${words}. There are: ${all.map(textOf).join(' | ')}`)
   return found
@@ -123,7 +126,7 @@ function textOf(element: Element | null | undefined): string {
   if (!element) return ''
   const copy = element.cloneNode(true) as Element
   for (const picture of copy.querySelectorAll('[aria-hidden="true"]')) picture.remove()
-  for (const block of copy.querySelectorAll('h1, h2, h3, h4, p, li, dt, dd, th, td, summary')) block.append(' ')
+  for (const block of copy.querySelectorAll('h1, h2, h3, h4, p, li, dt, dd, th, td, summary, label, legend')) block.append(' ')
   return oneLine(copy.textContent)
 }
 

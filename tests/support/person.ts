@@ -1,4 +1,14 @@
-import { type Answers, type EidId, eids, type QuestionId, questionById, type ServiceId, services } from '#rules'
+import {
+  type Answers,
+  type ChoiceId,
+  type EidId,
+  eids,
+  optionsOf,
+  type QuestionId,
+  questionById,
+  type ServiceId,
+  services,
+} from '#rules'
 
 /** A person, by her answers. Each change makes another person, so no test disturbs the next. */
 export class Person {
@@ -54,8 +64,8 @@ export const everyHave: readonly (readonly EidId[])[] = eids.reduce<readonly (re
   [[]],
 )
 
-function answersTo<Q extends 'idNumber' | 'age' | 'bank' | 'bankAnswer' | 'document'>(id: Q) {
-  return questionById(id).answers as readonly NonNullable<Answers[Q]>[]
+function answersTo<Q extends ChoiceId>(id: Q) {
+  return optionsOf(questionById(id)) as readonly NonNullable<Answers[Q]>[]
 }
 
 const banks: readonly Answers[] = answersTo('bank').flatMap((bank): readonly Answers[] =>

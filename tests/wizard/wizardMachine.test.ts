@@ -15,12 +15,12 @@ function visited(step: Step, answers: Answers = {}, ignored = false): Event {
 }
 
 /** The machine after these events, and what the last of them made it say. */
-function after(...events: readonly Event[]) {
+function follow(...events: readonly Event[]) {
   return events.reduce<{ state: typeof fresh; emitted: readonly Moved[] }>(
     ({ state }, event) => {
       const [next, actions] = transition(wizardMachine, state, event)
       const emitted = actions
-        .filter(({ type }) => type === 'xstate.emit')
+        .filter(({ type }) => (type as string) === 'xstate.emit')
         .map(({ params }) => (params as unknown as { event: Moved }).event)
       return { state: next, emitted }
     },
@@ -28,7 +28,7 @@ function after(...events: readonly Event[]) {
   )
 }
 
-function placeOf({ state }: ReturnType<typeof after>): Place & { notice: string | undefined } {
+function placeOf({ state }: ReturnType<typeof follow>): Place & { notice: string | undefined } {
   const { step, answers, notice } = state.context
   return { step, answers, notice }
 }
@@ -36,7 +36,7 @@ function placeOf({ state }: ReturnType<typeof after>): Place & { notice: string 
 describe('Arriving', () => {
   test('before any address is known, the wizard is arriving and knows nothing', () => {
     expect(fresh.value).toBe('arriving')
-    expect(fresh.context).toEqual({ step: 'start', answers: {}, notice: undefined, arrived: false })
+    expect(fresh.context).toEqual({ step: 'start', answers: {}, arrived: false })
   })
 
   const modes: readonly (readonly [what: string, Step, Answers, mode: unknown])[] = [
@@ -44,25 +44,26 @@ describe('Arriving', () => {
     ['a visit to the first question asks it calmly', 'idNumber', {}, { asking: 'calm' }],
     ['a visit to a question in the middle asks it calmly', 'bank', newcomer.answers, { asking: 'calm' }],
     ['a visit to the result shows it', 'result', newcomer.answers, 'result'],
+    ['a visit to two situations side by side lets her read', 'compare', newcomer.answers, 'reading'],
     ['a visit to the page about eIDs lets her read', 'about', newcomer.answers, 'reading'],
   ]
 
   test.for(modes)('%s, keeps the answers and says nothing', ([, step, answers, mode]) => {
-    const visit = after(visited(step, answers))
+    const visit = follow(visited(step, answers))
     expect(visit.state.value).toEqual(mode)
     expect(placeOf(visit)).toEqual({ step, answers, notice: undefined })
     expect(visit.emitted).toEqual([])
   })
 
   test('a visit to another place leaves the one before', () => {
-    const visit = after(visited('result', newcomer.answers), visited('start'))
+    const visit = follow(visited('result', newcomer.answers), visited('start'))
     expect(visit.state.value).toBe('start')
     expect(placeOf(visit)).toEqual({ step: 'start', answers: {}, notice: undefined })
   })
 
   test('someone who asks for the result early goes on answering, and nothing is said', () => {
     const { document: _, ...early } = newcomer.answers
-    expect(placeOf(after(visited('result', early)))).toEqual({ step: 'document', answers: early, notice: undefined })
+    expect(placeOf(follow(visited('result', early)))).toEqual({ step: 'document', answers: early, notice: undefined })
   })
 })
 
@@ -96,18 +97,18 @@ describe('Odd arrivals', () => {
   ]
 
   test.for(rows)('%s leads to the nearest true place, and says that something was left out', ([, event, place]) => {
-    expect(placeOf(after(event))).toEqual({ ...place, notice: 'ignored' })
+    expect(placeOf(follow(event))).toEqual({ ...place, notice: 'ignored' })
   })
 
   test('the next good address says nothing any more', () => {
-    const visit = after(visited('have', { idNumber: 'dNumber' }, true), visited('have', { idNumber: 'dNumber' }))
+    const visit = follow(visited('have', { idNumber: 'dNumber' }, true), visited('have', { idNumber: 'dNumber' }))
     expect(placeOf(visit).notice).toBeUndefined()
   })
 })
 
 describe('Answering', () => {
   test('an answer leads to the next question, and says from where to where', () => {
-    const move = after(visited('idNumber'), { type: 'answered', question: 'idNumber', answer: 'dNumber' })
+    const move = follow(visited('idNumber'), { type: 'answered', question: 'idNumber', answer: 'dNumber' })
     const answers = { idNumber: 'dNumber' } as const
     expect(move.state.value).toEqual({ asking: 'calm' })
     expect(placeOf(move)).toEqual({ step: 'have', answers, notice: undefined })
@@ -118,7 +119,7 @@ describe('Answering', () => {
 
   test('the last answer leads to the result', () => {
     const { services: _, ...before } = newcomer.answers
-    const move = after(visited('services', before), { type: 'answered', question: 'services', answer: 'all' })
+    const move = follow(visited('services', before), { type: 'answered', question: 'services', answer: 'all' })
     expect(move.state.value).toBe('result')
     expect(move.emitted).toEqual([
       {
@@ -130,14 +131,14 @@ describe('Answering', () => {
   })
 
   test('an answer to another question than the one shown does nothing', () => {
-    const odd = after(visited('idNumber'), { type: 'answered', question: 'age', answer: 'adult' })
+    const odd = follow(visited('idNumber'), { type: 'answered', question: 'age', answer: 'adult' })
     expect(placeOf(odd)).toEqual({ step: 'idNumber', answers: {}, notice: undefined })
     expect(odd.emitted).toEqual([])
   })
 
   test.for(['start', 'result', 'about'] as const)('an answer on the %s page does nothing', (step) => {
     const answers = step === 'result' ? newcomer.answers : {}
-    const odd = after(visited(step, answers), { type: 'answered', question: 'idNumber', answer: 'none' })
+    const odd = follow(visited(step, answers), { type: 'answered', question: 'idNumber', answer: 'none' })
     expect(placeOf(odd)).toEqual({ step, answers, notice: undefined })
     expect(odd.emitted).toEqual([])
   })
@@ -146,7 +147,7 @@ describe('Answering', () => {
 describe('Continuing with nothing chosen', () => {
   test('complains, and loses nothing', () => {
     const { age: _, ...answers } = newcomer.answers
-    const complaint = after(visited('age', answers), { type: 'submittedEmpty', question: 'age' })
+    const complaint = follow(visited('age', answers), { type: 'submittedEmpty', question: 'age' })
     expect(complaint.state.value).toEqual({ asking: 'complaining' })
     expect(placeOf(complaint)).toEqual({ step: 'age', answers, notice: undefined })
     expect(complaint.emitted).toEqual([])
@@ -154,16 +155,16 @@ describe('Continuing with nothing chosen', () => {
 
   test('a second time still complains', () => {
     const empty: Event = { type: 'submittedEmpty', question: 'idNumber' }
-    expect(after(visited('idNumber'), empty, empty).state.value).toEqual({ asking: 'complaining' })
+    expect(follow(visited('idNumber'), empty, empty).state.value).toEqual({ asking: 'complaining' })
   })
 
   test('a choice calms', () => {
-    const calmed = after(visited('idNumber'), { type: 'submittedEmpty', question: 'idNumber' }, { type: 'chose' })
+    const calmed = follow(visited('idNumber'), { type: 'submittedEmpty', question: 'idNumber' }, { type: 'chose' })
     expect(calmed.state.value).toEqual({ asking: 'calm' })
   })
 
   test('an answer settles it, and the next question is asked calmly', () => {
-    const settled = after(
+    const settled = follow(
       visited('idNumber'),
       { type: 'submittedEmpty', question: 'idNumber' },
       { type: 'answered', question: 'idNumber', answer: 'unsure' },
@@ -173,20 +174,20 @@ describe('Continuing with nothing chosen', () => {
   })
 
   test('another question than the one shown complains of nothing', () => {
-    expect(after(visited('idNumber'), { type: 'submittedEmpty', question: 'age' }).state.value).toEqual({
+    expect(follow(visited('idNumber'), { type: 'submittedEmpty', question: 'age' }).state.value).toEqual({
       asking: 'calm',
     })
   })
 
   test('a visit to another address leaves the complaint behind', () => {
-    const left = after(visited('idNumber'), { type: 'submittedEmpty', question: 'idNumber' }, visited('idNumber'))
+    const left = follow(visited('idNumber'), { type: 'submittedEmpty', question: 'idNumber' }, visited('idNumber'))
     expect(left.state.value).toEqual({ asking: 'calm' })
   })
 })
 
 describe('Changing an answer from the result', () => {
   test('leads straight back to the result when no new question comes up', () => {
-    const move = after(visited('document', newcomer.answers), {
+    const move = follow(visited('document', newcomer.answers), {
       type: 'answered',
       question: 'document',
       answer: 'eeaIdCard',
@@ -199,23 +200,23 @@ describe('Changing an answer from the result', () => {
   })
 
   test('leads to the question that has come up, and keeps the rest', () => {
-    const move = after(visited('bank', newcomer.answers), { type: 'answered', question: 'bank', answer: 'onlineBank' })
+    const move = follow(visited('bank', newcomer.answers), { type: 'answered', question: 'bank', answer: 'onlineBank' })
     const { answers } = newcomer.with({ bank: 'onlineBank' })
     expect(placeOf(move)).toEqual({ step: 'bankAnswer', answers, notice: undefined })
   })
 
   test('the same answer again leads straight back, and says nothing', () => {
-    const move = after(visited('age', newcomer.answers), { type: 'answered', question: 'age', answer: 'adult' })
+    const move = follow(visited('age', newcomer.answers), { type: 'answered', question: 'age', answer: 'adult' })
     expect(placeOf(move)).toEqual({ step: 'result', answers: newcomer.answers, notice: undefined })
   })
 
   test('an answer that is no longer asked for is dropped, and that is said', () => {
-    const move = after(visited('bank', resident.answers), { type: 'answered', question: 'bank', answer: 'none' })
+    const move = follow(visited('bank', resident.answers), { type: 'answered', question: 'bank', answer: 'none' })
     expect(placeOf(move)).toEqual({ step: 'result', answers: resident.withoutAccount.answers, notice: 'dropped' })
   })
 
   test('a number given up drops all but the services, and that is said', () => {
-    const move = after(visited('idNumber', resident.answers), {
+    const move = follow(visited('idNumber', resident.answers), {
       type: 'answered',
       question: 'idNumber',
       answer: 'none',
@@ -224,7 +225,7 @@ describe('Changing an answer from the result', () => {
   })
 
   test('going back from there shows the new choice, and does not call the link odd', () => {
-    const { emitted } = after(visited('idNumber', resident.answers), {
+    const { emitted } = follow(visited('idNumber', resident.answers), {
       type: 'answered',
       question: 'idNumber',
       answer: 'none',
@@ -236,12 +237,12 @@ describe('Changing an answer from the result', () => {
         to: { step: 'result', answers: applicant.answers },
       },
     ])
-    const back = emitted.map(({ from }) => placeOf(after(visited(from.step, from.answers))))
+    const back = emitted.map(({ from }) => placeOf(follow(visited(from.step, from.answers))))
     expect(back).toEqual([{ step: 'idNumber', answers: applicant.answers, notice: undefined }])
   })
 
   test('what was dropped is said once: the next answer says nothing', () => {
-    const move = after(
+    const move = follow(
       visited('bank', resident.answers),
       { type: 'answered', question: 'bank', answer: 'none' },
       visited('age', resident.withoutAccount.answers),
@@ -264,7 +265,7 @@ describe('Every place that the wizard moves to', () => {
       { type: 'answered', question: 'services', answer: ['nav'] },
     ]
     const places = script.slice(1).flatMap((_, at) => {
-      const { emitted } = after(...script.slice(0, at + 2))
+      const { emitted } = follow(...script.slice(0, at + 2))
       return emitted.flatMap(({ from, to }) => [from, to])
     })
     expect(places.map(({ step }) => step)).toEqual([

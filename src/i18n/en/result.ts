@@ -8,21 +8,21 @@ function named(services: readonly string[]): string {
   return services.length <= 2 ? list(services) : `${services.length} of the services you chose`
 }
 
-function opens({ all, opened }: Count, subject = 'it'): string {
+function opens({ all, opened }: Count): string {
   const { full, part, unverified, none } = opened
   if (full.length === all.length) return ''
-  if (none.length === all.length) return `${subject} does not open ${anyOf(all)}`
-  if (unverified.length === all.length) return `we could not confirm that ${subject} opens ${anyOf(all)}`
+  if (none.length === all.length) return `it does not open ${anyOf(all)}`
+  if (unverified.length === all.length) return `we could not confirm that it opens ${anyOf(all)}`
   const sure = [
     ...(full.length > 0 ? [named(full)] : []),
     ...(part.length > 0 ? [`part of ${full.length > 0 ? orOthers(part) : named(part)}`] : []),
   ]
   if (sure.length === 0) {
-    return `we could not confirm that ${subject} opens ${anyOf(unverified)}, and it does not open ${orOthers(none)}`
+    return `we could not confirm that it opens ${anyOf(unverified)}, and it does not open ${orOthers(none)}`
   }
   const but = none.length > 0 ? `, but not ${orOthers(none)}` : ''
   const perhaps = unverified.length > 0 ? `; we could not confirm ${orOthers(unverified)}` : ''
-  return `${subject} opens ${list(sure)}${but}${perhaps}`
+  return `it opens ${list(sure)}${but}${perhaps}`
 }
 
 function anyOf(services: readonly string[]): string {
@@ -60,9 +60,9 @@ export const result: ResultMessages = {
     },
     ask: {
       bank: 'Ask your bank for {BankID}',
-      buypass: 'Ask {Buypass} about your document before you pay',
+      buypass: 'Before you pay, ask whether your document will do for {Buypass ID}',
       commfides: 'Ask {Commfides} first',
-      numberKind: 'Find out which ID number you have: it decides about {BankID}',
+      numberKind: 'Find out which ID number you have before you ask for {BankID}',
     },
     startWith: (first, then) => `Start with ${first} (free), then ${then}`,
     onlyOne: (eid, services) => `${eid} is all you can get today – it does not open ${anyOf(services)}`,
@@ -432,7 +432,6 @@ export const result: ResultMessages = {
     difference: 'Difference',
     same: 'Same',
     different: 'Different',
-    advice: 'Advice',
     eids: 'The electronic IDs',
     services: 'The services',
     none: 'Choose an answer above to see both situations.',
@@ -495,15 +494,16 @@ export const result: ResultMessages = {
     service: 'Service',
     without: 'With no eID',
     inNorwegian: 'In Norwegian, to show at the counter:',
-    bankSaidYes: 'My bank said yes',
-    bankSaidNo: 'My bank said no',
+    theySaid: 'Do you have the answer? Then choose it, and the result follows:',
+    reply: (question, answer) => `${question.charAt(0).toUpperCase()}${question.slice(1)}: ${answer}`,
     haveNow: (eid) => `I have ${eid} now`,
     haveNot: (eid) => `I do not have ${eid}`,
     onlyIfYouCannotWait: 'Only if you cannot wait, or the free way fails',
     oneOf: 'Choose the one that fits you',
     done: 'You are done: you have the eID that opens the most. Below you see what each service still needs.',
     nothingToDo: 'There is nothing that you need to do for an eID today.',
-    waysAround: 'Until it is open:',
+    waysAround: 'How to manage until it is open',
+    howTo: 'How to do it, and what to bring',
     waitUnknown: 'not known',
     bring: 'Bring',
     cost: 'Cost',
