@@ -224,7 +224,8 @@ export type ResultMessages = {
     readonly bring: string
     readonly cost: string
     readonly wait: string
-    readonly opens: string
+    /** What a step opens: those that she wants by name, the others counted. */
+    readonly opens: (wanted: readonly Phrase[], others: number) => Phrase
     readonly tableNote: Phrase
     readonly inNorwegian: Phrase
     /** Above the buttons that say what the answer was; each says the question in short, and the answer. */

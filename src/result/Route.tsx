@@ -1,4 +1,4 @@
-import { type Recommendation, type Stage, type Step, services, timeTo } from '#rules'
+import { type Recommendation, type ServiceId, type Stage, type Step, services, timeTo } from '#rules'
 import { Sources } from '../guide/Sources.tsx'
 import { useTexts } from '../i18n/texts.ts'
 import { Disclosure } from '../ui/Disclosure.tsx'
@@ -10,6 +10,7 @@ const stages: readonly Stage[] = ['now', 'next', 'later']
 export function Route({ recommendation }: { recommendation: Recommendation }) {
   const { route } = recommendation
   const { sections, stages: stageNames, ui } = useTexts('result')
+  const wanted = services.filter(({ id }) => recommendation.services[id].wanted).map(({ id }) => id)
   const groups = stages
     .map((stage) => ({ stage, steps: route.filter((step) => step.stage === stage) }))
     .filter(({ steps }) => steps.length > 0)
@@ -37,7 +38,7 @@ export function Route({ recommendation }: { recommendation: Recommendation }) {
             ) : null}
             <ol role="list">
               {steps.map((step) => (
-                <RouteStep key={step.id} step={step} />
+                <RouteStep key={step.id} step={step} wanted={wanted} />
               ))}
             </ol>
           </li>
@@ -50,11 +51,12 @@ export function Route({ recommendation }: { recommendation: Recommendation }) {
 }
 
 /** What to do and what it opens; how to do it, behind a disclosure. */
-function RouteStep({ step }: { step: Step }) {
+function RouteStep({ step, wanted }: { step: Step; wanted: readonly ServiceId[] }) {
   const { services: names, ui: core } = useTexts('core')
   const { bring, circles, cost, deadlines, steps, ui, wait } = useTexts('result')
   const { title, text } = steps[step.id]
   const circle = (circles as { readonly [id: string]: string | undefined })[step.id]
+  const hers = step.opens.filter((id) => wanted.includes(id))
   const inShort = [cost[step.cost], ...(typeof step.wait === 'object' ? [wait(step.wait)] : [])]
   return (
     <li className="step">
@@ -73,7 +75,12 @@ function RouteStep({ step }: { step: Step }) {
       </p>
       {step.opens.length > 0 ? (
         <p>
-          <Text>{`${ui.opens}: ${core.list(step.opens.map((id) => names[id].name))}`}</Text>
+          <Text>
+            {ui.opens(
+              hers.map((id) => names[id].name),
+              step.opens.length - hers.length,
+            )}
+          </Text>
         </p>
       ) : null}
       {step.deadlines.map((id) => (
@@ -94,8 +101,8 @@ function RouteStep({ step }: { step: Step }) {
             <Text>{`${ui.bring}: ${core.list(step.bring.map((id) => bring[id]))}`}</Text>
           </p>
         ) : null}
+        <Sources ids={step.sources} />
       </Disclosure>
-      <Sources ids={step.sources} />
     </li>
   )
 }

@@ -17,6 +17,8 @@ function headlineOf({ answers }: Person): Headline {
 const nothing = { none: [], unverified: [], part: [], full: [] }
 const customerWithDNumber = resident.with({ idNumber: 'dNumber' })
 
+const then = 'bankid'
+
 const people: readonly (readonly [who: string, Person, Headline])[] = [
   [
     'a resident with an online bank orders BankID',
@@ -71,7 +73,7 @@ const people: readonly (readonly [who: string, Person, Headline])[] = [
   [
     'a resident without an account who wants to see everything starts with MinID, then BankID',
     resident.withoutAccount,
-    { kind: 'get', eid: 'minid', opens: nothing, isOnly: false, then: 'bankid' },
+    { kind: 'get', eid: 'minid', opens: nothing, isOnly: false, then },
   ],
   ['a child needs no eID', newcomer.with({ age: 'child' }), { kind: 'blocked', because: 'parentActs' }],
   [

@@ -59,9 +59,8 @@ export const resident = new Person({
 export const applicant = new Person({ idNumber: 'none', services: 'all' })
 
 /** Every set of eIDs that a person can say she has. */
-export const everyHave: readonly (readonly EidId[])[] = eids.reduce<readonly (readonly EidId[])[]>(
-  (sets, { id }) => [...sets, ...sets.map((set) => [...set, id])],
-  [[]],
+export const everyHave: readonly (readonly EidId[])[] = Array.from({ length: 2 ** eids.length }, (_, bits) =>
+  eids.filter((_eid, place) => bits & (1 << place)).map(({ id }) => id),
 )
 
 function answersTo<Q extends ChoiceId>(id: Q) {

@@ -400,7 +400,7 @@ export const result: ResultMessages = {
     const known = most > 0 ? `${weeks} weeks` : ''
     const rest = uncounted.length > 0 ? `the time for: ${uncounted.join('; ')}` : ''
     if (!known && !rest) return `${service}: at once.`
-    if (!known) return `${service}: we found no time. It takes ${rest}.`
+    if (!known) return `${service}: no source gives a time. These come first: ${uncounted.join('; ')}.`
     return `${service}: ${known}${rest ? `, not counting ${rest}` : ''}.`
   },
   changes: {
@@ -508,7 +508,10 @@ export const result: ResultMessages = {
     bring: 'Bring',
     cost: 'Cost',
     wait: 'Wait',
-    opens: 'Opens',
+    opens: (wanted, others) => {
+      if (wanted.length === 0) return `Opens ${others} other ${others === 1 ? 'service' : 'services'}`
+      return `Opens ${list(wanted)}${others > 0 ? `, and ${others} more` : ''}`
+    },
     tableNote: 'Each cell says what the eID would open for you. Whether you can get the eID stands with its name.',
     change: (short) => `Change ${short}`,
     answersNote: 'You can change any of them. The others stay.',
