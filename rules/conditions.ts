@@ -16,6 +16,7 @@ export const conditions = {
   collectInPerson: ['E43', 'E70'],
   paperWithNumber: ['E43'],
   // any that is tied to a D number
+  renewWithNewNumber: ['E19d', 'U08'],
   maySurviveNewNumber: ['U08', 'E19d'],
   dNumberNoGp: ['G13'],
   // Commfides

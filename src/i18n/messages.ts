@@ -134,6 +134,13 @@ export type ResultMessages = {
     readonly sooner: (eid: Phrase) => Phrase
   }
   readonly access: { readonly none: Phrase; readonly unverified: Phrase; readonly part: Phrase; readonly full: Phrase }
+  /** The same for an eID that she cannot get today. */
+  readonly accessIf: {
+    readonly none: Phrase
+    readonly unverified: Phrase
+    readonly part: Phrase
+    readonly full: Phrase
+  }
   /** How a service stands for a person, on its door. */
   readonly standings: { readonly [S in Standing]: Phrase }
   readonly reach: {

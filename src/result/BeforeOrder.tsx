@@ -1,4 +1,4 @@
-import { type Answers, type EidId, eidById, type Recommendation, type SourceId } from '#rules'
+import { type Answers, eids as allEids, type EidId, eidById, type Recommendation, type SourceId } from '#rules'
 import { Sources } from '../guide/Sources.tsx'
 import { useTexts } from '../i18n/texts.ts'
 import { Text } from '../ui/Text.tsx'
@@ -17,6 +17,8 @@ export function BeforeOrder({ eid: id, recommendation, answers }: BeforeOrderPro
   const { verdict } = recommendation.eids[id]
   const { name } = eids[id]
   const isHeld = verdict.kind === 'have'
+  const isDone =
+    isHeld && allEids.every(({ id: other }) => other === id || recommendation.eids[other].verdict.kind === 'unneeded')
   const title = isHeld ? sections.held(name) : eid.cost === 'paid' ? sections.beforePay(name) : sections.before(name)
   const ids: readonly SourceId[] = [
     ...eid.sources,
@@ -28,7 +30,7 @@ export function BeforeOrder({ eid: id, recommendation, answers }: BeforeOrderPro
         <h2 className="ds-heading" data-size="xs" id="before">
           <Text>{title}</Text>
         </h2>
-        {isHeld ? (
+        {isDone ? (
           <p>
             <Text>{ui.done}</Text>
           </p>

@@ -38,14 +38,19 @@ function Result() {
       {supposed ? <Supposed answers={own} supposed={supposed} /> : null}
       <VerdictCard headline={headline} recommendation={recommendation} />
       {advised ? <BeforeOrder eid={advised} recommendation={recommendation} answers={answers} /> : null}
-      {hasNumber ? null : <NoNumber />}
+      {hasNumber ? null : (
+        <>
+          <Route recommendation={recommendation} />
+          <NoNumber />
+        </>
+      )}
       <WhoDecides recommendation={recommendation} answers={answers} />
       <OtherEids advised={advised} recommendation={recommendation} answers={answers} />
       {supposed ? null : <Changes answers={answers} />}
       <ServiceTable recommendation={recommendation} advised={advised} />
       <ServiceNotes recommendation={recommendation} answers={answers} />
       <div className="stack beside beside--even">
-        <Route recommendation={recommendation} />
+        {hasNumber ? <Route recommendation={recommendation} /> : null}
         <div className="stack">
           <UntilThen />
           <Safety />

@@ -1,4 +1,4 @@
-import { type Access, type EidId, eids, type Recommendation, services } from '#rules'
+import { type Access, type EidId, eids, type Recommendation, services, type VerdictKind } from '#rules'
 import { Sources } from '../guide/Sources.tsx'
 import { useTexts } from '../i18n/texts.ts'
 import { DoorPicture } from '../ui/DoorPicture.tsx'
@@ -11,7 +11,7 @@ type ServiceTableProps = { recommendation: Recommendation; advised: EidId | unde
 /** What each eID would open, service by service. On a phone each row becomes a card. */
 export function ServiceTable({ recommendation, advised }: ServiceTableProps) {
   const texts = useTexts('core')
-  const { access, sections, ui } = useTexts('result')
+  const { access, accessIf, sections, ui } = useTexts('result')
   const verdictWords = useVerdictWords()
   const wanted = services.filter(({ id }) => recommendation.services[id].wanted)
   const isAll = wanted.length === services.length
@@ -20,6 +20,7 @@ export function ServiceTable({ recommendation, advised }: ServiceTableProps) {
     name: texts.eids[id].name,
     level: texts.levels[level],
     verdict: verdictWords(recommendation.eids[id].verdict),
+    isHers: isHers(recommendation.eids[id].verdict.kind),
   }))
   return (
     <section className="ds-card dissolve" aria-labelledby="services">
@@ -59,12 +60,13 @@ export function ServiceTable({ recommendation, advised }: ServiceTableProps) {
                   <Text>{texts.services[service].what}</Text>
                 </span>
               </th>
-              {columns.map(({ id, name, verdict }) => (
+              {columns.map(({ id, name, isHers }) => (
                 <Cell
                   key={id}
-                  label={`${name} · ${verdict}`}
+                  label={name}
                   access={recommendation.services[service].access[id]}
-                  words={access}
+                  words={isHers ? access : accessIf}
+                  isHers={isHers}
                   isBest={id === advised}
                 />
               ))}
@@ -72,6 +74,7 @@ export function ServiceTable({ recommendation, advised }: ServiceTableProps) {
                 label={ui.without}
                 access={recommendation.services[service].without}
                 words={access}
+                isHers
                 isBest={false}
               />
             </tr>
@@ -84,9 +87,14 @@ export function ServiceTable({ recommendation, advised }: ServiceTableProps) {
   )
 }
 
-type CellProps = { label: string; access: Access; words: Record<Access, string>; isBest: boolean }
+/** What she holds or can get today opens doors; what she cannot get yet only would. */
+function isHers(kind: VerdictKind): boolean {
+  return kind === 'have' || kind === 'yes' || kind === 'unneeded'
+}
 
-function Cell({ label, access, words, isBest }: CellProps) {
+type CellProps = { label: string; access: Access; words: Record<Access, string>; isHers: boolean; isBest: boolean }
+
+function Cell({ label, access, words, isHers, isBest }: CellProps) {
   return (
     // biome-ignore lint/a11y/noRedundantRoles: as above
     <td role="cell" className={isBest ? 'best' : undefined}>
@@ -94,7 +102,7 @@ function Cell({ label, access, words, isBest }: CellProps) {
         <Text>{label}</Text>
       </span>
       <span className="with-picture">
-        <DoorPicture state={doorFor(access)} />
+        <DoorPicture state={isHers || access === 'none' ? doorFor(access) : 'maybe'} />
         <Text>{words[access]}</Text>
       </span>
     </td>

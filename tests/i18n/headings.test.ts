@@ -11,6 +11,11 @@ beforeAll(async () => {
   await Promise.all(langs.flatMap((lang) => [loadTexts(lang, 'core'), loadTexts(lang, 'result')]))
 })
 
+/** Every so manieth sheet, with every choice of services; the step is prime to all that the sheets repeat by. */
+const sample: readonly Answers[] = completeSheets()
+  .filter((_, place) => place % 131 === 0)
+  .flatMap((sheet) => serviceChoices.map((services) => ({ ...sheet, services })))
+
 /** The headings of these results, one for each. */
 function headingsIn(lang: Lang, sheets: readonly Answers[]): readonly string[] {
   const found: string[] = []
@@ -71,26 +76,21 @@ describe('The heading in words', () => {
   })
 
   test.for(langs)('is whole for everybody, in %s', (lang) => {
-    const sheets = completeSheets()
-      .filter((_, place) => place % 37 === 0)
-      .flatMap((sheet) => serviceChoices.map((services) => ({ ...sheet, services })))
-    const broken = headingsIn(lang, sheets).filter(
+    const broken = headingsIn(lang, sample).filter(
       (heading) => heading.trim() === '' || /undefined|\[object|[{}]/.test(heading.replace(/\{[^{}]+\}/g, '')),
     )
     expect(broken).toEqual([])
   })
 
   test('never says only that an eID can be had, when it opens none or only part of what was chosen', () => {
-    const claims = completeSheets()
-      .filter((_, place) => place % 37 === 0)
-      .flatMap((sheet) => serviceChoices.map((services) => ({ ...sheet, services })))
+    const claims = sample
       .map((answers) => ({ answers, headline: headlineFor(answers, recommend(answers)) }))
       .filter(({ headline }) => 'opens' in headline && headline.opens.none.length + headline.opens.part.length > 0)
       .map(({ answers }) => answers)
     const silent = headingsIn('en', claims).filter(
       (heading) => !/does not open|opens part|but not|part of|Nothing/.test(heading),
     )
-    expect(claims.length).toBeGreaterThan(1000)
+    expect(claims.length).toBeGreaterThan(500)
     expect(silent).toEqual([])
   })
 })

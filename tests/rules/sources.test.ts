@@ -5,6 +5,7 @@ import * as z from 'zod'
 import {
   conditions,
   deadlines,
+  deciders,
   eids,
   levels,
   reasons,
@@ -53,6 +54,7 @@ function usedByRules(): readonly SourceId[] {
     ...eids.flatMap((eid) => eid.sources),
     ...levels.flatMap((level) => level.sources),
     ...Object.values(deadlines).flat(),
+    ...Object.values(deciders).flatMap((decider) => decider.sources),
     ...steps.flatMap((step) => [...step.sources, ...('circle' in step ? step.circle.sources : [])]),
     ...(services as readonly Service[]).flatMap((service) => [
       ...service.sources,

@@ -80,6 +80,7 @@ export const result: ResultMessages = {
     sooner: (eid) => `Can’t wait? ${eid} (paid)`,
   },
   access: { none: 'Does not open', unverified: 'Not confirmed', part: 'Opens in part', full: 'Opens' },
+  accessIf: { none: 'Would not open', unverified: 'Not confirmed', part: 'Would open in part', full: 'Would open' },
   standings: {
     open: 'Opens',
     openPart: 'Opens in part',
@@ -179,6 +180,8 @@ export const result: ResultMessages = {
       'With a foreign passport you also need a paper from a public body that shows your ID number, according to {Buypass}. Find that paper before you pay.',
     maySurviveNewNumber:
       'Do you expect a national identity number soon? Then wait if you can: we could not confirm that an eID made with a D number still works after the change.',
+    renewWithNewNumber:
+      'If you get a national identity number later, you may have to get the eID again with the new number, according to a private adviser.',
     dNumberNoGp: 'A D number normally gives no right to a GP ({fastlege}).',
     askCommfidesFirst: 'Ask {Commfides} whether you can buy one as a private person, before you pay anything.',
   },
@@ -500,7 +503,7 @@ export const result: ResultMessages = {
     haveNot: (eid) => `I do not have ${eid}`,
     onlyIfYouCannotWait: 'Only if you cannot wait, or the free way fails',
     oneOf: 'Choose the one that fits you',
-    done: 'You are done: you have the eID that opens the most. Below you see what each service still needs.',
+    done: 'You are done: no other eID in this guide opens more. Below you see what each service still needs.',
     nothingToDo: 'There is nothing that you need to do for an eID today.',
     waysAround: 'How to manage until it is open',
     howTo: 'How to do it, and what to bring',
@@ -512,7 +515,8 @@ export const result: ResultMessages = {
       if (wanted.length === 0) return `Opens ${others} other ${others === 1 ? 'service' : 'services'}`
       return `Opens ${list(wanted)}${others > 0 ? `, and ${others} more` : ''}`
     },
-    tableNote: 'Each cell says what the eID would open for you. Whether you can get the eID stands with its name.',
+    tableNote:
+      '“Opens” is for what you have or can get today. “Would open” is for an eID that you cannot get, or not yet.',
     change: (short) => `Change ${short}`,
     answersNote: 'You can change any of them. The others stay.',
     shareNote: 'The link holds your answers. Whoever has it can see them.',

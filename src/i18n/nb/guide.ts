@@ -31,8 +31,8 @@ export const guide: GuideMessages = {
         title: 'De fire eID-ene',
         body: [
           '{BankID} får du fra banken din, som app eller kodebrikke. Det er den mest brukte. Den er ikke en rettighet. Hver bank avgjør selv, også når du har d-nummer. {BankID} på mobil, den som lå på SIM-kortet, ble lagt ned 1. september 2024.',
-          '{MinID} får du fra staten, og den er gratis. Begge typer identitetsnummer er nok. Den åpner ikke {Helsenorge}.',
-          '{Buypass ID} får du fra et selskap, og den koster penger. Du kan bestille den med begge typer identitetsnummer fra du er 13 år.',
+          '{MinID} får du fra staten, og den er gratis. Det er nok med fødselsnummer eller d-nummer. Den åpner ikke {Helsenorge}.',
+          '{Buypass ID} får du fra et selskap, og den koster penger. Du kan bestille den med fødselsnummer eller d-nummer fra du er 13 år.',
           'Offentlige tjenester godtar {Commfides}. Men selskapets egne sider viser en eID for ansatte, og vi har ikke fått bekreftet at privatpersoner kan kjøpe en.',
         ],
       },
@@ -77,7 +77,7 @@ export const guide: GuideMessages = {
       privacy: {
         title: 'Personvern',
         body: [
-          'Denne veiviseren har ingen egen server, ingen informasjonskapsler og ingen sporing, og den ber ikke andre nettsteder om noe. Svarene dine står bare i den delen av adressen som kommer etter #, og den sender ikke nettlesere fra seg.',
+          'Denne veiviseren har ingen egen server, ingen informasjonskapsler og ingen sporing, og den ber ikke andre nettsteder om noe. Svarene dine står bare i den delen av adressen som kommer etter #. Nettlesere sender ikke fra seg den delen.',
           'Hvis du deler lenken, kan den som har den, se svarene dine. Vi spør aldri om navnet eller identitetsnummeret ditt.',
         ],
       },

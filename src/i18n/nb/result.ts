@@ -3,36 +3,64 @@ import type { Count, ResultMessages } from '../messages.ts'
 
 const list = listIn('nb')
 
-/** Two names can stand in a sentence; more are counted. A second count in one sentence says only "others". */
-function named(services: readonly string[], isSecond = false): string {
-  return services.length <= 2 ? list(services) : counted(services, isSecond)
+/** Two names can stand in a sentence; more are counted. */
+function named(services: readonly string[]): string {
+  return services.length <= 2 ? list(services) : counted(services)
 }
 
-function anyOf(services: readonly string[], isSecond = false): string {
-  return services.length <= 2 ? services.join(' eller ') : counted(services, isSecond)
+function anyOf(services: readonly string[]): string {
+  return services.length <= 2 ? services.join(' eller ') : counted(services)
 }
 
-function counted(services: readonly string[], isSecond: boolean): string {
-  return `${services.length} ${isSecond ? 'andre' : 'av tjenestene du valgte'}`
+function counted(services: readonly string[]): string {
+  return `${services.length} av tjenestene du valgte`
 }
 
-function opens({ all, opened }: Count): string {
+/** Those that come after others in the sentence: only the first count says of what. */
+function others(services: readonly string[], before: readonly (readonly string[])[]): string {
+  return `${services.length} andre${before.some(isCounted) ? '' : ' tjenester du valgte'}`
+}
+
+function isCounted(services: readonly string[]): boolean {
+  return services.length > 2
+}
+
+/** The subject is named once; after that it is "den". */
+function opens({ all, opened }: Count, subject = 'den'): string {
   const { full, part, unverified, none } = opened
   if (full.length === all.length) return ''
-  if (none.length === all.length) return `den åpner ikke ${anyOf(all)}`
-  const isCounted = (...groups: readonly (readonly string[])[]) => groups.some((group) => group.length > 2)
+  if (none.length === all.length) return `${subject} åpner ikke ${anyOf(all)}`
   if (full.length + part.length === 0) {
-    const unsure = `vi har ikke fått bekreftet at den åpner ${anyOf(unverified)}`
-    return none.length > 0 ? `${unsure}, og den åpner ikke ${anyOf(none, isCounted(unverified))}` : unsure
+    const unsure = `vi har ikke fått bekreftet at ${subject} åpner ${anyOf(unverified)}`
+    if (none.length === 0) return unsure
+    return `${unsure}, og den åpner ikke ${isCounted(none) ? others(none, [unverified]) : anyOf(none)}`
   }
-  const clauses = [
+  const partly = isCounted(part) && full.length > 0 ? others(part, [full]) : named(part)
+  const sure = [
     full.length > 0 ? named(full) : '',
-    part.length > 0 ? `${part.length === 1 ? 'en del' : 'deler'} av ${named(part, isCounted(full))}` : '',
+    part.length > 0 ? `${part.length === 1 ? 'en del' : 'deler'} av ${partly}` : '',
   ].filter(Boolean)
-  const sure = `den åpner ${clauses.join(full.length === 1 ? ' og ' : ', og ')}`
-  if (none.length === 0) return sure
-  if ([full, part, none].every((group) => group.length > 2)) return `${sure}, men ${none.length} åpner den ikke`
-  return `${sure}, men ikke ${anyOf(none, isCounted(full, part))}`
+  const but = none.length > 0 ? `, men ${not(none, [full, part])}` : ''
+  const unsure = isCounted(unverified) ? others(unverified, [full, part, none]) : anyOf(unverified)
+  const perhaps =
+    unverified.length > 0 ? `, ${but ? 'og' : 'men'} vi har ikke fått bekreftet at den åpner ${unsure}` : ''
+  return `${subject} åpner ${sure.join(full.length === 1 ? ' og ' : ', og ')}${but}${perhaps}`
+}
+
+/** After "others" once, a second count of them needs a sentence of its own. */
+function not(none: readonly string[], [full, part]: readonly [readonly string[], readonly string[]]): string {
+  if (!isCounted(none)) return `ikke ${anyOf(none)}`
+  if (isCounted(part) && full.length > 0) return `${none.length} åpner den ikke`
+  return `ikke ${others(none, [full, part])}`
+}
+
+/** "Ja, senere" starts a sentence, but not inside one. */
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1)
+}
+
+function weeks(count: number): string {
+  return count === 1 ? 'uke' : 'uker'
 }
 
 const privateTrade =
@@ -61,13 +89,16 @@ export const result: ResultMessages = {
     },
     ask: {
       bank: 'Be banken din om {BankID}',
-      buypass: 'Spør {Buypass} om legitimasjonen din før du betaler for {Buypass ID}',
+      buypass: 'Spør {Buypass} om legitimasjonen din før du betaler',
       commfides: 'Spør {Commfides} først',
       numberKind: 'Finn ut hvilket identitetsnummer du har: Det er avgjørende for {BankID}',
     },
     startWith: (first, then) => `Start med ${first} (gratis), deretter ${then}`,
     onlyOne: (eid, services) => `${eid} er den eneste eID-en du kan få i dag – den åpner ikke ${anyOf(services)}`,
-    nothingOpens: (services) => `Ingenting du kan få i dag, åpner ${anyOf(services)}`,
+    nothingOpens: (services) =>
+      isCounted(services)
+        ? `${counted(services)}, åpner seg ikke med noe du kan få i dag`
+        : `Ingenting du kan få i dag, åpner ${anyOf(services)}`,
     opens,
   },
   lead: {
@@ -90,11 +121,17 @@ export const result: ResultMessages = {
     shut: 'Fortsatt stengt',
   },
   reach: {
-    summary: (now, part, possible, of) => {
-      const inPart = part > 0 ? `, og ${part} delvis` : ''
-      const others = of === 1 ? 'Den' : now + part > 0 ? `${possible} til` : possible
-      const more = possible > 0 ? ` ${others} kan åpne seg, helt eller delvis, senere.` : ''
-      return `Uten eID, og med eID-ene du har eller kan få i dag, åpner ${now} av ${of} ${of === 1 ? 'tjeneste' : 'tjenester'} seg helt${inPart}.${more}`
+    summary: ({ open, openPart, mayOpen, mayOpenPart, notConfirmed, shut }) => {
+      const may = mayOpen + mayOpenPart
+      const parts = [
+        open > 0 ? `${open} åpner seg helt i dag` : '',
+        openPart > 0 ? `${openPart} åpner seg delvis i dag` : '',
+        may > 0 ? `${may} kan åpne seg senere` : '',
+        notConfirmed > 0 ? `${notConfirmed} er ikke bekreftet` : '',
+        shut > 0 ? `${shut} er fortsatt stengt` : '',
+      ].filter(Boolean)
+      const of = open + openPart + may + notConfirmed + shut
+      return `Når vi regner med alt du har eller kan få, ser det slik ut for de ${of} tjenestene: ${list(parts)}.`
     },
   },
   verdicts: {
@@ -161,7 +198,8 @@ export const result: ResultMessages = {
     movesYouToDigitalPost:
       'Når du oppgir telefonnummer og e-postadresse, går du trolig over til digitale brev. Frister gjelder også for dem, og det kan bli slutt på papir. Du kan reservere deg og få brev på papir.',
     bankMakesFinalCheck: 'Banken gjør den endelige kontrollen når du møter opp personlig, og kan fortsatt si nei.',
-    askBeforeChoosingBank: 'Spør før du velger bank: «Gir dere {BankID} til noen med mitt nummer og min legitimasjon?»',
+    askBeforeChoosingBank:
+      'Spør før du velger bank: «Kan jeg få {BankID} hos dere med nummeret mitt og legitimasjonen min?»',
     bankSetsAgeLimit: 'Spør om bankens aldersgrense, og om en forelder må være med.',
     appOrCodeDevice:
       'Du får en app eller en kodebrikke. {BankID} på mobil (på SIM-kortet) ble lagt ned 1. september 2024.',
@@ -175,6 +213,30 @@ export const result: ResultMessages = {
       'Regner du med å få fødselsnummer snart? Vent hvis du kan. Vi har ikke fått bekreftet at en eID som er laget med d-nummer, fortsatt virker etter byttet.',
     dNumberNoGp: 'Et d-nummer gir normalt ikke rett til fastlege.',
     askCommfidesFirst: 'Spør {Commfides} om du kan kjøpe en som privatperson, før du betaler noe.',
+  },
+  ways: {
+    taxOffice:
+      'Søk om skattekort med et skjema på et skattekontor, der identiteten din blir kontrollert. Eller arbeidsgiveren din søker for deg.',
+    emailLogin:
+      'Noen få tjenester i {Altinn} lar deg logge inn med e-post og uten identitetsnummer. Vi har ikke fått bekreftet hvilke.',
+    otherForm:
+      'Ifølge {Skatteetaten} melder de som ikke er registrert som bosatt, fra om postadresse på et eget skjema.',
+    askSkatteetaten: 'Vi kjenner ikke til noen bekreftet måte uten eID. Spør {Skatteetaten}.',
+    doctorByPhone: 'Ifølge {The Local} kan du velge eller bytte fastlege på telefon. Legekontoret svarer på telefon.',
+    paperPower:
+      'Noen du stoler på, kan handle på vegne av deg med en fullmakt på papir. Den blir normalt behandlet innen 30 dager. Du må være 16 år eller eldre. Den som hjelper deg, må være 18 år eller eldre og ha eID på nivå høyt.',
+    noneKnown: 'Vi kjenner ikke til noen bekreftet måte uten eID. Spør virksomheten selv.',
+    navOffice:
+      'Du kan nå {NAV} på telefon, på kontorene og med papirskjemaer. Vi har ikke fått bekreftet hvordan det foregår.',
+    signOnPaper: 'Du kan skrive ut låneavtalen, signere den og sende den i posten.',
+    emailAndPassword:
+      'Logg inn hos {UDI} med e-post og passord. Det er en egen konto, og en sak flyttes ikke mellom de to.',
+    paperPost:
+      'Uten digital postkasse kommer brev på papir til den folkeregistrerte adressen din. Skriv navnet ditt på postkassen.',
+    banksOwnLogin: 'Banker har sine egne måter å logge inn på, for eksempel kodebrikke. Spør banken din.',
+    foreignCard: 'Et kort fra banken i hjemlandet kan være nok de første månedene.',
+    askBankHow: 'Banken din kan ha en annen måte å godkjenne betalinger på. Spør banken.',
+    askCompany: 'Hvert selskap avgjør selv. Spør om du kan signere på papir eller logge inn på en annen måte.',
   },
   limits: {
     residentsOnly:
@@ -207,21 +269,35 @@ export const result: ResultMessages = {
     payOnline: 'Banken din kan be om {BankID} når du skal godkjenne en kortbetaling.',
   },
   steps: {
-    getNumber: {
-      title: 'Få et norsk identitetsnummer',
+    numberByTaxCard: {
+      title: 'Du skal jobbe her: Søk om skattekort',
+      text: ['Søk på et skattekontor og få identiteten din kontrollert der. Da får du d-nummer. Bestill time.'],
+    },
+    numberByMove: {
+      title: 'Du kommer fra et EØS-land og skal være her i mer enn seks måneder: Meld flytting',
       text: [
-        'Du kan ikke søke om selve nummeret. Du får det når en offentlig virksomhet registrerer deg.',
-        'Skal du jobbe her? Søk om skattekort på et skattekontor, med ID-kontroll. Da får du d-nummer.',
-        'Kommer du fra et EØS-land og skal være her i mer enn seks måneder? Bestill time hos {Skatteetaten}, meld flytting til Norge og få identiteten din kontrollert. Da får du fødselsnummer.',
-        'Har du tillatelse fra {UDI}? Typen tillatelse avgjør hvilket nummer du får. {UDI} gir beskjed til Folkeregisteret.',
-        'Søker du asyl? Utlendingsmyndighetene bestiller d-nummer til deg.',
+        'Bestill time hos {Skatteetaten}, meld flytting til Norge og få identiteten din kontrollert. Da får du fødselsnummer. Hvis flyttingen ikke blir godkjent, kan du få d-nummer.',
       ],
+    },
+    numberByPermit: {
+      title: 'Du har tillatelse fra {UDI}',
+      text: [
+        '{UDI} gir beskjed til Folkeregisteret. Typen tillatelse avgjør om du blir registrert som bosatt og får fødselsnummer, eller om du får d-nummer og må melde flytting selv.',
+      ],
+    },
+    numberByAsylum: {
+      title: 'Du søker asyl',
+      text: ['Utlendingsmyndighetene bestiller d-nummer til deg. Spør dem hvis du ikke har fått det.'],
     },
     askBank: {
       title: 'Be banken din om {BankID}',
+      text: ['Det er gratis å spørre. Spørsmålet står lenger opp på siden, under «Hvem som avgjør».'],
+    },
+    registerAddress: {
+      title: 'Sjekk den folkeregistrerte adressen din og postkassen din',
       text: [
-        'Spør: «Gir dere {BankID} til noen med mitt identitetsnummer og min legitimasjon?» Det er gratis å spørre.',
-        'Banken må vurdere akkurat din sak. Hvis den sier nei, be om en skriftlig begrunnelse. En annen bank kan svare noe annet.',
+        'Brevet for {MinID} går til adressen din i Folkeregisteret. Er det også registrert en postadresse, går det dit. Har du d-nummer og ingen norsk postadresse, går det til adressen i utlandet som du har oppgitt.',
+        'Skriv navnet ditt på postkassen. En c/o-adresse kan registreres.',
       ],
     },
     orderMinid: {
@@ -236,11 +312,17 @@ export const result: ResultMessages = {
         'Bruk brevet så snart det kommer, og sjekk datoen i det. Installer {MinID}-appen, skriv inn identitetsnummeret ditt og skann koden i brevet. Det finnes også en måte uten appen.',
       ],
     },
+    findBank: {
+      title: 'Spør banker om {BankID} før du velger en',
+      text: [
+        'Spør: «Kan jeg få {BankID} hos dere med identitetsnummeret mitt og legitimasjonen min?» Bankene svarer forskjellig. Vi fant ingen bank som lover {BankID} til folk med d-nummer.',
+      ],
+    },
     openAccount: {
       title: 'Åpne en bankkonto',
       text: [
-        'Alle som bor i Norge, har som hovedregel rett til konto, kort og nettbank. Et avslag krever en saklig grunn. Det er ikke saklig grunn at du er utlending.',
-        'Spør før du velger bank: «Gir dere {BankID} til noen med mitt identitetsnummer og min legitimasjon?» {BankID} er et tillegg som hver bank bestemmer over.',
+        'Alle som bor i Norge, har som hovedregel rett til konto, kort og nettbank. Et avslag krever en saklig grunn, og det er ikke en saklig grunn at du er utlending. Be om en skriftlig begrunnelse.',
+        'Banker sier ofte nei eller venter når de ikke er sikre på hvem du er, hva kontoen skal brukes til, eller hvor pengene dine kommer fra.',
       ],
     },
     getOnlineBank: {
@@ -269,6 +351,63 @@ export const result: ResultMessages = {
         'Møt opp personlig. Ifølge {Buypass} er det ingen vei utenom hvis kontrollen mislykkes, men du kan be om å få pengene tilbake.',
       ],
     },
+    askCommfides: {
+      title: 'Spør {Commfides} om du kan kjøpe en eID',
+      text: [
+        'Ikke noe annet du kan få, åpner alt du vil bruke, og offentlige tjenester godtar {Commfides}. Men vi har ikke fått bekreftet at selskapet selger til privatpersoner. Spør først, og betal først når du har fått et klart ja.',
+      ],
+    },
+    createMailbox: {
+      title: 'Opprett en digital postkasse',
+      text: ['Start på {norge.no}, velg {Digipost} eller {e-Boks}, og logg inn med eID på nivå høyt. Det er gratis.'],
+    },
+    choosePost: {
+      title: 'Velg brev digitalt eller på papir',
+      text: [
+        'Når du har eID og har oppgitt kontaktinformasjon, kan du bli flyttet over til digitale brev. Frister gjelder også for dem. På {norge.no} kan du reservere deg og få vedtak på papir, og du kan ombestemme deg når som helst.',
+      ],
+    },
+    updateDocument: {
+      title: 'Nytt pass eller ID-kort? Si fra til {Skatteetaten}',
+      text: [
+        'Når en eID skal fornyes, må Folkeregisteret ha nummeret på den legitimasjonen som gjelder nå. Du trenger ikke ny ID-kontroll bare for dette.',
+      ],
+    },
+    askForTravelDocument: {
+      title: 'Har du beskyttelse i Norge? Spør {UDI} om norsk reisedokument',
+      text: [
+        'Flyktninger har rett til reisebevis for flyktninger. Utlendingspass er for folk som ikke kan kontakte myndighetene i hjemlandet. Spør {UDI} før du kontakter hjemlandet. Kontakt med hjemlandet kan føre til at du mister det norske reisedokumentet.',
+      ],
+    },
+    toNationalNumber: {
+      title: 'Skal du bli i Norge? Fra d-nummer til fødselsnummer',
+      text: [
+        'Når du oppfyller vilkårene for å bli registrert som bosatt, melder du flytting til {Skatteetaten}. Du må dokumentere bolig, jobb eller studier i minst seks måneder. {Skatteetaten} avgjør. Ifølge en privat rådgiver må eID-er som er laget med d-nummeret, da lages på nytt.',
+      ],
+    },
+    keepNumberActive: {
+      title: 'Hold d-nummeret ditt aktivt',
+      text: [
+        'Et d-nummer blir inaktivt etter fem år. Det er fortsatt ditt. Skal du ha nytt skattekort, må nummeret aktiveres igjen med en ID-kontroll.',
+      ],
+    },
+  },
+  circles: {
+    registerAddress:
+      'Her går det i ring: Du trenger eID for å melde ny adresse på nett, og {MinID} krever adressen. Slik kommer du ut av det: Be {Skatteetaten} om et papirskjema. Ifølge {Skatteetaten} melder de som ikke er bosatt, fra om postadresse på et eget skjema.',
+    openAccount:
+      'Her går det i ring: Noen banker ber nye kunder logge inn med {BankID}, og {BankID} får du fra en bank. Slik kommer du ut av det: Noen banker har et skjema for nye kunder uten {BankID}. Spør etter det.',
+    updateDocument:
+      'Her går det i ring: Skjemaet på nett krever eID. Slik kommer du ut av det: Send et brev med kopi av legitimasjonen til {Skatteetaten, Postboks 9200 Grønland, 0134 Oslo}, og skriv at det gjelder oppdatering av eID-en din.',
+  },
+  deadlines: {
+    reportMoveWithinEightDays:
+      'Meld flyttingen innen 8 dager etter at du kom til Norge, hvis du skal være her i mer enn seks måneder.',
+    thirtyDaysByPost:
+      'Innen 30 dager etter at du fikk d-nummeret, kan du gjøre dette i posten eller på nett. Senere må du ifølge {Skatteetaten} møte opp personlig til ny ID-kontroll.',
+    halfOfPayWithoutCard: 'Uten skattekort blir halvparten av lønnen din holdt tilbake til skatten er gjort opp.',
+    letterAtOnce:
+      'Brevet slutter å gjelde etter en tid, så bruk det så snart det kommer. Ifølge {MEF} er det gyldig i 60 dager. Sjekk datoen i det.',
   },
   bring: {
     passportOrId: 'passet ditt eller annen legitimasjon',
@@ -279,12 +418,77 @@ export const result: ResultMessages = {
     addressPhoneEmail: 'adressen, telefonnummeret og e-postadressen din',
     ownPhoneAndEmail: 'din egen mobiltelefon og e-postadresse',
     activationLetter: 'aktiveringsbrevet',
-    bankQuestion: 'spørsmålet ditt om banken gir {BankID} med ditt nummer og din legitimasjon',
+    proofOfStay: 'dokumentasjon på bolig, jobb eller studier i minst seks måneder',
+    documentCopy: 'en kopi av legitimasjonen',
   },
   stages: { now: 'Nå', next: 'Deretter', later: 'Senere' },
   wait: ({ least, most, unit }) => {
     const range = least === most ? `omtrent ${most}` : `${least} til ${most}`
-    return `${range} ${unit === 'weeks' ? 'uker' : 'arbeidsdager'}`
+    return `${range} ${unit === 'weeks' ? weeks(most) : 'arbeidsdager'}`
+  },
+  timeTo: (service, least, most, uncounted) => {
+    const range = least === most ? `omtrent ${most}` : `${least} til ${most}`
+    const steps = list(uncounted.map((step) => `«${step}»`))
+    if (most === 0 && !steps) return `${service}: med en gang.`
+    if (most === 0) return `${service}: Vi fant ingen tid. Det tar den tiden som går med til ${steps}.`
+    return `${service}: ${range} ${weeks(most)}.${steps ? ` I tillegg kommer tiden som går med til ${steps}.` : ''}`
+  },
+  changes: {
+    if: {
+      idNumber: { dNumber: 'med d-nummer', nationalNumber: 'med fødselsnummer' },
+      age: { teen: 'fra det året du fyller 13 år', adult: 'når du fyller 18 år' },
+      bank: { accountOnly: 'med norsk bankkonto', onlineBank: 'med nettbank' },
+      bankAnswer: { yes: 'hvis en bank sier ja til {BankID}' },
+    },
+    lead: {
+      you: 'Dette kan du gjøre selv',
+      authority: 'Dette avgjør {Skatteetaten}',
+      time: 'Dette kommer med tiden',
+    },
+    eid: (eid, verdict) => `${eid}: ${lowerFirst(verdict)}`,
+    service: (service, standing) => `${service}: ${lowerFirst(standing)}`,
+    see: (conditions) => `Se resultatet ${conditions}`,
+    supposed: (conditions) => `Dette er ikke resultatet ditt i dag. Det viser hvordan det ville vært ${conditions}.`,
+    back: 'Tilbake til ditt eget resultat',
+    compare: 'Sammenlign med resultatet ditt i dag',
+    compareAny: 'Sammenlign to situasjoner side om side',
+    upperFirst: (conditions) => conditions.charAt(0).toUpperCase() + conditions.slice(1),
+  },
+  compare: {
+    title: 'Sammenlign to situasjoner',
+    lead: 'Svarene dine i dag ved siden av de samme svarene, der ett av dem er endret.',
+    pick: 'Hvilket svar er annerledes?',
+    today: 'I dag',
+    difference: 'Forskjell',
+    same: 'Likt',
+    different: 'Ulikt',
+    advice: 'Råd',
+    eids: 'De elektroniske ID-ene',
+    services: 'Tjenestene',
+    none: 'Velg et svar ovenfor for å se begge situasjonene.',
+  },
+  ask: {
+    bank: {
+      question: 'Kan jeg få {BankID} hos dere med identitetsnummeret mitt og denne legitimasjonen?',
+      bring: 'Ta med legitimasjonen din og et papir som viser identitetsnummeret ditt.',
+      ifNo: 'Er svaret nei? Banken må vurdere akkurat din sak og kan ikke avvise en hel gruppe. Be om en skriftlig begrunnelse. En annen bank kan svare noe annet.',
+    },
+    buypass: {
+      question: 'Kan jeg hente {Buypass ID} med denne legitimasjonen i stedet for pass?',
+      bring: 'Ha legitimasjonen din klar.',
+      ifNo: 'Er svaret nei, skal du ikke bestille. Start med {MinID}, og be banken din om {BankID}.',
+    },
+    commfides: {
+      question: 'Kan jeg som privatperson kjøpe en eID hos dere med identitetsnummeret mitt og denne legitimasjonen?',
+      bring: 'Ha legitimasjonen din klar.',
+      ifNo: 'Er svaret nei, har du ikke tapt noe. Ikke betal for et kanskje.',
+    },
+    numberKind: {
+      question: 'Har jeg fødselsnummer eller d-nummer?',
+      bring:
+        'Se på det første sifferet i nummeret ditt. 4, 5, 6 eller 7 betyr d-nummer. Et skattekontor kan også svare deg. Ta med legitimasjonen din dit.',
+      ifNo: 'Endre så svaret ditt om identitetsnummer. Da blir resultatet sikrere.',
+    },
   },
   cost: {
     free: 'Gratis',
@@ -304,6 +508,12 @@ export const result: ResultMessages = {
     before: (eid) => `Sjekk dette før du bestiller ${eid}`,
     beforePay: (eid) => `Sjekk dette før du betaler for ${eid}`,
     held: (eid) => `Du har ${eid}`,
+    takes: 'Dette må du regne med',
+    changes: 'Dette ville endret resultatet',
+    ask: 'Hvem som avgjør, og hva du kan spørre om',
+    times: 'Så lang tid tar det før tjenestene åpner seg',
+    hard: 'Uten smarttelefon, uten adresse, eller med fortrolig eller strengt fortrolig adresse',
+    noNumber: 'Dette kan du gjøre i dag, uten nummer',
     allEids: 'De fire elektroniske ID-ene',
     notes: 'Nyttig å vite om hver tjeneste',
     others: 'De andre elektroniske ID-ene',
@@ -318,11 +528,22 @@ export const result: ResultMessages = {
   ui: {
     service: 'Tjeneste',
     without: 'Uten eID',
+    inNorwegian: 'På norsk, til å vise i skranken:',
+    theySaid: 'Har du fått svar? Velg det, så får du resultatet som følger av det:',
+    reply: (question, answer) => `${question.charAt(0).toUpperCase()}${question.slice(1)}: ${answer}`,
+    haveNow: (eid) => `Jeg har ${eid} nå`,
+    haveNot: (eid) => `Jeg har ikke ${eid}`,
+    onlyIfYouCannotWait: 'Bare hvis du ikke kan vente, eller hvis gratisløsningen ikke fører fram',
+    oneOf: 'Velg det som passer for deg',
+    done: 'Du er ferdig. Du har den eID-en som åpner mest. Nedenfor ser du hva hver tjeneste fortsatt krever.',
+    nothingToDo: 'I dag er det ikke noe du må gjøre for å skaffe deg eID.',
+    waysAround: 'Fram til tjenesten åpner seg:',
+    waitUnknown: 'ikke kjent',
     bring: 'Ta med',
     cost: 'Pris',
     wait: 'Ventetid',
     opens: 'Åpner',
-    tableNote: 'Hver rute sier hva eID-en ville ha åpnet for deg. Under navnet på eID-en står det om du kan få den.',
+    tableNote: 'Hver rute sier hva eID-en ville ha åpnet for deg. Ved navnet på eID-en står det om du kan få den.',
     change: (short) => `Endre ${short}`,
     answersNote: 'Du kan endre hvert av dem. De andre blir stående.',
     shareNote: 'Lenken inneholder svarene dine. Alle som har den, kan se dem.',
@@ -342,10 +563,22 @@ export const result: ResultMessages = {
     'Lege: Legekontoret svarer på telefon. Noen du stoler på, kan handle på vegne av deg på {Helsenorge} med en fullmakt på papir.',
     'Penger: De første månedene kan et kort fra banken i hjemlandet være nok.',
   ],
+  hard: [
+    'Ingen smarttelefon: {BankID} finnes også som kodebrikke. {MinID} kan brukes uten appen.',
+    'Ingen norsk adresse, men d-nummer: Brevet for {MinID} går til adressen i utlandet som du har oppgitt. Ifølge {MEF} kan du registrere en c/o-adresse.',
+    'Bruk aldri telefonen, e-posten eller adressen til noen andre for eID-en din.',
+    'Fortrolig eller strengt fortrolig adresse: Ring brukerstøtten for eID-en før du bestiller noe som kommer i posten.',
+  ],
+  noNumber: [
+    '{UDI}: Logg inn med e-post og passord.',
+    'Noen få tjenester lar deg logge inn med bare e-post, der tjenesten har valgt å tilby det.',
+    'En eID fra et annet europeisk land virker der den norske tjenesten har slått det på. De fleste har ikke gjort det.',
+    'Du kan bestille time til ID-kontroll og møte opp der, og du kan bruke et kort fra banken i hjemlandet.',
+  ],
   safety: [
     'Lån aldri bort eID-en din, og lån aldri en av andre. Hvis noen må handle på vegne av deg, bruk en fullmakt.',
     'Bruk din egen telefon, e-post og postkasse. Ingen arbeidsgiver, utleier eller partner skal ha brevet, kodebrikken eller passordet ditt.',
-    'Er adressen din hemmelig eller skjult? Ring brukerstøtten for eID-en før du bestiller noe i posten.',
+    'Har du fortrolig eller strengt fortrolig adresse? Ring brukerstøtten for eID-en før du bestiller noe som kommer i posten.',
     'Lær om svindel, identitetstyveri, trygg bruk av nettbank og netthandel, og seksuell utpressing på nett.',
   ],
 }

@@ -1,0 +1,55 @@
+import { addressOf, expect, heading, open, test } from '../support/browser.ts'
+
+test('the skip link is the first stop, is seen there, and leads to the content with the answers kept', async ({ page }) => {
+  const address = '/en/age/#idNumber=dNumber&have=none'
+  await open(page, address)
+  const skip = page.getByRole('link', { name: 'Skip to the content' })
+  await page.keyboard.press('Tab')
+  await expect(skip).toBeFocused()
+  await expect(skip).toBeInViewport()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('main')).toBeFocused()
+  expect(addressOf(page)).toBe(address)
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('link', { name: 'Back' })).toBeFocused()
+})
+
+test('the contents lead to their sections, with the answers kept', async ({ page }) => {
+  const address = '/en/about/#idNumber=dNumber'
+  await open(page, address)
+  for (const link of await page.getByRole('navigation', { name: 'On this page' }).getByRole('link').all()) {
+    const title = await link.innerText()
+    await link.click()
+    await expect(page.getByRole('heading', { level: 2, name: title, exact: true })).toBeFocused()
+    await expect(page.getByRole('heading', { level: 2, name: title, exact: true })).toBeInViewport()
+    expect(addressOf(page)).toBe(address)
+  }
+})
+
+test('the error summary takes focus and leads to the first option, with the answers kept', async ({ page }) => {
+  const address = '/en/age/#idNumber=dNumber&have=none'
+  await open(page, address)
+  await page.getByRole('button', { name: 'Continue' }).click()
+  await expect(page.getByRole('alert')).toBeFocused()
+  await expect(page).toHaveTitle(/^Error: How old is the person/)
+  await page.getByRole('link', { name: 'Choose how old the person is' }).click()
+  await expect(page.getByLabel('18 or older')).toBeFocused()
+  expect(addressOf(page)).toBe(address)
+
+  await page.keyboard.press('Space')
+  await expect(page.getByRole('alert')).toBeHidden()
+  await expect(page).toHaveTitle(/^How old is the person/)
+  await expect(page.getByLabel('18 or older')).toBeFocused()
+})
+
+test('an answer that is changed from the result leads back to it, at its heading', async ({ page }) => {
+  await open(page, '/en/result/#idNumber=dNumber&have=none&age=adult&bank=none&document=passport&services=helsenorge')
+  await page.getByRole('link', { name: 'Change identity document' }).click()
+  await expect(heading(page)).toBeFocused()
+  await expect(page.getByLabel('A valid passport (not an emergency passport)')).toBeChecked()
+  await page.getByLabel('Residence card or asylum seeker card').check()
+  await page.getByRole('button', { name: 'Continue' }).click()
+  await expect(heading(page)).toHaveText(/^MinID is all you can get today/)
+  await expect(heading(page)).toBeFocused()
+  await expect(heading(page)).toBeInViewport()
+})

@@ -1,0 +1,200 @@
+import type { Page } from '@playwright/test'
+import { addressOf, expect, heading, open, test } from '../support/browser.ts'
+
+const amara = '#idNumber=dNumber&have=none&age=adult&bank=none&document=passport&services=helsenorge'
+
+const journeys = [
+  {
+    lang: 'en',
+    start: 'Start now',
+    next: 'Continue',
+    answers: [
+      'D number (D-nummer)',
+      'None of these',
+      '18 or older',
+      'No',
+      'A valid passport (not an emergency passport)',
+      'Helsenorge',
+    ],
+    advice: /^Get Buypass ID.+part of Helsenorge/,
+    level: 'high (level 4)',
+  },
+  {
+    lang: 'nb',
+    start: 'Start nå',
+    next: 'Fortsett',
+    answers: ['D-nummer', 'Ingen av disse', '18 år eller eldre', 'Nei', 'Gyldig pass (ikke nødpass)', 'Helsenorge'],
+    advice: /Buypass ID.+en del av Helsenorge/,
+    level: 'høyt (nivå 4)',
+  },
+] as const
+
+for (const { lang, start, next, answers, advice, level } of journeys) {
+  test.describe(`on a phone, in ${lang}`, () => {
+    test.use({ viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true })
+
+    test('Amara taps her way from the start to the result, and nothing is stored', async ({ page, context }) => {
+      await open(page, `/${lang}/`)
+      await page.getByRole('link', { name: start }).tap()
+      for (const answer of answers) {
+        const question = await heading(page).textContent()
+        await page.getByText(answer, { exact: true }).first().tap()
+        await expect(page.getByLabel(answer, { exact: true })).toBeChecked()
+        await page.getByRole('button', { name: next }).tap()
+        await expect(heading(page)).not.toHaveText(question ?? '')
+        expect(await page.evaluate(() => window.scrollY), 'a new page starts at its top').toBe(0)
+      }
+      await expect(heading(page)).toHaveText(advice)
+      await expect(page).toHaveTitle(advice)
+      await expect(page.getByText(level).first()).toBeVisible()
+      expect(addressOf(page)).toBe(`/${lang}/result/${amara}`)
+      expect(await page.evaluate(() => [document.cookie, localStorage.length, sessionStorage.length])).toEqual(['', 0, 0])
+      expect(await context.cookies()).toEqual([])
+    })
+  })
+
+  test(`by keyboard alone, in ${lang}`, async ({ page }) => {
+    await open(page, `/${lang}/`)
+    const [idNumber, have, age, bank, document, services] = answers
+    await tabTo(page, start)
+    await page.keyboard.press('Enter')
+
+    // a group of radios is one stop: Tab to it, arrows within it
+    await atQuestion(page, 'id-number')
+    await tabToOption(page)
+    await page.keyboard.press('ArrowDown')
+    await expect(page.getByLabel(idNumber, { exact: true })).toBeChecked()
+    await tabTo(page, next)
+    await page.keyboard.press('Enter')
+
+    await atQuestion(page, 'have')
+    await tabToOption(page, have)
+    await page.keyboard.press('Space')
+    await page.keyboard.press('Enter') // in a field: sends the form
+
+    await atQuestion(page, 'age')
+    await tabToOption(page)
+    await page.keyboard.press('Space')
+    await expect(page.getByLabel(age, { exact: true })).toBeChecked()
+    await page.keyboard.press('Enter')
+
+    await atQuestion(page, 'bank')
+    await tabToOption(page)
+    await page.keyboard.press('ArrowUp') // from the first to the last
+    await expect(page.getByLabel(bank, { exact: true })).toBeChecked()
+    await tabTo(page, next)
+    await page.keyboard.press('Space')
+
+    await atQuestion(page, 'document')
+    await tabToOption(page)
+    await page.keyboard.press('Space')
+    await expect(page.getByLabel(document, { exact: true })).toBeChecked()
+    await page.keyboard.press('Enter')
+
+    await atQuestion(page, 'services')
+    await tabToOption(page, services)
+    await page.keyboard.press('Space')
+    await tabTo(page, next)
+    await page.keyboard.press('Enter')
+
+    await expect(heading(page)).toHaveText(advice)
+    await expect(heading(page)).toBeFocused()
+    expect(addressOf(page)).toBe(`/${lang}/result/${amara}`)
+  })
+}
+
+test('Back, Forward and reload keep every choice', async ({ page }) => {
+  await open(page, '/en/')
+  await page.getByRole('link', { name: 'Start now' }).click()
+  for (const answer of ['D number (D-nummer)', 'None of these', '13 to 17, or turning 13 this year']) {
+    const question = await heading(page).textContent()
+    await page.getByLabel(answer, { exact: true }).check()
+    await page.getByRole('button', { name: 'Continue' }).click()
+    await expect(heading(page)).not.toHaveText(question ?? '')
+  }
+  await expect(page).toHaveURL(/\/bank\/#idNumber=dNumber&have=none&age=teen$/)
+
+  await page.goBack()
+  await expect(page.getByLabel('13 to 17, or turning 13 this year')).toBeChecked()
+  await expect(heading(page)).toBeFocused()
+  await page.goBack()
+  await expect(page.getByLabel('None of these')).toBeChecked()
+  await page.reload()
+  await expect(page.getByLabel('None of these')).toBeChecked()
+  await page.goForward()
+  await expect(page.getByLabel('13 to 17, or turning 13 this year')).toBeChecked()
+  await page.goForward()
+  await expect(heading(page)).toHaveText('Do you have a Norwegian bank account?')
+  await page.reload()
+  await expect(heading(page)).toHaveText('Do you have a Norwegian bank account?')
+
+  await page.getByRole('link', { name: 'Back' }).click()
+  await expect(page.getByLabel('13 to 17, or turning 13 this year')).toBeChecked()
+  await page.goBack()
+  await expect(heading(page)).toHaveText('Do you have a Norwegian bank account?')
+})
+
+test('a shared link opens the same result, in the other language too', async ({ page }) => {
+  await open(page, `/en/result/${amara}`)
+  const words = await page.getByRole('main').innerText()
+  await open(page, `/en/result/${amara}`)
+  expect(await page.getByRole('main').innerText()).toBe(words)
+
+  await page.getByRole('link', { name: 'Norsk bokmål' }).click()
+  await expect(page.locator('html')).toHaveAttribute('lang', 'nb')
+  expect(addressOf(page)).toBe(`/nb/result/${amara}`)
+  await expect(heading(page)).toBeFocused()
+})
+
+test('Copy link copies the address, and says so where the browser refuses', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await open(page, `/en/result/${amara}`)
+  await page.getByRole('button', { name: 'Copy link' }).click()
+  await expect(page.getByText('Link copied.')).toBeVisible()
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url())
+
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new DOMException('No', 'NotAllowedError'))
+  })
+  await page.getByRole('button', { name: 'Copy link' }).click()
+  await expect(page.getByText('Copy the address of this page instead.')).toBeVisible()
+})
+
+async function atQuestion(page: Page, segment: string): Promise<void> {
+  await expect(page).toHaveURL(new RegExp(`/${segment}/`))
+  await expect(heading(page)).toBeFocused()
+}
+
+/** Presses Tab until a link or button with these words has focus. Every stop on the way must be seen. */
+function tabTo(page: Page, words: string): Promise<void> {
+  return tabUntil(page, (stop) => stop.words === words)
+}
+
+/** Presses Tab until an option has focus; any, or the one with this label. */
+function tabToOption(page: Page, label?: string): Promise<void> {
+  return tabUntil(page, (stop) => stop.isOption && (label === undefined || stop.words === label))
+}
+
+type Stop = { words: string; isOption: boolean; isSeen: boolean }
+
+async function tabUntil(page: Page, isThere: (stop: Stop) => boolean): Promise<void> {
+  const passed: string[] = []
+  while (passed.length < 40) {
+    await page.keyboard.press('Tab')
+    const stop = await page.evaluate((): Stop => {
+      const element = document.activeElement as HTMLElement
+      const label = element instanceof HTMLInputElement ? element.labels?.[0] : undefined
+      const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element)
+      const { width, height } = element.getBoundingClientRect()
+      return {
+        words: (label ?? element).innerText.trim(),
+        isOption: label !== undefined,
+        isSeen: width * height > 1 && ((outlineStyle !== 'none' && outlineWidth !== '0px') || boxShadow !== 'none'),
+      }
+    })
+    expect(stop.isSeen, `focus is seen on "${stop.words}"`).toBe(true)
+    if (isThere(stop)) return
+    passed.push(stop.words)
+  }
+  throw new Error(`Tab never came there. It passed: ${passed.join(' | ')}`)
+}

@@ -1,0 +1,54 @@
+import { test as base, expect, type Page } from '@playwright/test'
+
+type Options = {
+  /** What this test provokes, so that the browser may complain about it. */
+  provoked: RegExp | undefined
+}
+
+/** A page that must never ask another host, complain on the console, throw, or break its own policy. */
+export const test = base.extend<Options & { complaints: readonly string[] }>({
+  provoked: [undefined, { option: true }],
+  contextOptions: { reducedMotion: 'reduce' },
+  complaints: [
+    async ({ context, page, baseURL, provoked }, use) => {
+      const complaints: string[] = []
+      context.on('request', (request) => {
+        const url = request.url()
+        if (!url.startsWith(`${baseURL}/`) && !url.startsWith('data:')) complaints.push(`request to ${url}`)
+        if (url.includes('?')) complaints.push(`request that tells something: ${url}`)
+      })
+      page.on('pageerror', (error) => complaints.push(`thrown: ${error}`))
+      page.on('console', (message) => {
+        if (['error', 'warning'].includes(message.type())) complaints.push(`console: ${message.text()}`)
+      })
+      await page.addInitScript(() => {
+        document.addEventListener('securitypolicyviolation', (event) => {
+          console.error(`Policy broken: ${event.violatedDirective} ${event.blockedURI}`)
+        })
+      })
+      await use(complaints)
+      expect(complaints.filter((complaint) => !provoked?.test(complaint))).toEqual([])
+    },
+    { auto: true },
+  ],
+})
+
+export { expect }
+
+/** Opens an address and waits until its page stands there. */
+export async function open(page: Page, address: string): Promise<void> {
+  // a new address that differs only after the # would not be loaded anew
+  if (new URL(page.url()).pathname === address.split('#')[0]) await page.goto('about:blank')
+  await page.goto(address)
+  await expect(heading(page)).toBeVisible()
+}
+
+export function heading(page: Page) {
+  return page.getByRole('heading', { level: 1 })
+}
+
+/** The address below the host. */
+export function addressOf(page: Page): string {
+  const { pathname, hash } = new URL(page.url())
+  return pathname + hash
+}
