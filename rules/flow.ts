@@ -2,6 +2,9 @@ import type { Answers } from './answers.ts'
 import { type QuestionId, questions } from './questions.ts'
 import { questionsThatMatter } from './space.ts'
 
+/** The question that everybody is asked first, whatever comes after. */
+export const firstQuestion: QuestionId = questions[0].id
+
 /**
  * The next question to ask: the first, in asking order, whose answer could still change a verdict for some way of
  * answering the rest; then what is always asked; `undefined` when nothing is left.

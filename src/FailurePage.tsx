@@ -36,11 +36,8 @@ export class FailureBoundary extends Component<FailureBoundaryProps, { hasFailed
   }
 
   override render() {
-    const lang = document.documentElement.lang
-    return this.state.hasFailed ? (
-      <FailurePage lang={isLang(lang) ? lang : 'en'} base={this.props.base} />
-    ) : (
-      this.props.children
-    )
+    if (!this.state.hasFailed) return this.props.children
+    const { lang } = document.documentElement
+    return <FailurePage lang={isLang(lang) ? lang : 'en'} base={this.props.base} />
   }
 }

@@ -20,11 +20,20 @@ export function Site() {
   useLayoutEffect(() => {
     document.documentElement.lang = lang
   }, [lang])
+  useReadyMark(Page !== undefined)
   return (
     <LangContext value={lang}>
       <Frame>{Page ? <Page key={lang} /> : <LoadingPage />}</Frame>
     </LangContext>
   )
+}
+
+/** Marks the document once what it shows is true, so that the early style sheet uncovers it. */
+function useReadyMark(isLoaded: boolean): void {
+  const hasArrived = useWizard(({ context }) => context.arrived)
+  useLayoutEffect(() => {
+    if (hasArrived && isLoaded) document.documentElement.dataset.ready = ''
+  }, [hasArrived, isLoaded])
 }
 
 function useWantedLang(): Lang {

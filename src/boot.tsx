@@ -1,41 +1,48 @@
 import { StrictMode } from 'react'
-import { createRoot, type Root } from 'react-dom/client'
+import { createRoot, hydrateRoot, type Root } from 'react-dom/client'
 import { BrowserRouter } from 'react-router'
-import { FailureBoundary, FailurePage } from './FailurePage.tsx'
+import { App } from './App.tsx'
+import { FailurePage } from './FailurePage.tsx'
 import { isLang, type Lang, preferredLang } from './i18n/languages.ts'
 import { loadPage } from './pages.tsx'
-import { Site } from './Site.tsx'
 import { fromAddress, langOf } from './wizard/address.ts'
-import { startWizard, WizardContext } from './wizard/Wizard.tsx'
+import { startWizard } from './wizard/Wizard.tsx'
 
 /**
- * Starts the site in an element: fetches what the first page needs, then renders once, with nothing left to wait for.
+ * Starts the site in an element: fetches what the first page needs, then renders once, with nothing left to wait for. Takes
+ * over what was prerendered for exactly this path; anything else (404.html, a host that rewrites) is rendered anew.
  * A download that fails is said on the page; it never rejects.
  */
 export async function boot(element: HTMLElement, base: string): Promise<Root> {
-  const root = createRoot(element)
-  const { lang, pathname } = withLang(pathBelow(base, window.location.pathname))
-  const { step } = fromAddress({ pathname, hash: '' })
-  if (pathname !== pathBelow(base, window.location.pathname)) {
+  const here = pathBelow(base, window.location.pathname)
+  const { lang, pathname } = withLang(here)
+  if (pathname !== here) {
     window.history.replaceState(null, '', base.replace(/\/$/, '') + pathname + window.location.hash)
   }
+  const { step } = fromAddress({ pathname, hash: '' })
   try {
     await loadPage(lang, step)
   } catch {
+    const root = createRoot(element)
     root.render(<FailurePage lang={lang} base={base} />)
     return root
   }
-  root.render(
+  const app = (
     <StrictMode>
-      <FailureBoundary base={base}>
-        <WizardContext value={startWizard(step)}>
+      <App
+        base={base}
+        actor={startWizard(step)}
+        inRouter={(site) => (
           <BrowserRouter basename={base} useTransitions={false}>
-            <Site />
+            {site}
           </BrowserRouter>
-        </WizardContext>
-      </FailureBoundary>
-    </StrictMode>,
+        )}
+      />
+    </StrictMode>
   )
+  if (element.dataset.path === pathname.replace(/index\.html$/, '')) return hydrateRoot(element, app)
+  const root = createRoot(element)
+  root.render(app)
   return root
 }
 

@@ -9,17 +9,49 @@ type PageKind = 'start' | 'question' | OutcomePage | ContentPage
 
 type Page = {
   /** The words that it shows, beside those of every page. */
-  readonly part?: Part
-  /** Absent for the pages of the first chunk. */
-  readonly load?: () => Promise<ComponentType>
+  readonly parts: readonly Part[]
+  /** The module that it comes in; absent for the pages of the first chunk. */
+  readonly module?: { readonly file: string; readonly load: () => Promise<ComponentType> }
 }
 
 const pages: Record<PageKind, Page> = {
-  start: {},
-  question: {},
-  result: { part: 'result', load: () => import('./result/ResultPage.tsx').then((module) => module.ResultPage) },
-  compare: { part: 'result', load: () => import('./result/ComparePage.tsx').then((module) => module.ComparePage) },
-  about: { part: 'guide', load: () => import('./guide/AboutPage.tsx').then((module) => module.AboutPage) },
+  start: { parts: [] },
+  question: { parts: [] },
+  result: {
+    parts: ['result'],
+    module: {
+      file: 'src/result/ResultPage.tsx',
+      load: () => import('./result/ResultPage.tsx').then((module) => module.ResultPage),
+    },
+  },
+  compare: {
+    parts: ['result'],
+    module: {
+      file: 'src/result/ComparePage.tsx',
+      load: () => import('./result/ComparePage.tsx').then((module) => module.ComparePage),
+    },
+  },
+  about: {
+    parts: ['guide'],
+    module: {
+      file: 'src/guide/AboutPage.tsx',
+      load: () => import('./guide/AboutPage.tsx').then((module) => module.AboutPage),
+    },
+  },
+  all: {
+    parts: ['result', 'guide'],
+    module: {
+      file: 'src/guide/AllPage.tsx',
+      load: () => import('./guide/AllPage.tsx').then((module) => module.AllPage),
+    },
+  },
+  how: {
+    parts: ['result', 'guide'],
+    module: {
+      file: 'src/guide/HowPage.tsx',
+      load: () => import('./guide/HowPage.tsx').then((module) => module.HowPage),
+    },
+  },
 }
 
 const components = new Map<PageKind, ComponentType>([
@@ -34,11 +66,10 @@ export function pageKind(step: Step): PageKind {
 /** Fetches what a page needs, its code and its words. Rejects when the network does. */
 export async function loadPage(lang: Lang, step: Step): Promise<void> {
   const kind = pageKind(step)
-  const { part, load } = pages[kind]
+  const { parts, module } = pages[kind]
   const [component] = await Promise.all([
-    components.get(kind) ?? load?.(),
-    loadTexts(lang, 'core'),
-    part ? loadTexts(lang, part) : undefined,
+    components.get(kind) ?? module?.load(),
+    ...['core' as const, ...parts].map((part) => loadTexts(lang, part)),
   ])
   if (component) components.set(kind, component)
 }
@@ -46,7 +77,12 @@ export async function loadPage(lang: Lang, step: Step): Promise<void> {
 /** The page, if all that it needs is here. */
 export function loadedPage(lang: Lang, step: Step): ComponentType | undefined {
   const kind = pageKind(step)
-  const { part } = pages[kind]
-  const isReady = hasTexts(lang, 'core') && (!part || hasTexts(lang, part))
+  const isReady = ['core' as const, ...pages[kind].parts].every((part) => hasTexts(lang, part))
   return isReady ? components.get(kind) : undefined
+}
+
+/** The source files of the chunks that a page needs beside the entry, so that they can be fetched with it. */
+export function filesOf(lang: Lang, step: Step): readonly string[] {
+  const { parts, module } = pages[pageKind(step)]
+  return [...['core', ...parts].map((part) => `src/i18n/${lang}/${part}.ts`), ...(module ? [module.file] : [])]
 }

@@ -1,11 +1,9 @@
 import { type SourceId, sources } from '#rules'
-import { useLang, useTexts } from '../i18n/texts.ts'
+import { useTexts } from '../i18n/texts.ts'
 
 /** Where a claim comes from: each page once, with its publisher and the day it was read. */
 export function SourceList({ ids }: { ids: readonly SourceId[] }) {
-  const lang = useLang()
   const { ui } = useTexts('core')
-  const day = new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' })
   return (
     <ul>
       {uniquePages(ids).map(({ url, publisher, published, read, how, confidence }) => (
@@ -13,11 +11,7 @@ export function SourceList({ ids }: { ids: readonly SourceId[] }) {
           <a className="ds-link" href={url}>
             {publisher}: {new URL(url).host.replace(/^www\./, '')}
           </a>{' '}
-          <span>
-            {[published, ui.read(day.format(new Date(read)), how), ui.confidence[confidence]]
-              .filter(Boolean)
-              .join(', ')}
-          </span>
+          <span>{[published, ui.read(ui.day(read), how), ui.confidence[confidence]].filter(Boolean).join(', ')}</span>
         </li>
       ))}
     </ul>

@@ -1,6 +1,14 @@
 import type { Lang } from './languages.ts'
 
-type FailureMessages = { readonly title: string; readonly text: string; readonly retry: string; readonly home: string }
+type FailureMessages = {
+  readonly title: string
+  readonly text: string
+  readonly retry: string
+  readonly home: string
+  readonly late: string
+  readonly lost: string
+  readonly lostText: string
+}
 
 /** What is said when something broke. Part of the first chunk, since the words themselves may be what did not come. */
 export const failures: Record<Lang, FailureMessages> = {
@@ -9,11 +17,17 @@ export const failures: Record<Lang, FailureMessages> = {
     text: 'This page could not be shown. Your answers are still in the address, so nothing is lost.',
     retry: 'Try again',
     home: 'Go to the start page',
+    late: 'This takes longer than it should. Your answers are still in the address.',
+    lost: 'We cannot find that page',
+    lostText: 'The address may be mistyped, or the page has moved.',
   },
   nb: {
     title: 'Noe gikk galt',
     text: 'Vi kunne ikke vise denne siden. Svarene dine står fortsatt i adressen, så ingenting er tapt.',
     retry: 'Prøv igjen',
     home: 'Gå til startsiden',
+    late: 'Dette tar lengre tid enn det skal. Svarene dine står fortsatt i adressen.',
+    lost: 'Vi finner ikke siden',
+    lostText: 'Adressen kan være feilskrevet, eller siden er flyttet.',
   },
 }

@@ -83,11 +83,16 @@ export type CoreMessages = {
     readonly ignored: string
     readonly dropped: string
     readonly loading: string
+    readonly result: string
+    readonly compare: string
+    readonly needsScript: Phrase
     readonly resume: string
     readonly startAgain: string
     readonly list: (items: readonly string[]) => string
     readonly sources: string
     readonly sourcesFailed: string
+    /** From an ISO day. */
+    readonly day: (iso: string) => string
     readonly read: (date: string, how: 'archive' | 'live') => string
     readonly confidence: {
       readonly high: ''
@@ -269,6 +274,8 @@ export type ResultMessages = {
 
 /** The words of the pages that only inform. */
 export type GuideMessages = {
+  readonly all: { readonly title: Phrase; readonly lead: Phrase }
+  readonly how: { readonly title: Phrase; readonly lead: Phrase }
   readonly about: {
     readonly title: Phrase
     readonly lead: Phrase

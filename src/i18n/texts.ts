@@ -13,16 +13,20 @@ export function hasTexts(lang: Lang, part: Part): boolean {
   return loaded.has(`${lang}/${part}`)
 }
 
+/** The words of a part that is loaded. */
+export function loadedTexts<P extends Part>(lang: Lang, part: P): Texts[P] {
+  const texts = loaded.get(`${lang}/${part}`)
+  if (!texts) throw new Error(`The words "${part}" of "${lang}" are not loaded: name them for this page in pages.tsx.`)
+  return texts as Texts[P]
+}
+
 export const LangContext = createContext<Lang>('en')
 
 export function useLang(): Lang {
   return use(LangContext)
 }
 
-/** The words of a part, in the language of the page. The page must have loaded them: see pages.ts. */
+/** The words of a part, in the language of the page. */
 export function useTexts<P extends Part>(part: P): Texts[P] {
-  const lang = useLang()
-  const texts = loaded.get(`${lang}/${part}`)
-  if (!texts) throw new Error(`The words "${part}" of "${lang}" are not loaded: name them for this page in pages.ts.`)
-  return texts as Texts[P]
+  return loadedTexts(useLang(), part)
 }

@@ -15,7 +15,8 @@ import { useHeading } from './words.ts'
 /** Today's situation beside one in which an answer differs. */
 export function ComparePage() {
   const isHere = useWizard(({ context }) => context.arrived && context.step === 'compare')
-  return isHere ? <Compare /> : <LoadingPage />
+  const { ui } = useTexts('core')
+  return isHere ? <Compare /> : <LoadingPage title={ui.compare} />
 }
 
 function Compare() {

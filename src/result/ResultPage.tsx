@@ -1,4 +1,5 @@
 import { headlineFor, recommend, suppose } from '#rules'
+import { useTexts } from '../i18n/texts.ts'
 import { LoadingPage } from '../LoadingPage.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import { useNotice, useWizard } from '../wizard/Wizard.tsx'
@@ -20,7 +21,8 @@ import { WhoDecides } from './WhoDecides.tsx'
 /** The recommendation: what to do, why, what it opens, and how to go on. */
 export function ResultPage() {
   const isHere = useWizard((snapshot) => snapshot.matches('result'))
-  return isHere ? <Result /> : <LoadingPage />
+  const { ui } = useTexts('core')
+  return isHere ? <Result /> : <LoadingPage title={ui.result} />
 }
 
 function Result() {

@@ -1,6 +1,7 @@
 import { Link } from 'react-router'
-import { optionsOf, type QuestionId, questionById } from '#rules'
+import { firstQuestion, optionsOf, type QuestionId, questionById } from '#rules'
 import { useLang, useTexts } from '../i18n/texts.ts'
+import { NeedsScript } from '../NeedsScript.tsx'
 import { Disclosure } from '../ui/Disclosure.tsx'
 import { ErrorSummary } from '../ui/ErrorSummary.tsx'
 import { Notice } from '../ui/Notice.tsx'
@@ -30,7 +31,8 @@ function QuestionForm({ id }: { id: QuestionId }) {
   const notice = useNotice()
   const question = questionById(id)
   const { title, hint, help, omission } = questions[id]
-  const { at, most } = progressAt(place)
+  // the answers are not read yet: nothing that depends on them is shown
+  const progress = place.arrived || id === firstQuestion ? progressAt(place) : undefined
   useTitle(`${isComplaining ? ui.errorPrefix : ''}${plain(title)} – ${product}`)
 
   function submit(form: HTMLFormElement) {
@@ -66,7 +68,7 @@ function QuestionForm({ id }: { id: QuestionId }) {
           aria-describedby={isComplaining ? 'question-hint question-error' : 'question-hint'}
         >
           <legend>
-            <span className="progress">{ui.progress(at, most)}</span>
+            <span className="progress">{progress ? ui.progress(progress.at, progress.most) : '\u00a0'}</span>
             <h1 className="ds-heading" data-size="lg" tabIndex={-1}>
               <Text>{title}</Text>
             </h1>
@@ -90,7 +92,8 @@ function QuestionForm({ id }: { id: QuestionId }) {
           ) : null}
           <Options question={question} answer={place.answers[id]} isInvalid={isComplaining} />
         </fieldset>
-        <div className="actions">
+        <NeedsScript />
+        <div className="actions needs-script">
           <button className="ds-button arrow" type="submit">
             {ui.next}
           </button>

@@ -19,6 +19,9 @@ const paths: readonly (readonly [Step, string])[] = [
   ...contentPages.map((page) => [page, page] as const),
 ]
 
+/** Every step that has an address. */
+export const steps: readonly Step[] = paths.map(([step]) => step)
+
 /** The path of every step of one language, below the base. */
 export function pathOf(lang: string, step: Step): string {
   const segment = paths.find(([id]) => id === step)?.[1]

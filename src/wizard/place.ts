@@ -1,7 +1,7 @@
 import { type Answer, type Answers, type QuestionId, type Supposition, suppose, walk } from '#rules'
 
 /** The pages that only inform. They hold the answers in their address too, so that nobody loses them on the way. */
-export const contentPages = ['about'] as const
+export const contentPages = ['all', 'how', 'about'] as const
 
 export type ContentPage = (typeof contentPages)[number]
 
@@ -33,6 +33,8 @@ export function isQuestion(step: Step): step is QuestionId {
 
 /** The nearest place that these answers reach, without the answers that nobody would be asked for. */
 export function settle({ step, answers, supposed }: Place): Place {
+  // nobody who only arrives should wait for the rules to be worked out
+  if (step === 'start' && Object.keys(answers).length === 0) return { step, answers }
   const { asked, answers: kept, complete } = walk(answers)
   if (step === 'start' || isContentPage(step)) return { step, answers: kept }
   if (isQuestion(step) && asked.includes(step)) return { step, answers: kept }

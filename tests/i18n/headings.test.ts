@@ -11,7 +11,7 @@ beforeAll(async () => {
   await Promise.all(langs.flatMap((lang) => [loadTexts(lang, 'core'), loadTexts(lang, 'result')]))
 })
 
-/** Every so manieth sheet, with every choice of services; the step is prime to all that the sheets repeat by. */
+/** A sheet here and there, with every choice of services. The step is a prime, so that all answers come up. */
 const sample: readonly Answers[] = completeSheets()
   .filter((_, place) => place % 131 === 0)
   .flatMap((sheet) => serviceChoices.map((services) => ({ ...sheet, services })))
@@ -90,7 +90,7 @@ describe('The heading in words', () => {
     const silent = headingsIn('en', claims).filter(
       (heading) => !/does not open|opens part|but not|part of|Nothing/.test(heading),
     )
-    expect(claims.length).toBeGreaterThan(500)
+    expect(claims.length).toBeGreaterThan(100)
     expect(silent).toEqual([])
   })
 })

@@ -1,6 +1,21 @@
 import { listIn } from '../lists.ts'
 import type { CoreMessages } from '../messages.ts'
 
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
+
 export const core: CoreMessages = {
   product: 'eID Finder',
   questions: {
@@ -145,7 +160,7 @@ export const core: CoreMessages = {
     languages: 'Language',
     footer: 'About this guide',
     footerNote: 'Your answers never leave your browser. No cookies, no tracking.',
-    pages: { about: 'About eIDs and this guide' },
+    pages: { all: 'All the rules on one page', how: 'How it decides', about: 'About eIDs and this guide' },
     back: 'Back',
     next: 'Continue',
     or: 'or',
@@ -155,11 +170,18 @@ export const core: CoreMessages = {
     ignored: 'Something in the link was not understood and was left out.',
     dropped: 'An answer that no longer applies was removed. All others are kept.',
     loading: 'Loading …',
+    result: 'Your result',
+    compare: 'Compare two situations',
+    needsScript: 'The questions need JavaScript. Without it, read all the rules on one page:',
     resume: 'Go on with your answers',
     startAgain: 'Start again',
     list: listIn('en'),
     sources: 'Sources',
     sourcesFailed: 'The sources could not be loaded. Reload the page to try again.',
+    day: (iso) => {
+      const [year, month = 1, day] = iso.split('-').map(Number)
+      return `${day} ${months[month - 1]} ${year}`
+    },
     read: (date, how) => (how === 'archive' ? `copy read ${date}` : `checked ${date}`),
     confidence: { high: '', medium: 'one source', low: 'old or second-hand', unverified: 'not confirmed' },
   },

@@ -1,6 +1,21 @@
 import { listIn } from '../lists.ts'
 import type { CoreMessages } from '../messages.ts'
 
+const months = [
+  'januar',
+  'februar',
+  'mars',
+  'april',
+  'mai',
+  'juni',
+  'juli',
+  'august',
+  'september',
+  'oktober',
+  'november',
+  'desember',
+]
+
 export const core: CoreMessages = {
   product: 'eID-veiviseren',
   questions: {
@@ -149,7 +164,11 @@ export const core: CoreMessages = {
     languages: 'Språk',
     footer: 'Om denne veiviseren',
     footerNote: 'Svarene dine forlater aldri nettleseren. Ingen informasjonskapsler, ingen sporing.',
-    pages: { about: 'Om eID og denne veiviseren' },
+    pages: {
+      all: 'Alle reglene på én side',
+      how: 'Slik kommer veiviseren fram til svaret',
+      about: 'Om eID og veiviseren',
+    },
     back: 'Tilbake',
     next: 'Fortsett',
     or: 'eller',
@@ -159,11 +178,18 @@ export const core: CoreMessages = {
     ignored: 'Vi forsto ikke alt i lenken. Det vi ikke forsto, er utelatt.',
     dropped: 'Vi fjernet et svar som ikke gjelder lenger. Alle de andre er beholdt.',
     loading: 'Laster …',
+    result: 'Resultatet ditt',
+    compare: 'Sammenlign to situasjoner',
+    needsScript: 'Spørsmålene krever JavaScript. Uten JavaScript kan du lese alle reglene på én side:',
     resume: 'Gå videre med svarene dine',
     startAgain: 'Start på nytt',
     list: listIn('nb'),
     sources: 'Kilder',
     sourcesFailed: 'Vi kunne ikke laste kildene. Last siden på nytt for å prøve igjen.',
+    day: (iso) => {
+      const [year, month = 1, day] = iso.split('-').map(Number)
+      return `${day}. ${months[month - 1]} ${year}`
+    },
     read: (date, how) => (how === 'archive' ? `kopi lest ${date}` : `kontrollert ${date}`),
     confidence: { high: '', medium: 'én kilde', low: 'gammelt eller fra andre hånd', unverified: 'ikke bekreftet' },
   },

@@ -25,13 +25,12 @@ function isCounted(services: readonly string[]): boolean {
   return services.length > 2
 }
 
-/** The subject is named once; after that it is "den". */
-function opens({ all, opened }: Count, subject = 'den'): string {
+function opens({ all, opened }: Count): string {
   const { full, part, unverified, none } = opened
   if (full.length === all.length) return ''
-  if (none.length === all.length) return `${subject} åpner ikke ${anyOf(all)}`
+  if (none.length === all.length) return `den åpner ikke ${anyOf(all)}`
   if (full.length + part.length === 0) {
-    const unsure = `vi har ikke fått bekreftet at ${subject} åpner ${anyOf(unverified)}`
+    const unsure = `vi har ikke fått bekreftet at den åpner ${anyOf(unverified)}`
     if (none.length === 0) return unsure
     return `${unsure}, og den åpner ikke ${isCounted(none) ? others(none, [unverified]) : anyOf(none)}`
   }
@@ -44,7 +43,7 @@ function opens({ all, opened }: Count, subject = 'den'): string {
   const unsure = isCounted(unverified) ? others(unverified, [full, part, none]) : anyOf(unverified)
   const perhaps =
     unverified.length > 0 ? `, ${but ? 'og' : 'men'} vi har ikke fått bekreftet at den åpner ${unsure}` : ''
-  return `${subject} åpner ${sure.join(full.length === 1 ? ' og ' : ', og ')}${but}${perhaps}`
+  return `den åpner ${sure.join(full.length === 1 ? ' og ' : ', og ')}${but}${perhaps}`
 }
 
 /** After "others" once, a second count of them needs a sentence of its own. */
@@ -89,9 +88,9 @@ export const result: ResultMessages = {
     },
     ask: {
       bank: 'Be banken din om {BankID}',
-      buypass: 'Spør {Buypass} om legitimasjonen din før du betaler',
+      buypass: 'Før du betaler: Spør om legitimasjonen din er god nok for {Buypass ID}',
       commfides: 'Spør {Commfides} først',
-      numberKind: 'Finn ut hvilket identitetsnummer du har: Det er avgjørende for {BankID}',
+      numberKind: 'Finn ut hvilket identitetsnummer du har, før du ber om {BankID}',
     },
     startWith: (first, then) => `Start med ${first} (gratis), deretter ${then}`,
     onlyOne: (eid, services) => `${eid} er den eneste eID-en du kan få i dag – den åpner ikke ${anyOf(services)}`,
@@ -112,6 +111,12 @@ export const result: ResultMessages = {
     sooner: (eid) => `Kan du ikke vente? ${eid} (koster penger)`,
   },
   access: { none: 'Åpner ikke', unverified: 'Ikke bekreftet', part: 'Åpner delvis', full: 'Åpner' },
+  accessIf: {
+    none: 'Ville ikke åpnet',
+    unverified: 'Ikke bekreftet',
+    part: 'Ville åpnet delvis',
+    full: 'Ville åpnet',
+  },
   standings: {
     open: 'Åpner seg',
     openPart: 'Åpner seg delvis',
@@ -131,7 +136,9 @@ export const result: ResultMessages = {
         shut > 0 ? `${shut} er fortsatt stengt` : '',
       ].filter(Boolean)
       const of = open + openPart + may + notConfirmed + shut
-      return `Når vi regner med alt du har eller kan få, ser det slik ut for de ${of} tjenestene: ${list(parts)}.`
+      // Each part is a clause, so the last one takes a comma, which a list of names does not have.
+      const all = [parts.slice(0, -1).join(', '), ...parts.slice(-1)].filter(Boolean).join(', og ')
+      return `Med alt du har eller kan få, ser det slik ut for de ${of} tjenestene: ${all}.`
     },
   },
   verdicts: {
@@ -211,23 +218,24 @@ export const result: ResultMessages = {
       'Har du utenlandsk pass, trenger du ifølge {Buypass} også et papir fra en offentlig virksomhet som viser identitetsnummeret ditt. Finn fram papiret før du betaler.',
     maySurviveNewNumber:
       'Regner du med å få fødselsnummer snart? Vent hvis du kan. Vi har ikke fått bekreftet at en eID som er laget med d-nummer, fortsatt virker etter byttet.',
+    renewWithNewNumber:
+      'Får du fødselsnummer senere, må du ifølge en privat rådgiver kanskje skaffe deg eID-en på nytt med det nye nummeret.',
     dNumberNoGp: 'Et d-nummer gir normalt ikke rett til fastlege.',
     askCommfidesFirst: 'Spør {Commfides} om du kan kjøpe en som privatperson, før du betaler noe.',
   },
   ways: {
     taxOffice:
-      'Søk om skattekort med et skjema på et skattekontor, der identiteten din blir kontrollert. Eller arbeidsgiveren din søker for deg.',
+      'Søk om skattekort med et skjema på et skattekontor, der identiteten din blir kontrollert. Arbeidsgiveren din kan også søke for deg.',
     emailLogin:
       'Noen få tjenester i {Altinn} lar deg logge inn med e-post og uten identitetsnummer. Vi har ikke fått bekreftet hvilke.',
     otherForm:
       'Ifølge {Skatteetaten} melder de som ikke er registrert som bosatt, fra om postadresse på et eget skjema.',
-    askSkatteetaten: 'Vi kjenner ikke til noen bekreftet måte uten eID. Spør {Skatteetaten}.',
+    askSkatteetaten: 'Vi kjenner ikke til noen bekreftet måte å gjøre dette på uten eID. Spør {Skatteetaten}.',
     doctorByPhone: 'Ifølge {The Local} kan du velge eller bytte fastlege på telefon. Legekontoret svarer på telefon.',
     paperPower:
       'Noen du stoler på, kan handle på vegne av deg med en fullmakt på papir. Den blir normalt behandlet innen 30 dager. Du må være 16 år eller eldre. Den som hjelper deg, må være 18 år eller eldre og ha eID på nivå høyt.',
-    noneKnown: 'Vi kjenner ikke til noen bekreftet måte uten eID. Spør virksomheten selv.',
-    navOffice:
-      'Du kan nå {NAV} på telefon, på kontorene og med papirskjemaer. Vi har ikke fått bekreftet hvordan det foregår.',
+    noneKnown: 'Vi kjenner ikke til noen bekreftet måte å gjøre dette på uten eID. Spør virksomheten selv.',
+    navOffice: 'Du kan nå {NAV} på telefon, på kontorene og med papirskjemaer. Vi har ikke fått bekreftet detaljene.',
     signOnPaper: 'Du kan skrive ut låneavtalen, signere den og sende den i posten.',
     emailAndPassword:
       'Logg inn hos {UDI} med e-post og passord. Det er en egen konto, og en sak flyttes ikke mellom de to.',
@@ -354,7 +362,7 @@ export const result: ResultMessages = {
     askCommfides: {
       title: 'Spør {Commfides} om du kan kjøpe en eID',
       text: [
-        'Ikke noe annet du kan få, åpner alt du vil bruke, og offentlige tjenester godtar {Commfides}. Men vi har ikke fått bekreftet at selskapet selger til privatpersoner. Spør først, og betal først når du har fått et klart ja.',
+        'Ikke noe annet du kan få, åpner alt du vil bruke, og offentlige tjenester godtar {Commfides}. Men vi har ikke fått bekreftet at selskapet selger til privatpersoner. Spør først, og betal ikke før du har fått et klart ja.',
       ],
     },
     createMailbox: {
@@ -404,7 +412,7 @@ export const result: ResultMessages = {
     reportMoveWithinEightDays:
       'Meld flyttingen innen 8 dager etter at du kom til Norge, hvis du skal være her i mer enn seks måneder.',
     thirtyDaysByPost:
-      'Innen 30 dager etter at du fikk d-nummeret, kan du gjøre dette i posten eller på nett. Senere må du ifølge {Skatteetaten} møte opp personlig til ny ID-kontroll.',
+      'Innen 30 dager etter at du fikk d-nummeret, kan du gjøre dette per post eller på nett. Senere må du ifølge {Skatteetaten} møte opp personlig til ny ID-kontroll.',
     halfOfPayWithoutCard: 'Uten skattekort blir halvparten av lønnen din holdt tilbake til skatten er gjort opp.',
     letterAtOnce:
       'Brevet slutter å gjelde etter en tid, så bruk det så snart det kommer. Ifølge {MEF} er det gyldig i 60 dager. Sjekk datoen i det.',
@@ -430,7 +438,7 @@ export const result: ResultMessages = {
     const range = least === most ? `omtrent ${most}` : `${least} til ${most}`
     const steps = list(uncounted.map((step) => `«${step}»`))
     if (most === 0 && !steps) return `${service}: med en gang.`
-    if (most === 0) return `${service}: Vi fant ingen tid. Det tar den tiden som går med til ${steps}.`
+    if (most === 0) return `${service}: Ingen kilde oppgir hvor lang tid det tar. Dette kommer først: ${steps}.`
     return `${service}: ${range} ${weeks(most)}.${steps ? ` I tillegg kommer tiden som går med til ${steps}.` : ''}`
   },
   changes: {
@@ -462,7 +470,6 @@ export const result: ResultMessages = {
     difference: 'Forskjell',
     same: 'Likt',
     different: 'Ulikt',
-    advice: 'Råd',
     eids: 'De elektroniske ID-ene',
     services: 'Tjenestene',
     none: 'Velg et svar ovenfor for å se begge situasjonene.',
@@ -476,7 +483,7 @@ export const result: ResultMessages = {
     buypass: {
       question: 'Kan jeg hente {Buypass ID} med denne legitimasjonen i stedet for pass?',
       bring: 'Ha legitimasjonen din klar.',
-      ifNo: 'Er svaret nei, skal du ikke bestille. Start med {MinID}, og be banken din om {BankID}.',
+      ifNo: 'Er svaret nei, skal du ikke bestille. Start med {MinID}, og spør banken din om {BankID}.',
     },
     commfides: {
       question: 'Kan jeg som privatperson kjøpe en eID hos dere med identitetsnummeret mitt og denne legitimasjonen?',
@@ -492,8 +499,8 @@ export const result: ResultMessages = {
   },
   cost: {
     free: 'Gratis',
-    paid: 'Koster penger. Sjekk dagens pris',
-    unknown: 'Noen banker kan ta betalt. Spør først',
+    paid: 'Koster penger – sjekk dagens pris',
+    unknown: 'Noen banker kan ta betalt – spør først',
   },
   links: {
     eid: (eid, host) => `${eid}, offisiell side (${host})`,
@@ -535,15 +542,20 @@ export const result: ResultMessages = {
     haveNot: (eid) => `Jeg har ikke ${eid}`,
     onlyIfYouCannotWait: 'Bare hvis du ikke kan vente, eller hvis gratisløsningen ikke fører fram',
     oneOf: 'Velg det som passer for deg',
-    done: 'Du er ferdig. Du har den eID-en som åpner mest. Nedenfor ser du hva hver tjeneste fortsatt krever.',
+    done: 'Du er ferdig. Ingen annen eID i denne veiviseren åpner mer. Nedenfor ser du hva hver tjeneste fortsatt krever.',
     nothingToDo: 'I dag er det ikke noe du må gjøre for å skaffe deg eID.',
-    waysAround: 'Fram til tjenesten åpner seg:',
+    waysAround: 'Slik klarer du deg til tjenesten åpner seg',
+    howTo: 'Slik gjør du det, og dette tar du med',
     waitUnknown: 'ikke kjent',
     bring: 'Ta med',
     cost: 'Pris',
     wait: 'Ventetid',
-    opens: 'Åpner',
-    tableNote: 'Hver rute sier hva eID-en ville ha åpnet for deg. Ved navnet på eID-en står det om du kan få den.',
+    opens: (wanted, others) => {
+      if (wanted.length === 0) return `Åpner ${others} ${others === 1 ? 'annen tjeneste' : 'andre tjenester'}`
+      return `Åpner ${list(wanted)}${others > 0 ? `, og ${others} til` : ''}`
+    },
+    tableNote:
+      '«Åpner» gjelder det du har eller kan få i dag. «Ville åpnet» gjelder en eID som du ikke kan få, eller ikke kan få ennå.',
     change: (short) => `Endre ${short}`,
     answersNote: 'Du kan endre hvert av dem. De andre blir stående.',
     shareNote: 'Lenken inneholder svarene dine. Alle som har den, kan se dem.',

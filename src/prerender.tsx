@@ -1,0 +1,146 @@
+import { renderToString } from 'react-dom/server'
+import { StaticRouter } from 'react-router'
+import { firstQuestion } from '#rules'
+import { App } from './App.tsx'
+import { failures } from './i18n/failure.ts'
+import { type Lang, langs, languages } from './i18n/languages.ts'
+import { loadedTexts } from './i18n/texts.ts'
+import { filesOf, loadPage } from './pages.tsx'
+import { DoorPicture } from './ui/DoorPicture.tsx'
+import { plain } from './ui/Text.tsx'
+import { TitleSink } from './ui/useTitle.ts'
+import { fromAddress, pathOf, steps } from './wizard/address.ts'
+import { isContentPage } from './wizard/place.ts'
+import { startWizard } from './wizard/Wizard.tsx'
+
+/** One page as it stands in its file. */
+export type Prerendered = {
+  readonly lang: string
+  readonly path: string
+  readonly title: string
+  readonly description: string
+  readonly html: string
+  /** The source files of the chunks that it needs beside the entry. */
+  readonly files: readonly string[]
+  /** True when it may show the wrong thing until the answers are read: any but the first question and what asks nothing. */
+  readonly waits: boolean
+  /** Stands below the page until it is ready: what to do when that takes too long. */
+  readonly late: string
+  /** True for a page that a search engine should find. */
+  readonly isContent: boolean
+  /** The same page in every language. */
+  readonly alternates: readonly { readonly lang: string; readonly path: string }[]
+}
+
+/** Every page of every language, as a browser shows it before it has read the answers. */
+export async function prerender(base: string): Promise<readonly Prerendered[]> {
+  const pages: Prerendered[] = []
+  for (const lang of langs) {
+    for (const step of steps) {
+      await loadPage(lang, step)
+      const path = pathOf(lang, step)
+      let title = ''
+      const html = renderToString(
+        <TitleSink
+          value={(text) => {
+            title = text
+          }}
+        >
+          <App
+            base={base}
+            actor={startWizard(fromAddress({ pathname: path, hash: '' }).step)}
+            inRouter={(site) => (
+              <StaticRouter basename={base} location={below(base, path)}>
+                {site}
+              </StaticRouter>
+            )}
+          />
+        </TitleSink>,
+      )
+      pages.push({
+        lang,
+        path,
+        title,
+        description: plain(loadedTexts(lang, 'core').start.lead),
+        html,
+        files: filesOf(lang, step),
+        waits: !(step === 'start' || step === firstQuestion || isContentPage(step)),
+        late: renderToString(<Late lang={lang} />),
+        isContent: step === 'start' || isContentPage(step),
+        alternates: langs.map((other) => ({ lang: other, path: pathOf(other, step) })),
+      })
+    }
+  }
+  return pages
+}
+
+function Late({ lang }: { lang: Lang }) {
+  const { late, retry } = failures[lang]
+  return (
+    <div className="late notice wrap" role="status">
+      <p>{late}</p>
+      <button className="ds-button" data-variant="secondary" type="button" data-reload="">
+        {retry}
+      </button>
+    </div>
+  )
+}
+
+type PlainPage = { readonly lang: string; readonly title: string; readonly html: string }
+
+/** The page at the root, for a browser without scripts: with them, it goes to the browser's language. */
+export function rootPage(base: string): PlainPage {
+  const html = renderToString(
+    <main className="wrap page" id="main">
+      <h1 className="ds-heading" data-size="lg">
+        eID Finder
+      </h1>
+      <ul className="plain-list">
+        {langs.map((lang) => (
+          <li key={lang} lang={lang}>
+            <a className="ds-link" href={below(base, pathOf(lang, 'start'))} hrefLang={lang}>
+              {languages[lang].name}: {plain(loadedTexts(lang, 'core').start.title)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </main>,
+  )
+  return { lang: 'en', title: 'eID Finder', html }
+}
+
+/** The page for an unknown address, in every language at once. */
+export function lostPage(base: string): PlainPage {
+  const html = renderToString(
+    <main className="wrap page" id="main">
+      <section className="ds-card message">
+        <DoorPicture state="maybe" />
+        <h1 className="ds-heading" data-size="lg">
+          {langs.map((lang) => failures[lang].lost).join(' / ')}
+        </h1>
+        <ul className="plain-list">
+          {langs.map((lang) => (
+            <li key={lang} lang={lang}>
+              <p>{failures[lang].lostText}</p>
+              <p>
+                <a className="ds-link" href={below(base, pathOf(lang, 'start'))}>
+                  {failures[lang].home}
+                </a>
+              </p>
+              <p>
+                <a className="ds-link" href={below(base, pathOf(lang, 'all'))}>
+                  {plain(loadedTexts(lang, 'core').ui.pages.all)}
+                </a>
+              </p>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </main>,
+  )
+  return { lang: 'en', title: langs.map((lang) => failures[lang].lost).join(' / '), html }
+}
+
+function below(base: string, path: string): string {
+  return base.replace(/\/$/, '') + path
+}
