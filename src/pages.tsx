@@ -39,14 +39,14 @@ const pages: Record<PageKind, Page> = {
     },
   },
   all: {
-    parts: ['result', 'guide'],
+    parts: ['result', 'rules'],
     module: {
       file: 'src/guide/AllPage.tsx',
       load: () => import('./guide/AllPage.tsx').then((module) => module.AllPage),
     },
   },
   how: {
-    parts: ['result', 'guide'],
+    parts: ['result', 'rules'],
     module: {
       file: 'src/guide/HowPage.tsx',
       load: () => import('./guide/HowPage.tsx').then((module) => module.HowPage),

@@ -4,7 +4,7 @@ import { useTitle } from '../ui/useTitle.ts'
 
 export function AllPage() {
   const { product } = useTexts('core')
-  const { all } = useTexts('guide')
+  const { all } = useTexts('rules')
   useTitle(`${plain(all.title)} – ${product}`)
   return (
     <div className="wrap page">

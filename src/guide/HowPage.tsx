@@ -4,7 +4,7 @@ import { useTitle } from '../ui/useTitle.ts'
 
 export function HowPage() {
   const { product } = useTexts('core')
-  const { how } = useTexts('guide')
+  const { how } = useTexts('rules')
   useTitle(`${plain(how.title)} – ${product}`)
   return (
     <div className="wrap page">

@@ -1,6 +1,11 @@
-import type { CoreMessages, GuideMessages, ResultMessages } from './messages.ts'
+import type { CoreMessages, GuideMessages, ResultMessages, RulesMessages } from './messages.ts'
 
-export type Texts = { readonly core: CoreMessages; readonly result: ResultMessages; readonly guide: GuideMessages }
+export type Texts = {
+  readonly core: CoreMessages
+  readonly result: ResultMessages
+  readonly guide: GuideMessages
+  readonly rules: RulesMessages
+}
 export type Part = keyof Texts
 
 type Language = {
@@ -17,6 +22,7 @@ export const languages = {
       core: () => import('./en/core.ts').then((module) => module.core),
       result: () => import('./en/result.ts').then((module) => module.result),
       guide: () => import('./en/guide.ts').then((module) => module.guide),
+      rules: () => import('./en/rules.ts').then((module) => module.rules),
     },
   },
   nb: {
@@ -25,6 +31,7 @@ export const languages = {
       core: () => import('./nb/core.ts').then((module) => module.core),
       result: () => import('./nb/result.ts').then((module) => module.result),
       guide: () => import('./nb/guide.ts').then((module) => module.guide),
+      rules: () => import('./nb/rules.ts').then((module) => module.rules),
     },
   },
 } as const satisfies { readonly [lang: string]: Language }

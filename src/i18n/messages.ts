@@ -274,8 +274,6 @@ export type ResultMessages = {
 
 /** The words of the pages that only inform. */
 export type GuideMessages = {
-  readonly all: { readonly title: Phrase; readonly lead: Phrase }
-  readonly how: { readonly title: Phrase; readonly lead: Phrase }
   readonly about: {
     readonly title: Phrase
     readonly lead: Phrase
@@ -283,4 +281,10 @@ export type GuideMessages = {
     readonly sections: { readonly [S in AboutSectionId]: { readonly title: Phrase; readonly body: readonly Phrase[] } }
     readonly links: { readonly [L in AboutLinkId]: Phrase }
   }
+}
+
+/** The words of the pages that show the rules themselves: all of them, and how they decide. */
+export type RulesMessages = {
+  readonly all: { readonly title: Phrase; readonly lead: Phrase }
+  readonly how: { readonly title: Phrase; readonly lead: Phrase }
 }

@@ -1,4 +1,4 @@
-import { addressOf, expect, heading, open, test } from '../support/browser.ts'
+import { addressOf, choose, expect, heading, open, test } from '../support/browser.ts'
 
 test('the skip link is the first stop, is seen there, and leads to the content with the answers kept', async ({ page }) => {
   const address = '/en/age/#idNumber=dNumber&have=none'
@@ -47,7 +47,7 @@ test('an answer that is changed from the result leads back to it, at its heading
   await page.getByRole('link', { name: 'Change identity document' }).click()
   await expect(heading(page)).toBeFocused()
   await expect(page.getByLabel('A valid passport (not an emergency passport)')).toBeChecked()
-  await page.getByLabel('Residence card or asylum seeker card').check()
+  await choose(page, 'Residence card or asylum seeker card')
   await page.getByRole('button', { name: 'Continue' }).click()
   await expect(heading(page)).toHaveText(/^MinID is all you can get today/)
   await expect(heading(page)).toBeFocused()

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { addressOf, expect, heading, open, test } from '../support/browser.ts'
+import { addressOf, choose, expect, heading, open, test } from '../support/browser.ts'
 
 const amara = '#idNumber=dNumber&have=none&age=adult&bank=none&document=passport&services=helsenorge'
 
@@ -38,8 +38,7 @@ for (const { lang, start, next, answers, advice, level } of journeys) {
       await page.getByRole('link', { name: start }).tap()
       for (const answer of answers) {
         const question = await heading(page).textContent()
-        await page.getByText(answer, { exact: true }).first().tap()
-        await expect(page.getByLabel(answer, { exact: true })).toBeChecked()
+        await choose(page, answer)
         await page.getByRole('button', { name: next }).tap()
         await expect(heading(page)).not.toHaveText(question ?? '')
         expect(await page.evaluate(() => window.scrollY), 'a new page starts at its top').toBe(0)
@@ -108,7 +107,7 @@ test('Back, Forward and reload keep every choice', async ({ page }) => {
   await page.getByRole('link', { name: 'Start now' }).click()
   for (const answer of ['D number (D-nummer)', 'None of these', '13 to 17, or turning 13 this year']) {
     const question = await heading(page).textContent()
-    await page.getByLabel(answer, { exact: true }).check()
+    await choose(page, answer)
     await page.getByRole('button', { name: 'Continue' }).click()
     await expect(heading(page)).not.toHaveText(question ?? '')
   }
@@ -184,13 +183,13 @@ async function tabUntil(page: Page, isThere: (stop: Stop) => boolean): Promise<v
     const stop = await page.evaluate((): Stop => {
       const element = document.activeElement as HTMLElement
       const label = element instanceof HTMLInputElement ? element.labels?.[0] : undefined
-      const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element)
-      const { width, height } = element.getBoundingClientRect()
-      return {
-        words: (label ?? element).innerText.trim(),
-        isOption: label !== undefined,
-        isSeen: width * height > 1 && ((outlineStyle !== 'none' && outlineWidth !== '0px') || boxShadow !== 'none'),
-      }
+      // an option shows it on its card
+      const isSeen = [element, label && element.parentElement].some((shown) => {
+        if (!shown) return false
+        const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(shown)
+        return (outlineStyle !== 'none' && outlineWidth !== '0px') || boxShadow !== 'none'
+      })
+      return { words: (label ?? element).innerText.trim(), isOption: label !== undefined, isSeen }
     })
     expect(stop.isSeen, `focus is seen on "${stop.words}"`).toBe(true)
     if (isThere(stop)) return

@@ -40,7 +40,20 @@ export async function open(page: Page, address: string): Promise<void> {
   // a new address that differs only after the # would not be loaded anew
   if (new URL(page.url()).pathname === address.split('#')[0]) await page.goto('about:blank')
   await page.goto(address)
+  await isReady(page)
+}
+
+/** Waits until the page has read its answers: what stands there before is the same for everybody. */
+export async function isReady(page: Page): Promise<void> {
+  await expect(page.locator('html[data-ready]')).toBeAttached()
   await expect(heading(page)).toBeVisible()
+}
+
+/** Presses an option's whole card, beside its words, as one does with a thumb. */
+export async function choose(page: Page, option: string): Promise<void> {
+  const input = page.getByLabel(option, { exact: true })
+  await input.locator('..').click({ position: { x: 150, y: 8 } })
+  await expect(input).toBeChecked()
 }
 
 export function heading(page: Page) {

@@ -14,6 +14,8 @@ export const states = {
   services: `services/#${amara}`,
   'a mended link': 'id-number/#shoes=44',
   about: 'about/',
+  how: 'how/',
+  all: 'all/',
   'result: no number yet': 'result/#idNumber=none&services=helsenorge',
   'result: a child': 'result/#idNumber=nationalNumber&have=none&age=child&bank=none&services=helsenorge',
   'result: get one': `result/#${amara}&services=helsenorge`,
@@ -25,5 +27,8 @@ export const states = {
   'result: which number': `result/#idNumber=unsure&have=none&age=adult&bank=onlineBank&bankAnswer=notAsked&document=passport&services=udi`,
   'result: have it': 'result/#idNumber=nationalNumber&have=bankid&services=nav,signContract',
   'result: no eID needed': `result/#${resident}&bank=onlineBank&bankAnswer=no&document=none&services=onlineBank`,
+  'result: supposed': `result/#${amara}&services=helsenorge&if.idNumber=nationalNumber`,
+  compare: `compare/#${amara}&services=helsenorge,udi`,
+  'compare with another': `compare/#${amara}&services=helsenorge,udi&if.bank=onlineBank`,
   'result: everything': `result/#${resident}&bank=none&document=passport&services=all`,
 } as const

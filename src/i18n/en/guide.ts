@@ -1,14 +1,6 @@
 import type { GuideMessages } from '../messages.ts'
 
 export const guide: GuideMessages = {
-  all: {
-    title: 'All the rules on one page',
-    lead: 'Every eID, every service, every requirement, with its sources.',
-  },
-  how: {
-    title: 'How it decides',
-    lead: 'The questions and the machine behind this guide, drawn from the running code.',
-  },
   about: {
     title: 'About eIDs and this guide',
     lead: 'What an electronic ID is, what it opens, how to stay safe, and where this guide has its facts from.',

@@ -1,14 +1,6 @@
 import type { GuideMessages } from '../messages.ts'
 
 export const guide: GuideMessages = {
-  all: {
-    title: 'Alle reglene på én side',
-    lead: 'Alle eID-er, alle tjenester og alle krav, med kilder.',
-  },
-  how: {
-    title: 'Slik kommer veiviseren fram til svaret',
-    lead: 'Spørsmålene og tilstandsmaskinen bak veiviseren, tegnet direkte ut fra koden som kjører.',
-  },
   about: {
     title: 'Om eID og denne veiviseren',
     lead: 'Hva en elektronisk ID er, hva den åpner, hvordan du bruker den trygt, og hvor denne veiviseren har fakta fra.',

@@ -1,0 +1,45 @@
+// Builds what is measured: our rules for Node, the product, and the same questions in SurveyJS, all with the root's Vite.
+import { execFileSync } from 'node:child_process'
+import { cpSync, existsSync, mkdirSync, rmSync, symlinkSync } from 'node:fs'
+import { join } from 'node:path'
+import { build } from 'vite'
+import { bench, built, productCopy, root, rulesBundle } from './paths.mjs'
+
+/** Our rules, as one module that Node can import. */
+export async function buildRules() {
+  await build({
+    root,
+    configFile: false,
+    logLevel: 'warn',
+    build: { ssr: join(bench, 'rulesEntry.ts'), outDir: join(rulesBundle, '..'), emptyOutDir: true },
+  })
+}
+
+/** The product, from a copy of its files: whoever works in the tree meanwhile keeps the build in dist. */
+export function buildProduct() {
+  rmSync(productCopy, { recursive: true, force: true })
+  for (const file of productFiles()) cpSync(join(root, file), join(productCopy, file))
+  mkdirSync(productCopy, { recursive: true })
+  symlinkSync(join(root, 'node_modules'), join(productCopy, 'node_modules'), 'junction')
+  const { BASE_PATH: _, ...environment } = process.env
+  execFileSync('npm', ['run', 'build'], { cwd: productCopy, env: environment, stdio: ['ignore', 'ignore', 'inherit'] })
+}
+
+function productFiles() {
+  return execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', '-z'], { cwd: root })
+    .toString()
+    .split('\0')
+    .filter((file) => file && !file.startsWith('bench/') && existsSync(join(root, file)))
+}
+
+/** The same questions in SurveyJS. Needs the rules. */
+export async function buildSurvey() {
+  await build({ configFile: join(bench, 'survey', 'vite.config.mjs'), logLevel: 'warn' })
+}
+
+export async function buildAll() {
+  mkdirSync(built, { recursive: true })
+  await buildRules()
+  buildProduct()
+  await buildSurvey()
+}

@@ -1,0 +1,35 @@
+// Our decision tables as rules of json-rules-engine, made from the same data: a row is a rule, its `when` the conditions,
+// the row itself what the event carries.
+import { Engine } from 'json-rules-engine'
+import { eids, possibilities, questions } from './.build/rules/rulesEntry.js'
+import { decidingOf, verdictFrom } from './tables.mjs'
+
+const rules = eids.flatMap((eid) =>
+  eid.rows.map((row, place) => ({
+    conditions: { all: Object.entries(row.when).map(([fact, value]) => ({ fact, operator: 'in', value })) },
+    event: { type: eid.id, params: { place, row } },
+  })),
+)
+
+/** What nobody asked is no answer: the engine wants every fact to be there. */
+const nothing = Object.fromEntries(questions.map(({ id }) => [id, null]))
+
+const engine = new Engine(rules)
+
+/** The table verdicts of one sheet. One run of the engine finds every row that fits, of all four tables. */
+export async function jsonRulesTables(sheet) {
+  const rowsOfEach = []
+  for (const meant of possibilities(sheet)) {
+    const { events } = await engine.run({ ...nothing, ...meant })
+    rowsOfEach.push(Object.fromEntries(eids.map(({ id }) => [id, decidingOf(rowsIn(events, id))])))
+  }
+  return Object.fromEntries(eids.map(({ id }) => [id, verdictFrom(rowsOfEach.map((rows) => rows[id]))]))
+}
+
+/** The engine has no order of its own among rules of one priority. */
+function rowsIn(events, id) {
+  return events
+    .filter(({ type }) => type === id)
+    .sort((one, other) => one.params.place - other.params.place)
+    .map(({ params }) => params.row)
+}
