@@ -4,9 +4,10 @@ import { Frame } from './Frame.tsx'
 import { isLang, type Lang } from './i18n/languages.ts'
 import { hasTexts, LangContext } from './i18n/texts.ts'
 import { LoadingPage } from './LoadingPage.tsx'
-import { loadedPage, loadPage } from './pages.tsx'
+import { loadPage, pageKind } from './pages.tsx'
+import { usePart } from './usePart.ts'
 import { langOf } from './wizard/address.ts'
-import type { Step } from './wizard/place.ts'
+import { isQuestion, type Step } from './wizard/place.ts'
 import { useAddress, useWizard } from './wizard/Wizard.tsx'
 
 /** The whole site: the page that the machine is at, in the language of the address. */
@@ -20,6 +21,7 @@ export function Site() {
   useLayoutEffect(() => {
     document.documentElement.lang = lang
   }, [lang])
+  usePrefetch(wanted, isQuestion(step))
   useReadyMark(Page !== undefined)
   return (
     <LangContext value={lang}>
@@ -49,24 +51,19 @@ function useReadyLang(wanted: Lang): Lang {
   return isReady ? wanted : shown
 }
 
-/** The page, once all that it needs is here. A failed download is thrown, so that the boundary can say so. */
+/** The page. A failed download is thrown, so that the boundary can say so. */
 function usePage(lang: Lang, step: Step) {
-  const page = loadedPage(lang, step)
-  const [failure, setFailure] = useState<unknown>()
-  const [, countLoads] = useState(0)
-  useEffect(() => {
-    if (page) return
-    let isCurrent = true
-    loadPage(lang, step).then(
-      () => isCurrent && countLoads((count) => count + 1),
-      (error: unknown) => isCurrent && setFailure(error),
-    )
-    return () => {
-      isCurrent = false
-    }
-  }, [page, lang, step])
+  const { part, failure } = usePart(lang, pageKind(step))
   if (failure) throw failure
-  return page
+  return part
+}
+
+/** While somebody answers, the result is fetched in the background. If that fails, it is fetched again when it is needed. */
+function usePrefetch(lang: Lang, isAnswering: boolean): void {
+  useEffect(() => {
+    if (!isAnswering) return
+    for (const kind of ['result', 'details'] as const) loadPage(lang, kind).catch(() => undefined)
+  }, [lang, isAnswering])
 }
 
 /** After each move, focus goes to the new heading. Back and Forward leave scrolling to the browser. */

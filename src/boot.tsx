@@ -4,7 +4,7 @@ import { BrowserRouter } from 'react-router'
 import { App } from './App.tsx'
 import { FailurePage } from './FailurePage.tsx'
 import { isLang, type Lang, preferredLang } from './i18n/languages.ts'
-import { loadPage } from './pages.tsx'
+import { loadPage, pageKind } from './pages.tsx'
 import { fromAddress, langOf } from './wizard/address.ts'
 import { startWizard } from './wizard/Wizard.tsx'
 
@@ -21,7 +21,7 @@ export async function boot(element: HTMLElement, base: string): Promise<Root> {
   }
   const { step } = fromAddress({ pathname, hash: '' })
   try {
-    await loadPage(lang, step)
+    await loadPage(lang, pageKind(step))
   } catch {
     const root = createRoot(element)
     root.render(<FailurePage lang={lang} base={base} />)

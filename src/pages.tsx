@@ -5,7 +5,8 @@ import { type ContentPage, isQuestion, type OutcomePage, type Step } from './wiz
 import { QuestionPage } from './wizard/QuestionPage.tsx'
 import { StartPage } from './wizard/StartPage.tsx'
 
-type PageKind = 'start' | 'question' | OutcomePage | ContentPage
+/** The kinds of page, and the part of one that is fetched after the rest. */
+export type PageKind = 'start' | 'question' | OutcomePage | 'details' | ContentPage
 
 type Page = {
   /** The words that it shows, beside those of every page. */
@@ -24,6 +25,13 @@ const pages: Record<PageKind, Page> = {
       load: () => import('./result/ResultPage.tsx').then((module) => module.ResultPage),
     },
   },
+  details: {
+    parts: ['result', 'details'],
+    module: {
+      file: 'src/result/Details.tsx',
+      load: () => import('./result/Details.tsx').then((module) => module.Details),
+    },
+  },
   compare: {
     parts: ['result'],
     module: {
@@ -39,14 +47,14 @@ const pages: Record<PageKind, Page> = {
     },
   },
   all: {
-    parts: ['result', 'rules'],
+    parts: ['result', 'details', 'rules'],
     module: {
       file: 'src/guide/AllPage.tsx',
       load: () => import('./guide/AllPage.tsx').then((module) => module.AllPage),
     },
   },
   how: {
-    parts: ['result', 'rules'],
+    parts: ['result', 'details', 'rules'],
     module: {
       file: 'src/guide/HowPage.tsx',
       load: () => import('./guide/HowPage.tsx').then((module) => module.HowPage),
@@ -64,8 +72,7 @@ export function pageKind(step: Step): PageKind {
 }
 
 /** Fetches what a page needs, its code and its words. Rejects when the network does. */
-export async function loadPage(lang: Lang, step: Step): Promise<void> {
-  const kind = pageKind(step)
+export async function loadPage(lang: Lang, kind: PageKind): Promise<void> {
   const { parts, module } = pages[kind]
   const [component] = await Promise.all([
     components.get(kind) ?? module?.load(),
@@ -75,14 +82,13 @@ export async function loadPage(lang: Lang, step: Step): Promise<void> {
 }
 
 /** The page, if all that it needs is here. */
-export function loadedPage(lang: Lang, step: Step): ComponentType | undefined {
-  const kind = pageKind(step)
+export function loadedPage(lang: Lang, kind: PageKind): ComponentType | undefined {
   const isReady = ['core' as const, ...pages[kind].parts].every((part) => hasTexts(lang, part))
   return isReady ? components.get(kind) : undefined
 }
 
 /** The source files of the chunks that a page needs beside the entry, so that they can be fetched with it. */
-export function filesOf(lang: Lang, step: Step): readonly string[] {
-  const { parts, module } = pages[pageKind(step)]
+export function filesOf(lang: Lang, kind: PageKind): readonly string[] {
+  const { parts, module } = pages[kind]
   return [...['core', ...parts].map((part) => `src/i18n/${lang}/${part}.ts`), ...(module ? [module.file] : [])]
 }

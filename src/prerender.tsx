@@ -5,7 +5,7 @@ import { App } from './App.tsx'
 import { failures } from './i18n/failure.ts'
 import { type Lang, langs, languages } from './i18n/languages.ts'
 import { loadedTexts } from './i18n/texts.ts'
-import { filesOf, loadPage } from './pages.tsx'
+import { filesOf, loadPage, pageKind } from './pages.tsx'
 import { DoorPicture } from './ui/DoorPicture.tsx'
 import { plain } from './ui/Text.tsx'
 import { TitleSink } from './ui/useTitle.ts'
@@ -37,7 +37,7 @@ export async function prerender(base: string): Promise<readonly Prerendered[]> {
   const pages: Prerendered[] = []
   for (const lang of langs) {
     for (const step of steps) {
-      await loadPage(lang, step)
+      await loadPage(lang, pageKind(step))
       const path = pathOf(lang, step)
       let title = ''
       const html = renderToString(
@@ -63,7 +63,7 @@ export async function prerender(base: string): Promise<readonly Prerendered[]> {
         title,
         description: plain(loadedTexts(lang, 'core').start.lead),
         html,
-        files: filesOf(lang, step),
+        files: filesOf(lang, pageKind(step)),
         waits: !(step === 'start' || step === firstQuestion || isContentPage(step)),
         late: renderToString(<Late lang={lang} />),
         isContent: step === 'start' || isContentPage(step),

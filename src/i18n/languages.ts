@@ -1,8 +1,9 @@
-import type { CoreMessages, GuideMessages, ResultMessages, RulesMessages } from './messages.ts'
+import type { CoreMessages, DetailsMessages, GuideMessages, ResultMessages, RulesMessages } from './messages.ts'
 
 export type Texts = {
   readonly core: CoreMessages
   readonly result: ResultMessages
+  readonly details: DetailsMessages
   readonly guide: GuideMessages
   readonly rules: RulesMessages
 }
@@ -21,6 +22,7 @@ export const languages = {
     load: {
       core: () => import('./en/core.ts').then((module) => module.core),
       result: () => import('./en/result.ts').then((module) => module.result),
+      details: () => import('./en/details.ts').then((module) => module.details),
       guide: () => import('./en/guide.ts').then((module) => module.guide),
       rules: () => import('./en/rules.ts').then((module) => module.rules),
     },
@@ -30,6 +32,7 @@ export const languages = {
     load: {
       core: () => import('./nb/core.ts').then((module) => module.core),
       result: () => import('./nb/result.ts').then((module) => module.result),
+      details: () => import('./nb/details.ts').then((module) => module.details),
       guide: () => import('./nb/guide.ts').then((module) => module.guide),
       rules: () => import('./nb/rules.ts').then((module) => module.rules),
     },

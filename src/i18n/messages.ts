@@ -91,6 +91,7 @@ export type CoreMessages = {
     readonly list: (items: readonly string[]) => string
     readonly sources: string
     readonly sourcesFailed: string
+    readonly partFailed: string
     /** From an ISO day. */
     readonly day: (iso: string) => string
     readonly read: (date: string, how: 'archive' | 'live') => string
@@ -157,31 +158,11 @@ export type ResultMessages = {
   readonly coveredBy: (eid: Phrase) => Phrase
   readonly conditions: { readonly [C in ConditionId]: Phrase }
   readonly limits: { readonly [L in LimitId]: Phrase }
-  readonly without: { readonly [W in WithoutId]: Phrase }
-  readonly ways: { readonly [W in WayId]: Phrase }
-  /** What to know about a service beside how far it opens. */
-  readonly serviceNotes: { readonly [S in ServiceId]?: Phrase }
-  readonly steps: { readonly [S in StepId]: { readonly title: Phrase; readonly text: readonly Phrase[] } }
-  readonly circles: { readonly [S in CircleStepId]: Phrase }
-  readonly deadlines: { readonly [D in DeadlineId]: Phrase }
   readonly bring: { readonly [B in BringId]: Phrase }
   readonly stages: { readonly [S in Stage]: Phrase }
   readonly wait: (wait: Wait) => Phrase
   /** From today until a service opens. Weeks, in whole numbers; `uncounted` are steps whose wait nobody gives. */
   readonly timeTo: (service: Phrase, least: number, most: number, uncounted: readonly Phrase[]) => Phrase
-  /** What would change the result, each as a condition: hers first with "if", an authority's and time's as facts. */
-  readonly changes: {
-    readonly if: { readonly [Q in ChangingId]: { readonly [A in BecomingOf<Q>]: Phrase } }
-    readonly lead: { readonly [B in Change['by']]: Phrase }
-    readonly eid: (eid: Phrase, verdict: Phrase) => Phrase
-    readonly service: (service: Phrase, standing: Phrase) => Phrase
-    readonly see: (conditions: Phrase) => Phrase
-    readonly supposed: (conditions: Phrase) => Phrase
-    readonly back: Phrase
-    readonly compare: Phrase
-    readonly compareAny: Phrase
-    readonly upperFirst: (conditions: Phrase) => Phrase
-  }
   readonly compare: {
     readonly title: Phrase
     readonly lead: Phrase
@@ -230,6 +211,21 @@ export type ResultMessages = {
     readonly take: Phrase
     readonly safety: Phrase
   }
+  /** What would change the result, each as a condition: hers first with "if", an authority's and time's as facts. */
+  readonly changes: {
+    readonly if: { readonly [Q in ChangingId]: { readonly [A in BecomingOf<Q>]: Phrase } }
+    readonly lead: { readonly [B in Change['by']]: Phrase }
+    readonly eid: (eid: Phrase, verdict: Phrase) => Phrase
+    readonly service: (service: Phrase, standing: Phrase) => Phrase
+    /** The condition for an answer that has no words of its own here. */
+    readonly other: (answer: Phrase) => Phrase
+    readonly see: (conditions: Phrase) => Phrase
+    readonly supposed: (conditions: Phrase) => Phrase
+    readonly back: Phrase
+    readonly compare: Phrase
+    readonly compareAny: Phrase
+    readonly upperFirst: (conditions: Phrase) => Phrase
+  }
   readonly ui: {
     readonly service: string
     readonly without: string
@@ -239,6 +235,7 @@ export type ResultMessages = {
     /** What a step opens: those that she wants by name, the others counted. */
     readonly opens: (wanted: readonly Phrase[], others: number) => Phrase
     readonly tableNote: Phrase
+    readonly quoted: (question: Phrase) => Phrase
     readonly inNorwegian: Phrase
     /** Above the buttons that say what the answer was; each says the question in short, and the answer. */
     readonly theySaid: Phrase
@@ -260,10 +257,21 @@ export type ResultMessages = {
     readonly copyFailed: string
     readonly print: string
   }
-  /** Stands beside every mailbox: letters there count, and how to say no. */
-  readonly mailbox: Phrase
   /** Health first: these two stand wherever somebody may wait for a doctor. */
   readonly health: Phrase
+}
+
+/** The words of the lower part of the result, which is fetched after the first. */
+export type DetailsMessages = {
+  readonly without: { readonly [W in WithoutId]: Phrase }
+  readonly ways: { readonly [W in WayId]: Phrase }
+  /** What to know about a service beside how far it opens. */
+  readonly serviceNotes: { readonly [S in ServiceId]?: Phrase }
+  readonly steps: { readonly [S in StepId]: { readonly title: Phrase; readonly text: readonly Phrase[] } }
+  readonly circles: { readonly [S in CircleStepId]: Phrase }
+  readonly deadlines: { readonly [D in DeadlineId]: Phrase }
+  /** Stands beside every mailbox: letters there count, and how to say no. */
+  readonly mailbox: Phrase
   readonly untilThen: readonly Phrase[]
   /** For somebody without a smartphone, without an address, or with a secret one. */
   readonly hard: readonly Phrase[]

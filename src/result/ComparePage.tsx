@@ -95,7 +95,7 @@ function Table({ answers, supposed }: { answers: Answers; supposed: Parameters<t
   const { eids: eidNames, services: names } = useTexts('core')
   const { changes, compare, standings } = useTexts('result')
   const verdictWords = useVerdictWords()
-  const condition = useConditionWords()(supposed)
+  const condition = changes.upperFirst(useConditionWords()(supposed))
   const then = suppose(answers, supposed).answers
   const [one, other] = [recommend(answers), recommend(then)]
   const oneHeading = useHeading(headlineFor(answers, one))
@@ -133,7 +133,7 @@ function Table({ answers, supposed }: { answers: Answers; supposed: Parameters<t
         {advice.map(([title, heading]) => (
           <section className="ds-card" key={title}>
             <h2 className="ds-heading" data-size="2xs">
-              <Text>{changes.upperFirst(title)}</Text>
+              <Text>{title}</Text>
             </h2>
             <p className="hero-lead">
               <Text>{heading}</Text>

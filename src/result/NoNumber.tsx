@@ -4,7 +4,8 @@ import { Text } from '../ui/Text.tsx'
 
 /** What works today for somebody without a Norwegian number. */
 export function NoNumber() {
-  const { noNumber, sections } = useTexts('result')
+  const { noNumber } = useTexts('details')
+  const { sections } = useTexts('result')
   return (
     <section className="ds-card" aria-labelledby="no-number">
       <h2 className="ds-heading" data-size="sm" id="no-number">

@@ -53,7 +53,8 @@ export function Route({ recommendation }: { recommendation: Recommendation }) {
 /** What to do and what it opens; how to do it, behind a disclosure. */
 function RouteStep({ step, wanted }: { step: Step; wanted: readonly ServiceId[] }) {
   const { services: names, ui: core } = useTexts('core')
-  const { bring, circles, cost, deadlines, steps, ui, wait } = useTexts('result')
+  const { circles, deadlines, steps } = useTexts('details')
+  const { bring, cost, ui, wait } = useTexts('result')
   const { title, text } = steps[step.id]
   const circle = (circles as { readonly [id: string]: string | undefined })[step.id]
   const hers = step.opens.filter((id) => wanted.includes(id))
@@ -110,6 +111,7 @@ function RouteStep({ step, wanted }: { step: Step; wanted: readonly ServiceId[] 
 /** How long until each wanted service opens. */
 function Times({ recommendation }: { recommendation: Recommendation }) {
   const { services: names } = useTexts('core')
+  const { steps } = useTexts('details')
   const texts = useTexts('result')
   const times = services
     .filter(({ id }) => recommendation.services[id].wanted)
@@ -131,7 +133,7 @@ function Times({ recommendation }: { recommendation: Recommendation }) {
                 names[id].name,
                 Math.ceil(time.least),
                 Math.ceil(time.most),
-                time.uncounted.map((step) => texts.steps[step].title),
+                time.uncounted.map((step) => steps[step].title),
               )}
             </Text>
           </li>

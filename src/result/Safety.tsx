@@ -5,7 +5,8 @@ import { Text } from '../ui/Text.tsx'
 
 /** Safe use, and what to do when the ordinary way is not open. */
 export function Safety() {
-  const { hard, links, safety, sections } = useTexts('result')
+  const { hard, safety } = useTexts('details')
+  const { links, sections } = useTexts('result')
   return (
     <section className="ds-card" aria-labelledby="safety">
       <h2 className="ds-heading" data-size="xs" id="safety">

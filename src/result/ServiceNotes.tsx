@@ -44,7 +44,8 @@ type ServiceNoteProps = ServiceNotesProps & { id: ServiceId; isOpen: boolean }
 
 function ServiceNote({ id, recommendation, answers, isOpen }: ServiceNoteProps) {
   const { services: names } = useTexts('core')
-  const { limits, links, mailbox, serviceNotes, ui, ways: wayWords, without } = useTexts('result')
+  const { mailbox, serviceNotes, ways: wayWords, without } = useTexts('details')
+  const { limits, links, ui } = useTexts('result')
   const service = serviceById(id)
   const outcome = recommendation.services[id]
   const ways = waysWithout(service, answers).filter(({ id: way }) => !(way in wayWords))

@@ -11,7 +11,8 @@ const links = {
 
 /** How to manage as long as one has no eID. Health first. */
 export function UntilThen() {
-  const { health, links: words, sections, untilThen } = useTexts('result')
+  const { untilThen } = useTexts('details')
+  const { health, links: words, sections } = useTexts('result')
   return (
     <section className="ds-card" data-variant="tinted" aria-labelledby="until">
       <h2 className="ds-heading" data-size="xs" id="until">

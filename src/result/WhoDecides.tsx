@@ -46,7 +46,7 @@ function AskCard({ decider, answers }: { decider: DecidedBy; answers: Answers })
   return (
     <>
       <p className="hero-lead">
-        <Text>{`“${question}”`}</Text>
+        <Text>{ui.quoted(question)}</Text>
       </p>
       {lang === 'nb' ? null : (
         <p>

@@ -6,27 +6,23 @@ import { states } from '../support/states.ts'
 const contrast: RunOptions = { runOnly: ['color-contrast'] }
 
 for (const [state, address] of Object.entries(states)) {
-  test(`${state}: axe finds nothing, in light, in dark and in Bokmål`, async ({ page }) => {
+  test(`${state}: axe finds nothing, nor a weak contrast in dark and Bokmål`, async ({ page }) => {
     await open(page, `/en/${address}`)
     expect(await violations(page)).toEqual([])
-    await page.emulateMedia({ colorScheme: 'dark' })
-    expect(await violations(page, contrast)).toEqual([])
 
-    await page.emulateMedia({ colorScheme: 'light' })
+    await page.emulateMedia({ colorScheme: 'dark' })
     await open(page, `/nb/${address}`)
     expect(await violations(page, contrast)).toEqual([])
   })
 }
 
-test('the error state: axe finds nothing, in light, in dark and in Bokmål', async ({ page }) => {
+test('the error state: axe finds nothing, nor a weak contrast in dark and Bokmål', async ({ page }) => {
   await open(page, '/en/id-number/')
   await page.getByRole('button', { name: 'Continue' }).click()
   await expect(page.getByRole('alert')).toBeFocused()
   expect(await violations(page)).toEqual([])
-  await page.emulateMedia({ colorScheme: 'dark' })
-  expect(await violations(page, contrast)).toEqual([])
 
-  await page.emulateMedia({ colorScheme: 'light' })
+  await page.emulateMedia({ colorScheme: 'dark' })
   await open(page, '/nb/have/#idNumber=dNumber')
   await page.getByRole('button', { name: 'Fortsett' }).click()
   await expect(page.getByRole('alert')).toBeFocused()
@@ -53,8 +49,13 @@ test('forced colours change neither the words nor the fit', async ({ page }) => 
 async function violations(page: Page, options: RunOptions = {}): Promise<readonly string[]> {
   // the policy forbids a script element; what the browser itself evaluates is no script of the page
   await page.evaluate(`window.axe ?? (() => { ${axe.source} })()`)
-  const found = await page.evaluate((options) => window.axe.run(document, { ...options, resultTypes: ['violations'] }), options)
-  return found.violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} ${target}: ${failureSummary}`))
+  const found = await page.evaluate(
+    (options) => window.axe.run(document, { ...options, resultTypes: ['violations'] }),
+    options,
+  )
+  return found.violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} ${target}: ${failureSummary}`),
+  )
 }
 
 async function unfold(page: Page): Promise<void> {

@@ -89,7 +89,10 @@ function tooSmall(page: Page): Promise<readonly string[]> {
       .filter(isShown)
       .map((element) => ({ element, box: element.getBoundingClientRect() }))
       .filter(({ box }) => box.width < target - 0.5 || box.height < target - 0.5)
-      .map(({ element, box }) => `${Math.round(box.width)} x ${Math.round(box.height)}: ${element.outerHTML.slice(0, 150)}`)
+      .map(
+        ({ element, box }) =>
+          `${Math.round(box.width)} x ${Math.round(box.height)}: ${element.outerHTML.slice(0, 150)}`,
+      )
   }, target)
 }
 

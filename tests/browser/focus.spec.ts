@@ -1,6 +1,8 @@
 import { addressOf, choose, expect, heading, open, test } from '../support/browser.ts'
 
-test('the skip link is the first stop, is seen there, and leads to the content with the answers kept', async ({ page }) => {
+test('the skip link is the first stop, is seen there, and leads to the content with the answers kept', async ({
+  page,
+}) => {
   const address = '/en/age/#idNumber=dNumber&have=none'
   await open(page, address)
   const skip = page.getByRole('link', { name: 'Skip to the content' })

@@ -47,7 +47,11 @@ for (const { lang, start, next, answers, advice, level } of journeys) {
       await expect(page).toHaveTitle(advice)
       await expect(page.getByText(level).first()).toBeVisible()
       expect(addressOf(page)).toBe(`/${lang}/result/${amara}`)
-      expect(await page.evaluate(() => [document.cookie, localStorage.length, sessionStorage.length])).toEqual(['', 0, 0])
+      expect(await page.evaluate(() => [document.cookie, localStorage.length, sessionStorage.length])).toEqual([
+        '',
+        0,
+        0,
+      ])
       expect(await context.cookies()).toEqual([])
     })
   })

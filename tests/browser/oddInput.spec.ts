@@ -113,15 +113,28 @@ test.describe('a page whose code does not come', () => {
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
 
-  for (const [address, sentence] of [
-    ['/en/', 'This guide needs JavaScript.'],
-    ['/nb/', 'Denne veiviseren trenger JavaScript.'],
-    ['/en/result/', 'This guide needs JavaScript.'],
+  for (const [lang, start, sentence] of [
+    ['en', 'Start now', 'needs JavaScript'],
+    ['nb', 'Start nå', 'trenger JavaScript'],
   ] as const) {
-    test(`${address} says what is missing, and leads on`, async ({ page }) => {
-      await page.goto(address)
-      await expect(page.getByText(sentence)).toBeVisible()
-      await expect(page.getByRole('link', { name: /norge\.no/ }).first()).toBeVisible()
+    test(`the start can be read and a question says what is missing, in ${lang}`, async ({ page }) => {
+      await page.goto(`/${lang}/`)
+      await expect(heading(page)).toBeVisible()
+      await page.getByRole('link', { name: start }).click()
+      await expect(heading(page)).toBeVisible()
+      // Playwright reads no text in noscript
+      const missing = page.locator('noscript p')
+      await expect(missing).toBeVisible()
+      await expect(missing).toContainText(sentence)
+      await missing.locator('a').click()
+      await expect(heading(page)).toBeVisible()
+      expect(addressOf(page)).toBe(`/${lang}/all/`)
     })
   }
+
+  test('the bare address lets one choose a language', async ({ page }) => {
+    await page.goto('/')
+    await page.getByRole('link', { name: /Norsk bokmål/ }).click()
+    expect(addressOf(page)).toBe('/nb/')
+  })
 })

@@ -135,7 +135,12 @@ test('each step has a title of its own, and focus goes to its heading', async ()
 
 test('the number of questions to come may shrink, never grow', async () => {
   const page = await openWizard('/en/id-number/')
-  const progress = () => page.text().match(/Question (\d) of at most (\d)/)?.slice(1).map(Number) ?? []
+  const progress = () =>
+    page
+      .text()
+      .match(/Question (\d) of at most (\d)/)
+      ?.slice(1)
+      .map(Number) ?? []
   const seen = [progress()]
   for (const [question, answer] of [
     [idNumber.question, idNumber.dNumber],

@@ -13,7 +13,12 @@ test.for([
     `/nb/document/${answers}`,
     'Hva av dette kan du vise i dag? Velg det første som passer.',
   ],
-  ['the result', `/en/result/${answers}&services=helsenorge`, `/nb/result/${answers}&services=helsenorge`, /Buypass ID/],
+  [
+    'the result',
+    `/en/result/${answers}&services=helsenorge`,
+    `/nb/result/${answers}&services=helsenorge`,
+    /Buypass ID/,
+  ],
   ['the page about eIDs', `/en/about/${answers}`, `/nb/about/${answers}`, /^Om eID/],
 ] as const)('a switch of language on %s keeps the place and the answers', async ([, english, norwegian, heading]) => {
   const page = await openWizard(english)

@@ -17,8 +17,18 @@ const odd = [
   ['a question that is not asked', '/en/bank/#idNumber=none', '/en/services/#idNumber=none', services],
   ['a key nobody knows', '/en/have/#idNumber=dNumber&shoes=44', '/en/have/#idNumber=dNumber', have],
   ['an answer nobody knows', '/en/id-number/#idNumber=banana', '/en/id-number/', idNumber],
-  ['an eID nobody knows among others', '/en/have/#idNumber=dNumber&have=minid,foo', '/en/have/#idNumber=dNumber&have=minid', have],
-  ['an answer to a question that is not asked', '/en/services/#idNumber=none&bank=none', '/en/services/#idNumber=none', services],
+  [
+    'an eID nobody knows among others',
+    '/en/have/#idNumber=dNumber&have=minid,foo',
+    '/en/have/#idNumber=dNumber&have=minid',
+    have,
+  ],
+  [
+    'an answer to a question that is not asked',
+    '/en/services/#idNumber=none&bank=none',
+    '/en/services/#idNumber=none',
+    services,
+  ],
   ['a value cut short', '/en/have/#idNumber=dNumber&have=mi', '/en/have/#idNumber=dNumber', have],
   ['a fragment cut short', '/en/result/#idNumber=none&servi', '/en/services/#idNumber=none', services],
   ['no value', '/en/have/#idNumber=', '/en/id-number/', idNumber],
@@ -28,24 +38,52 @@ const odd = [
   ['a question named as a prototype', '/en/__proto__/', '/en/', start],
   ['100 kB', `/en/id-number/#idNumber=${'x'.repeat(100_000)}`, '/en/id-number/', idNumber],
   ['an anchor on a question', '/en/id-number/#main', '/en/id-number/', idNumber],
-  ['everything and one more', '/en/services/#idNumber=none&services=all,nav', '/en/services/#idNumber=none&services=nav', services],
+  [
+    'everything and one more',
+    '/en/services/#idNumber=none&services=all,nav',
+    '/en/services/#idNumber=none&services=nav',
+    services,
+  ],
 ] as const
 
-test.for(odd)('a link with %s leads to the nearest true place, and the page says so', async ([, link, address, heading]) => {
-  const page = await openWizard(link)
-  await page.arriveAt(heading)
-  expect(page.address()).toBe(address)
-  expect(screen.getByRole('status')).toHaveTextContent(said)
-})
+test.for(odd)(
+  'a link with %s leads to the nearest true place, and the page says so',
+  async ([, link, address, heading]) => {
+    const page = await openWizard(link)
+    await page.arriveAt(heading)
+    expect(page.address()).toBe(address)
+    expect(screen.getByRole('status')).toHaveTextContent(said)
+  },
+)
 
 const fine = [
   ['no slash at the end', '/en/have#idNumber=dNumber', '/en/have/#idNumber=dNumber', have],
   ['index.html', '/en/have/index.html#idNumber=dNumber', '/en/have/#idNumber=dNumber', have],
   ['capital letters in the path', '/EN/Have/#idNumber=dNumber', '/en/have/#idNumber=dNumber', have],
-  ['the answers in another order', '/en/result/#services=nav&idNumber=none', '/en/result/#idNumber=none&services=nav', needsNumber],
-  ['services in another order', '/en/result/#idNumber=none&services=udi,nav', '/en/result/#idNumber=none&services=nav,udi', needsNumber],
-  ['everything encoded', '/en/result/#idNumber%3Dnone%26services%3Dnav%2Cudi', '/en/result/#idNumber=none&services=nav,udi', needsNumber],
-  ['everything encoded twice', '/en/result/#idNumber%253Dnone%2526services%253Dnav', '/en/result/#idNumber=none&services=nav', needsNumber],
+  [
+    'the answers in another order',
+    '/en/result/#services=nav&idNumber=none',
+    '/en/result/#idNumber=none&services=nav',
+    needsNumber,
+  ],
+  [
+    'services in another order',
+    '/en/result/#idNumber=none&services=udi,nav',
+    '/en/result/#idNumber=none&services=nav,udi',
+    needsNumber,
+  ],
+  [
+    'everything encoded',
+    '/en/result/#idNumber%3Dnone%26services%3Dnav%2Cudi',
+    '/en/result/#idNumber=none&services=nav,udi',
+    needsNumber,
+  ],
+  [
+    'everything encoded twice',
+    '/en/result/#idNumber%253Dnone%2526services%253Dnav',
+    '/en/result/#idNumber=none&services=nav',
+    needsNumber,
+  ],
   ['the result asked for too early', '/en/result/#idNumber=dNumber', '/en/have/#idNumber=dNumber', have],
 ] as const
 

@@ -42,7 +42,9 @@ test('Amara, with a D number, a passport and no account, wants Helsenorge and is
   expect(page.access(/^Helsenorge/, /^Buypass ID/)).toBe('Opens in part')
 
   // health without an eID starts with the two numbers to call
-  expect(page.under('Good to know about each service')).toMatch(/^Good to know about each service Is a life in danger\? Call 113/)
+  expect(page.under('Good to know about each service')).toMatch(
+    /^Good to know about each service Is a life in danger\? Call 113/,
+  )
 })
 
 test('Marek, who comes to pick berries with a D number and an ID card, gets his tax card with MinID, free', async () => {

@@ -8,7 +8,6 @@ type Options = {
 /** A page that must never ask another host, complain on the console, throw, or break its own policy. */
 export const test = base.extend<Options & { complaints: readonly string[] }>({
   provoked: [undefined, { option: true }],
-  contextOptions: { reducedMotion: 'reduce' },
   complaints: [
     async ({ context, page, baseURL, provoked }, use) => {
       const complaints: string[] = []

@@ -42,15 +42,19 @@ export async function openWizard(startAddress: string) {
     /** What the table says that an eID does for a service. */
     access(service: RegExp, eid: RegExp): string {
       const column = screen.getAllByRole('columnheader', asIs).findIndex((header) => eid.test(textOf(header)))
-      const row = screen.getAllByRole('rowheader', asIs).find((header) => service.test(textOf(header)))?.closest('tr')
+      const row = screen
+        .getAllByRole('rowheader', asIs)
+        .find((header) => service.test(textOf(header)))
+        ?.closest('tr')
       return textOf(row?.children[column])
     },
     option: (label: string) => screen.getByLabelText<HTMLInputElement>(label, { selector: 'input' }),
     /** What is chosen on this page, in words. */
     chosen: () =>
-      [...screen.queryAllByRole('radio', { checked: true }), ...screen.queryAllByRole('checkbox', { checked: true })].map(
-        (input) => textOf((input as HTMLInputElement).labels?.[0]),
-      ),
+      [
+        ...screen.queryAllByRole('radio', { checked: true }),
+        ...screen.queryAllByRole('checkbox', { checked: true }),
+      ].map((input) => textOf((input as HTMLInputElement).labels?.[0])),
 
     follow: (link: Words) => user.click(the('link', link)),
     press: (button: Words) => user.click(the('button', button)),
@@ -126,7 +130,8 @@ function textOf(element: Element | null | undefined): string {
   if (!element) return ''
   const copy = element.cloneNode(true) as Element
   for (const picture of copy.querySelectorAll('[aria-hidden="true"]')) picture.remove()
-  for (const block of copy.querySelectorAll('h1, h2, h3, h4, p, li, dt, dd, th, td, summary, label, legend')) block.append(' ')
+  for (const block of copy.querySelectorAll('h1, h2, h3, h4, p, li, dt, dd, th, td, summary, label, legend'))
+    block.append(' ')
   return oneLine(copy.textContent)
 }
 

@@ -19,7 +19,8 @@ export const states = {
   'result: no number yet': 'result/#idNumber=none&services=helsenorge',
   'result: a child': 'result/#idNumber=nationalNumber&have=none&age=child&bank=none&services=helsenorge',
   'result: get one': `result/#${amara}&services=helsenorge`,
-  'result: one that opens nothing': 'result/#idNumber=dNumber&have=none&age=adult&bank=none&document=none&services=helsenorge',
+  'result: one that opens nothing':
+    'result/#idNumber=dNumber&have=none&age=adult&bank=none&document=none&services=helsenorge',
   'result: later': `result/#${resident}&bank=none&document=passport&services=helsenorge,payOnline`,
   'result: ask the bank': `result/#${resident}&bank=onlineBank&bankAnswer=notAsked&document=eeaIdCard&services=digipost,nav`,
   'result: ask Buypass':

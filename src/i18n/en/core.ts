@@ -178,6 +178,7 @@ export const core: CoreMessages = {
     list: listIn('en'),
     sources: 'Sources',
     sourcesFailed: 'The sources could not be loaded. Reload the page to try again.',
+    partFailed: 'The rest of this page could not be loaded. Reload the page to try again.',
     day: (iso) => {
       const [year, month = 1, day] = iso.split('-').map(Number)
       return `${day} ${months[month - 1]} ${year}`

@@ -15,7 +15,9 @@ function opens({ all, opened }: Count): string {
   if (unverified.length === all.length) return `we could not confirm that it opens ${anyOf(all)}`
   const sure = [
     ...(full.length > 0 ? [named(full)] : []),
-    ...(part.length > 0 ? [`part of ${full.length > 0 ? orOthers(part) : named(part)}`] : []),
+    ...(part.length > 0
+      ? [`part of ${full.length > 2 && part.length > 2 ? `${part.length} others` : named(part)}`]
+      : []),
   ]
   if (sure.length === 0) {
     return `we could not confirm that it opens ${anyOf(unverified)}, and it does not open ${orOthers(none)}`
@@ -31,7 +33,7 @@ function anyOf(services: readonly string[]): string {
 
 /** After the first count, the services need not be named again. */
 function orOthers(services: readonly string[]): string {
-  return services.length <= 2 ? list(services) : `${services.length} others`
+  return services.length <= 2 ? services.join(' or ') : `${services.length} others`
 }
 
 /** "If your bank says yes and with …" starts a sentence, but not inside one. */
@@ -66,7 +68,10 @@ export const result: ResultMessages = {
     },
     startWith: (first, then) => `Start with ${first} (free), then ${then}`,
     onlyOne: (eid, services) => `${eid} is all you can get today – it does not open ${anyOf(services)}`,
-    nothingOpens: (services) => `Nothing that you can get today opens ${anyOf(services)}`,
+    nothingOpens: (services) =>
+      services.length <= 2
+        ? `Nothing that you can get today opens ${anyOf(services)}`
+        : `None of the ${services.length} services that need an eID opens with what you can get today`,
     opens,
   },
   lead: {
@@ -168,7 +173,7 @@ export const result: ResultMessages = {
       'Giving your phone and e-mail probably moves you to digital letters: they count for deadlines, and paper may stop. You can opt out and get paper.',
     bankMakesFinalCheck: 'The bank makes the final check, in person, and may still say no.',
     askBeforeChoosingBank:
-      'Ask before you choose a bank: “Do you give {BankID} to somebody with my number and my document?”',
+      'Ask before you choose a bank: “Can I get {BankID} from you with my number and my document?”',
     bankSetsAgeLimit: 'Ask for the bank’s age limit, and whether a parent must come along.',
     appOrCodeDevice:
       'You get an app or a code device. {BankID} on mobile (on the SIM card) was closed on 1 September 2024.',
@@ -185,29 +190,6 @@ export const result: ResultMessages = {
     dNumberNoGp: 'A D number normally gives no right to a GP ({fastlege}).',
     askCommfidesFirst: 'Ask {Commfides} whether you can buy one as a private person, before you pay anything.',
   },
-  ways: {
-    taxOffice:
-      'Apply for a tax card with a form at a tax office, where your identity is checked; or your employer applies for you.',
-    emailLogin: 'A few services in {Altinn} let you log in with e-mail and no ID number. We could not confirm which.',
-    otherForm:
-      'According to {Skatteetaten}, people who are not registered as residents report a postal address with a form of its own.',
-    askSkatteetaten: 'We know no confirmed way without an eID. Ask {Skatteetaten}.',
-    doctorByPhone:
-      'You can choose or change your GP by phone, according to {The Local}. The doctor’s office answers by phone.',
-    paperPower:
-      'Somebody you trust can act for you with a paper power of attorney ({fullmakt}); it is normally handled within 30 days. You must be 16 or older, and the helper 18 or older with an eID at level high.',
-    noneKnown: 'We know no confirmed way without an eID. Ask the office itself.',
-    navOffice: '{NAV} can be reached by phone, at its offices and with paper forms. We could not confirm the details.',
-    signOnPaper: 'You can print the loan agreement, sign it and send it by post.',
-    emailAndPassword:
-      'Log in to {UDI} with e-mail and password. It is a separate account: a case does not move between the two.',
-    paperPost:
-      'Without a digital mailbox, letters come on paper to your registered address. Put your name on the mailbox.',
-    banksOwnLogin: 'Banks have log-ins of their own, such as a code device. Ask your bank.',
-    foreignCard: 'A card from your home bank may be enough in the first months.',
-    askBankHow: 'Your bank may have another way to approve payments. Ask it.',
-    askCompany: 'Each company decides. Ask whether you can sign on paper or log in another way.',
-  },
   limits: {
     residentsOnly:
       'With a D number you use another form: according to {Skatteetaten}, only registered residents report a move this way. Others report a postal address.',
@@ -215,171 +197,6 @@ export const result: ResultMessages = {
     parentsConsent:
       'Under 16, {Helsenorge} is limited: from 13 to 15 it needs a parent’s consent. A parent acts for a younger child.',
     ageNotConfirmed: 'We could not confirm from what age this works.',
-  },
-  without: {
-    emailLogin: 'A few services in {Altinn} let you log in with e-mail and no ID number. We could not confirm which.',
-    emailAndPassword:
-      '{UDI} also lets you log in with e-mail and password. It is a separate account: a case does not move between the two.',
-    alreadyLoggedIn: 'You are already in: your bank’s own log-in is enough.',
-    bankDecidesHow: 'Your bank decides how you approve a payment. It may ask for {BankID}.',
-  },
-  serviceNotes: {
-    altinn: 'A few forms need the high level.',
-    nav: 'Sick leave and some applications need the high level. {NAV} also sends letters to your digital mailbox.',
-    lanekassen:
-      'With {MinID} you can apply; you then sign on paper. {Lånekassen} also sends letters to your digital mailbox.',
-    osloKommune: 'We could not confirm which level each page needs. Level high is safe.',
-    digipost:
-      'To open a digital mailbox you need the high level. It is free, and you can change or leave it at any time.',
-    eboks: 'To open a digital mailbox you need the high level. It is free, and you can change or leave it at any time.',
-    signContract: 'Private companies choose what they accept, usually {BankID}. {MinID} is for public services only.',
-    insurance: 'Private companies choose what they accept, usually {BankID}. {MinID} is for public services only.',
-    mobileOperator: 'Private companies choose what they accept, usually {BankID}. {MinID} is for public services only.',
-    onlineBank: 'Your bank chooses how you log in: its own way, or {BankID}.',
-    payOnline: 'Your bank may ask for {BankID} to approve a card payment.',
-  },
-  steps: {
-    numberByTaxCard: {
-      title: 'You come to work: apply for a tax card',
-      text: [
-        'Apply at a tax office and have your identity checked there. That gives you a D number. Book an appointment.',
-      ],
-    },
-    numberByMove: {
-      title: 'You are from an EEA country and stay for more than six months: report your move',
-      text: [
-        'Book an appointment with {Skatteetaten}, report that you have moved to Norway and have your identity checked. That gives you a national identity number; if it is not approved, you may get a D number.',
-      ],
-    },
-    numberByPermit: {
-      title: 'You have a permit from {UDI}',
-      text: [
-        '{UDI} tells the National Population Register. Your type of permit decides whether you are registered as a resident and get a national identity number, or get a D number and must report the move yourself.',
-      ],
-    },
-    numberByAsylum: {
-      title: 'You seek asylum',
-      text: ['The immigration authorities order a D number for you. Ask them if you have not got it.'],
-    },
-    askBank: {
-      title: 'Ask your bank for {BankID}',
-      text: ['It is free to ask. The question, also in Norwegian, stands above under “Who decides”.'],
-    },
-    registerAddress: {
-      title: 'Check your registered address and your mailbox',
-      text: [
-        'The letter for {MinID} goes to your address in the National Population Register. If a postal address is registered too, it goes there. With a D number and no Norwegian postal address, it goes to the address abroad that you have given.',
-        'Put your name on the mailbox. A c/o address can be registered.',
-      ],
-    },
-    orderMinid: {
-      title: 'Order {MinID}',
-      text: [
-        'Order on {norge.no} with your ID number and your own mobile phone. Then wait for the activation letter (earlier: PIN code letter).',
-      ],
-    },
-    activateMinid: {
-      title: 'Activate {MinID} with the letter',
-      text: [
-        'Use the letter as soon as it comes; check the date in it. Install the {MinID} app, enter your ID number and scan the code in the letter. There is also a way without the app.',
-      ],
-    },
-    findBank: {
-      title: 'Ask banks about {BankID} before you choose one',
-      text: [
-        'Ask: “Do you give {BankID} to somebody with my ID number and my identity document?” Banks answer differently. We found no bank that promises it to people with a D number.',
-      ],
-    },
-    openAccount: {
-      title: 'Open a bank account',
-      text: [
-        'Everyone who lives in Norway has, as a main rule, a right to an account, a card and an online bank. A refusal needs a justified reason, and being a foreigner is not one. Ask for the reason in writing.',
-        'Banks often say no or wait when they are not sure who you are, what the account is for or where your money comes from.',
-      ],
-    },
-    getOnlineBank: {
-      title: 'Get into your online bank',
-      text: ['The contract, the card and the code device usually come by post. Ask your bank if they do not.'],
-    },
-    orderBankid: {
-      title: 'Get {BankID} from your bank',
-      text: [
-        'Order it in the online bank or ask at the bank. The first time, the bank checks your identity in person.',
-      ],
-    },
-    askBuypass: {
-      title: 'Ask {Buypass} before you pay',
-      text: [
-        'Ask: “Can I collect {Buypass ID} with this identity document instead of a passport?” Order only after a clear yes.',
-      ],
-    },
-    orderBuypass: {
-      title: 'Order {Buypass ID}',
-      text: ['Check the list above first. Then order and pay at {buypass.com}.'],
-    },
-    collectBuypass: {
-      title: 'Collect the activation code at the post office',
-      text: [
-        'Go in person. According to {Buypass} there is no way round a failed check, but you can ask for your money back.',
-      ],
-    },
-    askCommfides: {
-      title: 'Ask {Commfides} whether you can buy an eID',
-      text: [
-        'Nothing else that you can get opens all that you want, and public services accept {Commfides}. But we could not confirm that it sells to private persons. Ask first, and pay only after a clear yes.',
-      ],
-    },
-    createMailbox: {
-      title: 'Create a digital mailbox',
-      text: ['Start on {norge.no}, choose {Digipost} or {e-Boks} and log in with your eID at level high. It is free.'],
-    },
-    choosePost: {
-      title: 'Choose digital or paper letters',
-      text: [
-        'An eID and your contact details may move you to digital letters. They count for deadlines. On {norge.no} you can opt out and get decisions on paper, and change your mind at any time.',
-      ],
-    },
-    updateDocument: {
-      title: 'New passport or ID card? Tell {Skatteetaten}',
-      text: [
-        'The register must hold the number of your document that is valid now when an eID is renewed. No new ID check is needed for that alone.',
-      ],
-    },
-    askForTravelDocument: {
-      title: 'Under protection in Norway? Ask {UDI} about a Norwegian travel document',
-      text: [
-        'Refugees have a right to a refugee travel document. An immigrant’s passport is for people who cannot contact their home country’s authorities. Ask {UDI} before you contact your home country: doing so can cost you your Norwegian travel document.',
-      ],
-    },
-    toNationalNumber: {
-      title: 'Going to stay? From D number to national identity number',
-      text: [
-        'When you meet the rules for residents, report the move to {Skatteetaten} with proof of housing, job or study for at least six months. {Skatteetaten} decides. According to a private adviser, eIDs made with the D number must then be made again.',
-      ],
-    },
-    keepNumberActive: {
-      title: 'Keep your D number active',
-      text: [
-        'A D number becomes inactive after five years. It is still yours; for a new tax card it must be made active again with an ID check.',
-      ],
-    },
-  },
-  circles: {
-    registerAddress:
-      'A circle: reporting a new address on the internet needs an eID, and {MinID} needs the address. The way round: ask {Skatteetaten} for a paper form. According to {Skatteetaten}, people who are not residents report a postal address with a form of its own.',
-    openAccount:
-      'A circle: some banks ask new customers to log in with {BankID}, and {BankID} comes from a bank. The way round: some banks have a form for new customers without {BankID}. Ask for it.',
-    updateDocument:
-      'A circle: the form on the internet needs an eID. The way round: send a letter with a copy of the document to {Skatteetaten, Postboks 9200 Grønland, 0134 Oslo}, and write that it is for updating your eID.',
-  },
-  deadlines: {
-    reportMoveWithinEightDays:
-      'Report the move within 8 days after you arrive if you will stay for more than six months.',
-    thirtyDaysByPost:
-      'Within 30 days after you got the D number you can do this by post or on the internet. Later you need a new ID check in person, according to {Skatteetaten}.',
-    halfOfPayWithoutCard: 'Without a tax card, half of your pay is withheld until the tax is settled.',
-    letterAtOnce:
-      'Use the letter as soon as it comes: it runs out. According to {MEF} it is valid for 60 days; check the date in it.',
   },
   bring: {
     passportOrId: 'your passport or another identity document',
@@ -400,32 +217,11 @@ export const result: ResultMessages = {
   },
   timeTo: (service, least, most, uncounted) => {
     const weeks = least === most ? `about ${most}` : `${least} to ${most}`
-    const known = most > 0 ? `${weeks} weeks` : ''
+    const known = most > 0 ? `${weeks} ${most === 1 ? 'week' : 'weeks'}` : ''
     const rest = uncounted.length > 0 ? `the time for: ${uncounted.join('; ')}` : ''
     if (!known && !rest) return `${service}: at once.`
     if (!known) return `${service}: no source gives a time. These come first: ${uncounted.join('; ')}.`
     return `${service}: ${known}${rest ? `, not counting ${rest}` : ''}.`
-  },
-  changes: {
-    if: {
-      idNumber: { dNumber: 'with a D number', nationalNumber: 'with a national identity number' },
-      age: { teen: 'from the year you turn 13', adult: 'when you are 18' },
-      bank: { accountOnly: 'with a Norwegian bank account', onlineBank: 'with an online bank' },
-      bankAnswer: { yes: 'if a bank says yes to {BankID}' },
-    },
-    lead: {
-      you: 'What you can do',
-      authority: 'What {Skatteetaten} decides',
-      time: 'What comes with time',
-    },
-    eid: (eid, verdict) => `${eid}: ${lowerFirst(verdict)}`,
-    service: (service, standing) => `${service}: ${lowerFirst(standing)}`,
-    see: (conditions) => `See the result ${conditions}`,
-    supposed: (conditions) => `This is not your result today. It shows how it would be ${conditions}.`,
-    back: 'Back to your own result',
-    compare: 'Compare with your result today',
-    compareAny: 'Compare two situations side by side',
-    upperFirst: (conditions) => conditions.charAt(0).toUpperCase() + conditions.slice(1),
   },
   compare: {
     title: 'Compare two situations',
@@ -441,7 +237,7 @@ export const result: ResultMessages = {
   },
   ask: {
     bank: {
-      question: 'Do you give {BankID} to somebody with my ID number and this identity document?',
+      question: 'Can I get {BankID} from you with my ID number and this identity document?',
       bring: 'Bring your identity document and a paper that shows your ID number.',
       ifNo: 'If the answer is no: the bank must look at your own case and may not refuse a whole group. Ask for the reason in writing. Another bank may answer differently.',
     },
@@ -480,7 +276,7 @@ export const result: ResultMessages = {
     changes: 'What would change this',
     ask: 'Who decides, and what to ask',
     times: 'How long until it opens',
-    hard: 'No smartphone, no address, or a secret one',
+    hard: 'No smartphone, no address, or a confidential one',
     noNumber: 'What works today, with no number',
     allEids: 'The four electronic IDs',
     notes: 'Good to know about each service',
@@ -493,9 +289,32 @@ export const result: ResultMessages = {
     take: 'Take it with you',
     safety: 'Keep it safe',
   },
+  changes: {
+    if: {
+      idNumber: { dNumber: 'with a D number', nationalNumber: 'with a national identity number' },
+      age: { teen: 'from the year you turn 13', adult: 'when you are 18' },
+      bank: { accountOnly: 'with a Norwegian bank account', onlineBank: 'with an online bank' },
+      bankAnswer: { yes: 'if a bank says yes to {BankID}' },
+    },
+    lead: {
+      you: 'What you can do',
+      authority: 'What {Skatteetaten} decides',
+      time: 'What comes with time',
+    },
+    eid: (eid, verdict) => `${eid}: ${lowerFirst(verdict)}`,
+    service: (service, standing) => `${service}: ${lowerFirst(standing)}`,
+    other: (answer) => `with the answer “${answer}”`,
+    see: (conditions) => `See the result ${conditions}`,
+    supposed: (conditions) => `This is not your result today. It shows how it would be ${conditions}.`,
+    back: 'Back to your own result',
+    compare: 'Compare with your result today',
+    compareAny: 'Compare two situations side by side',
+    upperFirst: (conditions) => conditions.charAt(0).toUpperCase() + conditions.slice(1),
+  },
   ui: {
     service: 'Service',
     without: 'With no eID',
+    quoted: (question) => `“${question}”`,
     inNorwegian: 'In Norwegian, to show at the counter:',
     theySaid: 'Do you have the answer? Then choose it, and the result follows:',
     reply: (question, answer) => `${question.charAt(0).toUpperCase()}${question.slice(1)}: ${answer}`,
@@ -512,8 +331,8 @@ export const result: ResultMessages = {
     cost: 'Cost',
     wait: 'Wait',
     opens: (wanted, others) => {
-      if (wanted.length === 0) return `Opens ${others} other ${others === 1 ? 'service' : 'services'}`
-      return `Opens ${list(wanted)}${others > 0 ? `, and ${others} more` : ''}`
+      if (wanted.length === 0) return `Opens ${others} other ${others === 1 ? 'service' : 'services'}, at least in part`
+      return `Opens, at least in part: ${list(wanted)}${others > 0 ? `, and ${others} more` : ''}`
     },
     tableNote:
       '“Opens” is for what you have or can get today. “Would open” is for an eID that you cannot get, or not yet.',
@@ -525,33 +344,6 @@ export const result: ResultMessages = {
     copyFailed: 'Your browser did not allow it. Copy the address of this page instead.',
     print: 'Print',
   },
-  mailbox:
-    'A letter in a digital mailbox counts for deadlines, and paper stops. You can opt out and get paper, and change your mind at any time.',
   health:
     'Is a life in danger? Call 113. Is it urgent and your doctor is closed? Call 116 117. You need no eID for either.',
-  untilThen: [
-    'Letters come on paper as long as you have not given your phone or e-mail through {ID-porten}. Put your name on the mailbox and keep your registered address right.',
-    'Tax card: apply at a tax office with an ID check. Without a tax card, half of your pay is withheld until the tax is settled.',
-    'Immigration case: {UDI} lets you log in with e-mail and password.',
-    'Doctor: the doctor’s office answers by phone. Somebody you trust can act for you on {Helsenorge} with a paper power of attorney ({fullmakt}).',
-    'Money: in the first months a card from your home bank may be enough.',
-  ],
-  hard: [
-    'No smartphone: {BankID} also comes as a code device. {MinID} can be used without its app.',
-    'No Norwegian address, but a D number: the letter for {MinID} goes to the address abroad that you have given. According to {MEF} you can register a c/o address.',
-    'Never use somebody else’s phone, e-mail or address for your eID.',
-    'Secret address: call the eID’s support before you order anything by post.',
-  ],
-  noNumber: [
-    '{UDI}: log in with e-mail and password.',
-    'A few services let you log in with e-mail only, where the service has chosen to offer it.',
-    'An eID from another European country works where the Norwegian service has switched it on. Most have not.',
-    'You can book and attend an ID check, and use a card from your home bank.',
-  ],
-  safety: [
-    'Never lend your eID, and never borrow one. If somebody must act for you, use a power of attorney ({fullmakt}).',
-    'Use your own phone, e-mail and mailbox. No employer, landlord or partner should keep your letter, code device or password.',
-    'Is your address secret or hidden? Call the eID’s support before you order anything by post.',
-    'Learn about fraud, identity theft, safe online banking and shopping, and sexual blackmail online.',
-  ],
 }

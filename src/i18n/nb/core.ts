@@ -186,6 +186,7 @@ export const core: CoreMessages = {
     list: listIn('nb'),
     sources: 'Kilder',
     sourcesFailed: 'Vi kunne ikke laste kildene. Last siden på nytt for å prøve igjen.',
+    partFailed: 'Vi kunne ikke laste resten av siden. Last siden på nytt for å prøve igjen.',
     day: (iso) => {
       const [year, month = 1, day] = iso.split('-').map(Number)
       return `${day}. ${months[month - 1]} ${year}`

@@ -1,0 +1,12 @@
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { Model } from 'survey-core'
+import 'survey-core/survey-core.fontless.min.css'
+import { Survey } from 'survey-react-ui'
+import definition from 'virtual:survey'
+
+createRoot(document.getElementById('root')).render(
+  <StrictMode>
+    <Survey model={new Model(definition)} />
+  </StrictMode>,
+)
