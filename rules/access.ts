@@ -5,8 +5,10 @@ export type Access = (typeof accessLevels)[number]
 
 /** Where an access stands in the order, from 0 for `none` to 3 for `full`. */
 export function accessRank(access: Access): number {
-  return accessLevels.indexOf(access)
+  return ranks[access]
 }
+
+const ranks = Object.fromEntries(accessLevels.map((access, rank) => [access, rank])) as Record<Access, number>
 
 /** The better of any number of accesses; `none` when there are none. */
 export function mostAccess(...accesses: readonly Access[]): Access {

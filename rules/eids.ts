@@ -156,5 +156,7 @@ export function eidById(id: EidId): Eid {
 
 /** One value for each eID, worked out in the published order. */
 export function forEachEid<T>(value: (eid: Eid) => T): Record<EidId, T> {
-  return Object.fromEntries(eids.map((eid) => [eid.id, value(eid)])) as Record<EidId, T>
+  const values = {} as Record<EidId, T>
+  for (const eid of eids) values[eid.id] = value(eid)
+  return values
 }

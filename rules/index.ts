@@ -8,6 +8,7 @@ export { firstQuestion, nextQuestion, openQuestions, type Walk, walk } from './f
 export { type Headline, headlineFor, type Opened, promiseOf } from './headline.ts'
 export { type LevelId, levelNumber, levelRank, levels } from './levels.ts'
 export { waysAround, waysWithout } from './openings.ts'
+export { type Effect, effectOf, type Prospect, preview } from './preview.ts'
 export type { BecomingOf, ChangingId } from './questions.ts'
 export { type AnswerTo, type ChoiceId, type Question, type QuestionId, questionById, questions } from './questions.ts'
 export { type BlockingReason, type ReasonId, reasons } from './reasons.ts'

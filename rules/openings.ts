@@ -2,12 +2,21 @@ import { type Access, leastAccess, mostAccess } from './access.ts'
 import { type Answers, fits } from './answers.ts'
 import { type Eid, type EidId, eids, forEachEid } from './eids.ts'
 import { levelRank } from './levels.ts'
-import { type Service, services } from './services.ts'
+import { forEachService, type Service, services } from './services.ts'
 
-/** How far an eID opens a service for this person, the limits of her own situation included. */
-export function accessOf(eid: Eid, service: Service, answers: Answers): Access {
-  const limits = (service.limits ?? []).filter((limit) => fits(limit.when, answers))
-  return limits.reduce<Access>((access, limit) => leastAccess(access, limit.atMost), accessByLogin(eid, service))
+/** How far each eID opens a service for this person, the limits of her own situation included. */
+export function accessTo(service: Service, answers: Answers): Record<EidId, Access> {
+  const limits = limitsOf(service, answers)
+  const byLogin = logins[service.id]
+  if (limits.length === 0) return byLogin
+  return forEachEid(({ id }) =>
+    limits.reduce<Access>((access, limit) => leastAccess(access, limit.atMost), byLogin[id]),
+  )
+}
+
+/** What her own situation takes away from a service. */
+export function limitsOf(service: Service, answers: Answers): NonNullable<Service['limits']> {
+  return (service.limits ?? []).filter((limit) => fits(limit.when, answers))
 }
 
 /** How far an eID opens a service for somebody whom nothing limits. Public services go by level (E05). */
@@ -16,6 +25,8 @@ export function accessByLogin(eid: Eid, service: Service): Access {
   if (login.through === 'own') return login.accepts[eid.id] ?? 'none'
   return login.except?.[eid.id] ?? (levelRank(eid.level) >= levelRank(login.level) ? 'full' : login.below)
 }
+
+const logins = forEachService((service) => forEachEid((eid) => accessByLogin(eid, service)))
 
 /** What is open to this person with no eID at all. */
 export function accessWithout(service: Service, answers: Answers): Access {

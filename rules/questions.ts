@@ -15,6 +15,8 @@ type QuestionShape = {
   | {
       readonly kind: 'one'
       readonly answers: readonly [string, ...string[]]
+      /** The answer that opens the least, and the one that opens the most, whatever the others are. */
+      readonly extremes: readonly [least: string, most: string]
       /** An answer that means "one of these, I do not know which". */
       readonly standsFor?: { readonly [answer: string]: readonly string[] }
     }
@@ -28,6 +30,7 @@ export const questions = [
     kind: 'one',
     answers: ['nationalNumber', 'dNumber', 'unsure', 'none'],
     standsFor: { unsure: ['nationalNumber', 'dNumber'] },
+    extremes: ['none', 'nationalNumber'],
     changedBy: 'authority',
     becomes: {
       none: ['dNumber', 'nationalNumber'],
@@ -41,6 +44,7 @@ export const questions = [
     id: 'age',
     kind: 'one',
     answers: ['adult', 'teen', 'child'],
+    extremes: ['child', 'adult'],
     changedBy: 'time',
     becomes: { child: ['teen', 'adult'], teen: ['adult'] },
     asked: 'whileItMatters',
@@ -49,6 +53,7 @@ export const questions = [
     id: 'bank',
     kind: 'one',
     answers: ['onlineBank', 'accountOnly', 'none'],
+    extremes: ['none', 'onlineBank'],
     changedBy: 'you',
     becomes: { none: ['accountOnly', 'onlineBank'], accountOnly: ['onlineBank'] },
     asked: 'whileItMatters',
@@ -57,6 +62,7 @@ export const questions = [
     id: 'bankAnswer',
     kind: 'one',
     answers: ['yes', 'no', 'notAsked'],
+    extremes: ['no', 'yes'],
     changedBy: 'you',
     becomes: { notAsked: ['yes'], no: ['yes'] },
     atFirst: 'notAsked',
@@ -67,6 +73,7 @@ export const questions = [
     kind: 'one',
     answers: ['passport', 'norwegianDocument', 'eeaIdCard', 'residenceCard', 'none'],
     apart: 'none',
+    extremes: ['none', 'passport'],
     changedBy: 'never',
     asked: 'whileItMatters',
   },

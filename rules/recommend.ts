@@ -1,9 +1,9 @@
 import { type Access, mostAccess } from './access.ts'
-import { type Answers, chosenServices, fits } from './answers.ts'
+import { type Answers, chosenServices } from './answers.ts'
 import { bestOf } from './best.ts'
 import { type EidId, eids, forEachEid } from './eids.ts'
 import { levelNumber } from './levels.ts'
-import { accessOf, accessWithout } from './openings.ts'
+import { accessTo, accessWithout, limitsOf } from './openings.ts'
 import { routeFor, type Step } from './route.ts'
 import { forEachService, type LimitId, type ServiceId } from './services.ts'
 import type { SourceId } from './sources.ts'
@@ -39,24 +39,7 @@ const openLater: readonly VerdictKind[] = ['have', 'yes', 'depends', 'later']
 /** Everything that the rules say to a person with these answers. Pure; takes partial sheets too. */
 export function recommend(answers: Answers): Recommendation {
   const verdicts = verdictsFor(answers)
-  const chosen = chosenServices(answers)
-  const services = forEachService((service): ServiceOutcome => {
-    const access = forEachEid((eid) => accessOf(eid, service, answers))
-    const without = accessWithout(service, answers)
-    return {
-      wanted: answers.services === 'all' || chosen.includes(service.id),
-      access,
-      without,
-      reach: {
-        now: mostAccess(without, ...accessWith(openNow, verdicts, access)),
-        possible: mostAccess(without, ...accessWith(openLater, verdicts, access)),
-      },
-      limits: (service.limits ?? [])
-        .filter((limit) => fits(limit.when, answers))
-        .map(({ id, sources }) => ({ id: id as LimitId, sources })),
-      sources: service.sources,
-    }
-  })
+  const services = outcomesFor(answers, verdicts)
   const best = bestOf(answers, verdicts, services)
   return {
     eids: forEachEid((eid) => ({ level: levelNumber(eid.level), verdict: verdicts[eid.id] })),
@@ -66,10 +49,33 @@ export function recommend(answers: Answers): Recommendation {
   }
 }
 
+/** What each service is to a person with these answers and verdicts. */
+export function outcomesFor(
+  answers: Answers,
+  verdicts: Record<EidId, { readonly kind: VerdictKind }>,
+): Record<ServiceId, ServiceOutcome> {
+  const chosen = chosenServices(answers)
+  return forEachService((service): ServiceOutcome => {
+    const access = accessTo(service, answers)
+    const without = accessWithout(service, answers)
+    return {
+      wanted: answers.services === 'all' || chosen.includes(service.id),
+      access,
+      without,
+      reach: {
+        now: mostAccess(without, ...accessWith(openNow, verdicts, access)),
+        possible: mostAccess(without, ...accessWith(openLater, verdicts, access)),
+      },
+      limits: limitsOf(service, answers).map(({ id, sources }) => ({ id: id as LimitId, sources })),
+      sources: service.sources,
+    }
+  })
+}
+
 /** The accesses of the eIDs with one of these verdicts. One whose sale is unconfirmed counts only when held. */
 function accessWith(
   kinds: readonly VerdictKind[],
-  verdicts: Record<EidId, Verdict>,
+  verdicts: Record<EidId, { readonly kind: VerdictKind }>,
   access: Record<EidId, Access>,
 ): readonly Access[] {
   return eids

@@ -134,8 +134,10 @@ function isOpen(access: Access): boolean {
   return accessRank(access) >= accessRank('part')
 }
 
+const eidIds = new Set<Means>(eids.map(({ id }) => id))
+
 function isEid(means: Means): means is EidId {
-  return eids.some((eid) => eid.id === means)
+  return eidIds.has(means)
 }
 
 function meansOf(answers: Answers): readonly Means[] {
@@ -150,17 +152,21 @@ function openings(
   outcomes: Outcomes,
 ): readonly (readonly ServiceId[])[] {
   const ids = Object.keys(outcomes) as ServiceId[]
-  const openWith = (means: readonly Means[]) => {
-    const sheet = withMeans(answers, means)
-    return (id: ServiceId) =>
-      mostAccess(accessWithout(serviceById(id), sheet), ...means.filter(isEid).map((eid) => outcomes[id].access[eid]))
-  }
-  let has = given
+  const held = given.filter(isEid)
+  const open = new Map(
+    ids.map((id) => [id, mostAccess(outcomes[id].without, ...held.map((eid) => outcomes[id].access[eid]))]),
+  )
+  let sheet = answers
   return placed.map(({ step }) => {
-    const before = openWith(has)
-    has = [...has, ...step.gives]
-    const after = openWith(has)
-    return ids.filter((id) => isOpen(after(id)) && accessRank(after(id)) > accessRank(before(id)))
+    if (step.gives.length === 0) return []
+    const gained = step.gives.filter(isEid)
+    sheet = withMeans(sheet, step.gives)
+    return ids.filter((id) => {
+      const after = mostAccess(accessWithout(serviceById(id), sheet), ...gained.map((eid) => outcomes[id].access[eid]))
+      if (accessRank(after) <= accessRank(open.get(id) ?? 'none')) return false
+      open.set(id, after)
+      return isOpen(after)
+    })
   })
 }
 

@@ -244,5 +244,7 @@ export function serviceById(id: ServiceId): Service {
 
 /** One value for each service, in the order in which they are shown. */
 export function forEachService<T>(value: (service: Service) => T): Record<ServiceId, T> {
-  return Object.fromEntries(services.map((service) => [service.id, value(service as Service)])) as Record<ServiceId, T>
+  const values = {} as Record<ServiceId, T>
+  for (const service of services as readonly Service[]) values[service.id] = value(service)
+  return values
 }

@@ -35,7 +35,7 @@ const size = axes.reduce((product, axis) => product * axis.values.length, 1)
 
 const bitsPerEid = 3
 const cells = new Int32Array(size).fill(-1)
-const tables = new Map<string, ReturnType<typeof tableKinds>>()
+const tables = new Map<number, ReturnType<typeof tableKinds>>()
 
 function tableKinds(sheet: Answers) {
   return forEachEid((eid) => tableKind(eid, sheet))
@@ -45,9 +45,12 @@ function cell(index: number): number {
   if (cells[index] === -1) {
     const sheet = sheetAt(index)
     // what she holds changes no row of a decision table, so the tables are read once for all sets
-    const key = JSON.stringify({ ...sheet, have: undefined })
-    const table = tables.get(key) ?? tableKinds(sheet)
-    tables.set(key, table)
+    const bare = axes.reduce(
+      (rest, axis) => (axis.values === subsets ? rest - digit(axis, rest) * axis.stride : rest),
+      index,
+    )
+    const table = tables.get(bare) ?? tableKinds(sheet)
+    tables.set(bare, table)
     const kinds = kindsOf(heldBy(sheet), table)
     cells[index] = eids.reduce((code, eid, place) => code | (kindNumber(kinds[eid.id]) << (bitsPerEid * place)), 0)
   }
@@ -79,13 +82,14 @@ function digitsFor(axis: Axis, answers: Answers): readonly number[] {
 }
 
 function cellsOf(answers: Answers): readonly number[] {
-  return axes.reduce<readonly number[]>(
-    (indices, axis) => {
-      const digits = digitsFor(axis, answers)
-      return indices.flatMap((index) => digits.map((place) => index + place * axis.stride))
-    },
-    [0],
-  )
+  let indices = [0]
+  for (const axis of axes) {
+    const digits = digitsFor(axis, answers)
+    const wider: number[] = []
+    for (const index of indices) for (const place of digits) wider.push(index + place * axis.stride)
+    indices = wider
+  }
+  return indices
 }
 
 /** Every way of answering the questions that a sheet leaves open; one sheet, itself, when it leaves none. */
@@ -105,8 +109,17 @@ export function settledKinds(answers: Answers): Record<EidId, CertainKind | unde
   })
 }
 
+const mattering = new Map<string, readonly QuestionId[]>()
+
 /** The open questions whose answer can still change a verdict, for some way of answering the rest; of one eID, or of any. */
 export function questionsThatMatter(answers: Answers, eid?: EidId): readonly QuestionId[] {
+  const key = JSON.stringify([eid, ...axes.map(({ id }) => answers[id])])
+  const known = mattering.get(key) ?? findMattering(answers, eid)
+  mattering.set(key, known)
+  return known
+}
+
+function findMattering(answers: Answers, eid: EidId | undefined): readonly QuestionId[] {
   const open = cellsOf(answers)
   const mask = eid ? (2 ** bitsPerEid - 1) << (bitsPerEid * eids.findIndex(({ id }) => id === eid)) : ~0
   return axes

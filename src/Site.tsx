@@ -1,12 +1,14 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { useLocation, useNavigationType } from 'react-router'
+import { preview } from '#rules'
 import { Frame } from './Frame.tsx'
 import { isLang, type Lang } from './i18n/languages.ts'
-import { hasTexts, LangContext } from './i18n/texts.ts'
+import { hasTexts, LangContext, useTexts } from './i18n/texts.ts'
 import { LoadingPage } from './LoadingPage.tsx'
 import { loadPage, pageKind } from './pages.tsx'
 import { usePart } from './usePart.ts'
 import { langOf } from './wizard/address.ts'
+import { countOf } from './wizard/Preview.tsx'
 import { isQuestion, type Step } from './wizard/place.ts'
 import { useAddress, useWizard } from './wizard/Wizard.tsx'
 
@@ -26,7 +28,20 @@ export function Site() {
   return (
     <LangContext value={lang}>
       <Frame>{Page ? <Page key={lang} /> : <LoadingPage />}</Frame>
+      <SoFar />
     </LangContext>
+  )
+}
+
+/** One polite sentence for each answer that is committed: what is certain and possible now. */
+function SoFar() {
+  const { preview: words } = useTexts('core')
+  const { step, answers, arrived } = useWizard(({ context }) => context)
+  const isAsking = arrived && isQuestion(step) && Object.keys(answers).length > 0
+  return (
+    <p className="sr-only" role="status">
+      {isAsking ? words.count(countOf(preview(answers))) : null}
+    </p>
   )
 }
 

@@ -8,6 +8,7 @@ export const definition = {
   pagePrevText: words.ui.back,
   completeText: words.ui.next,
   showProgressBar: true,
+  progressBarType: 'questions',
   pages: questions.map((question) => ({ name: question.id, elements: [helpFor(question), fieldFor(question)].flat() })),
 }
 

@@ -29,6 +29,7 @@ import type {
 
 import type { AboutLinkId, AboutSectionId } from '../guide/aboutSections.ts'
 import type { Standing } from '../result/doors.ts'
+import type { ProspectStanding } from '../wizard/Preview.tsx'
 import type { ContentPage } from '../wizard/place.ts'
 
 /**
@@ -61,9 +62,14 @@ export type CoreMessages = {
     readonly [Q in QuestionId]: QuestionTexts & (Q extends ChoiceId ? OptionTexts<Q> : { readonly apart: Phrase })
   }
   readonly eids: { readonly [E in EidId]: { readonly name: Phrase; readonly what: Phrase } }
-  /** `inText`: what a sentence calls it, where that is not its name. */
+  /** `inText`: what a sentence calls it; `short`: what stands under its door; where that is not its name. */
   readonly services: {
-    readonly [S in ServiceId]: { readonly name: Phrase; readonly what: Phrase; readonly inText?: Phrase }
+    readonly [S in ServiceId]: {
+      readonly name: Phrase
+      readonly what: Phrase
+      readonly inText?: Phrase
+      readonly short?: Phrase
+    }
   }
   readonly groups: { readonly [G in ServiceGroup]: Phrase }
   /** For instance "high (level 4)". */
@@ -101,6 +107,18 @@ export type CoreMessages = {
       readonly low: string
       readonly unverified: string
     }
+  }
+  /** What the answers open so far, beside each question. */
+  readonly preview: {
+    readonly title: string
+    readonly count: (count: { readonly [P in ProspectStanding]: number }) => string
+    readonly standings: { readonly [P in ProspectStanding]: string }
+    readonly gained: (services: Phrase) => Phrase
+    readonly gainsNothing: Phrase
+    readonly lost: (services: Phrase) => Phrase
+    readonly each: string
+    readonly eachNote: string
+    readonly answer: string
   }
   readonly start: {
     readonly title: Phrase

@@ -1,5 +1,6 @@
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { Link } from 'react-router'
-import { firstQuestion, optionsOf, type QuestionId, questionById } from '#rules'
+import { type Answers, firstQuestion, optionsOf, type QuestionId, questionById } from '#rules'
 import { useLang, useTexts } from '../i18n/texts.ts'
 import { NeedsScript } from '../NeedsScript.tsx'
 import { Disclosure } from '../ui/Disclosure.tsx'
@@ -10,6 +11,7 @@ import { useTitle } from '../ui/useTitle.ts'
 import { toAddress } from './address.ts'
 import { answerFrom } from './answerFrom.ts'
 import { Options, optionElementId } from './Options.tsx'
+import { EachOption, Preview } from './Preview.tsx'
 import { isQuestion, placeBefore, progressAt } from './place.ts'
 import { useNotice, useWizard, useWizardActor } from './Wizard.tsx'
 
@@ -40,6 +42,14 @@ function QuestionForm({ id }: { id: QuestionId }) {
     actor.send(answered ?? { type: 'submittedEmpty', question: id })
   }
 
+  // the preview follows what is chosen; the choice itself stays in the form, where it survives until the scripts are here
+  const form = useRef<HTMLFormElement>(null)
+  const [draft, setDraft] = useState<Answers[keyof Answers]>(place.answers[id])
+  const readDraft = useCallback(() => {
+    if (form.current) setDraft(answerFrom(question, new FormData(form.current))?.answer)
+  }, [question])
+  useEffect(readDraft, [readDraft])
+
   return (
     <div className="wrap page">
       <Link className="ds-link back" to={toAddress(lang, placeBefore(place))}>
@@ -53,52 +63,60 @@ function QuestionForm({ id }: { id: QuestionId }) {
           target={optionElementId(id, optionsOf(question)[0] ?? '')}
         />
       ) : null}
-      <form
-        className="question-form"
-        method="dialog"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault()
-          submit(event.currentTarget)
-        }}
-        onChange={() => actor.send({ type: 'chose' })}
-      >
-        <fieldset
-          className={isComplaining ? 'ds-fieldset invalid' : 'ds-fieldset'}
-          aria-describedby={isComplaining ? 'question-hint question-error' : 'question-hint'}
+      <div className="stack beside">
+        <form
+          ref={form}
+          className="question-form"
+          method="dialog"
+          noValidate
+          onSubmit={(event) => {
+            event.preventDefault()
+            submit(event.currentTarget)
+          }}
+          onChange={() => {
+            actor.send({ type: 'chose' })
+            readDraft()
+          }}
         >
-          <legend>
-            <span className="progress">{progress ? ui.progress(progress.at, progress.most) : '\u00a0'}</span>
-            <h1 className="ds-heading" data-size="lg" tabIndex={-1}>
-              <Text>{title}</Text>
-            </h1>
-          </legend>
-          <p id="question-hint" className="subtle">
-            <Text>{hint}</Text>
-          </p>
-          {isComplaining ? (
-            <p className="ds-validation-message" id="question-error">
-              <Text>{omission}</Text>
+          <fieldset
+            className={isComplaining ? 'ds-fieldset invalid' : 'ds-fieldset'}
+            aria-describedby={isComplaining ? 'question-hint question-error' : 'question-hint'}
+          >
+            <legend>
+              <span className="progress">{progress ? ui.progress(progress.at, progress.most) : '\u00a0'}</span>
+              <h1 className="ds-heading" data-size="lg" tabIndex={-1}>
+                <Text>{title}</Text>
+              </h1>
+            </legend>
+            <p id="question-hint" className="subtle">
+              <Text>{hint}</Text>
             </p>
-          ) : null}
-          {help ? (
-            <Disclosure summary={help.summary}>
-              {help.body.map((paragraph) => (
-                <p key={paragraph}>
-                  <Text>{paragraph}</Text>
-                </p>
-              ))}
-            </Disclosure>
-          ) : null}
-          <Options question={question} answer={place.answers[id]} isInvalid={isComplaining} />
-        </fieldset>
-        <NeedsScript />
-        <div className="actions needs-script">
-          <button className="ds-button arrow" type="submit">
-            {ui.next}
-          </button>
-        </div>
-      </form>
+            {isComplaining ? (
+              <p className="ds-validation-message" id="question-error">
+                <Text>{omission}</Text>
+              </p>
+            ) : null}
+            {help ? (
+              <Disclosure summary={help.summary}>
+                {help.body.map((paragraph) => (
+                  <p key={paragraph}>
+                    <Text>{paragraph}</Text>
+                  </p>
+                ))}
+              </Disclosure>
+            ) : null}
+            <Options question={question} answer={place.answers[id]} isInvalid={isComplaining} />
+            {question.asked === 'whileItMatters' ? <EachOption question={question} answers={place.answers} /> : null}
+          </fieldset>
+          <NeedsScript />
+          <div className="actions needs-script">
+            <button className="ds-button arrow" type="submit">
+              {ui.next}
+            </button>
+          </div>
+        </form>
+        <Preview question={question} answers={place.answers} draft={draft} />
+      </div>
     </div>
   )
 }

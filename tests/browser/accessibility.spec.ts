@@ -1,7 +1,13 @@
 import type { Page } from '@playwright/test'
 import axe, { type RunOptions } from 'axe-core'
-import { expect, heading, open, test } from '../support/browser.ts'
+import { expect, heading, open, test, unfold } from '../support/browser.ts'
 import { states } from '../support/states.ts'
+
+declare global {
+  interface Window {
+    axe: typeof axe
+  }
+}
 
 const contrast: RunOptions = { runOnly: ['color-contrast'] }
 
@@ -56,10 +62,4 @@ async function violations(page: Page, options: RunOptions = {}): Promise<readonl
   return found.violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id} ${target}: ${failureSummary}`),
   )
-}
-
-async function unfold(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    for (const details of document.querySelectorAll('details')) details.open = true
-  })
 }

@@ -149,6 +149,18 @@ test('a shared link opens the same result, in the other language too', async ({ 
   await expect(heading(page)).toBeFocused()
 })
 
+test('an option answers to a press on its box, on its words and anywhere on its card', async ({ page }) => {
+  await open(page, '/en/id-number/')
+  const option = page.getByRole('radio', { name: 'D number (D-nummer)', exact: true })
+  const other = page.getByRole('radio', { name: 'I do not have one yet', exact: true })
+  await option.check()
+  await expect(option).toBeChecked()
+  await page.locator('label', { hasText: 'I do not have one yet' }).click()
+  await expect(other).toBeChecked()
+  await choose(page, 'D number (D-nummer)')
+  await expect(other).not.toBeChecked()
+})
+
 test('Copy link copies the address, and says so where the browser refuses', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await open(page, `/en/result/${amara}`)

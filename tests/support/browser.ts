@@ -55,6 +55,13 @@ export async function choose(page: Page, option: string): Promise<void> {
   await expect(input).toBeChecked()
 }
 
+/** Opens whatever can be unfolded. */
+export async function unfold(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true
+  })
+}
+
 export function heading(page: Page) {
   return page.getByRole('heading', { level: 1 })
 }

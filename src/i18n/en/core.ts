@@ -47,7 +47,7 @@ export const core: CoreMessages = {
     have: {
       title: 'Do you already have any of these electronic IDs?',
       short: 'electronic IDs you have',
-      hint: 'Select all that you can log in with today.',
+      hint: 'Choose what is true today: all that you can log in with.',
       help: {
         summary: 'BankID on mobile, code devices and online banks',
         body: [
@@ -86,7 +86,7 @@ export const core: CoreMessages = {
     document: {
       title: 'Which of these can you show today? Choose the first that fits.',
       short: 'identity document',
-      hint: '{MinID} needs none of them. The others do.',
+      hint: 'Choose what is true today. {MinID} needs none of them; the others do.',
       options: {
         passport: 'A valid passport (not an emergency passport)',
         norwegianDocument: 'Norwegian national ID card, immigrant’s passport or refugee travel document',
@@ -125,6 +125,7 @@ export const core: CoreMessages = {
     altinn: { name: '{Altinn}', what: 'forms and letters about tax, registers and business' },
     moving: {
       name: 'Report a move within Norway',
+      short: 'Report a move',
       what: 'your new address in the National Population Register',
       inText: 'reporting a move',
     },
@@ -132,7 +133,7 @@ export const core: CoreMessages = {
     osloKommune: { name: '{Oslo kommune}', what: 'My page: services of the municipality, your letters from it' },
     nav: { name: '{NAV}', what: 'sick leave, benefits' },
     lanekassen: { name: '{Lånekassen}', what: 'student loans and grants' },
-    vegvesen: { name: '{Statens vegvesen}', what: 'Your page: driving licence, vehicles' },
+    vegvesen: { name: '{Statens vegvesen}', short: '{Vegvesen}', what: 'Your page: driving licence, vehicles' },
     udi: { name: '{UDI}', what: 'My page: your immigration case, proof of legal stay' },
     digipost: { name: '{Digipost}', what: 'digital mailbox' },
     eboks: { name: '{e-Boks}', what: 'digital mailbox' },
@@ -185,6 +186,25 @@ export const core: CoreMessages = {
     },
     read: (date, how) => (how === 'archive' ? `copy read ${date}` : `checked ${date}`),
     confidence: { high: '', medium: 'one source', low: 'old or second-hand', unverified: 'not confirmed' },
+  },
+  preview: {
+    title: 'Your doors so far',
+    count: ({ sure, surePart, maybe, closed }) => {
+      const parts = [
+        sure > 0 ? `${sure} certainly ${sure === 1 ? 'opens' : 'open'}` : '',
+        surePart > 0 ? `${surePart} certainly ${surePart === 1 ? 'opens' : 'open'} in part` : '',
+        maybe > 0 ? `${maybe} still possible` : '',
+        closed > 0 ? `${closed} no longer possible` : '',
+      ].filter(Boolean)
+      return `With your answers: ${parts.join(', ')}.`
+    },
+    standings: { sure: 'open', surePart: 'in part', maybe: 'possible', closed: 'closed' },
+    gained: (services) => `This choice makes certain: ${services}.`,
+    gainsNothing: 'This choice makes nothing certain by itself.',
+    lost: (services) => `It rules out, in full or in part: ${services}.`,
+    each: 'What each answer opens',
+    eachNote: 'The number of services. Choose what is true today, not what opens the most.',
+    answer: 'Answer',
   },
   start: {
     title: 'Find the right electronic ID (eID)',

@@ -47,7 +47,7 @@ export const core: CoreMessages = {
     have: {
       title: 'Har du allerede noen av disse elektroniske ID-ene?',
       short: 'elektroniske ID-er du har',
-      hint: 'Velg alle du kan logge inn med i dag.',
+      hint: 'Velg det som er sant i dag: alle du kan logge inn med.',
       help: {
         summary: '{BankID} på mobil, kodebrikker og nettbanker',
         body: [
@@ -86,7 +86,7 @@ export const core: CoreMessages = {
     document: {
       title: 'Hva av dette kan du vise i dag? Velg det første som passer.',
       short: 'legitimasjon',
-      hint: 'Til {MinID} trenger du ikke noe av dette. Til de andre trenger du det.',
+      hint: 'Velg det som er sant i dag. {MinID} krever ingen av dem, de andre gjør det.',
       options: {
         passport: 'Gyldig pass (ikke nødpass)',
         norwegianDocument: 'Norsk nasjonalt ID-kort, utlendingspass eller reisebevis for flyktninger',
@@ -125,6 +125,7 @@ export const core: CoreMessages = {
     altinn: { name: '{Altinn}', what: 'skjemaer og brev om skatt, registre og næringsdrift' },
     moving: {
       name: 'Melde flytting i Norge',
+      short: 'Melde flytting',
       what: 'den nye adressen din i Folkeregisteret',
       inText: 'skjemaet for flytting',
     },
@@ -132,7 +133,7 @@ export const core: CoreMessages = {
     osloKommune: { name: '{Oslo kommune}', what: 'Min side: tjenester fra kommunen, brevene du har fått derfra' },
     nav: { name: '{NAV}', what: 'sykefravær, stønader' },
     lanekassen: { name: '{Lånekassen}', what: 'studielån og stipend' },
-    vegvesen: { name: '{Statens vegvesen}', what: 'Din side: førerkort, kjøretøy' },
+    vegvesen: { name: '{Statens vegvesen}', short: '{Vegvesen}', what: 'Din side: førerkort, kjøretøy' },
     udi: { name: '{UDI}', what: 'Min side: utlendingssaken din, bevis på lovlig opphold' },
     digipost: { name: '{Digipost}', what: 'digital postkasse' },
     eboks: { name: '{e-Boks}', what: 'digital postkasse' },
@@ -193,6 +194,25 @@ export const core: CoreMessages = {
     },
     read: (date, how) => (how === 'archive' ? `kopi lest ${date}` : `kontrollert ${date}`),
     confidence: { high: '', medium: 'én kilde', low: 'gammelt eller fra andre hånd', unverified: 'ikke bekreftet' },
+  },
+  preview: {
+    title: 'Dørene dine så langt',
+    count: ({ sure, surePart, maybe, closed }) => {
+      const parts = [
+        sure > 0 ? `${sure} åpner seg helt sikkert` : '',
+        surePart > 0 ? `${surePart} åpner seg sikkert, men bare delvis` : '',
+        maybe > 0 ? `${maybe} er fortsatt mulige` : '',
+        closed > 0 ? `${closed} er ikke lenger mulige` : '',
+      ].filter(Boolean)
+      return `Med svarene dine: ${parts.join(', ')}.`
+    },
+    standings: { sure: 'åpen', surePart: 'delvis', maybe: 'mulig', closed: 'stengt' },
+    gained: (services) => `Dette valget gjør sikkert: ${services}.`,
+    gainsNothing: 'Dette valget gjør ingenting sikkert alene.',
+    lost: (services) => `Det utelukker, helt eller delvis: ${services}.`,
+    each: 'Hva hvert svar åpner',
+    eachNote: 'Antall tjenester. Velg det som er sant i dag, ikke det som åpner mest.',
+    answer: 'Svar',
   },
   start: {
     title: 'Finn riktig elektronisk ID (eID)',
