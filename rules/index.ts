@@ -8,11 +8,12 @@ export { firstQuestion, nextQuestion, openQuestions, type Walk, walk } from './f
 export { type Headline, headlineFor, type Opened, promiseOf } from './headline.ts'
 export { type LevelId, levelNumber, levelRank, levels } from './levels.ts'
 export { waysAround, waysWithout } from './openings.ts'
+export type { ServiceOutcome } from './outcomes.ts'
 export { type Effect, effectOf, type Prospect, preview } from './preview.ts'
 export type { BecomingOf, ChangingId } from './questions.ts'
 export { type AnswerTo, type ChoiceId, type Question, type QuestionId, questionById, questions } from './questions.ts'
 export { type BlockingReason, type ReasonId, reasons } from './reasons.ts'
-export { type Recommendation, recommend, type ServiceOutcome } from './recommend.ts'
+export { type Recommendation, recommend } from './recommend.ts'
 export { type Stage, type Step, type TimeTo, timeTo } from './route.ts'
 export {
   type LimitId,

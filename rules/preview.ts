@@ -1,10 +1,10 @@
 import { type Access, accessRank } from './access.ts'
 import type { Answers } from './answers.ts'
 import { type EidId, eids } from './eids.ts'
+import { outcomesFor } from './outcomes.ts'
 import { type QuestionId, questions } from './questions.ts'
-import { outcomesFor } from './recommend.ts'
 import { forEachService, type ServiceId } from './services.ts'
-import { verdictsFor } from './verdicts.ts'
+import { settledKinds } from './space.ts'
 
 /** What the answers still open leave of a service: `least` is open whatever they are, `most` if they are the best ones. */
 export type Prospect = { readonly least: Access; readonly most: Access }
@@ -38,7 +38,7 @@ export function effectOf(before: Record<ServiceId, Prospect>, after: Record<Serv
 }
 
 function reachOf(sheet: Answers) {
-  return outcomesFor(sheet, verdictsFor(sheet))
+  return outcomesFor(sheet, settledKinds(sheet))
 }
 
 function given(answers: Answers): Answers {

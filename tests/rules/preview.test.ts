@@ -57,8 +57,6 @@ function wrongly(prospects: ReturnType<typeof preview>, outcomes: (typeof reache
 }
 
 test('the preview of a complete sheet is its reach', () => {
-  const wrong = sheets.filter((sheet, place) =>
-    wrongly(preview(sheet), reaches[place] as (typeof reaches)[number]),
-  )
+  const wrong = sheets.filter((sheet, place) => wrongly(preview(sheet), reaches[place] as (typeof reaches)[number]))
   expect(wrong).toEqual([])
 })

@@ -46,6 +46,7 @@ export async function open(page: Page, address: string): Promise<void> {
 export async function isReady(page: Page): Promise<void> {
   await expect(page.locator('html[data-ready]')).toBeAttached()
   await expect(heading(page)).toBeVisible()
+  await expect(page.getByText(/^(Loading|Laster) …$/)).toHaveCount(0)
 }
 
 /** Presses an option's whole card, beside its words, as one does with a thumb. */

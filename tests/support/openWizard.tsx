@@ -33,8 +33,12 @@ export async function openWizard(startAddress: string) {
     address: () => window.location.pathname + window.location.hash,
     title: () => oneLine(document.title),
     heading: () => textOf(screen.getByRole('heading', { level: 1, ...asIs })),
-    /** Waits for the page with this heading. */
-    arriveAt: (heading: Words) => waitFor(() => expect(kit.heading()).toMatch(whole(heading))),
+    /** Waits for the page with this heading, and for all of it. */
+    arriveAt: (heading: Words) =>
+      waitFor(() => {
+        expect(kit.heading()).toMatch(whole(heading))
+        expect(kit.text()).not.toMatch(/Loading …|Laster …/)
+      }),
     /** All that stands on the page, in order, as one line. */
     text: () => textOf(screen.getByRole('main', asIs)),
     /** The part of the page under this heading, as one line. */
