@@ -69,7 +69,7 @@ test.for([
 
 test('Norwegian terms are marked as Norwegian, and not to be translated', async () => {
   await openWizard('/en/id-number/')
-  const term = screen.getByText('fødselsnummer')
+  const [term] = screen.getAllByText('fødselsnummer')
   expect(term).toHaveAttribute('lang', 'nb')
   expect(term).toHaveAttribute('translate', 'no')
 })

@@ -16,7 +16,9 @@ test('Continue with nothing chosen says what is missing, and how to mend it', as
   // the summary leads to the first option of the group, and the message is tied to the group
   const link = screen.getByRole('link', { name: 'Choose how old the person is' })
   expect(page.option(age.adult)).toHaveAttribute('id', link.getAttribute('href')?.slice(1))
-  expect(screen.getByRole('group')).toHaveAccessibleDescription(/Choose how old the person is/)
+  expect(screen.getByRole('group', { name: /How old is the person/ })).toHaveAccessibleDescription(
+    /Choose how old the person is/,
+  )
   expect(page.option(age.adult)).toBeInvalid()
 })
 
@@ -94,7 +96,7 @@ test('the options that stand apart come last, after "or"', async () => {
   const page = await openWizard('/en/have/#idNumber=dNumber')
   await page.arriveAt(have.question)
   expect(screen.getAllByRole('checkbox').at(-1)).toBe(page.option(have.none))
-  expect(page.text()).toMatch(/or None of these Continue$/)
+  expect(page.text()).toMatch(/or None of these/)
 })
 
 test('an option’s name is exactly its words; what it is stands beside it', async () => {

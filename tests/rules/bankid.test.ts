@@ -172,11 +172,11 @@ describe('BankID', () => {
     expect(conditionsOn('bankid', resident)).toEqual(['bankMakesFinalCheck', 'appOrCodeDevice'])
   })
 
-  test('a customer with a D number hears that BankID may not survive a new number', () => {
+  test('a customer with a D number hears that a new number means a new BankID', () => {
     expect(conditionsOn('bankid', customerWithDNumber)).toEqual([
       'bankMakesFinalCheck',
       'appOrCodeDevice',
-      'maySurviveNewNumber',
+      'renewWithNewNumber',
     ])
   })
 
@@ -185,7 +185,7 @@ describe('BankID', () => {
       'bankMakesFinalCheck',
       'askBeforeChoosingBank',
       'appOrCodeDevice',
-      'maySurviveNewNumber',
+      'renewWithNewNumber',
     ])
   })
 

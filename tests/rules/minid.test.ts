@@ -61,12 +61,12 @@ describe('MinID', () => {
     ])
   })
 
-  test('a newcomer with a D number hears that it may not survive a new number', () => {
+  test('a newcomer with a D number hears that a new number means a new MinID', () => {
     expect(conditionsOn('minid', newcomer)).toEqual([
       'letterToRegisteredAddress',
       'ownPhoneAndEmail',
       'movesYouToDigitalPost',
-      'maySurviveNewNumber',
+      'renewWithNewNumber',
     ])
   })
 
