@@ -1,6 +1,6 @@
 // Before anything is timed: all engines must say the same, on every complete sheet.
 import { isDeepStrictEqual } from 'node:util'
-import { eids, heldBy, kindsOf, tableKind, verdictsFor } from './.build/rules/rulesEntry.js'
+import { eids, heldBy, kindsOf, tableKind, verdictsFor } from './.build/node/product.js'
 import { sheets } from './sheets.mjs'
 
 /**

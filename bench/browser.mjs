@@ -1,17 +1,24 @@
 // What a person on a slow phone waits for: the largest paint, a selected option, the next question. Ours beside SurveyJS,
 // in turns, each run with an empty cache.
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { chromium } from '@playwright/test'
 import { chromiumPath } from '../scripts/chromium.mjs'
 import { weigh } from './bytes.mjs'
 import { figure, median, met, table } from './figures.mjs'
-import { productDist, surveyDist } from './paths.mjs'
+import { bench, productDist, surveyDist } from './paths.mjs'
 import { installRecorder } from './recorder.mjs'
 import { serve } from './serve.mjs'
 
 const runs = Math.max(5, Number(process.env.BENCH_RUNS) || 5)
 const slowdown = 4
 const line = { offline: false, latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 750e3 / 8 }
-const phone = { viewport: { width: 412, height: 823 }, deviceScaleFactor: 1.75, isMobile: true, reducedMotion: 'reduce' }
+const phone = {
+  viewport: { width: 412, height: 823 },
+  deviceScaleFactor: 1.75,
+  isMobile: true,
+  reducedMotion: 'reduce',
+}
 /** Until nothing more can be expected to be painted. */
 const quietMs = 600
 
@@ -30,21 +37,31 @@ const ours = {
   question: 'h1',
   option: (id, value) => `label[for="${id}-${value}"]`,
 }
+/** A page with four options and a button, and nothing else: what the browser itself needs on this machine. */
+const bare = {
+  question: 'h1',
+  option: (_, value) => `label:has(input[value="${value}"])`,
+}
 const survey = {
   question: '.sd-question__title, .sd-completedpage',
   option: (id, value) => `[data-name="${id}"] label:has(input[value="${value}"])`,
 }
 
 export async function browserPart() {
-  const sites = { ours: await serve(productDist), survey: await serve(surveyDist) }
+  const sites = {
+    ours: await serve(productDist),
+    survey: await serve(surveyDist),
+    bare: await serve(join(bench, 'bare')),
+  }
   const browser = await chromium.launch({ executablePath: await chromiumPath(), args: ['--no-sandbox'] })
   try {
     const visits = {
       start: () => visitStart(browser, sites.ours.address),
       question: () => visitQuestion(browser, sites.ours.address),
       survey: () => visitSurvey(browser, sites.survey.address),
+      bare: () => visitBare(browser, sites.bare.address),
     }
-    const seen = { start: [], question: [], survey: [] }
+    const seen = { start: [], question: [], survey: [], bare: [] }
     // the first round warms server and browser up, and does not count
     for (let run = 0; run <= runs; run++) {
       for (const [name, visit] of inTurn(Object.entries(visits), run)) {
@@ -80,6 +97,10 @@ function visitSurvey(browser, address) {
   return visit(browser, survey, `${address}/`, (page) => answerAll(page, survey))
 }
 
+function visitBare(browser, address) {
+  return visit(browser, bare, `${address}/`, (page) => answerAll(page, bare, answers.slice(0, 1)))
+}
+
 /** Opens an address as a slow phone with an empty cache, waits for its largest paint, then does the rest. */
 async function visit(browser, site, address, rest) {
   const context = await browser.newContext(phone)
@@ -104,14 +125,14 @@ async function visit(browser, site, address, rest) {
 }
 
 /** From the first question to what follows the last. */
-async function answerAll(page, site) {
+async function answerAll(page, site, given = answers) {
   const selects = []
   const continues = []
-  for (const [id, value] of answers) {
+  for (const [id, value] of given) {
     selects.push(await timePress(page, page.locator(site.option(id, value)), 'first'))
     continues.push(await timePress(page, page.getByRole('button', { name: 'Continue', exact: true }), 'next'))
   }
-  return { selects, continues: continues.slice(0, -1), toResult: continues.at(-1) }
+  return { selects, continues, toResult: continues.at(-1) }
 }
 
 /** Presses, and tells what was painted when, in ms after the press; `what` must have been. */
@@ -129,26 +150,31 @@ function report(seen) {
   const of = (name, pick) => median(seen[name].flatMap(pick))
   const most = (name, pick) => Math.max(...seen[name].flatMap(pick))
   const paint = ({ largestPaint }) => largestPaint
-  const firstContinue = ({ continues }) => continues[0].next
-  const continues = (visit) => visit.continues.map(({ next }) => next)
-  const continuesByBrowser = (visit) => visit.continues.map(({ browsers }) => browsers)
+  const firstContinue = ({ continues: [first] }) => first.next
+  // the last leads to the result, which has a row of its own
+  const between = (visit) => visit.continues.slice(0, answers.length - 1)
+  const continues = (visit) => between(visit).map(({ next }) => next)
+  const continuesByBrowser = (visit) => between(visit).map(({ browsers }) => browsers)
   const selects = (visit) => visit.selects.map(({ first }) => first)
   const settled = (visit) => visit.selects.map((press) => press.settled)
   const selectsByBrowser = (visit) => visit.selects.map(({ browsers }) => browsers)
+  const toResult = (visit) => visit.toResult.next
 
+  const all = (what, pick, names = ['start', 'survey', 'bare']) => [what, ...names.map((name) => of(name, pick))]
+  const slowest = (what, pick) => [what, ...['start', 'survey', 'bare'].map((name) => most(name, pick))]
   const rows = [
-    ['Largest contentful paint, start page', of('start', paint), of('survey', paint)],
-    ['Largest contentful paint, first question', of('question', paint), of('survey', paint)],
-    ['First Continue to the next question painted', of('start', firstContinue), of('survey', firstContinue)],
-    ['Any Continue to the next question painted', of('start', continues), of('survey', continues)],
-    ['The slowest Continue', most('start', continues), most('survey', continues)],
-    ["Any Continue, browser's own count", of('start', continuesByBrowser), of('survey', continuesByBrowser)],
-    ['Selected option, first paint', of('start', selects), of('survey', selects)],
-    ['Selected option, last change painted', of('start', settled), of('survey', settled)],
-    ['The slowest selected option, last change painted', most('start', settled), most('survey', settled)],
-    ["Selected option, browser's own count", of('start', selectsByBrowser), of('survey', selectsByBrowser)],
-    ['Start now to the first question painted', of('start', ({ toFirst }) => toFirst.next)],
-    ['Last Continue to the result (SurveyJS: thanks)', ...['start', 'survey'].map((name) => of(name, ({ toResult }) => toResult.next))],
+    all('Largest contentful paint, start page', paint),
+    all('Largest contentful paint, first question', paint, ['question', 'survey', 'bare']),
+    all('First Continue to the next question painted', firstContinue),
+    all('Any Continue to the next question painted', continues),
+    slowest('The slowest Continue', continues),
+    all("Any Continue, browser's own count", continuesByBrowser),
+    all('Selected option, first paint', selects),
+    all('Selected option, last change painted', settled),
+    slowest('The slowest selected option, last change painted', settled),
+    all("Selected option, browser's own count", selectsByBrowser),
+    all('Start now to the first question painted', ({ toFirst }) => toFirst.next, ['start']),
+    all('Last Continue to the result (SurveyJS: thanks)', toResult, ['start', 'survey']),
   ]
   const value = (name) => rows.find(([what]) => what === name)
   const fetched = { start: fetchedBytes(productDist, seen.start[0]), survey: fetchedBytes(surveyDist, seen.survey[0]) }
@@ -157,13 +183,8 @@ function report(seen) {
     text: [
       `Chromium, ${slowdown} times slower, 1.6 Mbit/s down, ${line.latency} ms for each request, empty cache, medians of ${runs} interleaved runs, ms. The press counts from the click's own time stamp to the end of the frame that shows its effect.`,
       table([
-        ['', 'eID Finder', 'SurveyJS', 'ratio'],
-        ...rows.map(([what, own, peer]) => [
-          what,
-          figure(own),
-          peer === undefined ? '' : figure(peer),
-          peer === undefined ? '' : figure(own / peer),
-        ]),
+        ['', 'eID Finder', 'SurveyJS', 'ratio', 'bare page'],
+        ...rows.map(([what, own, peer, floor]) => [what, own, peer, peer && own / peer, floor].map(shown)),
       ]),
       `All that the browser fetched from start to result, each file compressed by brotli 11: ${figure(fetched.start)} bytes beside ${figure(fetched.survey)}, ratio ${figure(fetched.start / fetched.survey)}.`,
     ].join('\n\n'),
@@ -185,7 +206,14 @@ function report(seen) {
   }
 }
 
+function shown(cell) {
+  return typeof cell === 'number' ? figure(cell) : (cell ?? '')
+}
+
 function fetchedBytes(dist, { files }) {
-  const paths = files.map((file) => file.slice(1)).map((file) => (file === '' || file.endsWith('/') ? `${file}index.html` : file))
-  return weigh(dist, paths).brotli
+  const paths = files.map((file) => file.slice(1).replace(/(^|\/)$/, '$1index.html'))
+  return weigh(
+    dist,
+    paths.filter((file) => existsSync(join(dist, file))),
+  ).brotli
 }

@@ -3,15 +3,19 @@ import { execFileSync } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, rmSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'vite'
-import { bench, built, productCopy, root, rulesBundle } from './paths.mjs'
+import { bench, built, nodeBundle, productCopy, root } from './paths.mjs'
+
+/** Biome takes a second biome.json in the tree for a mistake. */
+const notCopied = /^(?:bench\/|biome\.json$)/
 
 /** Our rules, as one module that Node can import. */
 export async function buildRules() {
   await build({
     root,
     configFile: false,
+    publicDir: false,
     logLevel: 'warn',
-    build: { ssr: join(bench, 'rulesEntry.ts'), outDir: join(rulesBundle, '..'), emptyOutDir: true },
+    build: { ssr: join(bench, 'product.ts'), outDir: join(nodeBundle, '..'), emptyOutDir: true },
   })
 }
 
@@ -29,7 +33,7 @@ function productFiles() {
   return execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', '-z'], { cwd: root })
     .toString()
     .split('\0')
-    .filter((file) => file && !file.startsWith('bench/') && existsSync(join(root, file)))
+    .filter((file) => file && !notCopied.test(file) && existsSync(join(root, file)))
 }
 
 /** The same questions in SurveyJS. Needs the rules. */

@@ -31,7 +31,18 @@ export async function bytesPart() {
     text: [
       'English, the style sheet of SurveyJS without its font. 1 kB = 1000 bytes.',
       table([
-        ['', 'eID Finder: files', 'raw', 'gzip', 'brotli', 'SurveyJS: files', 'raw', 'gzip', 'brotli', 'ratio (brotli)'],
+        [
+          '',
+          'eID Finder: files',
+          'raw',
+          'gzip',
+          'brotli',
+          'SurveyJS: files',
+          'raw',
+          'gzip',
+          'brotli',
+          'ratio (brotli)',
+        ],
         ...Object.keys(ours).map((what) => [what, ...cells(ours[what]), ...cells(survey[what]), figure(ratio(what))]),
       ]),
     ].join('\n\n'),

@@ -1,5 +1,5 @@
 // Who runs in the benchmark of the rules. Each is imported only when it runs, so that a cold process loads no other.
-const own = () => import('./.build/rules/rulesEntry.js')
+const own = () => import('./.build/node/product.js')
 
 export const contenders = {
   verdicts: {
@@ -22,5 +22,6 @@ export const contenders = {
   publicodes: {
     name: 'publicodes: the four tables',
     load: async () => (await import('./publicodesRules.mjs')).publicodesTables,
+    isSlow: true,
   },
 }

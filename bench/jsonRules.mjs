@@ -1,7 +1,7 @@
 // Our decision tables as rules of json-rules-engine, made from the same data: a row is a rule, its `when` the conditions,
 // the row itself what the event carries.
 import { Engine } from 'json-rules-engine'
-import { eids, possibilities, questions } from './.build/rules/rulesEntry.js'
+import { eids, possibilities, questions } from './.build/node/product.js'
 import { decidingOf, verdictFrom } from './tables.mjs'
 
 const rules = eids.flatMap((eid) =>

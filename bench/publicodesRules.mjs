@@ -1,6 +1,6 @@
 // Our decision tables in publicodes, made from the same data: a row is a condition, a table the variations over its rows.
 import Engine from 'publicodes'
-import { eids, possibilities, questions } from './.build/rules/rulesEntry.js'
+import { eids, possibilities, questions } from './.build/node/product.js'
 import { verdictFrom } from './tables.mjs'
 
 const asked = questions.filter(({ kind }) => kind === 'one').map(({ id }) => id)

@@ -55,6 +55,6 @@ function writeResults() {
   ])
   console.log(short)
   const readme = join(bench, 'README.md')
-  const [before, after] = readFileSync(readme, 'utf8').split(/<!-- figures -->[^]*<!-- end -->/)
+  const [before, after] = readFileSync(readme, 'utf8').split(/<!-- figures -->[\s\S]*<!-- end -->/)
   writeFileSync(readme, `${before}<!-- figures -->\n${short}\n<!-- end -->${after}`)
 }

@@ -34,7 +34,13 @@ export function freePort() {
 
 async function answers(address) {
   for (let tries = 0; tries < 100; tries++) {
-    if (await fetch(address).then(({ ok }) => ok, () => false)) return
+    if (
+      await fetch(address).then(
+        ({ ok }) => ok,
+        () => false,
+      )
+    )
+      return
     await new Promise((again) => setTimeout(again, 100))
   }
   throw new Error(`No answer from ${address}.`)

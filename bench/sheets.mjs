@@ -1,5 +1,5 @@
 // Every complete answer sheet: what a person can have answered when the verdicts are known.
-import { optionsOf, questions } from './.build/rules/rulesEntry.js'
+import { optionsOf, questions } from './.build/node/product.js'
 
 /** What she wants changes no verdict, so every sheet wants the same. */
 const wanted = ['myTax', 'helsenorge', 'nav', 'digipost']
@@ -14,7 +14,9 @@ export const sheets = shuffled(
     .reduce(
       (partial, { id, answers }) =>
         partial.flatMap((sheet) =>
-          id === 'bankAnswer' && sheet.bank === 'none' ? [sheet] : answers.map((answer) => ({ ...sheet, [id]: answer })),
+          id === 'bankAnswer' && sheet.bank === 'none'
+            ? [sheet]
+            : answers.map((answer) => ({ ...sheet, [id]: answer })),
         ),
       [{}],
     )

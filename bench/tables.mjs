@@ -1,6 +1,6 @@
 // The verdicts of the decision tables alone, from the rows that an engine says decide. The engines differ only in how
 // they find those rows.
-import { decidingRows, eids, possibilities } from './.build/rules/rulesEntry.js'
+import { decidingRows, eids, possibilities } from './.build/node/product.js'
 
 /** Our own rows, read afresh for every sheet: nothing is kept from one to the next. */
 export function ownTables(sheet) {

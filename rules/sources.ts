@@ -109,7 +109,6 @@ export const sources = {
     'https://www.buypass.com/help/buypass-id-in-mobile/order/posten-activation-code-delivery-pum',
     'medium',
   ),
-  E45: copy('thenorwayguide.com', 'https://thenorwayguide.com/get-buypass/', 'low', '2022'),
   E46: copy('thenorwayguide.com', 'https://thenorwayguide.com/get-buypass/', 'low', '2022'),
   E70: copy(
     'Buypass',

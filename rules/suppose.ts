@@ -5,10 +5,13 @@ import { type AnswerTo, type ChangingId, type Question, questionById, questions 
 /** Answers that are only supposed: to questions whose answers may change in the life of a person. */
 export type Supposition = { readonly [Q in ChangingId]?: AnswerTo<Q> }
 
+const changing = (questions as readonly Question[]).filter(
+  (question): question is Extract<Question, { becomes: unknown }> => 'becomes' in question,
+)
+
 /** The questions that can be supposed otherwise, each with every answer that is not today's. */
 export function suppositions(answers: Answers): readonly { id: ChangingId; others: readonly string[] }[] {
-  return (questions as readonly Question[])
-    .filter((question): question is Extract<Question, { becomes: unknown }> => 'becomes' in question)
+  return changing
     .filter(({ id }) => answers[id] !== undefined)
     .map((question) => ({
       id: question.id,
@@ -24,14 +27,16 @@ export function suppose(
   answers: Answers,
   supposed: Supposition,
 ): { readonly set: Supposition; readonly answers: Answers } {
-  const sheet = filledIn({ ...answers, ...supposed })
+  const open = Object.fromEntries(
+    Object.entries(supposed).filter(([id]) => changing.some((question) => question.id === id)),
+  )
+  const sheet = filledIn({ ...answers, ...open })
   const set = Object.fromEntries(
-    Object.entries(supposed).filter(([id, answer]) => {
-      const question = id as ChangingId
-      return answer !== undefined && answer !== answers[question] && sheet[question] === answer
-    }),
+    Object.entries(open).filter(
+      ([id, answer]) => answer !== answers[id as ChangingId] && sheet[id as ChangingId] === answer,
+    ),
   ) as Supposition
-  return { set, answers: sheet }
+  return { set, answers: Object.keys(set).length > 0 ? sheet : answers }
 }
 
 function filledIn(sheet: Answers): Answers {

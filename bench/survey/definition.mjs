@@ -1,6 +1,6 @@
 // The questions of the product as a survey of SurveyJS: the same words in English, one question a page, and the bank's
 // answer asked only of those who have an account.
-import { optionsOf, questions, words } from '../.build/rules/rulesEntry.js'
+import { optionsOf, questions, words } from '../.build/node/product.js'
 
 export const definition = {
   title: words.product,

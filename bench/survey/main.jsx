@@ -2,8 +2,8 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { Model } from 'survey-core'
 import 'survey-core/survey-core.fontless.min.css'
-import { Survey } from 'survey-react-ui'
 import definition from 'virtual:survey'
+import { Survey } from 'survey-react-ui'
 
 createRoot(document.getElementById('root')).render(
   <StrictMode>

@@ -81,6 +81,11 @@ export function holdsAnswers(hash: string): boolean {
   return hash.length <= longestFragment && decoded(hash).includes('=')
 }
 
+function keyAndValue(pair: string): readonly [key: string, value: string | undefined] {
+  const at = pair.indexOf('=')
+  return at < 0 ? [pair, undefined] : [pair.slice(0, at), pair.slice(at + 1)]
+}
+
 type Understood = { readonly answers: Answers; readonly isWhole: boolean }
 
 function fromFragment(hash: string): { answers: Answers; supposed: Supposition; ignored: boolean } {
@@ -88,7 +93,7 @@ function fromFragment(hash: string): { answers: Answers; supposed: Supposition; 
   if (hash.length > longestFragment) return { ...nothing, ignored: true }
   const fragment = decoded(hash)
   if (!fragment.includes('=')) return { ...nothing, ignored: false }
-  const pairs = fragment.split('&').map((pair) => pair.split('=') as [string, string | undefined])
+  const pairs = fragment.split('&').map(keyAndValue)
   const isSupposed = ([key]: readonly [string, unknown]) => key.startsWith(supposedPrefix)
   const own = understand(pairs.filter((pair) => !isSupposed(pair)))
   const other = understand(pairs.filter(isSupposed).map(([key, value]) => [key.slice(supposedPrefix.length), value]))

@@ -45,8 +45,8 @@ export const wizardMachine = setup({
     /** First the address that holds the answer, then the one that it leads to: so Back shows the choice. */
     announceMove: emit(({ context, event }) => {
       assertEvent(event, 'answered')
-      const { to, held } = moveOf(context, event)
-      return { type: 'moved', from: { step: context.step, answers: held }, to }
+      const { to } = moveOf(context, event)
+      return { type: 'moved', from: { step: context.step, answers: to.answers }, to }
     }),
     move: assign(({ context, event }) => {
       assertEvent(event, 'answered')

@@ -9,6 +9,7 @@ import {
   type ServiceId,
 } from '#rules'
 import { applicant, completeSheets, newcomer, type Person, resident, serviceChoices } from '../support/person.ts'
+import { inWords } from '../support/verdict.ts'
 
 function headlineOf({ answers }: Person): Headline {
   return headlineFor(answers, recommend(answers))
@@ -119,9 +120,22 @@ describe('The heading', () => {
 
 type Situation = { readonly answers: Answers; readonly result: Recommendation; readonly headline: Headline }
 
-/** One sheet for each different outcome: the heading and the ranking know nothing else of a person. */
+/**
+ * One sheet for each different outcome, as far as the heading can tell people apart: her verdicts, what opens what, and the
+ * reasons where there is nothing to advise.
+ */
 function distinctSheets(): readonly Answers[] {
-  const byOutcome = new Map(completeSheets().map((sheet) => [JSON.stringify(recommend(sheet)), sheet]))
+  const byOutcome = new Map(
+    completeSheets().map((sheet) => {
+      const { best, eids, services } = recommend(sheet)
+      const verdicts = Object.values(eids).map(({ verdict }) => [
+        inWords(verdict).replace(/ by .*/, ''),
+        verdict.kind === 'later' || best.length === 0 ? verdict.reasons.map(({ id }) => id) : [],
+      ])
+      const opened = Object.values(services).map(({ access, without }) => [Object.values(access), without])
+      return [JSON.stringify([verdicts, opened]), sheet]
+    }),
+  )
   return [...byOutcome.values()]
 }
 

@@ -1,7 +1,11 @@
-import { act, screen, waitFor } from '@testing-library/react'
+import { act, configure, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, onTestFinished, vi } from 'vitest'
 import { boot } from '../../src/boot.tsx'
+
+// Generous: whatever is slow here is the machine, and a test that passes waits for nothing.
+vi.setConfig({ testTimeout: 30_000 })
+configure({ asyncUtilTimeout: 5_000 })
 
 const words = {
   en: { start: 'Start now', next: 'Continue', back: 'Back' },
