@@ -21,6 +21,8 @@ function Result() {
   const { own, answers, supposed, recommendation, headline } = useOutcome()
   const notice = useNotice()
   const advised = 'eid' in headline ? headline.eid : undefined
+  // without a number the way to one comes first: it is all that there is to do
+  const isNumberless = headline.kind === 'blocked' && headline.because === 'needsNumber'
   return (
     <div className="wrap page stack">
       <Notice>{notice}</Notice>
@@ -28,8 +30,9 @@ function Result() {
       <VerdictCard headline={headline} recommendation={recommendation} />
       {advised ? <BeforeOrder eid={advised} recommendation={recommendation} answers={answers} /> : null}
       <WhoDecides recommendation={recommendation} answers={answers} />
+      {isNumberless ? <Lower /> : null}
       <OtherEids advised={advised} recommendation={recommendation} answers={answers} />
-      <Lower />
+      {isNumberless ? null : <Lower />}
     </div>
   )
 }

@@ -1,7 +1,9 @@
-import { useLayoutEffect, useRef } from 'react'
+import { type RefObject, useLayoutEffect } from 'react'
 import { Text } from './Text.tsx'
 
 type ErrorSummaryProps = {
+  /** So that a second omission can bring focus back. */
+  ref: RefObject<HTMLDivElement | null>
   title: string
   message: string
   /** The id of the field to mend. */
@@ -9,11 +11,10 @@ type ErrorSummaryProps = {
 }
 
 /** Says what is missing, takes focus as it appears, and leads to the field. */
-export function ErrorSummary({ title, message, target }: ErrorSummaryProps) {
-  const summary = useRef<HTMLDivElement>(null)
-  useLayoutEffect(() => summary.current?.focus(), [])
+export function ErrorSummary({ ref, title, message, target }: ErrorSummaryProps) {
+  useLayoutEffect(() => ref.current?.focus(), [ref])
   return (
-    <div className="ds-error-summary" ref={summary} tabIndex={-1} role="alert" aria-labelledby="error-title">
+    <div className="ds-error-summary" ref={ref} tabIndex={-1} role="alert" aria-labelledby="error-title">
       <h2 className="ds-heading" id="error-title">
         {title}
       </h2>

@@ -37,9 +37,11 @@ function QuestionForm({ id }: { id: QuestionId }) {
   const progress = place.arrived || id === firstQuestion ? progressAt(place) : undefined
   useTitle(`${isComplaining ? ui.errorPrefix : ''}${plain(title)} – ${product}`)
 
+  const summary = useRef<HTMLDivElement>(null)
   function submit(form: HTMLFormElement) {
     const answered = answerFrom(question, new FormData(form))
     actor.send(answered ?? { type: 'submittedEmpty', question: id })
+    if (!answered) summary.current?.focus()
   }
 
   // the preview follows what is chosen; the choice itself stays in the form, where it survives until the scripts are here
@@ -58,6 +60,7 @@ function QuestionForm({ id }: { id: QuestionId }) {
       <Notice>{notice}</Notice>
       {isComplaining ? (
         <ErrorSummary
+          ref={summary}
           title={ui.errorTitle}
           message={omission}
           target={optionElementId(id, optionsOf(question)[0] ?? '')}

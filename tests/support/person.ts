@@ -86,12 +86,10 @@ export function completeSheets(): readonly Answers[] {
 
 const ids: readonly ServiceId[] = services.map(({ id }) => id)
 
-/** Nothing, everything, each service alone, and each with the one after it and the one half the list away. */
+/** Nothing, everything, each service alone, and each with one of another kind, some way down the list. */
 export const serviceChoices: readonly (readonly ServiceId[] | 'all' | undefined)[] = [
   undefined,
   'all',
   ...ids.map((id) => [id]),
-  ...[1, ids.length / 2].flatMap((distance) =>
-    ids.map((id, place) => [id, ids[(place + distance) % ids.length] as ServiceId]),
-  ),
+  ...ids.map((id, place) => [id, ids[(place + 5) % ids.length] as ServiceId]),
 ]
