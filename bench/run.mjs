@@ -1,7 +1,7 @@
 // Runs the benchmarks and writes what came out: `node bench/run.mjs`, or some of them: `node bench/run.mjs rules bytes`.
 // They pass or fail nothing.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { cpus } from 'node:os'
+import { cpus, loadavg } from 'node:os'
 import { join } from 'node:path'
 import { buildAll } from './build.mjs'
 import { table } from './figures.mjs'
@@ -13,6 +13,9 @@ const parts = {
   browser: async () => (await import('./browser.mjs')).browserPart(),
   lighthouse: async () => (await import('./lighthouse.mjs')).lighthousePart(),
 }
+
+/** How busy the machine was before us: with more than a little, no time below is to be trusted. */
+const load = loadavg()[0]?.toFixed(1)
 
 const wanted = process.argv.slice(2)
 const unknown = wanted.find((name) => !(name in parts))
@@ -42,7 +45,7 @@ function writeResults() {
     .map((name) => join(keptIn, `${name}.json`))
     .filter((file) => existsSync(file))
     .map((file) => JSON.parse(readFileSync(file, 'utf8')))
-  const machine = `Node ${process.versions.node}, ${cpus().length} cores, ${cpus()[0]?.model ?? 'unknown processor'}`
+  const machine = `Node ${process.versions.node}, ${cpus().length} cores, ${cpus()[0]?.model ?? 'unknown processor'}, load ${load} before the last run`
   const sections = results.map(({ title, day, text }) => `## ${title} (run on ${day})\n\n${text}\n`)
   writeFileSync(
     join(bench, 'results.md'),

@@ -32,7 +32,7 @@ type Outlook = {
   readonly sooner?: EidId
 }
 
-/** The heading that is true of `best[0]`. */
+/** The heading that is true of `best[0]`. Needs a sheet that the flow calls complete; throws for one that leaves verdicts open. */
 export function headlineFor(answers: Answers, { best, eids: outcomes, services }: Recommendation): Headline {
   const chosen = chosenServices(answers)
   const wanting = chosen.filter((id) => services[id].without !== 'full')

@@ -70,8 +70,8 @@ export const result: ResultMessages = {
     onlyOne: (eid, services) => `${eid} is all you can get today – it does not open ${anyOf(services)}`,
     nothingOpens: (services) =>
       services.length <= 2
-        ? `Nothing that you can get today opens ${anyOf(services)}`
-        : `None of the ${services.length} services that need an eID opens with what you can get today`,
+        ? `We know of nothing that you can get today that opens ${anyOf(services)}`
+        : `We know of nothing that you can get today that opens any of the ${services.length} services that you need an eID for`,
     opens,
   },
   lead: {

@@ -91,8 +91,8 @@ export const result: ResultMessages = {
     onlyOne: (eid, services) => `${eid} er den eneste eID-en du kan få i dag – den åpner ikke ${anyOf(services)}`,
     nothingOpens: (services) =>
       isCounted(services)
-        ? `${counted(services)}, åpner seg ikke med noe du kan få i dag`
-        : `Ingenting du kan få i dag, åpner ${anyOf(services)}`,
+        ? `Vi kjenner ikke til noe du kan få i dag, som åpner ${counted(services)}`
+        : `Vi kjenner ikke til noe du kan få i dag, som åpner ${anyOf(services)}`,
     opens,
   },
   lead: {
