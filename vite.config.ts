@@ -11,6 +11,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     rolldownOptions: isSsrBuild ? {} : { output: { codeSplitting: { groups: [libraries] } } },
   },
   test: {
+    maxWorkers: 2,
     projects: [
       {
         extends: true,

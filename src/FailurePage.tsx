@@ -10,6 +10,7 @@ export function FailurePage({ lang, base }: { lang: Lang; base: string }) {
   useLayoutEffect(() => {
     document.title = words.title
     document.documentElement.dataset.ready = ''
+    document.querySelector<HTMLElement>('h1')?.focus()
   }, [words])
   return (
     <main className="wrap page" id="main" tabIndex={-1}>
