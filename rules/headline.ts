@@ -2,6 +2,8 @@ import type { Access } from './access.ts'
 import { type Answers, chosenServices } from './answers.ts'
 import { wouldCost } from './best.ts'
 import { type DecidedBy, type EidId, eids, forEachEid, type LaterReason } from './eids.ts'
+import { nextQuestion } from './flow.ts'
+import type { QuestionId } from './questions.ts'
 import { type BlockingReason, blockingReasons } from './reasons.ts'
 import type { Recommendation } from './recommend.ts'
 import { adds } from './route.ts'
@@ -15,6 +17,8 @@ export type Opened = { readonly [A in Access]: readonly ServiceId[] }
 export type Headline =
   /** Nothing to advise, for one reason that all eIDs share. */
   | { readonly kind: 'blocked'; readonly because: BlockingReason }
+  /** Too few answers to say anything: for a sheet that is only supposed. */
+  | { readonly kind: 'unsettled'; readonly next: QuestionId }
   /** All that she chose is open to her with no eID. */
   | { readonly kind: 'openWithout'; readonly services: readonly ServiceId[] }
   | ({ readonly kind: 'have' | 'get'; readonly eid: EidId } & Outlook)
@@ -32,13 +36,15 @@ type Outlook = {
   readonly sooner?: EidId
 }
 
-/** The heading that is true of `best[0]`. Needs a sheet that the flow calls complete; throws for one that leaves verdicts open. */
+/** The heading that is true of `best[0]`. */
 export function headlineFor(answers: Answers, { best, eids: outcomes, services }: Recommendation): Headline {
   const chosen = chosenServices(answers)
   const wanting = chosen.filter((id) => services[id].without !== 'full')
   if (chosen.length > 0 && wanting.length === 0) return { kind: 'openWithout', services: chosen }
 
   const eid = best[0]
+  const next = nextQuestion(answers)
+  if (!eid && next) return { kind: 'unsettled', next }
   if (!eid) return { kind: 'blocked', because: sharedReason(eids.map(({ id }) => outcomes[id].verdict)) }
 
   const { verdict } = outcomes[eid]

@@ -3,15 +3,24 @@ export { type Answer, type Answers, chosenServices, fits, optionsOf } from './an
 export { type Change, changes } from './changes.ts'
 export { type ConditionId, conditions } from './conditions.ts'
 export { deciders } from './deciders.ts'
-export { type DecidedBy, type Eid, type EidId, eidById, eids, type LaterReason } from './eids.ts'
+export { type DecidedBy, type Eid, type EidId, eidById, eids, type LaterReason, type Row } from './eids.ts'
 export { firstQuestion, nextQuestion, openQuestions, type Walk, walk } from './flow.ts'
 export { type Headline, headlineFor, type Opened, promiseOf } from './headline.ts'
 export { type LevelId, levelNumber, levelRank, levels } from './levels.ts'
-export { waysAround, waysWithout } from './openings.ts'
+export { accessByLogin, coveredBy, waysAround, waysWithout } from './openings.ts'
 export type { ServiceOutcome } from './outcomes.ts'
 export { type Effect, effectOf, type Prospect, preview } from './preview.ts'
 export type { BecomingOf, ChangingId } from './questions.ts'
-export { type AnswerTo, type ChoiceId, type Question, type QuestionId, questionById, questions } from './questions.ts'
+export {
+  type AnswerTo,
+  type ChangedBy,
+  type ChoiceId,
+  type Question,
+  type QuestionId,
+  questionById,
+  questions,
+  type When,
+} from './questions.ts'
 export { type BlockingReason, type ReasonId, reasons } from './reasons.ts'
 export { type Recommendation, recommend } from './recommend.ts'
 export { type Stage, type Step, type TimeTo, timeTo } from './route.ts'
@@ -27,6 +36,15 @@ export {
   type WithoutId,
 } from './services.ts'
 export { type Confidence, type Source, type SourceId, sources } from './sources.ts'
-export { type BringId, type CircleStepId, type DeadlineId, deadlines, type StepId, steps, type Wait } from './steps.ts'
+export {
+  type BringId,
+  type CircleStepId,
+  type DeadlineId,
+  deadlines,
+  type StepData,
+  type StepId,
+  steps,
+  type Wait,
+} from './steps.ts'
 export { type Supposition, suppose, suppositions } from './suppose.ts'
 export type { Grounded, Verdict, VerdictKind } from './verdicts.ts'

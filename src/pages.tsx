@@ -54,7 +54,7 @@ const pages: Record<PageKind, Page> = {
     },
   },
   how: {
-    parts: ['result', 'details', 'rules'],
+    parts: ['rules'],
     module: {
       file: 'src/guide/HowPage.tsx',
       load: () => import('./guide/HowPage.tsx').then((module) => module.HowPage),

@@ -1,21 +1,100 @@
+import type { ReactNode } from 'react'
+import { eids } from '#rules'
 import { useTexts } from '../i18n/texts.ts'
+import { Notice } from '../ui/Notice.tsx'
 import { plain, Text } from '../ui/Text.tsx'
 import { useTitle } from '../ui/useTitle.ts'
+import { useNotice } from '../wizard/Wizard.tsx'
+import { Contents } from './Contents.tsx'
+import { MachineList } from './how/MachineList.tsx'
+import { MachinePicture } from './how/MachinePicture.tsx'
+import { QuestionList } from './how/QuestionList.tsx'
+import { QuestionPicture } from './how/QuestionPicture.tsx'
+import { WhatChanges } from './how/WhatChanges.tsx'
+import { ResumeLink } from './ResumeLink.tsx'
 
+/** How the guide comes to its advice, drawn from the code that runs. */
 export function HowPage() {
-  const { product } = useTexts('core')
+  const { eids: names, product } = useTexts('core')
   const { how } = useTexts('rules')
+  const { sections } = how
+  const notice = useNotice()
   useTitle(`${plain(how.title)} – ${product}`)
   return (
     <div className="wrap page">
-      <article className="prose">
-        <h1 className="ds-heading" data-size="lg" tabIndex={-1}>
-          <Text>{how.title}</Text>
-        </h1>
-        <p className="hero-lead">
-          <Text>{how.lead}</Text>
-        </p>
+      <Notice>{notice}</Notice>
+      <article className="rules">
+        <div className="prose">
+          <h1 className="ds-heading" data-size="lg" tabIndex={-1}>
+            <Text>{how.title}</Text>
+          </h1>
+          <p className="hero-lead">
+            <Text>{how.lead}</Text>
+          </p>
+          <ResumeLink />
+          <Contents
+            title={how.contents}
+            items={(['graph', 'changes', 'ranking', 'machine'] as const).map((id) => [id, sections[id]])}
+          />
+        </div>
+        <Part id="graph" title={sections.graph} intro={how.graph.intro}>
+          <Beside picture={<QuestionPicture />}>
+            <QuestionList />
+          </Beside>
+        </Part>
+        <Part id="changes" title={sections.changes}>
+          <div className="ds-card rule">
+            <WhatChanges />
+          </div>
+        </Part>
+        <Part id="ranking" title={sections.ranking} intro={[how.ranking.intro]}>
+          <ol className="bullets">
+            {[...how.ranking.criteria, how.ranking.order(eids.map(({ id }) => names[id].name))].map((criterion) => (
+              <li key={criterion}>
+                <Text>{criterion}</Text>
+              </li>
+            ))}
+          </ol>
+          <Lines>{how.ranking.after}</Lines>
+        </Part>
+        <Part id="machine" title={sections.machine} intro={how.machine.intro}>
+          <Beside picture={<MachinePicture />}>
+            <MachineList />
+          </Beside>
+        </Part>
       </article>
+    </div>
+  )
+}
+
+type PartProps = { id: string; title: string; intro?: readonly string[]; children: ReactNode }
+
+function Part({ id, title, intro = [], children }: PartProps) {
+  return (
+    <section className="rule-part" aria-labelledby={id}>
+      <h2 className="ds-heading" data-size="sm" id={id} tabIndex={-1}>
+        <Text>{title}</Text>
+      </h2>
+      <Lines>{intro}</Lines>
+      {children}
+    </section>
+  )
+}
+
+function Lines({ children }: { children: readonly string[] }) {
+  return children.map((line) => (
+    <p key={line}>
+      <Text>{line}</Text>
+    </p>
+  ))
+}
+
+/** A picture, and beside it (on a phone: below) the same in words. */
+function Beside({ picture, children }: { picture: ReactNode; children: ReactNode }) {
+  return (
+    <div className="ds-card graph-beside">
+      {picture}
+      <div>{children}</div>
     </div>
   )
 }

@@ -4,6 +4,7 @@ import type {
   BlockingReason,
   BringId,
   Change,
+  ChangedBy,
   ChangingId,
   ChoiceId,
   CircleStepId,
@@ -140,6 +141,7 @@ export type Count = {
 export type ResultMessages = {
   readonly headline: {
     readonly blocked: { readonly [R in BlockingReason]: Phrase }
+    readonly unsettled: Phrase
     readonly openWithout: (services: readonly string[]) => Phrase
     readonly get: { readonly [E in EidId]: Phrase }
     readonly have: (eid: Phrase) => Phrase
@@ -155,6 +157,8 @@ export type ResultMessages = {
   readonly lead: {
     readonly blocked: { readonly [R in BlockingReason]: Phrase }
     readonly openWithout: Phrase
+    /** Leads to the question that is still open. */
+    readonly unsettled: Phrase
     readonly sooner: (eid: Phrase) => Phrase
   }
   readonly access: { readonly none: Phrase; readonly unverified: Phrase; readonly part: Phrase; readonly full: Phrase }
@@ -309,8 +313,130 @@ export type GuideMessages = {
   }
 }
 
-/** The words of the pages that show the rules themselves: all of them, and how they decide. */
+/** A sentence about answers: the question in short, and those of its answers that count. */
+type AnswersIn = (question: Phrase, answers: readonly Phrase[]) => Phrase
+
+/** The words of the pages that show the rules themselves: all of them, how they decide, and what unlocks what. */
 export type RulesMessages = {
-  readonly all: { readonly title: Phrase; readonly lead: Phrase }
-  readonly how: { readonly title: Phrase; readonly lead: Phrase }
+  readonly all: {
+    readonly title: Phrase
+    readonly lead: Phrase
+    readonly contents: Phrase
+    readonly sections: {
+      readonly matrix: Phrase
+      readonly eids: Phrase
+      readonly services: Phrase
+      readonly questions: Phrase
+      readonly steps: Phrase
+      readonly sources: Phrase
+    }
+    readonly matrixNote: Phrase
+    /** Beside an access that is better for some people than for all. */
+    readonly forSome: (access: Phrase) => Phrase
+    readonly filter: {
+      readonly summary: Phrase
+      readonly have: Phrase
+      readonly want: Phrase
+      readonly open: Phrase
+      readonly shown: (services: number, eids: number) => Phrase
+      readonly nothing: Phrase
+    }
+    readonly answers: AnswersIn
+    readonly onlyWith: (answers: readonly Phrase[]) => Phrase
+    readonly eids: {
+      readonly notes: (unsure: Phrase) => readonly Phrase[]
+      readonly level: Phrase
+      readonly decision: Phrase
+      readonly when: Phrase
+      readonly verdict: Phrase
+      readonly why: Phrase
+      readonly otherwise: Phrase
+      /** The eIDs that make this one unneeded when held, and those of them that do so when they can be had for free. */
+      readonly unneeded: (held: readonly Phrase[], free: readonly Phrase[]) => Phrase
+      readonly saleUnconfirmed: Phrase
+      readonly conditions: Phrase
+      readonly steps: Phrase
+    }
+    readonly services: {
+      readonly health: Phrase
+      readonly asks: (level: Phrase) => Phrase
+      readonly ownLogin: Phrase
+      readonly opens: (access: Phrase, eids: readonly Phrase[]) => Phrase
+      readonly limits: Phrase
+      readonly limited: (answers: readonly Phrase[], access: Phrase) => Phrase
+      readonly ways: Phrase
+    }
+    readonly questions: {
+      readonly note: Phrase
+      readonly options: Phrase
+      readonly everyone: Phrase
+      readonly asked: Phrase
+      readonly held: (withAll: readonly Phrase[], without: readonly Phrase[]) => Phrase
+    }
+    readonly steps: Phrase
+    readonly sources: {
+      readonly read: (pages: number, when: Phrase) => Phrase
+      readonly note: Phrase
+      readonly list: Phrase
+    }
+  }
+  readonly how: {
+    readonly title: Phrase
+    readonly lead: Phrase
+    readonly contents: Phrase
+    readonly sections: {
+      readonly graph: Phrase
+      readonly changes: Phrase
+      readonly ranking: Phrase
+      readonly machine: Phrase
+    }
+    readonly graph: {
+      readonly intro: readonly Phrase[]
+      /** What the picture is, for those who do not see it. */
+      readonly picture: Phrase
+      readonly result: Phrase
+      readonly anyAnswer: Phrase
+      readonly either: (answers: readonly Phrase[]) => Phrase
+      readonly eitherCase: (cases: readonly Phrase[]) => Phrase
+      readonly leadsTo: (answers: Phrase, place: Phrase) => Phrase
+    }
+    readonly changes: {
+      readonly answers: Phrase
+      readonly verdicts: (eids: readonly Phrase[]) => Phrase
+      readonly services: (services: readonly Phrase[]) => Phrase
+      readonly nothingElse: Phrase
+      readonly by: { readonly [B in ChangedBy]: Phrase }
+      readonly standsFor: (answer: Phrase, meant: readonly Phrase[]) => Phrase
+    }
+    readonly ranking: {
+      readonly intro: Phrase
+      readonly criteria: readonly Phrase[]
+      readonly order: (eids: readonly Phrase[]) => Phrase
+      readonly after: readonly Phrase[]
+    }
+    readonly machine: {
+      readonly intro: readonly Phrase[]
+      readonly picture: Phrase
+      readonly initial: Phrase
+      /** What the states, events, guards and actions of the machine mean, by the names that they have in the code. */
+      readonly states: { readonly [state: string]: Phrase }
+      readonly events: { readonly [event: string]: Phrase }
+      readonly guards: { readonly [guard: string]: Phrase }
+      readonly always: Phrase
+      readonly move: (event: Phrase, state: Phrase) => Phrase
+      readonly fromAnywhere: Phrase
+    }
+  }
+  readonly map: {
+    readonly title: Phrase
+    readonly intro: Phrase
+    readonly introPlain: Phrase
+    readonly keys: Phrase
+    readonly lock: (level: number) => Phrase
+    readonly ownLock: Phrase
+    readonly chosen: Phrase
+    readonly why: (service: Phrase) => Phrase
+    readonly withKey: (eid: Phrase, access: Phrase, verdict: Phrase) => Phrase
+    readonly withPlainKey: (eid: Phrase, access: Phrase) => Phrase
+  }
 }

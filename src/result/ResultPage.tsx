@@ -27,7 +27,7 @@ function Result() {
     <div className="wrap page stack">
       <Notice>{notice}</Notice>
       {supposed ? <Supposed answers={own} supposed={supposed} /> : null}
-      <VerdictCard headline={headline} recommendation={recommendation} />
+      <VerdictCard headline={headline} recommendation={recommendation} answers={answers} />
       {advised ? <BeforeOrder eid={advised} recommendation={recommendation} answers={answers} /> : null}
       <WhoDecides recommendation={recommendation} answers={answers} />
       {isNumberless ? <Lower /> : null}

@@ -1,17 +1,21 @@
-import { eidById, type Headline, type Recommendation, type ServiceId, services } from '#rules'
-import { useTexts } from '../i18n/texts.ts'
+import { Link } from 'react-router'
+import { type Answers, eidById, type Headline, type Recommendation, type ServiceId, services } from '#rules'
+import { useLang, useTexts } from '../i18n/texts.ts'
 import { DoorPicture } from '../ui/DoorPicture.tsx'
 import { KeyPicture } from '../ui/KeyPicture.tsx'
 import { plain, Text } from '../ui/Text.tsx'
 import { useTitle } from '../ui/useTitle.ts'
+import { toAddress } from '../wizard/address.ts'
 import { keyLook } from '../wizard/keyLook.ts'
+import { resumeAt } from '../wizard/place.ts'
 import { forEachStanding, type Standing, standingDoors, standingOf } from './doors.ts'
 import { useHeading } from './words.ts'
 
-type VerdictCardProps = { headline: Headline; recommendation: Recommendation }
+type VerdictCardProps = { headline: Headline; recommendation: Recommendation; answers: Answers }
 
 /** The advice as the heading of the page, with the level of its eID and what opens of what she chose. */
-export function VerdictCard({ headline, recommendation }: VerdictCardProps) {
+export function VerdictCard({ headline, recommendation, answers }: VerdictCardProps) {
+  const lang = useLang()
   const texts = useTexts('core')
   const { lead } = useTexts('result')
   const heading = useHeading(headline)
@@ -33,6 +37,13 @@ export function VerdictCard({ headline, recommendation }: VerdictCardProps) {
         </h1>
         <ReachSummary recommendation={recommendation} />
         {headline.kind === 'blocked' ? <Line>{lead.blocked[headline.because]}</Line> : null}
+        {headline.kind === 'unsettled' ? (
+          <p>
+            <Link className="ds-link" to={toAddress(lang, resumeAt(answers))}>
+              {lead.unsettled}
+            </Link>
+          </p>
+        ) : null}
         {headline.kind === 'openWithout' ? <Line>{lead.openWithout}</Line> : null}
         {sooner ? <Line>{lead.sooner(texts.eids[sooner].name)}</Line> : null}
       </div>

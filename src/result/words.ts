@@ -18,6 +18,7 @@ export function useHeading(headline: Headline): string {
   const { headline: words } = useTexts('result')
   const nameServices = useServiceWords()
   if (headline.kind === 'blocked') return words.blocked[headline.because]
+  if (headline.kind === 'unsettled') return words.unsettled
   if (headline.kind === 'openWithout') return words.openWithout(nameServices(headline.services))
 
   const { name } = eids[headline.eid]

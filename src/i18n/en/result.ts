@@ -47,6 +47,7 @@ export const result: ResultMessages = {
       needsNumber: 'First, get a Norwegian ID number',
       parentActs: 'A child needs no eID: a parent uses their own',
     },
+    unsettled: 'This depends on answers that you have not given yet',
     openWithout: (services) => `You need no eID for ${named(services)}`,
     get: {
       bankid: 'Order {BankID} from your bank',
@@ -81,6 +82,7 @@ export const result: ResultMessages = {
       parentActs:
         'A parent logs in with the parent’s own eID and acts for the child. On {Helsenorge}, parents act for their children.',
     },
+    unsettled: 'Answer the questions that are missing',
     openWithout: 'You are already in. An eID opens other services; below you see which one you could get.',
     sooner: (eid) => `Can’t wait? ${eid} (paid)`,
   },

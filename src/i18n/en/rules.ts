@@ -1,12 +1,196 @@
 import type { RulesMessages } from '../messages.ts'
 
+const either = new Intl.ListFormat('en', { type: 'disjunction' })
+const both = new Intl.ListFormat('en', { type: 'conjunction' })
+
+function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1)
+}
+
+function quoted(texts: readonly string[]): string {
+  return either.format(texts.map((text) => `“${text}”`))
+}
+
 export const rules: RulesMessages = {
   all: {
     title: 'All the rules on one page',
-    lead: 'Every eID, every service, every requirement, with its sources.',
+    lead: 'Every eID, every service and every requirement, with its sources. The questions use exactly these rules.',
+    contents: 'On this page',
+    sections: {
+      matrix: 'What each eID opens',
+      eids: 'The eIDs: who gets them, and how',
+      services: 'The services: what they ask for',
+      questions: 'The questions: who is asked what',
+      steps: 'An ID number first, and what comes after',
+      sources: 'When the sources were read',
+    },
+    matrixNote:
+      'For an adult with a national identity number. What a D number or a young age takes away stands at each service.',
+    forSome: (access) => `For some: ${lowerFirst(access)}`,
+    filter: {
+      summary: 'Show only what concerns you',
+      have: 'What I have',
+      want: 'What I want',
+      open: 'Only services that open, at least in part',
+      shown: (services, eids) =>
+        `Showing ${services} ${services === 1 ? 'service' : 'services'} and ${eids} ${eids === 1 ? 'eID' : 'eIDs'}.`,
+      nothing: 'Nothing to show: what you have opens none of the services that you want. Untick something.',
+    },
+    answers: (question, answers) => `${upperFirst(question)}: ${quoted(answers)}`,
+    onlyWith: (answers) => `(Only with: ${answers.join('; ')}.)`,
+    eids: {
+      notes: (unsure) => [
+        'Read each table from the top: the first row that fits all your answers decides. Is it a no? Then every other no that fits adds its reason.',
+        `“${unsure}” counts as both kinds. If they give different verdicts, it depends on which number you have.`,
+        'An eID that you already have stays yours, whatever the table says.',
+      ],
+      level: 'Level',
+      decision: 'Who gets it',
+      when: 'Your answers',
+      verdict: 'Verdict',
+      why: 'Why',
+      otherwise: 'All others',
+      unneeded: (held, free) =>
+        `Not needed if you have ${either.format(held)}${free.length > 0 ? `, or can get ${either.format(free)} today for free` : ''}: it opens every service here at least as far.`,
+      saleUnconfirmed:
+        'We could not confirm that private persons can buy it, so it counts only for somebody who has it already.',
+      conditions: 'What to know before you order',
+      steps: 'Steps',
+    },
+    services: {
+      health:
+        'Is a life in danger? Call 113. Is it urgent and your doctor is closed? Call 116 117. You need no eID for either.',
+      asks: (level) => `You log in through {ID-porten}. It asks for level ${level}.`,
+      ownLogin: 'It has a log-in of its own and chooses what it accepts.',
+      opens: (access, eids) => `${access}: ${eids.join(', ')}`,
+      limits: 'Limits',
+      limited: (answers, access) => `(${answers.join('; ')}. At most: ${lowerFirst(access)}.)`,
+      ways: 'Ways in without an eID',
+    },
+    questions: {
+      note: 'A question is asked only as long as its answer can still change a verdict. What you want is always asked, last.',
+      options: 'Answers',
+      everyone: 'Everyone is asked this.',
+      asked: 'Only people with these answers are asked, and only as long as it can change something:',
+      held: (withAll, without) => {
+        if (withAll.length === 0) return `not ${either.format(without)}`
+        return without.length > 0 ? `${both.format(withAll)}, but not ${either.format(without)}` : both.format(withAll)
+      },
+    },
+    steps:
+      'These steps lead to an ID number, to a mailbox, or keep your papers in order. None of them is an eID by itself.',
+    sources: {
+      read: (pages, when) => `${pages} pages: ${when}`,
+      note: 'An archived copy can be older than the live page. Open the page itself before you decide something important. “One source”, “old or second-hand” and “not confirmed” stand beside what we are less sure of.',
+      list: 'All sources',
+    },
   },
   how: {
     title: 'How it decides',
-    lead: 'The questions and the machine behind this guide, drawn from the running code.',
+    lead: 'The questions, the ranking and the machine behind this guide. The pictures and lists are drawn from the code that runs.',
+    contents: 'On this page',
+    sections: {
+      graph: 'Which question follows which',
+      changes: 'What each answer can change',
+      ranking: 'Which eID comes first',
+      machine: 'The machine behind the pages',
+    },
+    graph: {
+      intro: [
+        'The next question is the first one whose answer could still change a verdict, however you answer the rest. So nobody is asked in vain.',
+        'Each circle is a place in the questions. The same question can stand in several places (4a, 4b): what comes after it differs.',
+      ],
+      picture:
+        'The questions from the first to the result, with a line for each way on. The list beside it says the same.',
+      result: 'the result',
+      anyAnswer: 'Any answer',
+      either: quoted,
+      eitherCase: (cases) => upperFirst(cases.join('; or ')),
+      leadsTo: (answers, place) => `${answers} →\u00a0${place}`,
+    },
+    changes: {
+      answers: 'Answers',
+      verdicts: (eids) => `Can change the verdict on ${both.format(eids)}.`,
+      services: (services) => `Can change how far these open, or how to get in without an eID: ${services.join(', ')}.`,
+      nothingElse:
+        'Changes no verdict. It decides which services count when the eIDs are ranked, and what the result shows.',
+      by: {
+        you: 'You can change this yourself, so the guide may suggest it.',
+        authority: 'A public body decides this. The guide states what it would change, as a fact.',
+        time: 'Only time changes this. The guide states it as a fact.',
+        never: 'The guide never suggests changing this.',
+      },
+      standsFor: (answer, meant) =>
+        `“${answer}” counts as each of: ${meant.join('; ')}. If the verdicts differ, the verdict is “depends”.`,
+    },
+    ranking: {
+      intro:
+        'Among the eIDs that you have, can get, may get or can get later, the guide advises the best first. The first of these that tells two eIDs apart decides:',
+      criteria: [
+        'Fewest of your chosen services left shut. What we could not confirm counts as shut if the eID costs money and you do not have it: nobody should pay for a maybe. Services that are fully open to you without an eID do not count.',
+        'One that you have, or that is free, comes before one that costs money.',
+        'One that you have; then a clear yes; then one that depends on somebody; then one for later.',
+        'Fewest of your chosen services opened only in part, or not confirmed.',
+        'Most services opened in the whole list, at least in part.',
+      ],
+      order: (eids) => `If all is equal, in this order: ${eids.join(', ')}.`,
+      after: [
+        'If you chose “show me everything”, no service counts as chosen.',
+        'An eID whose sale to private persons we could not confirm is advised only if you have it.',
+        'The heading of the result follows the first one, and says so if it opens nothing that you chose.',
+      ],
+    },
+    machine: {
+      intro: [
+        'One small machine knows which kind of page you are on. The questions are data, so it does not grow with them. It runs in your browser and sends nothing.',
+        'The names are those in the code.',
+      ],
+      picture:
+        'The states of the machine, with an arrow for each way from one to another. The list beside it says the same.',
+      initial: 'It starts here.',
+      states: {
+        arriving: 'reads the address, and goes straight on to the place that the answers reach.',
+        start: 'the start page.',
+        asking: 'a question.',
+        calm: 'waits for an answer.',
+        complaining: 'says that nothing was chosen.',
+        result: 'the result.',
+        reading: 'a page that informs or compares.',
+      },
+      events: {
+        visited: 'the address changed: a link, Back, Forward or Reload',
+        answered: 'Continue was pressed with an answer',
+        submittedEmpty: 'Continue was pressed with no answer',
+        chose: 'an option was chosen',
+      },
+      guards: {
+        atStart: 'if it is the start page',
+        atQuestion: 'if it is a question',
+        atResult: 'if it is the result',
+        atOther: 'if it is any other page',
+        aboutThisQuestion: 'if it is about the question on this page',
+      },
+      always: 'at once',
+      move: (event, state) => `${event} →\u00a0${state}`,
+      fromAnywhere: 'From every state:',
+    },
+  },
+  map: {
+    title: 'The unlock map: keys and doors',
+    intro:
+      'Your keys are bright: those that you have or can get today. A dashed key may become yours, a grey one is not yours today. On each door you see the level that its lock asks for, and below it the keys that fit.',
+    introPlain:
+      'Each eID is a key, each service a door. On the lock stands the level that it asks for, and below it the keys that fit.',
+    keys: 'Keys',
+    lock: (level) => `Asks for level ${level}`,
+    ownLock: 'Chooses its own keys',
+    chosen: 'You chose this',
+    why: (service) => `Keys for ${service}`,
+    withKey: (eid, access, verdict) => `${eid}: ${lowerFirst(access)}. Can you get it? ${verdict}.`,
+    withPlainKey: (eid, access) => `${eid}: ${lowerFirst(access)}`,
   },
 }

@@ -68,6 +68,7 @@ export const result: ResultMessages = {
       needsNumber: 'Først må du få et norsk identitetsnummer',
       parentActs: 'Et barn trenger ikke eID – en forelder bruker sin egen',
     },
+    unsettled: 'Dette kommer an på svar du ikke har gitt ennå',
     openWithout: (services) => `Du trenger ikke eID for å bruke ${named(services)}`,
     get: {
       bankid: 'Bestill {BankID} fra banken din',
@@ -102,6 +103,7 @@ export const result: ResultMessages = {
       parentActs:
         'En forelder logger inn med sin egen eID og handler på vegne av barnet. På {Helsenorge} handler foreldre på vegne av barna sine.',
     },
+    unsettled: 'Svar på spørsmålene som mangler',
     openWithout: 'Du er allerede inne. En eID åpner andre tjenester. Nedenfor ser du hvilken du kan få.',
     sooner: (eid) => `Kan du ikke vente? ${eid} (koster penger)`,
   },

@@ -1,0 +1,20 @@
+import { Link } from 'react-router'
+import { useLang, useTexts } from '../i18n/texts.ts'
+import { toAddress } from '../wizard/address.ts'
+import { resumeAt } from '../wizard/place.ts'
+import { useWizard } from '../wizard/Wizard.tsx'
+
+/** The way back for somebody who has answered something. */
+export function ResumeLink() {
+  const lang = useLang()
+  const { ui } = useTexts('core')
+  const answers = useWizard(({ context }) => context.answers)
+  if (Object.keys(answers).length === 0) return null
+  return (
+    <p>
+      <Link className="ds-link" to={toAddress(lang, resumeAt(answers))}>
+        {ui.resume}
+      </Link>
+    </p>
+  )
+}

@@ -1,0 +1,170 @@
+import {
+  conditions,
+  coveredBy,
+  type DecidedBy,
+  deciders,
+  type Eid,
+  eidById,
+  type Row,
+  reasons,
+  type When,
+} from '#rules'
+import { useLang, useTexts } from '../../i18n/texts.ts'
+import { norwegianQuestions } from '../../result/norwegianQuestions.ts'
+import { hostOf } from '../../result/words.ts'
+import { Disclosure } from '../../ui/Disclosure.tsx'
+import { KeyPicture } from '../../ui/KeyPicture.tsx'
+import { Text } from '../../ui/Text.tsx'
+import { keyLook } from '../../wizard/keyLook.ts'
+import { SourceList } from '../SourceList.tsx'
+import { useWhenWords } from '../whenWords.ts'
+import { DecisionTable } from './DecisionTable.tsx'
+import { StepList, sourcesOf, stepsTo } from './StepList.tsx'
+
+/** Everything about one eID. */
+export function EidRules({ eid }: { eid: Eid }) {
+  const texts = useTexts('core')
+  const { cost, links, sections, ui, wait } = useTexts('result')
+  const { all } = useTexts('rules')
+  const { name, what } = texts.eids[eid.id]
+  const rows: readonly Row[] = eid.rows
+  const steps = stepsTo(eid.id)
+  const waits = steps.flatMap((step) => (typeof step.wait === 'object' && step.eid ? [step.wait] : []))
+  const asked = [...new Set(rows.flatMap((row) => (row.kind === 'depends' ? [row.on] : [])))]
+  const sources = [
+    ...eid.sources,
+    ...rows.flatMap((row) => row.reasons.flatMap((id) => reasons[id])),
+    ...eid.conditions.flatMap(({ id }) => conditions[id]),
+    ...asked.flatMap((id) => deciders[id].sources),
+    ...sourcesOf(steps),
+  ]
+  return (
+    <section className="ds-card rule" aria-labelledby={eid.id}>
+      <div className="eid-head">
+        <KeyPicture {...keyLook(eid.level)} />
+        <h3 className="ds-heading" data-size="xs" id={eid.id} tabIndex={-1}>
+          <Text>{name}</Text>
+        </h3>
+      </div>
+      <p>
+        <Text>{what}</Text>
+      </p>
+      <dl className="facts">
+        <div>
+          <dt>{all.eids.level}</dt>
+          <dd>
+            <Text>{texts.levels[eid.level]}</Text>
+          </dd>
+        </div>
+        <div>
+          <dt>{ui.cost}</dt>
+          <dd>
+            <Text>{cost[eid.cost]}</Text>
+          </dd>
+        </div>
+        <div>
+          <dt>{ui.wait}</dt>
+          <dd>
+            <Text>{waits.length > 0 ? waits.map(wait).join(', ') : ui.waitUnknown}</Text>
+          </dd>
+        </div>
+      </dl>
+      <h4 className="ds-heading" data-size="2xs" id={`${eid.id}-decision`}>
+        <Text>{all.eids.decision}</Text>
+      </h4>
+      <DecisionTable eid={eid} />
+      <Exceptions eid={eid} />
+      <h4 className="ds-heading" data-size="2xs">
+        <Text>{all.eids.conditions}</Text>
+      </h4>
+      <Conditions eid={eid} />
+      {asked.length > 0 ? (
+        <>
+          <h4 className="ds-heading" data-size="2xs">
+            <Text>{sections.ask}</Text>
+          </h4>
+          {asked.map((decider) => (
+            <WhatToAsk key={decider} decider={decider} />
+          ))}
+        </>
+      ) : null}
+      <h4 className="ds-heading" data-size="2xs">
+        <Text>{all.eids.steps}</Text>
+      </h4>
+      <StepList list={steps} />
+      <p>
+        <a className="ds-link" href={eid.url}>
+          <Text>{links.eid(name, hostOf(eid.url))}</Text>
+        </a>
+      </p>
+      <Disclosure summary={texts.ui.sources} quiet>
+        <SourceList ids={sources} />
+      </Disclosure>
+    </section>
+  )
+}
+
+/** What decides before the table does. */
+function Exceptions({ eid }: { eid: Eid }) {
+  const { eids: names } = useTexts('core')
+  const { eids: words } = useTexts('rules').all
+  const covering = coveredBy[eid.id]
+  const free = covering.filter((id) => eidById(id).cost === 'free')
+  const named = (ids: typeof covering) => ids.map((id) => names[id].name)
+  return (
+    <>
+      {covering.length > 0 ? (
+        <p>
+          <Text>{words.unneeded(named(covering), named(free))}</Text>
+        </p>
+      ) : null}
+      {eid.sale === 'unconfirmed' ? (
+        <p>
+          <Text>{words.saleUnconfirmed}</Text>
+        </p>
+      ) : null}
+    </>
+  )
+}
+
+function Conditions({ eid }: { eid: Eid }) {
+  const { conditions: words } = useTexts('result')
+  const { all } = useTexts('rules')
+  const whenWords = useWhenWords()
+  return (
+    <ul className="bullets">
+      {eid.conditions.map((condition) => {
+        const when: When | undefined = 'when' in condition ? condition.when : undefined
+        return (
+          <li key={condition.id}>
+            <Text>{when ? `${words[condition.id]} ${all.onlyWith(whenWords(when))}` : words[condition.id]}</Text>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
+/** The question for those who decide, also as it is said in Norwegian. */
+export function WhatToAsk({ decider }: { decider: DecidedBy }) {
+  const lang = useLang()
+  const { ask, ui } = useTexts('result')
+  const { question, bring, ifNo } = ask[decider]
+  return (
+    <>
+      <p>
+        <strong>
+          <Text>{ui.quoted(question)}</Text>
+        </strong>
+      </p>
+      {lang === 'nb' ? null : (
+        <p>
+          <Text>{ui.inNorwegian}</Text> <span lang="nb" translate="no">{`«${norwegianQuestions[decider]}»`}</span>
+        </p>
+      )}
+      <p>
+        <Text>{bring}</Text> <Text>{ifNo}</Text>
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,111 @@
+import {
+  type ChoiceId,
+  type DecidedBy,
+  deciders,
+  eids,
+  type Question,
+  questions,
+  serviceGroups,
+  services,
+} from '#rules'
+import { useTexts } from '../../i18n/texts.ts'
+import { Disclosure } from '../../ui/Disclosure.tsx'
+import { Text } from '../../ui/Text.tsx'
+import { useOptionWords } from '../../wizard/Options.tsx'
+import { type Asked, askedOf } from '../how/askedOf.ts'
+import { SourceList } from '../SourceList.tsx'
+import { useAnswerWords } from '../whenWords.ts'
+import { WhatToAsk } from './EidRules.tsx'
+
+/** The questions with their answers, and who is asked each. */
+export function QuestionRules() {
+  const { questions: words, ui } = useTexts('core')
+  const { all } = useTexts('rules')
+  return (questions as readonly Question[]).map((question) => {
+    const asked = askedOf(question.id)
+    return (
+      <section key={question.id} className="service-note rule" aria-labelledby={`q-${question.id}`}>
+        <h3 className="ds-heading" data-size="2xs" id={`q-${question.id}`} tabIndex={-1}>
+          <Text>{words[question.id].title}</Text>
+        </h3>
+        <Options question={question} />
+        {asked.length === 0 ? (
+          <p>
+            <Text>{all.questions.everyone}</Text>
+          </p>
+        ) : (
+          <>
+            <p>
+              <Text>{all.questions.asked}</Text>
+            </p>
+            <Conditions asked={asked} />
+          </>
+        )}
+        {settledBy(question.id).map((decider) => (
+          <div key={decider} className="rule">
+            <WhatToAsk decider={decider} />
+            <Disclosure summary={ui.sources} quiet>
+              <SourceList ids={deciders[decider].sources} />
+            </Disclosure>
+          </div>
+        ))}
+      </section>
+    )
+  })
+}
+
+/** Whose answer this question asks for, where no eID's own table names them. */
+function settledBy(question: Question['id']): readonly DecidedBy[] {
+  const named = eids.flatMap(({ rows }) => rows.flatMap((row) => (row.kind === 'depends' ? [row.on as DecidedBy] : [])))
+  return (Object.keys(deciders) as DecidedBy[]).filter(
+    (id) => deciders[id].reply?.question === question && !named.includes(id),
+  )
+}
+
+function Options({ question }: { question: Question }) {
+  const wordsOf = useOptionWords(question)
+  const ids =
+    question.kind === 'one'
+      ? question.answers
+      : [...(question.of === 'eids' ? eids.map(({ id }) => id) : serviceIds), question.apart]
+  return (
+    <ul className="bullets inline">
+      {ids.map((id) => (
+        <li key={id}>
+          <Text>{wordsOf(id).label}</Text>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+const serviceIds = serviceGroups.flatMap((group) =>
+  services.filter((service) => service.group === group).map(({ id }) => id),
+)
+
+function Conditions({ asked }: { asked: readonly Asked[] }) {
+  const { eids: names, questions: words } = useTexts('core')
+  const { all } = useTexts('rules')
+  const answerWords = useAnswerWords()
+  return (
+    <ul className="bullets">
+      {asked.map(({ question, answers, without }) => (
+        <li key={question}>
+          <Text>
+            {without.length > 0
+              ? all.answers(words[question].short, [
+                  all.questions.held(
+                    [],
+                    without.map((id) => names[id].name),
+                  ),
+                ])
+              : all.answers(
+                  words[question].short,
+                  answers.map((answer) => answerWords(question as ChoiceId, answer)),
+                )}
+          </Text>
+        </li>
+      ))}
+    </ul>
+  )
+}

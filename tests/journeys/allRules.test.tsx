@@ -1,0 +1,85 @@
+import { screen, within } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { type Access, eids, recommend, services } from '#rules'
+import { core } from '../../src/i18n/en/core.ts'
+import { result } from '../../src/i18n/en/result.ts'
+import { plain } from '../../src/ui/Text.tsx'
+import { openWizard } from '../support/openWizard.tsx'
+
+const words: Record<Access, string> = result.access
+
+/** What the first row of the matrix says of a service, column by column; nothing when it has no such row. */
+function rowOf(service: string): readonly string[] | undefined {
+  const matrix = within(screen.getByRole('table', { name: 'What each eID opens' }))
+  const row = matrix.getAllByRole('row').find((each) => each.querySelector(`a[href="#${service}"]`))
+  if (!row) return undefined
+  return within(row)
+    .getAllByRole('cell')
+    .map((cell) => cell.querySelector('.with-picture')?.textContent ?? '')
+}
+
+test('the matrix says of every service what the rules say to an adult with a national identity number', async () => {
+  const page = await openWizard('/en/all/')
+  await page.arriveAt('All the rules on one page')
+  const { services: outcomes } = recommend({ idNumber: 'nationalNumber', age: 'adult' })
+  for (const { id } of services) {
+    const { access, without } = outcomes[id]
+    const [atEids, withNone] = [rowOf(id)?.slice(0, -1), rowOf(id)?.at(-1)]
+    expect(atEids, id).toEqual(eids.map((eid) => words[access[eid.id]]))
+    expect(withNone, id).toMatch(new RegExp(`^${words[without]}(\\. For some: .+)?$`))
+  }
+})
+
+test('every eID, service and question has an anchor, and every link within the page leads somewhere', async () => {
+  const page = await openWizard('/en/all/')
+  await page.arriveAt('All the rules on one page')
+  for (const { id } of eids) expect(document.getElementById(id)).toHaveTextContent(plain(core.eids[id].name))
+  for (const { id } of services) expect(document.getElementById(id)).toHaveTextContent(plain(core.services[id].name))
+  for (const link of document.querySelectorAll('main a[href^="#"]')) {
+    expect(document.getElementById(link.getAttribute('href')?.slice(1) ?? ''), link.outerHTML).not.toBeNull()
+  }
+  const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id)
+  expect(ids).toEqual([...new Set(ids)])
+})
+
+test('each eID shows its decision table, row by row', async () => {
+  const page = await openWizard('/en/all/')
+  await page.arriveAt('All the rules on one page')
+  const tables = screen.getAllByRole('table', { name: 'Who gets it' })
+  expect(tables).toHaveLength(eids.length)
+  for (const [place, { rows }] of eids.entries()) {
+    const verdicts = [...(tables[place]?.querySelectorAll('tbody tr strong') ?? [])].map(
+      ({ textContent }) => textContent,
+    )
+    expect(verdicts).toEqual(
+      rows.map((row) => plain(row.kind === 'depends' ? result.dependsOn[row.on] : result.verdicts[row.kind])),
+    )
+    const reasons = [...(tables[place]?.querySelectorAll('tbody tr') ?? [])].map((row) => row.textContent ?? '')
+    for (const [row, said] of reasons.entries()) {
+      for (const reason of rows[row]?.reasons ?? []) expect(said).toContain(plain(result.reasons[reason]))
+    }
+  }
+})
+
+test('what somebody has and wants narrows the matrix, and nothing left is said', async () => {
+  const page = await openWizard('/en/all/#idNumber=dNumber')
+  await page.arriveAt('All the rules on one page')
+  const tick = (group: RegExp, name: string) =>
+    page.user.click(
+      within(screen.getByRole('group', { name: group, hidden: true })).getByRole('checkbox', { name, hidden: true }),
+    )
+  await tick(/What I have/, 'MinID')
+  expect(rowOf('nav')).toHaveLength(2)
+  await tick(/What I want/, 'NAV')
+  await tick(/What I want/, 'Helsenorge')
+  expect(services.filter(({ id }) => rowOf(id)).map(({ id }) => id)).toEqual(['helsenorge', 'nav'])
+  expect(rowOf('nav')?.[0]).toBe(words.part)
+  expect(page.text()).toContain('Showing 2 services and 1 eID.')
+
+  await page.user.click(screen.getByRole('checkbox', { name: /^Only services that open/, hidden: true }))
+  expect(services.filter(({ id }) => rowOf(id)).map(({ id }) => id)).toEqual(['nav'])
+  await tick(/What I want/, 'NAV')
+  expect(screen.queryByRole('table', { name: 'What each eID opens' })).toBeNull()
+  expect(page.text()).toContain('Nothing to show')
+  expect(page.address()).toBe('/en/all/#idNumber=dNumber')
+})
