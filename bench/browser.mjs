@@ -168,11 +168,11 @@ function report(seen) {
     all('First Continue to the next question painted', firstContinue),
     all('Any Continue to the next question painted', continues),
     slowest('The slowest Continue', continues),
-    all("Any Continue, browser's own count", continuesByBrowser),
+    all("Any Continue, browser's own count (0: under 16)", continuesByBrowser),
     all('Selected option, first paint', selects),
     all('Selected option, last change painted', settled),
     slowest('The slowest selected option, last change painted', settled),
-    all("Selected option, browser's own count", selectsByBrowser),
+    all("Selected option, browser's own count (0: under 16)", selectsByBrowser),
     all('Start now to the first question painted', ({ toFirst }) => toFirst.next, ['start']),
     all('Last Continue to the result (SurveyJS: thanks)', toResult, ['start', 'survey']),
   ]

@@ -19,8 +19,9 @@ export type Recommendation = {
 
 /** Everything that the rules say to a person with these answers. Pure; takes partial sheets too. */
 export function recommend(answers: Answers): Recommendation {
-  const verdicts = verdictsFor(answers)
-  const services = outcomesFor(answers, settledKinds(answers))
+  const kinds = settledKinds(answers)
+  const verdicts = verdictsFor(answers, kinds)
+  const services = outcomesFor(answers, kinds)
   const best = bestOf(answers, verdicts, services)
   return {
     eids: forEachEid((eid) => ({ level: levelNumber(eid.level), verdict: verdicts[eid.id] })),

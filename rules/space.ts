@@ -85,6 +85,11 @@ function cellsOf(answers: Answers): readonly number[] {
   let indices = [0]
   for (const axis of axes) {
     const digits = digitsFor(axis, answers)
+    if (digits.length === 1) {
+      const step = (digits[0] as number) * axis.stride
+      for (let place = 0; place < indices.length; place++) indices[place] = (indices[place] as number) + step
+      continue
+    }
     const wider: number[] = []
     for (const index of indices) for (const place of digits) wider.push(index + place * axis.stride)
     indices = wider

@@ -29,8 +29,7 @@ export type Verdict = Grounds &
 export type VerdictKind = Verdict['kind']
 
 /** The verdict for each eID. A partial sheet gives a verdict as soon as no open answer can change it. */
-export function verdictsFor(answers: Answers): Record<EidId, Verdict> {
-  const kinds = settledKinds(answers)
+export function verdictsFor(answers: Answers, kinds = settledKinds(answers)): Record<EidId, Verdict> {
   return forEachEid((eid): Verdict => {
     const kind = kinds[eid.id]
     switch (kind) {

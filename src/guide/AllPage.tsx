@@ -21,8 +21,9 @@ const otherSteps = stepsBeside(eids.map(({ id }) => id))
 /** Every rule, with its sources, generated from the same data as the wizard. Whole without JavaScript. */
 export function AllPage() {
   const texts = useTexts('core')
-  const { sections } = useTexts('rules').all
+  const { health } = useTexts('result')
   const { all } = useTexts('rules')
+  const { sections } = all
   const notice = useNotice()
   const unsure = texts.questions.idNumber.options.unsure
   useTitle(`${plain(all.title)} – ${texts.product}`)
@@ -67,7 +68,7 @@ export function AllPage() {
         <Part id="all-services" title={sections.services}>
           <p>
             <strong>
-              <Text>{all.services.health}</Text>
+              <Text>{health}</Text>
             </strong>
           </p>
           {serviceGroups.map((group) => (

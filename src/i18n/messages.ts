@@ -358,7 +358,6 @@ export type RulesMessages = {
       readonly steps: Phrase
     }
     readonly services: {
-      readonly health: Phrase
       readonly asks: (level: Phrase) => Phrase
       readonly ownLogin: Phrase
       readonly opens: (access: Phrase, eids: readonly Phrase[]) => Phrase
@@ -368,7 +367,6 @@ export type RulesMessages = {
     }
     readonly questions: {
       readonly note: Phrase
-      readonly options: Phrase
       readonly everyone: Phrase
       readonly asked: Phrase
       readonly held: (withAll: readonly Phrase[], without: readonly Phrase[]) => Phrase

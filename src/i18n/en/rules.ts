@@ -62,8 +62,6 @@ export const rules: RulesMessages = {
       steps: 'Steps',
     },
     services: {
-      health:
-        'Is a life in danger? Call 113. Is it urgent and your doctor is closed? Call 116 117. You need no eID for either.',
       asks: (level) => `You log in through {ID-porten}. It asks for level ${level}.`,
       ownLogin: 'It has a log-in of its own and chooses what it accepts.',
       opens: (access, eids) => `${access}: ${eids.join(', ')}`,
@@ -73,7 +71,6 @@ export const rules: RulesMessages = {
     },
     questions: {
       note: 'A question is asked only as long as its answer can still change a verdict. What you want is always asked, last.',
-      options: 'Answers',
       everyone: 'Everyone is asked this.',
       asked: 'Only people with these answers are asked, and only as long as it can change something:',
       held: (withAll, without) => {

@@ -62,8 +62,6 @@ export const rules: RulesMessages = {
       steps: 'Steg for steg',
     },
     services: {
-      health:
-        'Er det fare for liv? Ring 113. Haster det, og har legen din stengt? Ring 116 117. Du trenger ikke eID for noen av delene.',
       asks: (level) => `Du logger inn gjennom {ID-porten}. Tjenesten krever nivå ${level}.`,
       ownLogin: 'Tjenesten har sin egen innlogging og velger selv hva den godtar.',
       opens: (access, eids) => `${access}: ${eids.join(', ')}`,
@@ -73,7 +71,6 @@ export const rules: RulesMessages = {
     },
     questions: {
       note: 'Du får et spørsmål bare så lenge svaret kan endre et resultat. Hvilke tjenester du vil bruke, blir du alltid spurt om, til slutt.',
-      options: 'Svar',
       everyone: 'Alle får dette spørsmålet.',
       asked: 'Bare de som har svart dette, får spørsmålet, og bare så lenge svaret kan endre noe:',
       held: (withAll, without) => {
