@@ -1,6 +1,6 @@
 // Before anything is timed: all engines must say the same, on every complete sheet.
 import { isDeepStrictEqual } from 'node:util'
-import { eids, heldBy, kindsOf, tableKind, verdictsFor } from './.build/node/product.js'
+import { eids, heldBy, kindsOf, tableKinds, verdictsFor } from './.build/node/product.js'
 import { sheets } from './sheets.mjs'
 
 /**
@@ -18,7 +18,7 @@ export async function checkAgreement(name, tablesOf) {
       const verdict = ours[eid.id]
       const isTable = verdict.kind !== 'have' && verdict.kind !== 'unneeded'
       const agree =
-        theirs[eid.id].kind === tableKind(eid, sheet) &&
+        theirs[eid.id].kind === tableKinds(sheet)[eid.id] &&
         overlaid[eid.id] === verdict.kind &&
         (!isTable || isDeepStrictEqual(theirs[eid.id], plain(verdict)))
       if (!agree) {

@@ -5,6 +5,6 @@
 export { possibilities } from '../rules/answers.ts'
 export { eids } from '../rules/eids.ts'
 export { optionsOf, questions, recommend } from '../rules/index.ts'
-export { decidingRows, heldBy, kindsOf, tableKind } from '../rules/kinds.ts'
+export { decidingRows, heldBy, kindsOf, tableKinds } from '../rules/kinds.ts'
 export { verdictsFor } from '../rules/verdicts.ts'
 export { core as words } from '../src/i18n/en/core.ts'

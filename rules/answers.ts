@@ -22,25 +22,27 @@ export function optionsOf(question: Question): readonly string[] {
 
 /** True when an answered choice is among those that `when` names, for every question it names. Unanswered does not fit. */
 export function fits(when: When | undefined, answers: Answers): boolean {
-  if (!when) return true
-  return (Object.keys(when) as ChoiceId[]).every((id) => {
-    const answer = answers[id]
-    return answer !== undefined && (when[id] as readonly string[]).includes(answer)
-  })
+  for (const id in when) {
+    const answer = answers[id as ChoiceId]
+    if (answer === undefined || !(when[id as ChoiceId] as readonly string[]).includes(answer)) return false
+  }
+  return true
 }
+
+const withUnsure = (questions as readonly Question[]).flatMap((question) =>
+  'standsFor' in question
+    ? [{ id: question.id, standsFor: question.standsFor as { readonly [answer: string]: readonly string[] } }]
+    : [],
+)
 
 /** The sheets that a sheet with an "I do not know which" answer stands for: itself alone, or one for each possibility. */
 export function possibilities(answers: Answers): readonly Answers[] {
-  return questions.reduce<readonly Answers[]>(
-    (sheets, question) =>
-      'standsFor' in question
-        ? sheets.flatMap((sheet) => {
-            const meant = (question.standsFor as { [answer: string]: readonly string[] })[sheet[question.id] ?? '']
-            return meant ? meant.map((answer) => ({ ...sheet, [question.id]: answer }) as Answers) : [sheet]
-          })
-        : sheets,
-    [answers],
-  )
+  let sheets: readonly Answers[] = [answers]
+  for (const { id, standsFor } of withUnsure) {
+    const meant = standsFor[answers[id] ?? '']
+    if (meant) sheets = sheets.flatMap((sheet) => meant.map((answer) => ({ ...sheet, [id]: answer }) as Answers))
+  }
+  return sheets
 }
 
 /** The services that are wanted in particular: none when "show me everything" or nothing was chosen. */

@@ -20,19 +20,22 @@ export function decidingRows(eid: Eid, answers: Answers): readonly Row[] {
   return first.kind === 'no' ? rows.filter((row) => row.kind === 'no') : [first]
 }
 
-/** The verdict of the decision table alone. Where the sheet stands for several, one that differs `depends` on which it is. */
-export function tableKind(eid: Eid, answers: Answers): Row['kind'] | undefined {
-  const kinds = possibilities(answers).map((sheet) => decidingRows(eid, sheet)[0]?.kind)
-  return kinds.every((kind) => kind === kinds[0]) ? kinds[0] : 'depends'
+/** The verdicts of the decision tables alone. Where the sheet stands for several, one that differs `depends` on which it is. */
+export function tableKinds(answers: Answers): Record<EidId, Row['kind'] | undefined> {
+  const sheets = possibilities(answers)
+  return forEachEid((eid) => {
+    const kinds = sheets.map((sheet) => (eid.rows as readonly Row[]).find((row) => fits(row.when, sheet))?.kind)
+    return kinds.every((kind) => kind === kinds[0]) ? kinds[0] : 'depends'
+  })
 }
 
 /** The eID that makes this one unneeded: one that opens as much and is held, or is free and can be had today. */
 export function unneededBy(
   eid: Eid,
   held: readonly EidId[],
-  table: (id: EidId) => Row['kind'] | undefined,
+  table: Record<EidId, Row['kind'] | undefined>,
 ): EidId | undefined {
-  return coveredBy[eid.id].find((id) => held.includes(id) || (eidById(id).cost === 'free' && table(id) === 'yes'))
+  return coveredBy[eid.id].find((id) => held.includes(id) || (eidById(id).cost === 'free' && table[id] === 'yes'))
 }
 
 /** The kind of verdict for each eID. The sheet must be complete as far as the verdicts go. */
@@ -42,6 +45,6 @@ export function kindsOf(
 ): Record<EidId, CertainKind | undefined> {
   return forEachEid((eid) => {
     if (held.includes(eid.id)) return 'have'
-    return unneededBy(eid, held, (id) => table[id]) ? 'unneeded' : table[eid.id]
+    return unneededBy(eid, held, table) ? 'unneeded' : table[eid.id]
   })
 }

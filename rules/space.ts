@@ -1,6 +1,6 @@
 import type { Answers } from './answers.ts'
 import { type EidId, eids, forEachEid } from './eids.ts'
-import { type CertainKind, heldBy, kindsOf, tableKind, verdictKinds } from './kinds.ts'
+import { type CertainKind, heldBy, kindsOf, tableKinds, verdictKinds } from './kinds.ts'
 import { type QuestionId, questions } from './questions.ts'
 
 /**
@@ -36,10 +36,6 @@ const size = axes.reduce((product, axis) => product * axis.values.length, 1)
 const bitsPerEid = 3
 const cells = new Int32Array(size).fill(-1)
 const tables = new Map<number, ReturnType<typeof tableKinds>>()
-
-function tableKinds(sheet: Answers) {
-  return forEachEid((eid) => tableKind(eid, sheet))
-}
 
 function cell(index: number): number {
   if (cells[index] === -1) {

@@ -1,8 +1,8 @@
 import { type Answers, fits, possibilities } from './answers.ts'
 import type { ConditionId } from './conditions.ts'
 import { conditions } from './conditions.ts'
-import { type DecidedBy, type Eid, type EidId, eidById, forEachEid, type Row } from './eids.ts'
-import { decidingRows, heldBy, tableKind, unneededBy } from './kinds.ts'
+import { type DecidedBy, type Eid, type EidId, forEachEid, type Row } from './eids.ts'
+import { decidingRows, heldBy, tableKinds, unneededBy } from './kinds.ts'
 import type { QuestionId } from './questions.ts'
 import { type ReasonId, reasons } from './reasons.ts'
 import type { SourceId } from './sources.ts'
@@ -82,7 +82,7 @@ function conditionsOf(eid: Eid, answers: Answers): Grounds['conditions'] {
 
 function coverOf(eid: Eid, answers: Answers): EidId {
   const sheet = completions(answers)[0] ?? answers
-  const by = unneededBy(eid, heldBy(sheet), (id) => tableKind(eidById(id), sheet))
+  const by = unneededBy(eid, heldBy(sheet), tableKinds(sheet))
   if (!by) throw new Error(`Nothing covers ${eid.id}, yet its verdict is unneeded: see coveredBy in openings.ts.`)
   return by
 }

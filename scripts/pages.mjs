@@ -107,6 +107,7 @@ function policyFor(page) {
     ["script-src 'self'", ...inline('script')].join(' '),
     ["style-src 'self'", ...inline('style')].join(' '),
     "img-src 'self' data:",
+    "connect-src 'self'",
     "form-action 'none'",
     "base-uri 'none'",
   ].join('; ')

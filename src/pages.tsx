@@ -5,8 +5,8 @@ import { type ContentPage, isQuestion, type OutcomePage, type Step } from './wiz
 import { QuestionPage } from './wizard/QuestionPage.tsx'
 import { StartPage } from './wizard/StartPage.tsx'
 
-/** The kinds of page, and the part of one that is fetched after the rest. */
-export type PageKind = 'start' | 'question' | OutcomePage | 'details' | ContentPage
+/** The kinds of page, and the parts of one that are fetched after the rest. */
+export type PageKind = 'start' | 'question' | OutcomePage | 'details' | 'map' | ContentPage
 
 type Page = {
   /** The words that it shows, beside those of every page. */
@@ -30,6 +30,13 @@ const pages: Record<PageKind, Page> = {
     module: {
       file: 'src/result/Details.tsx',
       load: () => import('./result/Details.tsx').then((module) => module.Details),
+    },
+  },
+  map: {
+    parts: ['result', 'rules'],
+    module: {
+      file: 'src/result/ResultMap.tsx',
+      load: () => import('./result/ResultMap.tsx').then((module) => module.ResultMap),
     },
   },
   compare: {

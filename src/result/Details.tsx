@@ -1,3 +1,4 @@
+import { LaterPart } from '../LaterPart.tsx'
 import { Answers } from './Answers.tsx'
 import { Changes } from './Changes.tsx'
 import { NoNumber } from './NoNumber.tsx'
@@ -23,6 +24,7 @@ export function Details() {
         </>
       ) : null}
       {supposed ? null : <Changes answers={answers} />}
+      <LaterPart kind="map" />
       <ServiceTable recommendation={recommendation} advised={advised} />
       <ServiceNotes recommendation={recommendation} answers={answers} />
       <div className="stack beside beside--even">

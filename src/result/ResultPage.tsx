@@ -1,7 +1,7 @@
-import { useLang, useTexts } from '../i18n/texts.ts'
+import { useTexts } from '../i18n/texts.ts'
+import { LaterPart } from '../LaterPart.tsx'
 import { LoadingPage } from '../LoadingPage.tsx'
 import { Notice } from '../ui/Notice.tsx'
-import { usePart } from '../usePart.ts'
 import { useNotice, useWizard } from '../wizard/Wizard.tsx'
 import { BeforeOrder } from './BeforeOrder.tsx'
 import { OtherEids } from './OtherEids.tsx'
@@ -30,16 +30,9 @@ function Result() {
       <VerdictCard headline={headline} recommendation={recommendation} answers={answers} />
       {advised ? <BeforeOrder eid={advised} recommendation={recommendation} answers={answers} /> : null}
       <WhoDecides recommendation={recommendation} answers={answers} />
-      {isNumberless ? <Lower /> : null}
+      {isNumberless ? <LaterPart kind="details" /> : null}
       <OtherEids advised={advised} recommendation={recommendation} answers={answers} />
-      {isNumberless ? null : <Lower />}
+      {isNumberless ? null : <LaterPart kind="details" />}
     </div>
   )
-}
-
-function Lower() {
-  const { ui } = useTexts('core')
-  const { part: Details, failure } = usePart(useLang(), 'details')
-  if (Details) return <Details />
-  return <p role="status">{failure ? ui.partFailed : ui.loading}</p>
 }

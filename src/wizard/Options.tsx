@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { eids, type Question, type ServiceId, serviceGroups, services } from '#rules'
 import { useTexts } from '../i18n/texts.ts'
 import { OptionCard } from '../ui/OptionCard.tsx'
@@ -9,7 +10,7 @@ type OptionsProps = {
 }
 
 /** The options of a question. The one that stands apart comes last, after "or", and excludes the others. */
-export function Options({ question, answer, isInvalid }: OptionsProps) {
+export const Options = memo(function Options({ question, answer, isInvalid }: OptionsProps) {
   const { ui } = useTexts('core')
   const wordsOf = useOptionWords(question)
   const apart = 'apart' in question ? question.apart : undefined
@@ -47,7 +48,7 @@ export function Options({ question, answer, isInvalid }: OptionsProps) {
       ) : null}
     </div>
   )
-}
+})
 
 function ServiceGroups({ card }: { card: (id: ServiceId) => React.ReactNode }) {
   const { groups } = useTexts('core')

@@ -1,3 +1,4 @@
+import { memo, useState } from 'react'
 import { type Answers, type Effect, effectOf, optionsOf, type Prospect, preview, type Question, services } from '#rules'
 import { useTexts } from '../i18n/texts.ts'
 import { Disclosure } from '../ui/Disclosure.tsx'
@@ -88,8 +89,21 @@ function Doors({ prospects }: { prospects: Prospects }) {
   )
 }
 
-/** Every option of a question side by side: how many services it makes sure, leaves possible and rules out. */
-export function EachOption({ question, answers }: { question: Question; answers: Answers }) {
+/** Every option of a question side by side. Worked out only when somebody wants to see it. */
+export const EachOption = memo(function EachOption({ question, answers }: EachOptionProps) {
+  const { preview: words } = useTexts('core')
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <Disclosure summary={words.each} onToggle={setOpen}>
+      {isOpen ? <OptionTable question={question} answers={answers} /> : null}
+    </Disclosure>
+  )
+})
+
+type EachOptionProps = { question: Question; answers: Answers }
+
+/** How many services each option makes sure, leaves possible and rules out. */
+function OptionTable({ question, answers }: EachOptionProps) {
   const { preview: words } = useTexts('core')
   const wordsOf = useOptionWords(question)
   const rows = optionsOf(question).map((option) => ({
@@ -97,7 +111,7 @@ export function EachOption({ question, answers }: { question: Question; answers:
     count: countOf(preview({ ...answers, [question.id]: answerOf(question, option) })),
   }))
   return (
-    <Disclosure summary={words.each}>
+    <>
       <p className="small">{words.eachNote}</p>
       <div className="scrolls">
         <table className="counts">
@@ -125,7 +139,7 @@ export function EachOption({ question, answers }: { question: Question; answers:
           </tbody>
         </table>
       </div>
-    </Disclosure>
+    </>
   )
 }
 

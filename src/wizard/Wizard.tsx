@@ -4,8 +4,8 @@ import { useLocation, useNavigate } from 'react-router'
 import { type Actor, createActor, type SnapshotFrom } from 'xstate'
 import type { Lang } from '../i18n/languages.ts'
 import { useTexts } from '../i18n/texts.ts'
-import { type Address, fromAddress, toAddress } from './address.ts'
-import type { Step } from './place.ts'
+import { type Address, fromAddress, holdsAnswers, toAddress } from './address.ts'
+import { isContentPage, type Step } from './place.ts'
 import { wizardMachine } from './wizardMachine.ts'
 
 export type WizardActor = Actor<typeof wizardMachine>
@@ -46,10 +46,16 @@ export function useAddress(lang: Lang): void {
   useLayoutEffect(() => {
     const { context } = actor.getSnapshot()
     if (context.arrived && isSame(toAddress(lang, context), location)) return
+    const isAnchor = isAnchorOn(location)
     actor.send({ type: 'visited', arrival: fromAddress(location) })
     const settled = toAddress(lang, actor.getSnapshot().context)
-    if (!isSame(settled, location)) navigate(settled, { replace: true })
+    if (!isSame(settled, isAnchor ? { ...location, hash: '' } : location)) navigate(settled, { replace: true })
   }, [actor, navigate, lang, location])
+}
+
+/** A fragment that names a place on a page that only informs: it stays as it is. */
+function isAnchorOn({ pathname, hash }: Address): boolean {
+  return hash !== '' && !holdsAnswers(hash) && isContentPage(fromAddress({ pathname, hash: '' }).step)
 }
 
 function isSame(one: Address, other: Address): boolean {

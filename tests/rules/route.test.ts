@@ -11,6 +11,7 @@ import {
   type Recommendation,
   recommend,
   type ServiceId,
+  type Stage,
   type Step,
   type StepData,
   type StepId,
@@ -96,6 +97,7 @@ function rank(access: Access): number {
 }
 
 const part = rank('part')
+const stages: readonly Stage[] = ['now', 'next', 'later']
 
 /** Every step that must be done before this one, the near and the far. */
 function allBefore(step: Step, route: readonly Step[]): readonly Step[] {
@@ -165,7 +167,6 @@ describe('The order of every route', () => {
   })
 
   test('the stage follows from what comes first: now, next, later, and later whatever waits for its time', () => {
-    const stages = ['now', 'next', 'later'] as const
     expect(
       breaking(({ result: { route } }) => {
         const depth = (step: Step): number =>
@@ -288,6 +289,15 @@ describe('No route holds what this person cannot use', () => {
 })
 
 describe('What every step opens', () => {
+  /** Open to this person before this step: today, by a step that comes first, or by a sure one of an earlier stage. */
+  function openBefore(id: ServiceId, step: Step, { answers, result }: Case): number {
+    const earlier = result.route.filter(
+      (other) => stages.indexOf(other.stage) < stages.indexOf(step.stage) && isSure(other, result),
+    )
+    const means = [...allBefore(step, result.route), ...earlier].flatMap((other) => dataOf(other).gives)
+    return Math.max(openToday(id, { answers, result }), rank(openBy(means, id, result)))
+  }
+
   test('is truly opened, at least in part, by what this step gives', () => {
     expect(
       breaking(({ result }) =>
@@ -296,33 +306,23 @@ describe('What every step opens', () => {
     ).toEqual([])
   })
 
-  test('was not open as far before: not today, and not by a step that comes first', () => {
+  test('was not open as far before', () => {
     expect(
-      breaking(({ answers, result }) =>
-        result.route.every((step) => {
-          const before = allBefore(step, result.route).flatMap((earlier) => dataOf(earlier).gives)
-          return step.opens.every((id) => {
-            const already = Math.max(openToday(id, { answers, result }), rank(openBy(before, id, result)))
-            return rank(openBy(dataOf(step).gives, id, result)) > already
-          })
-        }),
+      breaking((person) =>
+        person.result.route.every((step) =>
+          step.opens.every((id) => rank(openBy(dataOf(step).gives, id, person.result)) > openBefore(id, step, person)),
+        ),
       ),
     ).toEqual([])
   })
 
-  test('is never kept quiet for something that comes later, that is only a maybe, or that she may not want to pay for', () => {
-    const stages = ['now', 'next', 'later']
+  test('is never kept quiet for what comes later, what is only a maybe, or what she may not want to pay for', () => {
     expect(
-      breaking(({ answers, result }) =>
-        result.route.every((step, place) =>
+      breaking((person) =>
+        person.result.route.every((step) =>
           serviceIds.every((id) => {
-            const opened = rank(openBy(dataOf(step).gives, id, result))
-            if (opened < part || opened <= openToday(id, { answers, result })) return true
-            const sureBefore = result.route
-              .filter((other, at) => at < place && stages.indexOf(other.stage) <= stages.indexOf(step.stage))
-              .filter((other) => isSure(other, result))
-              .flatMap((other) => dataOf(other).gives)
-            return step.opens.includes(id) || rank(openBy(sureBefore, id, result)) >= opened
+            const opened = rank(openBy(dataOf(step).gives, id, person.result))
+            return opened < part || opened <= openBefore(id, step, person) || step.opens.includes(id)
           }),
         ),
       ),
