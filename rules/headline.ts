@@ -21,7 +21,9 @@ export type Headline =
   | { readonly kind: 'unsettled'; readonly next: QuestionId }
   /** All that she chose is open to her with no eID. */
   | { readonly kind: 'openWithout'; readonly services: readonly ServiceId[] }
-  | ({ readonly kind: 'have' | 'get'; readonly eid: EidId } & Outlook)
+  | ({ readonly kind: 'get'; readonly eid: EidId } & Outlook)
+  /** `isEnough`: it opens all that she chose or, if she chose nothing in particular, no other eID opens more. */
+  | ({ readonly kind: 'have'; readonly eid: EidId; readonly isEnough: boolean } & Outlook)
   | ({ readonly kind: 'later'; readonly eid: EidId; readonly because: LaterReason } & Outlook)
   | ({ readonly kind: 'ask'; readonly eid: EidId; readonly on: DecidedBy } & Outlook)
 
@@ -44,16 +46,17 @@ export function headlineFor(answers: Answers, { best, eids: outcomes, services }
 
   const eid = best[0]
   const next = nextQuestion(answers)
-  if (!eid && next) return { kind: 'unsettled', next }
+  if (next && eids.some(({ id }) => outcomes[id].verdict.kind === 'unknown')) return { kind: 'unsettled', next }
   if (!eid) return { kind: 'blocked', because: sharedReason(eids.map(({ id }) => outcomes[id].verdict)) }
 
   const { verdict } = outcomes[eid]
+  const verdicts = forEachEid(({ id }) => outcomes[id].verdict)
   const isPaid = (id: EidId) => wouldCost(id, outcomes[id].verdict)
   const opened = (id: EidId) => promiseOf(id, wanting, services)
-  const verdicts = forEachEid(({ id }) => outcomes[id].verdict)
   const isWaiting = verdict.kind !== 'have' && verdict.kind !== 'yes'
   const sooner = best.find((id) => verdicts[id].kind === 'yes' && isPaid(id) && adds(id, best, verdicts, services))
-  const then = chosen.length === 0 ? best.slice(1).find((id) => !isPaid(id)) : undefined
+  const then =
+    chosen.length === 0 ? best.slice(1).find((id) => !isPaid(id) && adds(id, best, verdicts, services)) : undefined
   const outlook: Outlook = {
     opens: opened(eid),
     isOnly: best.length === 1,
@@ -66,7 +69,7 @@ export function headlineFor(answers: Answers, { best, eids: outcomes, services }
     case 'later':
       return { kind: 'later', eid, because: verdict.reasons[0]?.id as LaterReason, ...outlook }
     case 'have':
-      return { kind: 'have', eid, ...outlook }
+      return { kind: 'have', eid, isEnough: isEnough(eid, outlook.opens, verdicts), ...outlook }
     default:
       return { kind: 'get', eid, ...outlook }
   }
@@ -76,6 +79,12 @@ export function headlineFor(answers: Answers, { best, eids: outcomes, services }
 export function promiseOf(eid: EidId, wanted: readonly ServiceId[], services: Recommendation['services']): Opened {
   const at = (access: Access) => wanted.filter((id) => services[id].access[eid] === access)
   return { none: at('none'), unverified: at('unverified'), part: at('part'), full: at('full') }
+}
+
+function isEnough(eid: EidId, opens: Opened, verdicts: Record<EidId, Verdict>): boolean {
+  const wanted = Object.values(opens).flat()
+  if (wanted.length > 0) return opens.full.length === wanted.length
+  return eids.every(({ id }) => id === eid || verdicts[id].kind === 'unneeded')
 }
 
 /** The weightiest reason that stands in every verdict. */

@@ -41,6 +41,7 @@ export {
   type CircleStepId,
   type DeadlineId,
   deadlines,
+  type Means,
   type StepData,
   type StepId,
   steps,

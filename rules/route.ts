@@ -219,7 +219,10 @@ function inOrder(
     if (!step)
       throw new Error(`Some steps wait for each other: ${queue.map(({ id }) => id).join(', ')}. Mend steps.ts.`)
     const after = before.get(step) ?? []
-    const depths = placed.filter((other) => after.includes(other.step.id)).map(({ depth }) => depth + 1)
+    const depths = placed
+      .filter((other) => after.includes(other.step.id))
+      // what is done on the spot does not keep her from the next step today
+      .map((other) => other.depth + (other.step.wait === 'none' ? 0 : 1))
     placed.push({ step, depth: Math.max(0, ...depths), after })
   }
   return placed

@@ -244,6 +244,7 @@ export const sources = {
     'https://www.oslo.kommune.no/english/welcome-to-oslo/plan-and-prepare/open-your-first-bank-account/opening-your-first-norwegian-bank-account',
     'high',
   ),
+  B08: copy('Sogn Sparebank', 'https://www.sognbank.no/hvorfor-oss/blikunde_foreign', 'low'),
   B23: copy('Cultura Bank', 'https://www.cultura.no/privat/utenlandsk-statsborger', 'medium'),
   B25: copy(
     'The Local',

@@ -56,7 +56,7 @@ function pageHtml({ lang, path, title, description, html, files, waits, alternat
     `<meta property="og:locale" content="${lang === 'nb' ? 'nb_NO' : lang}" />`,
     ...links,
   ]
-  const root = `<div id="root" data-path="${path}"${waits ? ' data-waits=""' : ''}>${html}</div>\n    ${late}`
+  const root = `<div id="root" data-path="${path}"${waits === 'never' ? '' : ` data-waits="${waits}"`}>${html}</div>\n    ${late}`
   return filled({ lang, title, head, body: root })
 }
 
@@ -66,7 +66,7 @@ function plainHtml({ lang, title, html }) {
     lang,
     title,
     head: ['<meta name="robots" content="noindex" />'],
-    body: `<div id="root" data-waits="">${html}</div>`,
+    body: `<div id="root" data-waits="always">${html}</div>`,
   })
 }
 

@@ -36,6 +36,17 @@ export class FailureBoundary extends Component<FailureBoundaryProps, { hasFailed
     return { hasFailed: true }
   }
 
+  // whoever goes back leaves the page that failed
+  private readonly recover = () => this.setState({ hasFailed: false })
+
+  override componentDidMount() {
+    window.addEventListener('popstate', this.recover)
+  }
+
+  override componentWillUnmount() {
+    window.removeEventListener('popstate', this.recover)
+  }
+
   override render() {
     if (!this.state.hasFailed) return this.props.children
     const { lang } = document.documentElement

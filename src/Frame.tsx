@@ -13,6 +13,7 @@ export function Frame({ children }: { children: ReactNode }) {
   const { product, ui } = useTexts('core')
   const step = useWizard(({ context }) => context.step)
   const answers = useWizard(({ context }) => context.answers)
+  const supposed = useWizard(({ context }) => context.supposed)
   return (
     <>
       <a className="ds-skip-link" href="#main">
@@ -29,7 +30,7 @@ export function Frame({ children }: { children: ReactNode }) {
               {langs.map((code) => (
                 <li key={code}>
                   <Link
-                    to={toAddress(code, { step, answers })}
+                    to={toAddress(code, { step, answers, supposed })}
                     lang={code}
                     hrefLang={code}
                     aria-current={code === lang ? 'true' : undefined}

@@ -7,7 +7,7 @@ import { hasTexts, LangContext, useTexts } from './i18n/texts.ts'
 import { LoadingPage } from './LoadingPage.tsx'
 import { loadPage, pageKind } from './pages.tsx'
 import { usePart } from './usePart.ts'
-import { langOf } from './wizard/address.ts'
+import { langOf, toAddress } from './wizard/address.ts'
 import { countOf } from './wizard/Preview.tsx'
 import { isQuestion, type Step } from './wizard/place.ts'
 import { useAddress, useWizard } from './wizard/Wizard.tsx'
@@ -19,7 +19,7 @@ export function Site() {
   const step = useWizard(({ context }) => context.step)
   const Page = usePage(wanted, step)
   const lang = useReadyLang(wanted)
-  useFocus(`${wanted}/${step}`, Page !== undefined)
+  useFocus(usePlaceName(wanted), Page !== undefined)
   useLayoutEffect(() => {
     document.documentElement.lang = lang
   }, [lang])
@@ -27,7 +27,7 @@ export function Site() {
   useReadyMark(Page !== undefined)
   return (
     <LangContext value={lang}>
-      <Frame>{Page ? <Page key={lang} /> : <LoadingPage />}</Frame>
+      <Frame>{Page ? <Page /> : <LoadingPage />}</Frame>
       <SoFar />
     </LangContext>
   )
@@ -79,6 +79,13 @@ function usePrefetch(lang: Lang, isAnswering: boolean): void {
     if (!isAnswering) return
     for (const kind of ['result', 'details'] as const) loadPage(lang, kind).catch(() => undefined)
   }, [lang, isAnswering])
+}
+
+/** What makes it another page for somebody who reads it: a result is one for each set of answers. */
+function usePlaceName(lang: Lang): string {
+  const { step, answers, supposed } = useWizard(({ context }) => context)
+  const { pathname, hash } = toAddress(lang, { step, answers, supposed })
+  return step === 'result' ? pathname + hash : pathname
 }
 
 /** After each move, focus goes to the new heading. Back and Forward leave scrolling to the browser. */

@@ -47,6 +47,7 @@ export async function boot(element: HTMLElement, base: string): Promise<Root> {
 }
 
 function pathBelow(base: string, pathname: string): string {
+  if (`${pathname}/` === base) return '/'
   return pathname.startsWith(base) ? `/${pathname.slice(base.length)}` : pathname
 }
 

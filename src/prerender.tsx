@@ -22,8 +22,8 @@ export type Prerendered = {
   readonly html: string
   /** The source files of the chunks that it needs beside the entry. */
   readonly files: readonly string[]
-  /** True when it may show the wrong thing until the answers are read: any but the first question and what asks nothing. */
-  readonly waits: boolean
+  /** When it may show the wrong thing until the answers are read: the first question only if there are any. */
+  readonly waits: 'always' | 'answered' | 'never'
   /** Stands below the page until it is ready: what to do when that takes too long. */
   readonly late: string
   /** True for a page that a search engine should find. */
@@ -64,7 +64,7 @@ export async function prerender(base: string): Promise<readonly Prerendered[]> {
         description: plain(loadedTexts(lang, 'core').start.lead),
         html,
         files: filesOf(lang, pageKind(step)),
-        waits: !(step === 'start' || step === firstQuestion || isContentPage(step)),
+        waits: isContentPage(step) || step === 'start' ? 'never' : step === firstQuestion ? 'answered' : 'always',
         late: renderToString(<Late lang={lang} />),
         isContent: step === 'start' || isContentPage(step),
         alternates: langs.map((other) => ({ lang: other, path: pathOf(other, step) })),

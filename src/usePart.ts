@@ -5,18 +5,19 @@ import { loadedPage, loadPage, type PageKind } from './pages.tsx'
 /** A page or a part of one, as soon as its code and its words are here; or why they do not come. */
 export function usePart(lang: Lang, kind: PageKind): { part: ComponentType | undefined; failure: unknown } {
   const part = loadedPage(lang, kind)
-  const [failure, setFailure] = useState<unknown>()
+  const name = `${lang}/${kind}`
+  const [failed, setFailed] = useState<{ readonly name: string; readonly failure: unknown }>()
   const [, countLoads] = useState(0)
   useEffect(() => {
     if (part) return
     let isCurrent = true
     loadPage(lang, kind).then(
       () => isCurrent && countLoads((count) => count + 1),
-      (error: unknown) => isCurrent && setFailure(error),
+      (failure: unknown) => isCurrent && setFailed({ name, failure }),
     )
     return () => {
       isCurrent = false
     }
-  }, [part, lang, kind])
-  return { part, failure }
+  }, [part, name, lang, kind])
+  return { part, failure: failed?.name === name ? failed.failure : undefined }
 }

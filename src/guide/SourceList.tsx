@@ -11,7 +11,11 @@ export function SourceList({ ids }: { ids: readonly SourceId[] }) {
           <a className="ds-link" href={url}>
             {publisher}: {new URL(url).host.replace(/^www\./, '')}
           </a>{' '}
-          <span>{[published, ui.read(ui.day(read), how), ui.confidence[confidence]].filter(Boolean).join(', ')}</span>
+          <span>
+            {[published ? ui.day(published) : '', ui.read(ui.day(read), how), ui.confidence[confidence]]
+              .filter(Boolean)
+              .join(', ')}
+          </span>
         </li>
       ))}
     </ul>

@@ -99,7 +99,7 @@ export type CoreMessages = {
     readonly sources: string
     readonly sourcesFailed: string
     readonly partFailed: string
-    /** From an ISO day. */
+    /** From an ISO day, month or year. */
     readonly day: (iso: string) => string
     readonly read: (date: string, how: 'archive' | 'live') => string
     readonly confidence: {
@@ -146,6 +146,7 @@ export type ResultMessages = {
     readonly get: { readonly [E in EidId]: Phrase }
     readonly have: (eid: Phrase) => Phrase
     readonly haveEnough: (eid: Phrase) => Phrase
+    readonly haveThen: (eid: Phrase, then: Phrase) => Phrase
     readonly later: { readonly [R in LaterReason]: Phrase }
     readonly ask: { readonly [D in DecidedBy]: Phrase }
     readonly startWith: (first: Phrase, then: Phrase) => Phrase

@@ -1,4 +1,4 @@
-import { type Answers, eids as allEids, type EidId, eidById, type Recommendation, type SourceId } from '#rules'
+import { eids as allEids, type EidId, eidById, type Recommendation, type SourceId } from '#rules'
 import { Sources } from '../guide/Sources.tsx'
 import { useTexts } from '../i18n/texts.ts'
 import { Text } from '../ui/Text.tsx'
@@ -7,10 +7,10 @@ import { Reasons } from './Reasons.tsx'
 import { Takes } from './Takes.tsx'
 import { hostOf } from './words.ts'
 
-type BeforeOrderProps = { eid: EidId; recommendation: Recommendation; answers: Answers }
+type BeforeOrderProps = { eid: EidId; recommendation: Recommendation }
 
 /** How to get the advised eID. What to check stands before the link that leads to the order. */
-export function BeforeOrder({ eid: id, recommendation, answers }: BeforeOrderProps) {
+export function BeforeOrder({ eid: id, recommendation }: BeforeOrderProps) {
   const { eids } = useTexts('core')
   const { conditions, links, sections, ui } = useTexts('result')
   const eid = eidById(id)
@@ -51,7 +51,7 @@ export function BeforeOrder({ eid: id, recommendation, answers }: BeforeOrderPro
             <Text>{(verdict.kind === 'yes' ? links.order : links.eid)(name, hostOf(eid.url))}</Text>
           </a>
         </div>
-        <Holding eid={id} answers={answers} />
+        <Holding eid={id} />
         <Sources ids={ids} />
       </section>
       <Takes eid={id} recommendation={recommendation} />

@@ -129,6 +129,9 @@ function Table({ answers, supposed }: { answers: Answers; supposed: Parameters<t
   ] as const
   return (
     <>
+      <p className="sr-only" role="status">
+        <Text>{`${condition}: ${otherHeading}`}</Text>
+      </p>
       <div className="columns">
         {advice.map(([title, heading]) => (
           <section className="ds-card" key={title}>

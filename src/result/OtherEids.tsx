@@ -1,4 +1,4 @@
-import { type Answers, type Eid, type EidId, eids, type Recommendation } from '#rules'
+import { type Eid, type EidId, eids, type Recommendation } from '#rules'
 import { Sources } from '../guide/Sources.tsx'
 import { useTexts } from '../i18n/texts.ts'
 import { Disclosure } from '../ui/Disclosure.tsx'
@@ -10,10 +10,10 @@ import { Reasons } from './Reasons.tsx'
 import { VerdictTag } from './VerdictTag.tsx'
 import { hostOf } from './words.ts'
 
-type OtherEidsProps = { advised: EidId | undefined; recommendation: Recommendation; answers: Answers }
+type OtherEidsProps = { advised: EidId | undefined; recommendation: Recommendation }
 
 /** Every other eID: whether she can get it, why, and what to check. The best of them first. */
-export function OtherEids({ advised, recommendation, answers }: OtherEidsProps) {
+export function OtherEids({ advised, recommendation }: OtherEidsProps) {
   const { sections } = useTexts('result')
   const rank = ({ id }: Eid) => (recommendation.best.includes(id) ? recommendation.best.indexOf(id) : eids.length)
   const others = eids.filter(({ id }) => id !== advised).sort((one, other) => rank(one) - rank(other))
@@ -24,16 +24,16 @@ export function OtherEids({ advised, recommendation, answers }: OtherEidsProps) 
       </h2>
       <div className="columns">
         {others.map((eid) => (
-          <OtherEid key={eid.id} eid={eid} recommendation={recommendation} answers={answers} />
+          <OtherEid key={eid.id} eid={eid} recommendation={recommendation} />
         ))}
       </div>
     </section>
   )
 }
 
-type OtherEidProps = { eid: Eid; recommendation: Recommendation; answers: Answers }
+type OtherEidProps = { eid: Eid; recommendation: Recommendation }
 
-function OtherEid({ eid, recommendation, answers }: OtherEidProps) {
+function OtherEid({ eid, recommendation }: OtherEidProps) {
   const texts = useTexts('core')
   const { conditions, links, sections } = useTexts('result')
   const { verdict } = recommendation.eids[eid.id]
@@ -73,7 +73,7 @@ function OtherEid({ eid, recommendation, answers }: OtherEidProps) {
           <Text>{links.eid(name, hostOf(eid.url))}</Text>
         </a>
       </p>
-      {answers.have ? <Holding eid={eid.id} answers={answers} /> : null}
+      <Holding eid={eid.id} />
       <Sources ids={ids} />
     </section>
   )

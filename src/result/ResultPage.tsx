@@ -28,10 +28,10 @@ function Result() {
       <Notice>{notice}</Notice>
       {supposed ? <Supposed answers={own} supposed={supposed} /> : null}
       <VerdictCard headline={headline} recommendation={recommendation} answers={answers} />
-      {advised ? <BeforeOrder eid={advised} recommendation={recommendation} answers={answers} /> : null}
-      <WhoDecides recommendation={recommendation} answers={answers} />
+      {advised ? <BeforeOrder eid={advised} recommendation={recommendation} /> : null}
+      <WhoDecides recommendation={recommendation} />
       {isNumberless ? <LaterPart kind="details" /> : null}
-      <OtherEids advised={advised} recommendation={recommendation} answers={answers} />
+      <OtherEids advised={advised} recommendation={recommendation} />
       {isNumberless ? null : <LaterPart kind="details" />}
     </div>
   )

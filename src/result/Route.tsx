@@ -56,7 +56,7 @@ function RouteStep({ step, wanted }: { step: Step; wanted: readonly ServiceId[] 
   const { circles, deadlines, steps } = useTexts('details')
   const { bring, cost, ui, wait } = useTexts('result')
   const { title, text } = steps[step.id]
-  const circle = (circles as { readonly [id: string]: string | undefined })[step.id]
+  const circle = step.isCircle ? (circles as { readonly [id: string]: string | undefined })[step.id] : undefined
   const hers = step.opens.filter((id) => wanted.includes(id))
   const inShort = [cost[step.cost], ...(typeof step.wait === 'object' ? [wait(step.wait)] : [])]
   return (

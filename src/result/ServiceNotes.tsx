@@ -48,7 +48,7 @@ function ServiceNote({ id, recommendation, answers, isOpen }: ServiceNoteProps) 
   const { limits, links, ui } = useTexts('result')
   const service = serviceById(id)
   const outcome = recommendation.services[id]
-  const ways = waysWithout(service, answers).filter(({ id: way }) => !(way in wayWords))
+  const ways = waysWithout(service, answers).filter((way) => !service.ways.some((other) => other.id === way.id))
   const around = waysAround(service, answers)
   const note = serviceNotes[id]
   const isMailbox = service.group === 'mailbox'

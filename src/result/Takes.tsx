@@ -1,5 +1,4 @@
 import type { EidId, Recommendation, Step, Wait } from '#rules'
-import { eidById } from '#rules'
 import { useTexts } from '../i18n/texts.ts'
 import { Text } from '../ui/Text.tsx'
 
@@ -18,7 +17,11 @@ export function Takes({ eid, recommendation }: { eid: EidId; recommendation: Rec
         <div>
           <dt>{ui.cost}</dt>
           <dd>
-            <Text>{cost[eidById(eid).cost]}</Text>
+            <Text>
+              {costsOf(steps)
+                .map((each) => cost[each])
+                .join('. ')}
+            </Text>
           </dd>
         </div>
         <div>
@@ -42,6 +45,12 @@ export function Takes({ eid, recommendation }: { eid: EidId; recommendation: Rec
       </dl>
     </section>
   )
+}
+
+/** What is not free; `free` when all of it is. */
+function costsOf(steps: readonly Step[]) {
+  const costs = [...new Set(steps.map((step) => step.cost).filter((each) => each !== 'free'))]
+  return costs.length > 0 ? costs : (['free'] as const)
 }
 
 function thingsFor(steps: readonly Step[]) {

@@ -1,16 +1,15 @@
 import { Link } from 'react-router'
-import { type Answers, type DecidedBy, deciders, eids, type Recommendation } from '#rules'
+import { type DecidedBy, deciders, eids, type Recommendation } from '#rules'
 import { Sources } from '../guide/Sources.tsx'
 import { useLang, useTexts } from '../i18n/texts.ts'
 import { Text } from '../ui/Text.tsx'
 import { toAddress } from '../wizard/address.ts'
 import { resumeAt } from '../wizard/place.ts'
+import { useWizard } from '../wizard/Wizard.tsx'
 import { norwegianQuestions } from './norwegianQuestions.ts'
 
-type WhoDecidesProps = { recommendation: Recommendation; answers: Answers }
-
 /** For each verdict that depends on somebody: whom to ask, in which words, and what to do with the answer. */
-export function WhoDecides({ recommendation, answers }: WhoDecidesProps) {
+export function WhoDecides({ recommendation }: { recommendation: Recommendation }) {
   const { dependsOn, sections } = useTexts('result')
   const asked = [
     ...new Set(
@@ -31,7 +30,7 @@ export function WhoDecides({ recommendation, answers }: WhoDecidesProps) {
           <h3 className="ds-heading" data-size="2xs">
             <Text>{dependsOn[decider]}</Text>
           </h3>
-          <AskCard decider={decider} answers={answers} />
+          <AskCard decider={decider} />
           <Sources ids={deciders[decider].sources} />
         </section>
       ))}
@@ -39,7 +38,7 @@ export function WhoDecides({ recommendation, answers }: WhoDecidesProps) {
   )
 }
 
-function AskCard({ decider, answers }: { decider: DecidedBy; answers: Answers }) {
+function AskCard({ decider }: { decider: DecidedBy }) {
   const lang = useLang()
   const { ask, ui } = useTexts('result')
   const { question, bring, ifNo } = ask[decider]
@@ -59,18 +58,19 @@ function AskCard({ decider, answers }: { decider: DecidedBy; answers: Answers })
       <p>
         <Text>{ifNo}</Text>
       </p>
-      <Replies decider={decider} answers={answers} />
+      <Replies decider={decider} />
     </>
   )
 }
 
 /** What they said is an answer like any other: these are links to the result with it. */
-function Replies({ decider, answers }: { decider: DecidedBy; answers: Answers }) {
+function Replies({ decider }: { decider: DecidedBy }) {
+  const { answers, supposed } = useWizard(({ context }) => context)
   const lang = useLang()
   const { questions } = useTexts('core')
   const { ui } = useTexts('result')
   const { reply } = deciders[decider]
-  if (!reply) return null
+  if (!reply || supposed) return null
   const options: { readonly [answer: string]: string } = questions[reply.question].options
   return (
     <>

@@ -30,7 +30,8 @@ export function useHeading(headline: Headline): string {
   }
   if (headline.kind === 'get' && headline.then) return words.startWith(name, eids[headline.then].name)
   const rest = words.opens(countOf(opens, nameServices))
-  if (headline.kind === 'have' && rest === '') return words.haveEnough(name)
+  if (headline.kind === 'have' && headline.isEnough) return words.haveEnough(name)
+  if (headline.kind === 'have' && headline.then) return words.haveThen(name, eids[headline.then].name)
   return [adviceOf(headline, name, words), rest].filter(Boolean).join('\u00a0– ')
 }
 

@@ -166,11 +166,16 @@ describe('The order of every route', () => {
     ).toEqual([])
   })
 
-  test('the stage follows from what comes first: now, next, later, and later whatever waits for its time', () => {
+  test('the stage counts the waits that come first: now, next, later; what is done on the spot delays nothing, and what waits for its time is later', () => {
     expect(
       breaking(({ result: { route } }) => {
         const depth = (step: Step): number =>
-          Math.max(0, ...route.filter(({ id }) => step.after.includes(id)).map((earlier) => depth(earlier) + 1))
+          Math.max(
+            0,
+            ...route
+              .filter(({ id }) => step.after.includes(id))
+              .map((earlier) => depth(earlier) + (earlier.wait === 'none' ? 0 : 1)),
+          )
         return route.every(
           (step) => step.stage === (dataOf(step).notNow ? 'later' : stages[Math.min(depth(step), stages.length - 1)]),
         )
@@ -425,9 +430,15 @@ describe('The circles in the data', () => {
     }
   })
 
-  test('is said on the way of whoever comes to it', () => {
+  test('is named to whoever comes to it with none of the eIDs that the usual way needs, and nowhere else', () => {
     expect(
-      breaking(({ result: { route } }) => route.every((step) => step.isCircle === (dataOf(step).circle !== undefined))),
+      breaking(({ answers, result: { route } }) =>
+        route.every((step) => {
+          const { circle } = dataOf(step)
+          if (!circle) return !step.isCircle
+          return step.isCircle || circle.needsAny.some((means) => given(answers).includes(means))
+        }),
+      ),
     ).toEqual([])
   })
 })

@@ -181,8 +181,9 @@ export const core: CoreMessages = {
     sourcesFailed: 'The sources could not be loaded. Reload the page to try again.',
     partFailed: 'The rest of this page could not be loaded. Reload the page to try again.',
     day: (iso) => {
-      const [year, month = 1, day] = iso.split('-').map(Number)
-      return `${day} ${months[month - 1]} ${year}`
+      const [year, month, day] = iso.split('-').map(Number)
+      if (!month) return `${year}`
+      return day ? `${day} ${months[month - 1]} ${year}` : `${months[month - 1]} ${year}`
     },
     read: (date, how) => (how === 'archive' ? `copy read ${date}` : `checked ${date}`),
     confidence: { high: '', medium: 'one source', low: 'old or second-hand', unverified: 'not confirmed' },

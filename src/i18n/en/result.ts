@@ -56,6 +56,7 @@ export const result: ResultMessages = {
       commfides: 'Get {Commfides}',
     },
     have: (eid) => `You already have ${eid}`,
+    haveThen: (eid, then) => `You already have ${eid}. Next: ${then}`,
     haveEnough: (eid) => `You already have what you need: ${eid}`,
     later: {
       openAccountFirst: 'Open a bank account and ask for {BankID}',

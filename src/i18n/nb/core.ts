@@ -189,8 +189,9 @@ export const core: CoreMessages = {
     sourcesFailed: 'Vi kunne ikke laste kildene. Last siden på nytt for å prøve igjen.',
     partFailed: 'Vi kunne ikke laste resten av siden. Last siden på nytt for å prøve igjen.',
     day: (iso) => {
-      const [year, month = 1, day] = iso.split('-').map(Number)
-      return `${day}. ${months[month - 1]} ${year}`
+      const [year, month, day] = iso.split('-').map(Number)
+      if (!month) return `${year}`
+      return day ? `${day}. ${months[month - 1]} ${year}` : `${months[month - 1]} ${year}`
     },
     read: (date, how) => (how === 'archive' ? `kopi lest ${date}` : `kontrollert ${date}`),
     confidence: { high: '', medium: 'én kilde', low: 'gammelt eller fra andre hånd', unverified: 'ikke bekreftet' },

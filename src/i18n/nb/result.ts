@@ -77,6 +77,7 @@ export const result: ResultMessages = {
       commfides: 'Skaff deg {Commfides}',
     },
     have: (eid) => `Du har allerede ${eid}`,
+    haveThen: (eid, then) => `Du har allerede ${eid}. Neste: ${then}`,
     haveEnough: (eid) => `Du har allerede det du trenger: ${eid}`,
     later: {
       openAccountFirst: 'Åpne en bankkonto og be om {BankID}',
