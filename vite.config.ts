@@ -6,6 +6,8 @@ export default defineConfig(({ isSsrBuild }) => ({
   plugins: [react()],
   build: {
     manifest: true,
+    outDir: process.env.OUT_DIR ?? 'dist',
+    emptyOutDir: true,
     // The polyfill is an inline script, which the Content-Security-Policy forbids.
     modulePreload: { polyfill: false },
     rolldownOptions: isSsrBuild ? {} : { output: { codeSplitting: { groups: [libraries] } } },

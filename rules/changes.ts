@@ -1,5 +1,5 @@
 import { accessRank } from './access.ts'
-import type { Answers } from './answers.ts'
+import { type Answers, fits } from './answers.ts'
 import { type EidId, eids } from './eids.ts'
 import type { ServiceOutcome } from './outcomes.ts'
 import { type ChangingId, type Question, questionById, questions } from './questions.ts'
@@ -143,7 +143,9 @@ function variantsOf(answers: Answers): readonly Variant[] {
 type Combination = { readonly set: Supposition; readonly distance: number }
 
 function combinations(answers: Answers): readonly Combination[] {
-  const changing = (questions as readonly Question[]).filter((question) => 'becomes' in question)
+  const changing = (questions as readonly Question[])
+    .filter((question) => 'becomes' in question)
+    .filter((question) => !('offeredTo' in question) || fits(question.offeredTo, answers))
   return changing.reduce<readonly Combination[]>(
     (before, question) => {
       const today = answers[question.id as ChangingId] ?? ('atFirst' in question ? question.atFirst : '')

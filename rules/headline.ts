@@ -36,6 +36,8 @@ type Outlook = {
   readonly then?: EidId
   /** Can be had now for money, and opens more of what she chose than anything she has today. */
   readonly sooner?: EidId
+  /** Free, can be had today, and opens some of what she chose while the first is still to come. */
+  readonly meanwhile?: EidId
 }
 
 /** The heading that is true of `best[0]`. */
@@ -54,6 +56,7 @@ export function headlineFor(answers: Answers, { best, eids: outcomes, services }
   const isPaid = (id: EidId) => wouldCost(id, outcomes[id].verdict)
   const opened = (id: EidId) => promiseOf(id, wanting, services)
   const isWaiting = verdict.kind !== 'have' && verdict.kind !== 'yes'
+  const meanwhile = best.find((id) => verdicts[id].kind === 'yes' && !isPaid(id) && sure(opened(id)).length > 0)
   const sooner = best.find((id) => verdicts[id].kind === 'yes' && isPaid(id) && adds(id, best, verdicts, services))
   const then =
     chosen.length === 0 ? best.slice(1).find((id) => !isPaid(id) && adds(id, best, verdicts, services)) : undefined
@@ -62,6 +65,7 @@ export function headlineFor(answers: Answers, { best, eids: outcomes, services }
     isOnly: best.length === 1,
     ...(then ? { then } : {}),
     ...(isWaiting && sooner ? { sooner } : {}),
+    ...(isWaiting && meanwhile ? { meanwhile } : {}),
   }
   switch (verdict.kind) {
     case 'depends':
@@ -79,6 +83,10 @@ export function headlineFor(answers: Answers, { best, eids: outcomes, services }
 export function promiseOf(eid: EidId, wanted: readonly ServiceId[], services: Recommendation['services']): Opened {
   const at = (access: Access) => wanted.filter((id) => services[id].access[eid] === access)
   return { none: at('none'), unverified: at('unverified'), part: at('part'), full: at('full') }
+}
+
+function sure({ full, part }: Opened): readonly ServiceId[] {
+  return [...full, ...part]
 }
 
 function isEnough(eid: EidId, opens: Opened, verdicts: Record<EidId, Verdict>): boolean {

@@ -9,6 +9,8 @@ type QuestionShape = {
   /** What each answer may become in time, the nearest first, and the answer that a person gives who is newly asked. */
   readonly becomes?: { readonly [answer: string]: readonly string[] }
   readonly atFirst?: string
+  /** Who may be told that another answer would change something. Nobody sends a child to a bank for an eID. */
+  readonly offeredTo?: { readonly age: readonly string[] }
   /** The option that stands last, after "or", and excludes the others. */
   readonly apart?: string
 } & (
@@ -56,6 +58,7 @@ export const questions = [
     extremes: ['none', 'onlineBank'],
     changedBy: 'you',
     becomes: { none: ['accountOnly', 'onlineBank'], accountOnly: ['onlineBank'] },
+    offeredTo: { age: ['adult', 'teen'] },
     asked: 'whileItMatters',
   },
   {
@@ -65,6 +68,7 @@ export const questions = [
     extremes: ['no', 'yes'],
     changedBy: 'you',
     becomes: { notAsked: ['yes'], no: ['yes'] },
+    offeredTo: { age: ['adult', 'teen'] },
     atFirst: 'notAsked',
     asked: 'whileItMatters',
   },

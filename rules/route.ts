@@ -38,6 +38,7 @@ export type Step = {
   readonly isCircle: boolean
   readonly bring: readonly BringId[]
   readonly cost: StepData['cost']
+  readonly url?: string
   readonly wait: StepData['wait']
   readonly deadlines: readonly DeadlineId[]
   readonly sources: readonly SourceId[]
@@ -81,6 +82,7 @@ export function routeFor(
     isCircle: step.circle !== undefined,
     bring: step.bring,
     cost: step.cost,
+    ...(step.url ? { url: step.url } : {}),
     wait: step.wait,
     deadlines: step.deadlines ?? [],
     sources: [

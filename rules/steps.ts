@@ -44,7 +44,9 @@ type StepShape = {
   /** The usual way online needs an eID itself: a circle. So there must be a way round, which the locale words. */
   readonly circle?: { readonly needsAny: readonly Means[]; readonly sources: Sources }
   readonly bring: readonly BringId[]
-  readonly cost: 'free' | 'paid' | 'unknown'
+  readonly cost: 'free' | 'paid' | 'bankMayCharge' | 'unknown'
+  /** The official page where it is done. */
+  readonly url?: string
   /** `none`: done on the spot. `unknown`: no source gives one, appointments and other people's answers above all. */
   readonly wait: Wait | 'none' | 'unknown'
   /** Times that cost money or rights when they are missed. */
@@ -63,6 +65,7 @@ export const things = [
   'activationLetter',
   'proofOfStay',
   'documentCopy',
+  'acceptedDocument',
 ] as const
 
 export type BringId = (typeof things)[number]
@@ -86,7 +89,6 @@ export const meansByAnswer = [
 ] as const satisfies readonly { readonly means: Means; readonly when: When }[]
 
 const anyNumber = ['nationalNumber', 'dNumber', 'unsure'] as const
-const dOrUnsure = ['dNumber', 'unsure'] as const
 const reachable = ['yes', 'later', 'depends'] as const
 const anyEid = ['bankid', 'minid', 'buypass', 'commfides'] as const
 const highEid = ['bankid', 'buypass', 'commfides'] as const
@@ -101,6 +103,7 @@ export const steps = [
     gives: ['number'],
     bring: ['passportOrId', 'residencePapers', 'jobOrStudyPapers'],
     cost: 'free',
+    url: 'https://www.skatteetaten.no/en/forms/tax-deduction-card-for-foreign-citizens/',
     wait: 'unknown',
     deadlines: ['halfOfPayWithoutCard'],
     sources: ['N04', 'N05', 'N10'],
@@ -113,6 +116,7 @@ export const steps = [
     gives: ['number'],
     bring: ['passportOrId', 'proofOfStay'],
     cost: 'free',
+    url: 'https://www.skatteetaten.no',
     wait: 'unknown',
     deadlines: ['reportMoveWithinEightDays'],
     sources: ['N06', 'N09', 'N10'],
@@ -125,6 +129,7 @@ export const steps = [
     gives: ['number'],
     bring: ['passportOrId', 'residencePapers'],
     cost: 'free',
+    url: 'https://www.udi.no',
     wait: 'unknown',
     deadlines: ['reportMoveWithinEightDays'],
     sources: ['N07', 'N10'],
@@ -139,6 +144,36 @@ export const steps = [
     cost: 'free',
     wait: 'unknown',
     sources: ['N04', 'N10'],
+  },
+  {
+    id: 'findKind',
+    when: { idNumber: ['unsure'] },
+    needs: ['number'],
+    gives: [],
+    bring: [],
+    cost: 'free',
+    wait: 'none',
+    sources: ['N01', 'N02'],
+  },
+  {
+    id: 'parentsOwnEid',
+    when: { age: ['child'] },
+    needs: [],
+    gives: [],
+    bring: [],
+    cost: 'free',
+    wait: 'unknown',
+    sources: ['S03b'],
+  },
+  {
+    id: 'askAnotherBank',
+    when: { bank: ['onlineBank', 'accountOnly'], bankAnswer: ['no'], age: ['adult', 'teen'] },
+    needs: ['account'],
+    gives: [],
+    bring: ['passportOrId'],
+    cost: 'free',
+    wait: 'unknown',
+    sources: ['B02', 'B03', 'E23'],
   },
   {
     id: 'askBank',
@@ -170,6 +205,7 @@ export const steps = [
     gives: ['minidLetter'],
     bring: ['ownPhoneAndEmail'],
     cost: 'free',
+    url: 'https://www.norge.no/en/minid',
     wait: { least: 10, most: 10, unit: 'workingDays' },
     sources: ['E11', 'E12', 'E14', 'E15', 'E17'],
   },
@@ -202,7 +238,7 @@ export const steps = [
     gives: ['account'],
     circle: { needsAny: ['bankid'], sources: ['B06', 'B07'] },
     bring: ['passportOrId', 'paperWithNumber', 'jobOrStudyPapers', 'addressPhoneEmail'],
-    cost: 'unknown',
+    cost: 'bankMayCharge',
     wait: { least: 1, most: 4, unit: 'weeks' },
     sources: ['B01', 'B02', 'B03', 'B05', 'B06', 'B07', 'B23'],
   },
@@ -223,7 +259,7 @@ export const steps = [
     follows: ['onlineBank', 'bankYes'],
     gives: ['bankid'],
     bring: ['passportOrId'],
-    cost: 'unknown',
+    cost: 'bankMayCharge',
     wait: 'unknown',
     sources: ['E20', 'E21', 'E24', 'E25', 'E36', 'B08'],
   },
@@ -234,26 +270,48 @@ export const steps = [
     gives: ['buypassYes'],
     bring: [],
     cost: 'free',
+    url: 'https://www.buypass.com',
     wait: 'unknown',
     sources: ['U02', 'E43'],
   },
   {
     id: 'orderBuypass',
-    eid: { id: 'buypass', kinds: ['yes', 'depends'] },
+    eid: { id: 'buypass', kinds: ['yes'] },
     needs: ['number'],
-    follows: ['buypassYes'],
     gives: ['buypassCode'],
     bring: [],
     cost: 'paid',
+    url: 'https://www.buypass.com',
     wait: 'unknown',
     sources: ['E41', 'E46', 'U02'],
   },
   {
     id: 'collectBuypass',
-    eid: { id: 'buypass', kinds: ['yes', 'depends'] },
+    eid: { id: 'buypass', kinds: ['yes'] },
     needs: ['buypassCode'],
     gives: ['buypass'],
     bring: ['passport', 'paperWithNumber'],
+    cost: 'free',
+    wait: 'none',
+    sources: ['E43', 'E70'],
+  },
+  {
+    id: 'orderBuypassIfYes',
+    eid: { id: 'buypass', kinds: ['depends'] },
+    needs: ['buypassYes'],
+    gives: ['buypassCode'],
+    bring: [],
+    cost: 'paid',
+    url: 'https://www.buypass.com',
+    wait: 'unknown',
+    sources: ['E41', 'E46', 'U02'],
+  },
+  {
+    id: 'collectBuypassIfYes',
+    eid: { id: 'buypass', kinds: ['depends'] },
+    needs: ['buypassCode'],
+    gives: ['buypass'],
+    bring: ['acceptedDocument', 'paperWithNumber'],
     cost: 'free',
     wait: 'none',
     sources: ['E43', 'E70'],
@@ -265,6 +323,7 @@ export const steps = [
     gives: [],
     bring: [],
     cost: 'free',
+    url: 'https://www.commfides.com',
     wait: 'unknown',
     sources: ['E50', 'E52', 'E54'],
   },
@@ -276,6 +335,7 @@ export const steps = [
     gives: ['mailbox'],
     bring: [],
     cost: 'free',
+    url: 'https://norge.no/en/digital-citizen/choose-digital-mailbox',
     wait: 'none',
     sources: ['M01', 'M02', 'M03'],
   },
@@ -288,6 +348,7 @@ export const steps = [
     gives: [],
     bring: [],
     cost: 'free',
+    url: 'https://www.norge.no/nn/digital-borgar/reservasjon',
     wait: 'none',
     sources: ['M05', 'M06', 'M07', 'M08'],
   },
@@ -310,23 +371,36 @@ export const steps = [
     gives: [],
     bring: ['residencePapers'],
     cost: 'unknown',
+    url: 'https://www.udi.no',
     wait: 'unknown',
     sources: ['R01', 'R02'],
   },
   {
     id: 'toNationalNumber',
-    when: { idNumber: dOrUnsure },
+    when: { idNumber: ['dNumber'] },
     needs: ['number'],
     gives: [],
     bring: ['proofOfStay'],
     cost: 'free',
+    url: 'https://www.skatteetaten.no',
     wait: 'unknown',
     deadlines: ['thirtyDaysByPost', 'reportMoveWithinEightDays'],
     sources: ['N08', 'N09', 'E19d'],
   },
   {
+    id: 'askChecked',
+    when: { idNumber: ['dNumber'], age: ['adult', 'teen'] },
+    needs: ['number'],
+    gives: [],
+    notNow: true,
+    bring: [],
+    cost: 'free',
+    wait: 'unknown',
+    sources: ['E28'],
+  },
+  {
     id: 'keepNumberActive',
-    when: { idNumber: dOrUnsure },
+    when: { idNumber: ['dNumber'] },
     needs: ['number'],
     gives: [],
     notNow: true,

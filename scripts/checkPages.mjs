@@ -46,7 +46,9 @@ const pageOf = new Map(pages.map((page) => [page.file, page]))
 const faults = [...pages.flatMap(faultsOf), ...sameTitles()]
 for (const fault of faults) console.error(fault)
 const count = (/** @type {'links' | 'anchors'} */ what) => pages.reduce((sum, page) => sum + page[what].length, 0)
-console.log(`Pages: ${pages.length}, links inside: ${count('links')}, anchors: ${count('anchors')}, faults: ${faults.length}`)
+console.log(
+  `Pages: ${pages.length}, links inside: ${count('links')}, anchors: ${count('anchors')}, faults: ${faults.length}`,
+)
 if (faults.length > 0) process.exit(1)
 
 /** @typedef {ReturnType<typeof read>} Page */
@@ -57,19 +59,19 @@ function read(file) {
   // the text of a script or a style is not markup
   const markup = html.replace(/(<(script|style)\b[^>]*>)[\s\S]*?<\/\2>/g, '$1')
   const tags = [...markup.matchAll(/<([a-z][\w-]*)((?:\s+[^\s"'>/=]+(?:="[^"]*")?)*)\s*\/?>/gi)].map(
-    ([, name = '', attributes = '']) => ({ name: name.toLowerCase(), ...attributesIn(attributes) }),
+    ([, name = '', attributes = '']) => ({ tag: name.toLowerCase(), ...attributesIn(attributes) }),
   )
   const addresses = tags
     .filter(({ rel = '' }) => !/^(canonical|alternate)$/.test(rel))
-    .flatMap(({ name, href, src }) => [href, src].flatMap((address) => (address ? [{ name, address }] : [])))
+    .flatMap(({ href, src }) => [href, src].flatMap((address) => address ?? []))
   return {
     file,
     html,
     tags,
     title: html.match(/<title>([^<]*)<\/title>/)?.[1] ?? '',
     ids: new Set(tags.map(({ id }) => id)),
-    links: addresses.map(({ address }) => address).filter((address) => !/^(?:#|\w+:|\/\/)/.test(address)),
-    anchors: addresses.map(({ address }) => address).filter((address) => address.startsWith('#')),
+    links: addresses.filter((address) => !/^(?:#|\w+:|\/\/)/.test(address)),
+    anchors: addresses.filter((address) => address.startsWith('#')),
   }
 }
 
@@ -78,14 +80,17 @@ function attributesIn(text) {
   return Object.fromEntries(
     [...text.matchAll(/([^\s"'>/=]+)(?:="([^"]*)")?/g)].map(([, name, value = '']) => [
       name,
-      value.replace(/&quot;/g, '"').replace(/&#39;/g, "'").replace(/&amp;/g, '&'),
+      value
+        .replace(/&quot;/g, '"')
+        .replace(/&#39;/g, "'")
+        .replace(/&amp;/g, '&'),
     ]),
   )
 }
 
 /** Everything that is wrong with one page, in sentences. @param {Page} page @returns {readonly string[]} */
 function faultsOf(page) {
-  const headings = page.tags.filter(({ name }) => name === 'h1').length
+  const headings = page.tags.filter(({ tag }) => tag === 'h1').length
   return [
     ...invalid(page),
     ...(headings === 1 ? [] : [`${page.file} has ${headings} h1, not one.`]),
@@ -105,13 +110,15 @@ function faultsOf(page) {
 function invalid({ file, html }) {
   const report = validator.validateStringSync(html, file)
   return report.results.flatMap(({ messages }) =>
-    messages.map(({ line, column, ruleId, message }) => `${file}:${line}:${column} is not valid: ${message} (${ruleId}).`),
+    messages.map(
+      ({ line, column, ruleId, message }) => `${file}:${line}:${column} is not valid: ${message} (${ruleId}).`,
+    ),
   )
 }
 
 /** @param {Page} page */
 function isDescribed({ tags }) {
-  return tags.some(({ name, content, ...meta }) => name === 'meta' && meta.name === 'description' && content)
+  return tags.some(({ tag, name, content }) => tag === 'meta' && name === 'description' && content)
 }
 
 /** A link below the base that is a file, or a folder with an index and the slash at its end. @param {string} link */
@@ -127,7 +134,9 @@ function resolves(link) {
 /** Its own and its sisters' full addresses, for search engines. @param {Page} page */
 function elsewhere({ file, tags }) {
   return tags
-    .filter(({ rel, href }) => (rel === 'canonical' || rel === 'alternate') && !(href && resolves(new URL(href).pathname)))
+    .filter(
+      ({ rel, href }) => (rel === 'canonical' || rel === 'alternate') && !(href && resolves(new URL(href).pathname)),
+    )
     .map(({ rel, href }) => `${file} names ${href} as its ${rel}, which is not there.`)
 }
 
@@ -143,7 +152,9 @@ function uncovered({ file, html, tags }) {
       .map((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`)
     return [
       ...inline.filter((hash) => !allowed.includes(hash)).map((hash) => `${file} keeps out its own ${tag} ${hash}.`),
-      ...allowed.filter((hash) => !inline.includes(hash)).map((hash) => `${file} lets in a ${tag} it has not: ${hash}.`),
+      ...allowed
+        .filter((hash) => !inline.includes(hash))
+        .map((hash) => `${file} lets in a ${tag} it has not: ${hash}.`),
     ]
   })
 }

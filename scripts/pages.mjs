@@ -8,7 +8,8 @@ import { build } from 'vite'
 
 /** @typedef {import('../src/prerender.tsx').Prerendered} Prerendered */
 
-const out = 'dist'
+const out = process.env.OUT_DIR ?? 'dist'
+const server = `${out}-server`
 const base = `/${process.env.BASE_PATH ?? ''}/`.replace(/\/{2,}/g, '/')
 const site = (process.env.SITE_URL ?? 'http://localhost:4173').replace(/\/$/, '')
 
@@ -30,13 +31,12 @@ writeFileSync(`${out}/robots.txt`, `User-agent: *\nAllow: /\nSitemap: ${address(
 
 /** The same code as the browser's, built for Node. */
 async function loadPrerender() {
-  const outDir = 'dist-server'
   await build({
-    build: { ssr: 'src/prerender.tsx', outDir, emptyOutDir: true, manifest: false },
+    build: { ssr: 'src/prerender.tsx', outDir: server, emptyOutDir: true, manifest: false },
     ssr: { noExternal: true },
     logLevel: 'warn',
   })
-  return import(pathToFileURL(`${outDir}/prerender.js`).href)
+  return import(pathToFileURL(`${server}/prerender.js`).href)
 }
 
 /** @param {Prerendered} page */
@@ -81,8 +81,8 @@ function filled({ lang, title, head, body }) {
 /** @param {string} path @param {string} html */
 async function write(path, html) {
   // the early rules match nothing yet, so they must not pass through the inliner
-  const early = html.match(/<style id="early">[\s\S]*?<\/style>/)?.[0] ?? ''
-  const inlined = (await beasties.process(html.replace(early, ''))).replace('</title>', () => `</title>\n    ${early}`)
+  const early = html.match(/\s*<style id="early">[\s\S]*?<\/style>/)?.[0] ?? ''
+  const inlined = (await beasties.process(html.replace(early, ''))).replace('</title>', () => `</title>${early}`)
   const file = `${out}/${path}`
   mkdirSync(file.slice(0, file.lastIndexOf('/')), { recursive: true })
   writeFileSync(
@@ -111,7 +111,7 @@ function policyFor(page) {
     "form-action 'none'",
     "base-uri 'none'",
   ].join('; ')
-  return `<meta http-equiv="Content-Security-Policy" content="${policy}" />`
+  return `<meta http-equiv="Content-Security-Policy" content="${policy}">`
 }
 
 /** A chunk and what it imports. @param {string} source @returns {readonly string[]} */
@@ -143,4 +143,4 @@ function escaped(text) {
   return text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;')
 }
 
-rmSync('dist-server', { recursive: true, force: true })
+rmSync(server, { recursive: true, force: true })

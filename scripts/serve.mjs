@@ -1,16 +1,16 @@
 // Serves dist as a plain static host does: folders with a slash, 404.html, compression, nothing rewritten (serve.json).
-// BASE_PATH=/folder/ serves a build made with the same BASE_PATH.
+// BASE_PATH=/folder/ serves a build made with the same BASE_PATH, OUT_DIR another folder, PORT at another port.
 
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, symlinkSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 
-const port = 4173
-const dist = resolve('dist')
+const port = Number(process.env.PORT ?? 4173)
+const dist = resolve(process.env.OUT_DIR ?? 'dist')
 const base = (process.env.BASE_PATH ?? '').replace(/^\/+|\/+$/g, '')
 
-if (!existsSync(join(dist, 'index.html'))) stop('There is no build in dist: run "npm run build" first.')
+if (!existsSync(join(dist, 'index.html'))) stop(`There is no build in ${dist}: run "npm run build" first.`)
 if (!(await isFree(port))) stop(`Port ${port} is in use: stop the program that uses it, then try again.`)
 
 // serve asks the npm registry for a newer version of itself unless told not to, and would take another port.

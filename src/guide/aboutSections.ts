@@ -8,7 +8,7 @@ export const aboutSections = [
   {
     id: 'eids',
     links: ['bankid', 'minid', 'buypass', 'commfides'],
-    sources: ['E20', 'E22', 'E23', 'E24', 'E41', 'E12', 'E52'],
+    sources: ['E20', 'E22', 'E23', 'E24', 'E41', 'E12', 'E52', 'W02'],
   },
   {
     id: 'mailbox',

@@ -21,6 +21,7 @@ import type {
   ServiceGroup,
   ServiceId,
   Stage,
+  Step,
   StepId,
   VerdictKind,
   Wait,
@@ -117,6 +118,7 @@ export type CoreMessages = {
     readonly gained: (services: Phrase) => Phrase
     readonly gainsNothing: Phrase
     readonly lost: (services: Phrase) => Phrase
+    readonly lessened: (services: Phrase) => Phrase
     readonly each: string
     readonly eachNote: string
     readonly answer: string
@@ -152,15 +154,17 @@ export type ResultMessages = {
     readonly startWith: (first: Phrase, then: Phrase) => Phrase
     readonly onlyOne: (eid: Phrase, services: readonly string[]) => Phrase
     readonly nothingOpens: (services: readonly string[]) => Phrase
-    /** Follows the advice after a dash: what the eID opens, where that is not all. */
-    readonly opens: (count: Count) => Phrase
+    /** Follows the advice after a dash: what the eID opens, where that is not all. `isSure`: false where the eID is only a maybe. */
+    readonly opens: (count: Count, isSure: boolean) => Phrase
   }
   readonly lead: {
     readonly blocked: { readonly [R in BlockingReason]: Phrase }
     readonly openWithout: Phrase
     /** Leads to the question that is still open. */
     readonly unsettled: Phrase
-    readonly sooner: (eid: Phrase) => Phrase
+    /** `opens` says what of her choice, where that is not all. */
+    readonly sooner: (eid: Phrase, opens: Phrase) => Phrase
+    readonly meanwhile: (eid: Phrase, opens: Phrase) => Phrase
   }
   readonly access: { readonly none: Phrase; readonly unverified: Phrase; readonly part: Phrase; readonly full: Phrase }
   /** The same for an eID that she cannot get today. */
@@ -172,6 +176,8 @@ export type ResultMessages = {
   }
   /** How a service stands for a person, on its door. */
   readonly standings: { readonly [S in Standing]: Phrase }
+  /** What opens a door: with which eID, and whether she has it, gets it free or pays for it; or no eID at all. */
+  readonly openedBy: (eid: Phrase | undefined, how: 'held' | 'free' | 'paid' | 'without') => Phrase
   readonly reach: {
     readonly summary: (count: { readonly [S in Standing]: number }) => Phrase
   }
@@ -203,10 +209,11 @@ export type ResultMessages = {
   readonly ask: {
     readonly [D in DecidedBy]: { readonly question: Phrase; readonly bring: Phrase; readonly ifNo: Phrase }
   }
-  readonly cost: { readonly free: Phrase; readonly paid: Phrase; readonly unknown: Phrase }
+  readonly cost: { readonly [C in Step['cost']]: Phrase }
   readonly links: {
     readonly eid: (eid: Phrase, host: string) => Phrase
     readonly order: (eid: Phrase, host: string) => Phrase
+    readonly go: (host: string) => Phrase
     readonly service: (service: Phrase, host: string) => Phrase
     readonly bankAccount: Phrase
     readonly firstMonths: Phrase

@@ -15,6 +15,8 @@ export function Details() {
   const { own, answers, supposed, recommendation, headline } = useOutcome()
   const advised = 'eid' in headline ? headline.eid : undefined
   const isNumberless = headline.kind === 'blocked' && headline.because === 'needsNumber'
+  // whoever holds the eID that opens everything has nothing to wait for
+  const isDone = headline.kind === 'have' && headline.isEnough
   return (
     <>
       {isNumberless ? (
@@ -30,7 +32,7 @@ export function Details() {
       <div className="stack beside beside--even">
         {isNumberless ? null : <Route recommendation={recommendation} />}
         <div className="stack">
-          <UntilThen />
+          {isDone ? null : <UntilThen />}
           <Safety />
         </div>
       </div>

@@ -3,6 +3,7 @@ import { Sources } from '../guide/Sources.tsx'
 import { useTexts } from '../i18n/texts.ts'
 import { Disclosure } from '../ui/Disclosure.tsx'
 import { Text } from '../ui/Text.tsx'
+import { hostOf } from './words.ts'
 
 const stages: readonly Stage[] = ['now', 'next', 'later']
 
@@ -54,7 +55,7 @@ export function Route({ recommendation }: { recommendation: Recommendation }) {
 function RouteStep({ step, wanted }: { step: Step; wanted: readonly ServiceId[] }) {
   const { services: names, ui: core } = useTexts('core')
   const { circles, deadlines, steps } = useTexts('details')
-  const { bring, cost, ui, wait } = useTexts('result')
+  const { bring, cost, links, ui, wait } = useTexts('result')
   const { title, text } = steps[step.id]
   const circle = step.isCircle ? (circles as { readonly [id: string]: string | undefined })[step.id] : undefined
   const hers = step.opens.filter((id) => wanted.includes(id))
@@ -104,21 +105,30 @@ function RouteStep({ step, wanted }: { step: Step; wanted: readonly ServiceId[] 
         ) : null}
         <Sources ids={step.sources} />
       </Disclosure>
+      {step.url ? (
+        <p>
+          <a className="ds-link" href={step.url}>
+            <Text>{links.go(hostOf(step.url))}</Text>
+          </a>
+        </p>
+      ) : null}
     </li>
   )
 }
 
 /** How long until each wanted service opens. */
 function Times({ recommendation }: { recommendation: Recommendation }) {
-  const { services: names } = useTexts('core')
+  const { services: names, ui } = useTexts('core')
   const { steps } = useTexts('details')
   const texts = useTexts('result')
   const times = services
     .filter(({ id }) => recommendation.services[id].wanted)
     .flatMap(({ id }) => {
       const time = timeTo(id, recommendation.route)
-      return time ? [{ id, time }] : []
+      return time ? [{ id, time, key: JSON.stringify(time) }] : []
     })
+  // services that open with the same steps are said once
+  const groups = times.filter(({ key }, place) => times.findIndex((other) => other.key === key) === place)
   if (times.length === 0) return null
   return (
     <>
@@ -126,11 +136,11 @@ function Times({ recommendation }: { recommendation: Recommendation }) {
         <Text>{texts.sections.times}</Text>
       </h3>
       <ul className="bullets">
-        {times.map(({ id, time }) => (
-          <li key={id}>
+        {groups.map(({ key, time }) => (
+          <li key={key}>
             <Text>
               {texts.timeTo(
-                names[id].name,
+                ui.list(times.filter((other) => other.key === key).map(({ id }) => names[id].name)),
                 Math.ceil(time.least),
                 Math.ceil(time.most),
                 time.uncounted.map((step) => steps[step].title),

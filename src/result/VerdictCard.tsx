@@ -1,5 +1,14 @@
 import { Link } from 'react-router'
-import { type Answers, eidById, type Headline, type Recommendation, type ServiceId, services } from '#rules'
+import {
+  type Answers,
+  type EidId,
+  eidById,
+  type Headline,
+  promiseOf,
+  type Recommendation,
+  type ServiceId,
+  services,
+} from '#rules'
 import { useLang, useTexts } from '../i18n/texts.ts'
 import { DoorPicture } from '../ui/DoorPicture.tsx'
 import { KeyPicture } from '../ui/KeyPicture.tsx'
@@ -8,8 +17,8 @@ import { useTitle } from '../ui/useTitle.ts'
 import { toAddress } from '../wizard/address.ts'
 import { keyLook } from '../wizard/keyLook.ts'
 import { resumeAt } from '../wizard/place.ts'
-import { forEachStanding, type Standing, standingDoors, standingOf } from './doors.ts'
-import { useHeading } from './words.ts'
+import { forEachStanding, openerOf, type Standing, standingDoors, standingWith } from './doors.ts'
+import { useHeading, useOpensWords } from './words.ts'
 
 type VerdictCardProps = { headline: Headline; recommendation: Recommendation; answers: Answers }
 
@@ -22,6 +31,12 @@ export function VerdictCard({ headline, recommendation, answers }: VerdictCardPr
   useTitle(`${plain(heading)} – ${texts.product}`)
   const eid = 'eid' in headline ? eidById(headline.eid) : undefined
   const sooner = 'sooner' in headline ? headline.sooner : undefined
+  const meanwhile = 'meanwhile' in headline ? headline.meanwhile : undefined
+  const opensWords = useOpensWords()
+  const wanting = 'opens' in headline ? Object.values(headline.opens).flat() : []
+  const opensOf = (id: EidId) => opensWords(promiseOf(id, wanting, recommendation.services))
+  // a parent opens these doors: what the child could open says nothing
+  const isParents = headline.kind === 'blocked' && headline.because === 'parentActs'
   return (
     <section className="hero verdict stack" data-color-scheme="dark">
       <div className="stack">
@@ -35,7 +50,7 @@ export function VerdictCard({ headline, recommendation, answers }: VerdictCardPr
         <h1 className="ds-heading" data-size="xl" tabIndex={-1}>
           <Text>{heading}</Text>
         </h1>
-        <ReachSummary recommendation={recommendation} />
+        {isParents ? null : <ReachSummary recommendation={recommendation} />}
         {headline.kind === 'blocked' ? <Line>{lead.blocked[headline.because]}</Line> : null}
         {headline.kind === 'unsettled' ? (
           <p>
@@ -45,11 +60,12 @@ export function VerdictCard({ headline, recommendation, answers }: VerdictCardPr
           </p>
         ) : null}
         {headline.kind === 'openWithout' ? <Line>{lead.openWithout}</Line> : null}
-        {sooner ? <Line>{lead.sooner(texts.eids[sooner].name)}</Line> : null}
+        {meanwhile ? <Line>{lead.meanwhile(texts.eids[meanwhile].name, opensOf(meanwhile))}</Line> : null}
+        {sooner ? <Line>{lead.sooner(texts.eids[sooner].name, opensOf(sooner))}</Line> : null}
       </div>
       <div className="verdict-picture">
         {eid ? <KeyPicture {...keyLook(eid.level)} dashed={headline.kind === 'ask'} /> : null}
-        <Doors recommendation={recommendation} />
+        {isParents ? null : <Doors recommendation={recommendation} />}
       </div>
     </section>
   )
@@ -66,9 +82,9 @@ function Line({ children }: { children: string }) {
 /** The services counted by how they stand. One alone is said by its door. */
 function ReachSummary({ recommendation }: { recommendation: Recommendation }) {
   const { reach } = useTexts('result')
-  const standings = Object.values(recommendation.services)
-    .filter(({ wanted }) => wanted)
-    .map((service) => standingOf(service.reach))
+  const standings = services
+    .filter(({ id }) => recommendation.services[id].wanted)
+    .map(({ id }) => standingWith(recommendation, id))
   const count = (kind: Standing) => standings.filter((standing) => standing === kind).length
   return standings.length > 1 ? <Line>{reach.summary(forEachStanding(count))}</Line> : null
 }
@@ -77,10 +93,14 @@ function ReachSummary({ recommendation }: { recommendation: Recommendation }) {
 const mostDoors = 6
 
 function Doors({ recommendation }: { recommendation: Recommendation }) {
-  const { services: names } = useTexts('core')
-  const { standings } = useTexts('result')
+  const { eids: eidNames, services: names } = useTexts('core')
+  const { openedBy, standings } = useTexts('result')
   const wanted = services.filter(({ id }) => recommendation.services[id].wanted)
-  const standing = (id: ServiceId) => standingOf(recommendation.services[id].reach)
+  const standing = (id: ServiceId) => standingWith(recommendation, id)
+  const by = (id: ServiceId) => {
+    const opener = openerOf(recommendation, id)
+    return opener ? openedBy(opener.eid ? eidNames[opener.eid].name : undefined, opener.how) : ''
+  }
   if (wanted.length > mostDoors) return <Tally all={wanted.map(({ id }) => standing(id))} />
   return (
     <ul className="doors">
@@ -91,7 +111,7 @@ function Doors({ recommendation }: { recommendation: Recommendation }) {
             <Text>{names[id].name}</Text>
           </strong>
           <span>
-            <Text>{standings[standing(id)]}</Text>
+            <Text>{[standings[standing(id)], by(id)].filter(Boolean).join(' ')}</Text>
           </span>
         </li>
       ))}

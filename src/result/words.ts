@@ -29,10 +29,17 @@ export function useHeading(headline: Headline): string {
     return isOnly ? words.onlyOne(name, nameServices(all)) : words.nothingOpens(nameServices(all))
   }
   if (headline.kind === 'get' && headline.then) return words.startWith(name, eids[headline.then].name)
-  const rest = words.opens(countOf(opens, nameServices))
+  const rest = words.opens(countOf(opens, nameServices), headline.kind !== 'ask')
   if (headline.kind === 'have' && headline.isEnough) return words.haveEnough(name)
   if (headline.kind === 'have' && headline.then) return words.haveThen(name, eids[headline.then].name)
   return [adviceOf(headline, name, words), rest].filter(Boolean).join('\u00a0– ')
+}
+
+/** What another eID opens of what she chose, in the words of the heading; empty when it is all of it. */
+export function useOpensWords(): (opened: Opened) => string {
+  const { headline } = useTexts('result')
+  const nameServices = useServiceWords()
+  return (opened) => headline.opens(countOf(opened, nameServices), true)
 }
 
 function adviceOf(

@@ -25,7 +25,6 @@ export function OptionCard({ type, name, value, id, label, hint, isChosen, isInv
         value={value}
         id={id}
         defaultChecked={isChosen}
-        autoComplete="off"
         aria-describedby={hintId}
         aria-invalid={isInvalid || undefined}
       />

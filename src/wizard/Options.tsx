@@ -34,7 +34,10 @@ export const Options = memo(function Options({ question, answer, isInvalid }: Op
   }
 
   return (
-    <div onChange={(event) => (isMany ? exclude(event.target as HTMLInputElement, question.apart) : undefined)}>
+    <div
+      className="needs-script"
+      onChange={(event) => (isMany ? exclude(event.target as HTMLInputElement, question.apart) : undefined)}
+    >
       {question.kind === 'many' && question.of === 'services' ? (
         <ServiceGroups card={(id) => card(id, false)} />
       ) : (

@@ -65,6 +65,11 @@ function Difference({ effect }: { effect: Effect }) {
           <Text>{words.lost(named(effect.lost))}</Text>
         </li>
       ) : null}
+      {effect.lessened.length > 0 ? (
+        <li>
+          <Text>{words.lessened(named(effect.lessened))}</Text>
+        </li>
+      ) : null}
     </ul>
   )
 }

@@ -71,6 +71,7 @@ function QuestionForm({ id }: { id: QuestionId }) {
           ref={form}
           className="question-form"
           method="dialog"
+          autoComplete="off"
           noValidate
           onSubmit={(event) => {
             event.preventDefault()
@@ -109,7 +110,11 @@ function QuestionForm({ id }: { id: QuestionId }) {
               </Disclosure>
             ) : null}
             <Options question={question} answer={place.answers[id]} isInvalid={isComplaining} />
-            {question.asked === 'whileItMatters' ? <EachOption question={question} answers={place.answers} /> : null}
+            {question.asked === 'whileItMatters' ? (
+              <div className="needs-script">
+                <EachOption question={question} answers={place.answers} />
+              </div>
+            ) : null}
           </fieldset>
           <NeedsScript />
           <div className="actions needs-script">

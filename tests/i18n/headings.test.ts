@@ -88,7 +88,7 @@ describe('The heading in words', () => {
       .filter(({ headline }) => 'opens' in headline && headline.opens.none.length + headline.opens.part.length > 0)
       .map(({ answers }) => answers)
     const silent = headingsIn('en', claims).filter(
-      (heading) => !/does not open|opens part|but not|part of|nothing/i.test(heading),
+      (heading) => !/not open|opens part|but not|part of|nothing/i.test(heading),
     )
     expect(claims.length).toBeGreaterThan(100)
     expect(silent).toEqual([])

@@ -17,7 +17,7 @@ function addresses(): readonly string[] {
 
 test('Amina, with a D number and an online bank, who wants Helsenorge and insurance, sees all her ways on one page', async () => {
   const page = await openWizard(`/en/result/${amina}`)
-  await page.arriveAt(/^Ask your bank for BankID – it opens your insurance pages and part of Helsenorge$/)
+  await page.arriveAt(/^Ask your bank for BankID – it .*your insurance pages and part of Helsenorge$/)
 
   // first of all: ask the bank, today and free, with the question in Norwegian
   const today = page.under('Now')
@@ -43,7 +43,7 @@ test('Amina, with a D number and an online bank, who wants Helsenorge and insura
   expect(page.access(/^Helsenorge/, /^Buypass ID/)).toBe('Opens in part')
 
   // insurance companies
-  expect(page.under('Insurance')).toContain('Private companies choose what they accept, usually BankID.')
+  expect(page.under('Insurance')).toMatch(/usually[^.]*BankID/)
   expect(page.under('Get BankID from your bank')).toContain('Opens, at least in part: Helsenorge and Insurance')
 
   // what if: one click away, both ways
@@ -128,7 +128,7 @@ test('somebody who gets BankID says so, and is told that she is done and what ea
   expect(page.under('Your way forward')).toMatch(/Now Create a digital mailbox .*Choose digital or paper letters/)
   expect(page.under('Your way forward')).not.toMatch(/Order|Get BankID|Buypass/)
   expect(page.under('Digipost')).toContain('To open a digital mailbox you need the high level.')
-  expect(page.under('Insurance')).toContain('Private companies choose what they accept')
+  expect(page.under('Insurance')).toMatch(/chooses? what (it|they) accept/)
   expect(page.text()).not.toContain('What would change this')
 })
 
@@ -179,10 +179,10 @@ test('somebody without a number sees the ways to one, of which one is hers, and 
   expect(page.text()).not.toMatch(/I have \w+ now/)
 })
 
-test('a child for whom nothing is possible: a parent acts, there is nothing to do, and what time brings is a fact', async () => {
+test('a child for whom nothing is possible: a parent acts, nothing is asked of the child, and what time brings is a fact', async () => {
   const page = await openWizard('/en/result/#idNumber=nationalNumber&have=none&age=child&bank=none&services=helsenorge')
   await page.arriveAt('A child needs no eID: a parent uses their own')
-  expect(page.under('Your way forward')).toContain('There is nothing that you need to do for an eID today.')
+  expect(page.under('Your way forward')).toMatch(/^Your way forward Now A parent: get an eID of your own/)
   expect(page.under('What would change this')).toMatch(/What comes with time From the year you turn 13 ?MinID: yes/)
   expect(page.under('Helsenorge')).toContain('A parent acts for a younger child.')
   expect(page.under('Until you have an eID')).toContain('Call 113')

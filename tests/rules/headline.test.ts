@@ -63,7 +63,7 @@ const people: readonly (readonly [who: string, Person, Headline])[] = [
   [
     'a newcomer who wants her tax card and holds MinID has what she needs',
     newcomer.with({ have: ['minid'], services: ['myTax'] }),
-    { kind: 'have', eid: 'minid', opens: { ...nothing, full: ['myTax'] }, isOnly: false },
+    { kind: 'have', eid: 'minid', isEnough: true, opens: { ...nothing, full: ['myTax'] }, isOnly: false },
   ],
   ['an applicant gets a number first', applicant, { kind: 'blocked', because: 'needsNumber' }],
   [
@@ -108,6 +108,7 @@ const people: readonly (readonly [who: string, Person, Headline])[] = [
       because: 'openAccountFirst',
       opens: { ...nothing, full: ['myTax', 'payOnline'] },
       isOnly: false,
+      meanwhile: 'minid',
     },
   ],
 ]

@@ -271,14 +271,15 @@ describe('No route holds what this person cannot use', () => {
     ).toEqual([])
   })
 
-  test('without a number there is one thing to do, in one of several ways', () => {
+  test('without a number there are the ways to one, of which one is hers, and nothing that needs one', () => {
     const ways = ['numberByTaxCard', 'numberByMove', 'numberByPermit', 'numberByAsylum']
     expect(
-      breaking(({ answers, result: { route } }) =>
-        answers.idNumber === 'none'
-          ? route.map(({ id }) => id).join() === ways.join() && route.every(({ oneOf }) => oneOf === 'number')
-          : route.every(({ oneOf }) => oneOf === undefined),
-      ),
+      breaking(({ answers, result: { route } }) => {
+        const oneOf = route.filter((step) => step.oneOf === 'number').map(({ id }) => id)
+        if (answers.idNumber !== 'none') return oneOf.length === 0
+        const others = route.filter((step) => !step.oneOf)
+        return oneOf.join() === ways.join() && others.every((step) => dataOf(step).needs.length === 0)
+      }),
     ).toEqual([])
   })
 

@@ -44,7 +44,7 @@ const routes: readonly (readonly [who: string, person: Person, route: readonly s
     [
       'now: askBank?, orderBuypass$, registerAddress, orderMinid, toNationalNumber',
       'next: orderBankid? > helsenorge + insurance + 12 more, collectBuypass$ > helsenorge + 8 more, activateMinid > 4 more, choosePost',
-      'later: updateDocument, keepNumberActive',
+      'later: updateDocument, askChecked, keepNumberActive',
       'helsenorge: 0 to 0 weeks, and askBank, orderBankid',
       'insurance: 0 to 0 weeks, and askBank, orderBankid',
     ],
@@ -55,7 +55,7 @@ const routes: readonly (readonly [who: string, person: Person, route: readonly s
     [
       'now: askBank?, orderBuypass$, choosePost, toNationalNumber',
       'next: orderBankid? > helsenorge + insurance + 11 more, collectBuypass$ > helsenorge + 7 more',
-      'later: updateDocument, keepNumberActive',
+      'later: updateDocument, askChecked, keepNumberActive',
       'helsenorge: 0 to 0 weeks, and askBank, orderBankid',
       'insurance: 0 to 0 weeks, and askBank, orderBankid',
     ],
@@ -66,7 +66,7 @@ const routes: readonly (readonly [who: string, person: Person, route: readonly s
     [
       'now: registerAddress, orderMinid, askBank?, orderBuypass$, toNationalNumber',
       'next: activateMinid > nav + 3 more, orderBankid? > nav + 13 more, collectBuypass$ > nav + 8 more, choosePost',
-      'later: updateDocument, keepNumberActive',
+      'later: updateDocument, askChecked, keepNumberActive',
       'nav: 2 to 2 weeks',
     ],
   ],
@@ -76,7 +76,7 @@ const routes: readonly (readonly [who: string, person: Person, route: readonly s
     [
       'now: orderBankid > insurance + 13 more, toNationalNumber',
       'next: choosePost',
-      'later: keepNumberActive',
+      'later: askChecked, keepNumberActive',
       'insurance: 0 to 0 weeks, and orderBankid',
     ],
   ],
@@ -84,10 +84,10 @@ const routes: readonly (readonly [who: string, person: Person, route: readonly s
     'a customer with a D number and a travel document whose bank said no',
     customer.with({ bankAnswer: 'no', document: 'norwegianDocument', services: ['helsenorge'] }),
     [
-      'now: askBuypass?, registerAddress, orderMinid, toNationalNumber',
-      'next: orderBuypass?, activateMinid > 4 more, choosePost',
-      'later: collectBuypass? > helsenorge + 7 more, updateDocument, keepNumberActive',
-      'helsenorge: 0 to 0 weeks, and askBuypass, orderBuypass',
+      'now: askBuypass?, registerAddress, orderMinid, askAnotherBank, toNationalNumber',
+      'next: orderBuypassIfYes?, activateMinid > 4 more, choosePost',
+      'later: collectBuypassIfYes? > helsenorge + 7 more, updateDocument, askChecked, keepNumberActive',
+      'helsenorge: 0 to 0 weeks, and askBuypass, orderBuypassIfYes',
     ],
   ],
   [
@@ -96,7 +96,7 @@ const routes: readonly (readonly [who: string, person: Person, route: readonly s
     [
       'now: orderBuypass, registerAddress, orderMinid, findBank, openAccount, toNationalNumber',
       'next: collectBuypass > helsenorge + 8 more, activateMinid > 4 more, getOnlineBank > 1 more, choosePost',
-      'later: updateDocument, keepNumberActive',
+      'later: updateDocument, askChecked, keepNumberActive',
       'helsenorge: 0 to 0 weeks, and orderBuypass',
     ],
   ],
@@ -106,7 +106,7 @@ const routes: readonly (readonly [who: string, person: Person, route: readonly s
     [
       'now: registerAddress, orderMinid, findBank, openAccount, toNationalNumber',
       'next: activateMinid > myTax + 3 more, getOnlineBank > 1 more, choosePost',
-      'later: updateDocument, keepNumberActive',
+      'later: updateDocument, askChecked, keepNumberActive',
       'myTax: 2 to 2 weeks',
     ],
   ],
@@ -116,7 +116,7 @@ const routes: readonly (readonly [who: string, person: Person, route: readonly s
     [
       'now: askCommfides$, registerAddress, orderMinid, findBank, openAccount, askForTravelDocument, toNationalNumber',
       'next: activateMinid > myTax + 3 more, getOnlineBank > 1 more, choosePost',
-      'later: keepNumberActive',
+      'later: askChecked, keepNumberActive',
       'myTax: 2 to 2 weeks',
       'helsenorge opens on no step',
     ],
@@ -172,9 +172,9 @@ const routes: readonly (readonly [who: string, person: Person, route: readonly s
     'somebody who is not sure which number she has, and wants her immigration case and NAV',
     customer.with({ idNumber: 'unsure', services: ['nav', 'udi'] }),
     [
-      'now: askBank?, orderBuypass$, registerAddress, orderMinid, toNationalNumber',
+      'now: askBank?, orderBuypass$, registerAddress, orderMinid, findKind',
       'next: orderBankid? > nav + udi + 12 more, collectBuypass$ > nav + udi + 7 more, activateMinid > nav + 3 more, choosePost',
-      'later: updateDocument, keepNumberActive',
+      'later: updateDocument',
       'nav: 2 to 2 weeks',
       'udi: 0 to 0 weeks, and askBank, orderBankid',
     ],
@@ -212,12 +212,16 @@ const routes: readonly (readonly [who: string, person: Person, route: readonly s
   [
     'a child without an account: there is nothing to do',
     resident.withoutAccount.without('document').with({ age: 'child', services: ['helsenorge'] }),
-    ['helsenorge opens on no step'],
+    ['now: parentsOwnEid', 'helsenorge opens on no step'],
   ],
   [
     'a child whose bank has said yes',
     resident.without('document').with({ age: 'child', bankAnswer: 'yes', services: ['helsenorge'] }),
-    ['now: orderBankid > helsenorge + 9 more', 'next: choosePost', 'helsenorge: 0 to 0 weeks, and orderBankid'],
+    [
+      'now: orderBankid > helsenorge + 9 more, parentsOwnEid',
+      'next: choosePost',
+      'helsenorge: 0 to 0 weeks, and orderBankid',
+    ],
   ],
 ]
 

@@ -22,7 +22,7 @@ export const core: CoreMessages = {
     idNumber: {
       title: 'Which Norwegian ID number do you have?',
       short: 'ID number',
-      hint: 'Choose what is true today. We never ask for the number itself.',
+      hint: 'Choose what is true today, for the person who needs the eID. We never ask for the number itself.',
       help: {
         summary: 'How to tell which kind it is',
         body: [
@@ -112,12 +112,12 @@ export const core: CoreMessages = {
     },
   },
   eids: {
-    bankid: { name: '{BankID}', what: 'From your bank, as an app or a code device. The most used eID.' },
+    bankid: { name: '{BankID}', what: 'From your bank, as an app or a code device.' },
     minid: { name: '{MinID}', what: 'From the state. Free, for public services.' },
     buypass: { name: '{Buypass ID}', what: 'From the company {Buypass}. You pay for it yourself.' },
     commfides: {
       name: '{Commfides}',
-      what: 'From the company {Commfides}. Mostly given to employees by their employer.',
+      what: 'From the company {Commfides}. According to its own pages, for employees.',
     },
   },
   services: {
@@ -202,7 +202,8 @@ export const core: CoreMessages = {
     standings: { sure: 'open', surePart: 'in part', maybe: 'possible', closed: 'closed' },
     gained: (services) => `This choice makes certain: ${services}.`,
     gainsNothing: 'This choice makes nothing certain by itself.',
-    lost: (services) => `It rules out, in full or in part: ${services}.`,
+    lost: (services) => `It rules out: ${services}.`,
+    lessened: (services) => `Can open only in part: ${services}.`,
     each: 'What each answer opens',
     eachNote: 'The number of services. Choose what is true today, not what opens the most.',
     answer: 'Answer',

@@ -8,8 +8,7 @@ export const details: DetailsMessages = {
     otherForm:
       'According to {Skatteetaten}, people who are not registered as residents report a postal address with a form of its own.',
     askSkatteetaten: 'We know no confirmed way without an eID. Ask {Skatteetaten}.',
-    doctorByPhone:
-      'You can choose or change your GP by phone, according to the newspaper The Local. The doctor’s office answers by phone.',
+    doctorByPhone: 'You can choose or change your GP by phone, according to the newspaper The Local.',
     paperPower:
       'Somebody you trust can act for you with a paper power of attorney ({fullmakt}); it is normally handled within 30 days. You must be 16 or older, and the helper 18 or older with an eID at level high.',
     noneKnown: 'We know no confirmed way without an eID. Ask the office itself.',
@@ -40,11 +39,14 @@ export const details: DetailsMessages = {
     digipost:
       'To open a digital mailbox you need the high level. It is free, and you can change or leave it at any time.',
     eboks: 'To open a digital mailbox you need the high level. It is free, and you can change or leave it at any time.',
-    signContract: 'Private companies choose what they accept, usually {BankID}. {MinID} is for public services only.',
-    insurance: 'Private companies choose what they accept, usually {BankID}. {MinID} is for public services only.',
-    mobileOperator: 'Private companies choose what they accept, usually {BankID}. {MinID} is for public services only.',
+    signContract:
+      'Each company chooses what it accepts. According to the log-in provider Signicat, {ID-porten} and so {MinID} are for public services only.',
+    insurance:
+      'Each company chooses what it accepts. According to the log-in provider Signicat, {ID-porten} and so {MinID} are for public services only.',
+    mobileOperator:
+      'Each company chooses what it accepts. According to the log-in provider Signicat, {ID-porten} and so {MinID} are for public services only.',
     onlineBank: 'Your bank chooses how you log in: its own way, or {BankID}.',
-    payOnline: 'Your bank may ask for {BankID} to approve a card payment.',
+    payOnline: 'According to the bus company {Kolumbus}, banks may ask for {BankID} to approve a card payment.',
   },
   steps: {
     numberByTaxCard: {
@@ -77,7 +79,7 @@ export const details: DetailsMessages = {
       title: 'Check your registered address and your mailbox',
       text: [
         'The letter for {MinID} goes to your address in the National Population Register. If a postal address is registered too, it goes there. With a D number and no Norwegian postal address, it goes to the address abroad that you have given.',
-        'Put your name on the mailbox. A c/o address can be registered.',
+        'Put your name on the mailbox. A c/o address can be registered, but only where you live and get your post unopened.',
       ],
     },
     orderMinid: {
@@ -121,6 +123,41 @@ export const details: DetailsMessages = {
         'Ask: “Can I collect {Buypass ID} with this identity document instead of a passport?” Order only after a clear yes.',
       ],
     },
+    findKind: {
+      title: 'Find out which number you have',
+      text: [
+        'Look at the first digit: 4, 5, 6 or 7 means D number; 0, 1, 2 or 3 means national identity number. Then change your answer.',
+      ],
+    },
+    parentsOwnEid: {
+      title: 'A parent: get an eID of your own, at level high',
+      text: [
+        'You act for your child on {Helsenorge} with your own eID. Have you none? Start again, and answer for yourself.',
+      ],
+    },
+    askAnotherBank: {
+      title: 'Ask the bank for its reason in writing, and ask another bank',
+      text: [
+        'It is free to ask. A bank must look at your own case and may not refuse a whole group. Another bank may answer differently.',
+        'In Norwegian: {«Kan jeg få BankID hos dere med identitetsnummeret mitt og denne legitimasjonen?»}',
+      ],
+    },
+    orderBuypassIfYes: {
+      title: 'Only if {Buypass} says yes: order {Buypass ID}',
+      text: ['Check the list above first. Without a clear yes, do not order.'],
+    },
+    collectBuypassIfYes: {
+      title: 'Only if you ordered: collect the activation code',
+      text: [
+        'Go to the post office in person. According to {Buypass} there is no way round a failed check, but you can ask for your money back.',
+      ],
+    },
+    askChecked: {
+      title: 'Ask {Skatteetaten} whether your identity is “checked”',
+      text: [
+        'With a D number, your identity must have the status “checked” in the National Population Register when an eID is renewed.',
+      ],
+    },
     orderBuypass: {
       title: 'Order {Buypass ID}',
       text: ['Check the list above first. Then order and pay at {buypass.com}.'],
@@ -144,7 +181,7 @@ export const details: DetailsMessages = {
     choosePost: {
       title: 'Choose digital or paper letters',
       text: [
-        'An eID and your contact details may move you to digital letters. They count for deadlines. On {norge.no} you can opt out and get decisions on paper, and change your mind at any time.',
+        'According to {Digdir}’s sign-up page, your contact details register you for digital contact. Digital letters count for deadlines. On {norge.no} you can opt out and get decisions on paper, and change your mind at any time.',
       ],
     },
     updateDocument: {
@@ -160,9 +197,9 @@ export const details: DetailsMessages = {
       ],
     },
     toNationalNumber: {
-      title: 'Going to stay? From D number to national identity number',
+      title: 'Staying more than six months? From D number to national identity number',
       text: [
-        'When you meet the rules for residents, report the move to {Skatteetaten} with proof of housing, job or study for at least six months. {Skatteetaten} decides. According to a private adviser, eIDs made with the D number must then be made again.',
+        'Staying for more than six months? Report the move to {Skatteetaten}. According to {Skatteetaten} you need proof of housing, job or study for at least six months. {Skatteetaten} decides. According to a private adviser, eIDs made with the D number must then be made again.',
       ],
     },
     keepNumberActive: {
@@ -192,15 +229,15 @@ export const details: DetailsMessages = {
   mailbox:
     'A letter in a digital mailbox counts for deadlines, and paper stops. You can opt out and get paper, and change your mind at any time.',
   untilThen: [
-    'Letters come on paper as long as you have not given your phone or e-mail through {ID-porten}. Put your name on the mailbox and keep your registered address right.',
+    'According to {norge.no}, letters come on paper as long as you have not given your phone or e-mail through {ID-porten}; for {NAV}’s payment slips you must opt out of digital letters. Put your name on the mailbox and keep your registered address right.',
     'Tax card: apply at a tax office with an ID check. Without a tax card, half of your pay is withheld until the tax is settled.',
     'Immigration case: {UDI} lets you log in with e-mail and password.',
-    'Doctor: the doctor’s office answers by phone. Somebody you trust can act for you on {Helsenorge} with a paper power of attorney ({fullmakt}).',
+    'Doctor: somebody you trust can act for you on {Helsenorge} with a paper power of attorney ({fullmakt}).',
     'Money: in the first months a card from your home bank may be enough.',
   ],
   hard: [
     'No smartphone: {BankID} also comes as a code device. {MinID} can be used without its app.',
-    'No Norwegian address, but a D number: the letter for {MinID} goes to the address abroad that you have given. According to the employers’ organisation {MEF}, you can register a c/o address.',
+    'No Norwegian address, but a D number: the letter for {MinID} goes to the address abroad that you have given. According to the employers’ organisation {MEF}, you can register a c/o address: only where you live and get your post unopened.',
     'Never use somebody else’s phone, e-mail or address for your eID.',
     'Confidential address: call the eID’s support before you order anything that comes by post.',
   ],

@@ -30,7 +30,7 @@ export const guide: GuideMessages = {
       eids: {
         title: 'The four eIDs',
         body: [
-          '{BankID} comes from your bank, as an app or a code device. It is the most used. It is not a right: each bank decides, also about people with a D number. {BankID} on mobile, the kind on the SIM card, was closed on 1 September 2024.',
+          '{BankID} comes from your bank, as an app or a code device. According to {Oslo kommune} it is the most used. It is not a right: each bank decides, also about people with a D number. {BankID} on mobile, the kind on the SIM card, was closed on 1 September 2024.',
           '{MinID} comes from the state and is free. Either kind of number is enough. It does not open {Helsenorge}.',
           '{Buypass ID} comes from a company and costs money. You can order it with either kind of number from the age of 13.',
           '{Commfides} is accepted by public services. But its own pages show an eID for employees, and we could not confirm that a private person can buy one.',
@@ -41,7 +41,7 @@ export const guide: GuideMessages = {
         body: [
           'Public bodies can send you letters digitally. You may choose a digital mailbox from one of two companies, {Digipost} or {e-Boks}. Both are free and equally safe, and you can change at any time.',
           'To open one you need an eID at level high, and an ID number of either kind. Municipalities, {NAV}, {Lånekassen}, hospitals and others send letters there; insurance companies and companies that check your credit may do so too.',
-          'A letter in a digital mailbox counts for deadlines, and paper stops. You have the right to opt out and get important letters on paper, and you can change your mind at any time. If you give no phone number or e-mail through {ID-porten}, you normally get paper. According to {Digdir}, signing up for {MinID} registers your phone and e-mail.',
+          'A letter in a digital mailbox counts for deadlines, and paper stops. You have the right to opt out and get important letters on paper, and you can change your mind at any time. According to {norge.no}, you get paper if you give no phone number or e-mail through {ID-porten}; {NAV}’s payment slips are an exception. According to {Digdir}, signing up for {MinID} registers your phone and e-mail.',
         ],
       },
       services: {

@@ -8,11 +8,13 @@ function named(services: readonly string[]): string {
   return services.length <= 2 ? list(services) : `${services.length} of the services you chose`
 }
 
-function opens({ all, opened }: Count): string {
+function opens({ all, opened }: Count, isSure: boolean): string {
   const { full, part, unverified, none } = opened
+  const [does, doesNot] = isSure ? ['opens', 'does not open'] : ['would open', 'would not open']
   if (full.length === all.length) return ''
-  if (none.length === all.length) return `it does not open ${anyOf(all)}`
-  if (unverified.length === all.length) return `we could not confirm that it opens ${anyOf(all)}`
+  if (none.length === all.length) return `it ${doesNot} ${anyOf(all)}`
+  if (unverified.length === all.length) return `we could not confirm that it ${does} ${anyOf(all)}`
+  if (part.length === all.length) return `it ${does} part of ${named(part)}`
   const sure = [
     ...(full.length > 0 ? [named(full)] : []),
     ...(part.length > 0
@@ -20,11 +22,11 @@ function opens({ all, opened }: Count): string {
       : []),
   ]
   if (sure.length === 0) {
-    return `we could not confirm that it opens ${anyOf(unverified)}, and it does not open ${orOthers(none)}`
+    return `we could not confirm that it ${does} ${anyOf(unverified)}, and it ${doesNot} ${orOthers(none)}`
   }
   const but = none.length > 0 ? `, but not ${orOthers(none)}` : ''
   const perhaps = unverified.length > 0 ? `; we could not confirm ${orOthers(unverified)}` : ''
-  return `it opens ${list(sure)}${but}${perhaps}`
+  return `it ${does} ${list(sure)}${but}${perhaps}`
 }
 
 function anyOf(services: readonly string[]): string {
@@ -60,7 +62,8 @@ export const result: ResultMessages = {
     haveEnough: (eid) => `You already have what you need: ${eid}`,
     later: {
       openAccountFirst: 'Open a bank account and ask for {BankID}',
-      onlineBankFirst: 'Get into your online bank, then order {BankID}',
+      onlineBankFirst:
+        'One step is missing: get into your online bank. Then you order {BankID} there. The bank decides.',
     },
     ask: {
       bank: 'Ask your bank for {BankID}',
@@ -85,7 +88,8 @@ export const result: ResultMessages = {
     },
     unsettled: 'Answer the questions that are missing',
     openWithout: 'You are already in. An eID opens other services; below you see which one you could get.',
-    sooner: (eid) => `Can’t wait? ${eid} (paid)`,
+    sooner: (eid, opens) => `Can’t wait? ${eid} (paid)${opens ? ` – ${opens}` : ''}`,
+    meanwhile: (eid, opens) => `Free meanwhile: ${eid}${opens ? ` – ${opens}` : ''}`,
   },
   access: { none: 'Does not open', unverified: 'Not confirmed', part: 'Opens in part', full: 'Opens' },
   accessIf: { none: 'Would not open', unverified: 'Not confirmed', part: 'Would open in part', full: 'Would open' },
@@ -94,21 +98,27 @@ export const result: ResultMessages = {
     openPart: 'Opens in part',
     mayOpen: 'May open',
     mayOpenPart: 'May open in part',
+    byStep: 'A step below opens it',
     notConfirmed: 'Not confirmed',
     shut: 'Stays shut',
   },
+  openedBy: (eid, how) => {
+    if (how === 'without') return 'with no eID'
+    if (how === 'held') return `with ${eid}`
+    return how === 'free' ? `with ${eid}, which is free` : `with ${eid}, which you pay for`
+  },
   reach: {
-    summary: ({ open, openPart, mayOpen, mayOpenPart, notConfirmed, shut }) => {
-      const may = mayOpen + mayOpenPart
+    summary: ({ open, openPart, mayOpen, mayOpenPart, byStep, notConfirmed, shut }) => {
+      const may = mayOpen + mayOpenPart + byStep
       const parts = [
-        open > 0 ? `${open} ${open === 1 ? 'opens' : 'open'} in full today` : '',
-        openPart > 0 ? `${openPart} ${openPart === 1 ? 'opens' : 'open'} in part today` : '',
+        open > 0 ? `${open} can open in full` : '',
+        openPart > 0 ? `${openPart} can open in part` : '',
         may > 0 ? `${may} may open later` : '',
         notConfirmed > 0 ? `${notConfirmed} ${notConfirmed === 1 ? 'is' : 'are'} not confirmed` : '',
         shut > 0 ? `${shut} ${shut === 1 ? 'stays' : 'stay'} shut` : '',
       ].filter(Boolean)
       const of = open + openPart + may + notConfirmed + shut
-      return `Of the ${of} services, counting all that you have or can get: ${list(parts)}.`
+      return `Of the ${of} services, with what you have or can order now: ${list(parts)}.`
     },
   },
   verdicts: {
@@ -146,14 +156,13 @@ export const result: ResultMessages = {
     bankUsuallyGives:
       'You have a national identity number, a document that banks accept and an online bank: ask your bank to issue it.',
     openAccountFirst:
-      'Only steps of your own are missing: open a bank account, get into the online bank, then order {BankID} there.',
-    onlineBankFirst:
-      'Only one step of your own is missing: get into your online bank. Then you can order {BankID} there.',
+      'You have what banks usually ask for. What is missing is an account and the online bank; then you order {BankID} there. The bank decides.',
+    onlineBankFirst: 'One step is missing: get into your online bank. Then you order {BankID} there. The bank decides.',
     bankDecides: 'The bank decides after looking at your own case. Asking is free.',
     bankDecidesOnDNumber:
       'With a D number each bank decides, and many say no. No law forbids it. We found no bank that promises it.',
     bankDecidesOnAge:
-      'Under 18 each bank has its own rules. According to the banks’ own pages a parent must often take part.',
+      'Under 18 each bank has its own rules. Ask for its age limit, and whether a guardian must come along.',
     bankDecidesOnDocument: 'Some banks accept only a passport or a Norwegian identity document.',
     buypassTakesNumberAndPassport:
       'According to {Buypass} you can order from the age of 13 with either ID number, and collect it with a passport.',
@@ -173,7 +182,7 @@ export const result: ResultMessages = {
       'A letter comes by post: to your address in the National Population Register or, with a D number and no Norwegian address, to the address abroad that you have given. Check that address, and that your name is on the mailbox.',
     ownPhoneAndEmail: 'You need a mobile phone number and an e-mail address of your own. Never use somebody else’s.',
     movesYouToDigitalPost:
-      'Giving your phone and e-mail probably moves you to digital letters: they count for deadlines, and paper may stop. You can opt out and get paper.',
+      'According to {Digdir}’s sign-up page, giving your phone and e-mail registers you for digital contact: letters then count for deadlines, and paper may stop. You can opt out and get paper.',
     bankMakesFinalCheck: 'The bank makes the final check, in person, and may still say no.',
     askBeforeChoosingBank:
       'Ask before you choose a bank: “Can I get {BankID} from you with my number and my document?”',
@@ -183,26 +192,26 @@ export const result: ResultMessages = {
     paidCheckPrice:
       'It costs money: about NOK 900 in 2022. We could not confirm today’s price. Check it before you order.',
     collectInPerson:
-      'According to {Buypass}, you collect the activation code in person at a Norwegian post office. If the post office cannot read your passport, you do not get it; you can ask for your money back.',
+      'According to {Buypass}, you collect the activation code in person at a Norwegian post office. If the post office cannot read your document, you do not get it; you can ask for your money back.',
     paperWithNumber:
       'With a foreign passport you also need a paper from a public body that shows your ID number, according to {Buypass}. Find that paper before you pay.',
     maySurviveNewNumber:
       'Do you expect a national identity number soon? Then wait if you can: we could not confirm that an eID made with a D number still works after the change.',
     renewWithNewNumber:
       'If you get a national identity number later, you may have to get the eID again with the new number, according to a private adviser.',
-    dNumberNoGp: 'A D number normally gives no right to a GP ({fastlege}).',
+    dNumberNoGp: 'A D number normally gives no right to a GP ({fastlege}). Asylum seekers are an exception.',
     askCommfidesFirst: 'Ask {Commfides} whether you can buy one as a private person, before you pay anything.',
   },
   limits: {
     residentsOnly:
       'With a D number you use another form: according to {Skatteetaten}, only registered residents report a move this way. Others report a postal address.',
-    noGp: 'A D number normally gives no GP, so a part of {Helsenorge} stays closed.',
+    noGp: 'A D number normally gives no GP, so a part of {Helsenorge} stays closed. Asylum seekers are an exception.',
     parentsConsent:
-      'Under 16, {Helsenorge} is limited: from 13 to 15 it needs a parent’s consent. A parent acts for a younger child.',
+      'From 16 you use {Helsenorge} on your own. From 13 to 15 it is limited and needs a parent’s consent. A parent acts for a younger child.',
     ageNotConfirmed: 'We could not confirm from what age this works.',
   },
   bring: {
-    passportOrId: 'your passport or another identity document',
+    passportOrId: 'the identity document that you can show',
     passport: 'your passport',
     paperWithNumber: 'a paper from a public body that shows your ID number',
     residencePapers: 'residence card, registration certificate or asylum seeker card, if you have one',
@@ -212,6 +221,7 @@ export const result: ResultMessages = {
     activationLetter: 'the activation letter',
     proofOfStay: 'proof of housing, job or study for at least six months',
     documentCopy: 'a copy of the document',
+    acceptedDocument: 'the document that {Buypass} said yes to',
   },
   stages: { now: 'Now', next: 'Next', later: 'Later' },
   wait: ({ least, most, unit }) => {
@@ -261,9 +271,15 @@ export const result: ResultMessages = {
       ifNo: 'Then change your answer about the ID number: the result becomes more certain.',
     },
   },
-  cost: { free: 'Free', paid: 'Costs money; check today’s price', unknown: 'Some banks may charge; ask first' },
+  cost: {
+    free: 'Free',
+    paid: 'Costs money; check today’s price',
+    bankMayCharge: 'Some banks may charge; ask first',
+    unknown: 'Cost not known; ask first',
+  },
   links: {
     eid: (eid, host) => `${eid}, official page (${host})`,
+    go: (host) => `Go to ${host}`,
     order: (eid, host) => `Go to ${eid}, official page (${host})`,
     service: (service, host) => `${service}, official page (${host})`,
     bankAccount: 'Open your first bank account ({oslo.kommune.no})',
@@ -338,7 +354,7 @@ export const result: ResultMessages = {
       return `Opens, at least in part: ${list(wanted)}${others > 0 ? `, and ${others} more` : ''}`
     },
     tableNote:
-      '“Opens” is for what you have or can get today. “Would open” is for an eID that you cannot get, or not yet.',
+      '“Opens” is for what you have or can get today. “Would open” is for an eID that you cannot get, cannot get yet, or may not get.',
     change: (short) => `Change ${short}`,
     answersNote: 'You can change any of them. The others stay.',
     shareNote: 'The link holds your answers. Whoever has it can see them.',

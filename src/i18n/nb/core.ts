@@ -22,7 +22,7 @@ export const core: CoreMessages = {
     idNumber: {
       title: 'Hvilket norsk identitetsnummer har du?',
       short: 'identitetsnummer',
-      hint: 'Velg det som stemmer i dag. Vi spør aldri om selve nummeret.',
+      hint: 'Velg det som stemmer i dag, for den som trenger eID. Vi spør aldri om selve nummeret.',
       help: {
         summary: 'Slik ser du hvilket nummer det er',
         body: [
@@ -112,12 +112,12 @@ export const core: CoreMessages = {
     },
   },
   eids: {
-    bankid: { name: '{BankID}', what: 'Fra banken din, som app eller kodebrikke. Den mest brukte eID-en.' },
+    bankid: { name: '{BankID}', what: 'Fra banken din, som app eller kodebrikke.' },
     minid: { name: '{MinID}', what: 'Fra staten. Gratis, for offentlige tjenester.' },
     buypass: { name: '{Buypass ID}', what: 'Fra selskapet {Buypass}. Du betaler for den selv.' },
     commfides: {
       name: '{Commfides}',
-      what: 'Fra selskapet {Commfides}. Mest for ansatte, som får den av arbeidsgiveren.',
+      what: 'Fra selskapet {Commfides}. Ifølge selskapets egne sider for ansatte.',
     },
   },
   services: {
@@ -200,17 +200,18 @@ export const core: CoreMessages = {
     title: 'Dørene dine så langt',
     count: ({ sure, surePart, maybe, closed }) => {
       const parts = [
-        sure > 0 ? `${sure} åpner seg helt sikkert` : '',
-        surePart > 0 ? `${surePart} åpner seg sikkert, men bare delvis` : '',
-        maybe > 0 ? `${maybe} er fortsatt mulige` : '',
-        closed > 0 ? `${closed} er ikke lenger mulige` : '',
+        sure > 0 ? `${sure} kan helt sikkert åpnes` : '',
+        surePart > 0 ? `${surePart} kan helt sikkert åpnes, men bare delvis` : '',
+        maybe > 0 ? `${maybe} er fortsatt ${maybe === 1 ? 'mulig' : 'mulige'}` : '',
+        closed > 0 ? `${closed} er ikke lenger ${closed === 1 ? 'mulig' : 'mulige'}` : '',
       ].filter(Boolean)
       return `Med svarene dine: ${parts.join(', ')}.`
     },
     standings: { sure: 'åpen', surePart: 'delvis', maybe: 'mulig', closed: 'stengt' },
     gained: (services) => `Dette valget gjør sikkert: ${services}.`,
     gainsNothing: 'Dette valget gjør ingenting sikkert alene.',
-    lost: (services) => `Det utelukker, helt eller delvis: ${services}.`,
+    lost: (services) => `Det utelukker: ${services}.`,
+    lessened: (services) => `Kan bare åpnes delvis: ${services}.`,
     each: 'Hva hvert svar åpner',
     eachNote: 'Antall tjenester. Velg det som er sant i dag, ikke det som åpner mest.',
     answer: 'Svar',

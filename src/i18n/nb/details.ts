@@ -4,7 +4,7 @@ const mailboxNote =
   'For å opprette en digital postkasse må du ha eID på nivå høyt. Postkassen er gratis, og du kan bytte den eller si den opp når som helst.'
 
 const privateTrade =
-  'Private selskaper velger selv hva de godtar, vanligvis {BankID}. {MinID} er bare for offentlige tjenester.'
+  'Hvert selskap velger selv hva det godtar. Ifølge Signicat, som leverer innlogging, er {ID-porten} og dermed {MinID} bare for offentlige tjenester.'
 
 export const details: DetailsMessages = {
   ways: {
@@ -15,7 +15,7 @@ export const details: DetailsMessages = {
     otherForm:
       'Ifølge {Skatteetaten} melder de som ikke er registrert som bosatt, fra om postadresse på et eget skjema.',
     askSkatteetaten: 'Vi kjenner ikke til noen bekreftet måte å gjøre dette på uten eID. Spør {Skatteetaten}.',
-    doctorByPhone: 'Ifølge {The Local} kan du velge eller bytte fastlege på telefon. Legekontoret svarer på telefon.',
+    doctorByPhone: 'Ifølge avisen The Local kan du velge eller bytte fastlege på telefon.',
     paperPower:
       'Noen du stoler på, kan handle på vegne av deg med en fullmakt på papir. Den blir normalt behandlet innen 30 dager. Du må være 16 år eller eldre. Den som hjelper deg, må være 18 år eller eldre og ha eID på nivå høyt.',
     noneKnown: 'Vi kjenner ikke til noen bekreftet måte å gjøre dette på uten eID. Spør virksomheten selv.',
@@ -50,7 +50,7 @@ export const details: DetailsMessages = {
     insurance: privateTrade,
     mobileOperator: privateTrade,
     onlineBank: 'Banken din velger hvordan du logger inn, på bankens egen måte eller med {BankID}.',
-    payOnline: 'Banken din kan be om {BankID} når du skal godkjenne en kortbetaling.',
+    payOnline: 'Ifølge busselskapet {Kolumbus} kan banker be om {BankID} når du skal godkjenne en kortbetaling.',
   },
   steps: {
     numberByTaxCard: {
@@ -81,7 +81,7 @@ export const details: DetailsMessages = {
       title: 'Sjekk den folkeregistrerte adressen din og postkassen din',
       text: [
         'Brevet for {MinID} går til adressen din i Folkeregisteret. Er det også registrert en postadresse, går det dit. Har du d-nummer og ingen norsk postadresse, går det til adressen i utlandet som du har oppgitt.',
-        'Skriv navnet ditt på postkassen. En c/o-adresse kan registreres.',
+        'Skriv navnet ditt på postkassen. En c/o-adresse kan registreres, men bare der du bor og får posten din uåpnet.',
       ],
     },
     orderMinid: {
@@ -125,6 +125,41 @@ export const details: DetailsMessages = {
         'Spør: «Kan jeg hente {Buypass ID} med denne legitimasjonen i stedet for pass?» Bestill først når du har fått et klart ja.',
       ],
     },
+    findKind: {
+      title: 'Finn ut hvilket nummer du har',
+      text: [
+        'Se på det første sifferet. 4, 5, 6 eller 7 betyr d-nummer. 0, 1, 2 eller 3 betyr fødselsnummer. Endre så svaret ditt.',
+      ],
+    },
+    parentsOwnEid: {
+      title: 'Forelder: Skaff deg din egen eID på nivå høyt',
+      text: [
+        'Du handler på vegne av barnet ditt på {Helsenorge} med din egen eID. Har du ingen? Start på nytt, og svar for deg selv.',
+      ],
+    },
+    askAnotherBank: {
+      title: 'Be banken om en skriftlig begrunnelse, og spør en annen bank',
+      text: [
+        'Det er gratis å spørre. En bank må vurdere akkurat din sak og kan ikke avvise en hel gruppe. En annen bank kan svare noe annet.',
+        'Du kan spørre slik: «Kan jeg få {BankID} hos dere med identitetsnummeret mitt og denne legitimasjonen?»',
+      ],
+    },
+    orderBuypassIfYes: {
+      title: 'Bare hvis {Buypass} sier ja: Bestill {Buypass ID}',
+      text: ['Gå gjennom listen lenger opp på siden først. Ikke bestill uten et klart ja.'],
+    },
+    collectBuypassIfYes: {
+      title: 'Bare hvis du har bestilt: Hent aktiveringskoden',
+      text: [
+        'Møt opp personlig på postkontoret. Ifølge {Buypass} er det ingen vei utenom hvis kontrollen mislykkes, men du kan be om å få pengene tilbake.',
+      ],
+    },
+    askChecked: {
+      title: 'Spør {Skatteetaten} om identiteten din er «kontrollert»',
+      text: [
+        'Har du d-nummer, må identiteten din ha statusen «kontrollert» i Folkeregisteret når en eID skal fornyes.',
+      ],
+    },
     orderBuypass: {
       title: 'Bestill {Buypass ID}',
       text: ['Gå gjennom listen lenger opp på siden først. Bestill og betal så på {buypass.com}.'],
@@ -146,9 +181,9 @@ export const details: DetailsMessages = {
       text: ['Start på {norge.no}, velg {Digipost} eller {e-Boks}, og logg inn med eID på nivå høyt. Det er gratis.'],
     },
     choosePost: {
-      title: 'Velg brev digitalt eller på papir',
+      title: 'Velg digital post eller papirpost',
       text: [
-        'Når du har eID og har oppgitt kontaktinformasjon, kan du bli flyttet over til digitale brev. Frister gjelder også for dem. På {norge.no} kan du reservere deg og få vedtak på papir, og du kan ombestemme deg når som helst.',
+        'Ifølge registreringssiden til {Digdir} gjør kontaktinformasjonen din at du blir registrert for digital kontakt. Frister gjelder også for digital post. På {norge.no} kan du reservere deg og få vedtak på papir, og du kan ombestemme deg når som helst.',
       ],
     },
     updateDocument: {
@@ -164,9 +199,9 @@ export const details: DetailsMessages = {
       ],
     },
     toNationalNumber: {
-      title: 'Skal du bli i Norge? Fra d-nummer til fødselsnummer',
+      title: 'Skal du være her i mer enn seks måneder? Fra d-nummer til fødselsnummer',
       text: [
-        'Når du oppfyller vilkårene for å bli registrert som bosatt, melder du flytting til {Skatteetaten}. Du må dokumentere bolig, jobb eller studier i minst seks måneder. {Skatteetaten} avgjør. Ifølge en privat rådgiver må eID-er som er laget med d-nummeret, da lages på nytt.',
+        'Skal du være her i mer enn seks måneder? Meld flytting til {Skatteetaten}. Ifølge {Skatteetaten} må du dokumentere bolig, jobb eller studier i minst seks måneder. {Skatteetaten} avgjør. Ifølge en privat rådgiver må eID-er som er laget med d-nummeret, da lages på nytt.',
       ],
     },
     keepNumberActive: {
@@ -178,33 +213,33 @@ export const details: DetailsMessages = {
   },
   circles: {
     registerAddress:
-      'Her går det i ring: Du trenger eID for å melde ny adresse på nett, og {MinID} krever adressen. Slik kommer du ut av det: Be {Skatteetaten} om et papirskjema. Ifølge {Skatteetaten} melder de som ikke er bosatt, fra om postadresse på et eget skjema.',
+      'Dette går i ring: Du trenger eID for å melde ny adresse på nett, og {MinID} krever adressen. Slik kommer du ut av det: Be {Skatteetaten} om et papirskjema. Ifølge {Skatteetaten} melder de som ikke er bosatt, fra om postadresse på et eget skjema.',
     openAccount:
-      'Her går det i ring: Noen banker ber nye kunder logge inn med {BankID}, og {BankID} får du fra en bank. Slik kommer du ut av det: Noen banker har et skjema for nye kunder uten {BankID}. Spør etter det.',
+      'Dette går i ring: Noen banker ber nye kunder logge inn med {BankID}, og {BankID} får du fra en bank. Slik kommer du ut av det: Noen banker har et skjema for nye kunder uten {BankID}. Spør etter det.',
     updateDocument:
-      'Her går det i ring: Skjemaet på nett krever eID. Slik kommer du ut av det: Send et brev med kopi av legitimasjonen til {Skatteetaten, Postboks 9200 Grønland, 0134 Oslo}, og skriv at det gjelder oppdatering av eID-en din.',
+      'Dette går i ring: Skjemaet på nett krever eID. Slik kommer du ut av det: Send et brev med kopi av legitimasjonen til {Skatteetaten, Postboks 9200 Grønland, 0134 Oslo}, og skriv at det gjelder oppdatering av eID-en din.',
   },
   deadlines: {
     reportMoveWithinEightDays:
       'Meld flyttingen innen 8 dager etter at du kom til Norge, hvis du skal være her i mer enn seks måneder.',
     thirtyDaysByPost:
-      'Innen 30 dager etter at du fikk d-nummeret, kan du gjøre dette per post eller på nett. Senere må du ifølge {Skatteetaten} møte opp personlig til ny ID-kontroll.',
+      'Ifølge {Skatteetaten} kan du gjøre dette per post eller på nett innen 30 dager etter at du fikk d-nummeret. Senere må du møte opp personlig til ny ID-kontroll.',
     halfOfPayWithoutCard: 'Uten skattekort blir halvparten av lønnen din holdt tilbake til skatten er gjort opp.',
     letterAtOnce:
-      'Brevet slutter å gjelde etter en tid, så bruk det så snart det kommer. Ifølge {MEF} er det gyldig i 60 dager. Sjekk datoen i det.',
+      'Brevet slutter å gjelde etter en tid, så bruk det så snart det kommer. Ifølge arbeidsgiverorganisasjonen {MEF} er det gyldig i 60 dager. Sjekk datoen i det.',
   },
   mailbox:
     'Frister gjelder også for brev i en digital postkasse, og du får ikke lenger brev på papir. Du kan reservere deg og få brev på papir, og du kan ombestemme deg når som helst.',
   untilThen: [
-    'Brev kommer på papir så lenge du ikke har oppgitt telefonnummer eller e-postadresse gjennom {ID-porten}. Skriv navnet ditt på postkassen, og sørg for at den folkeregistrerte adressen din er riktig.',
+    'Ifølge {norge.no} kommer brev på papir så lenge du ikke har oppgitt telefonnummer eller e-postadresse gjennom {ID-porten}. For utbetalingsmeldinger fra {NAV} må du reservere deg mot digital post. Skriv navnet ditt på postkassen, og sørg for at den folkeregistrerte adressen din er riktig.',
     'Skattekort: Søk på et skattekontor, med ID-kontroll. Uten skattekort blir halvparten av lønnen din holdt tilbake til skatten er gjort opp.',
     'Utlendingssak: Hos {UDI} kan du logge inn med e-post og passord.',
-    'Lege: Legekontoret svarer på telefon. Noen du stoler på, kan handle på vegne av deg på {Helsenorge} med en fullmakt på papir.',
+    'Lege: Noen du stoler på, kan handle på vegne av deg på {Helsenorge} med en fullmakt på papir.',
     'Penger: De første månedene kan et kort fra banken i hjemlandet være nok.',
   ],
   hard: [
     'Ingen smarttelefon: {BankID} finnes også som kodebrikke. {MinID} kan brukes uten appen.',
-    'Ingen norsk adresse, men d-nummer: Brevet for {MinID} går til adressen i utlandet som du har oppgitt. Ifølge {MEF} kan du registrere en c/o-adresse.',
+    'Ingen norsk adresse, men d-nummer: Brevet for {MinID} går til adressen i utlandet som du har oppgitt. Ifølge arbeidsgiverorganisasjonen {MEF} kan du registrere en c/o-adresse, men bare der du bor og får posten din uåpnet.',
     'Bruk aldri telefonen, e-posten eller adressen til noen andre for eID-en din.',
     'Fortrolig eller strengt fortrolig adresse: Ring brukerstøtten for eID-en før du bestiller noe som kommer i posten.',
   ],

@@ -30,7 +30,7 @@ export const guide: GuideMessages = {
       eids: {
         title: 'De fire eID-ene',
         body: [
-          '{BankID} får du fra banken din, som app eller kodebrikke. Det er den mest brukte. Den er ikke en rettighet. Hver bank avgjør selv, også når du har d-nummer. {BankID} på mobil, den som lå på SIM-kortet, ble lagt ned 1. september 2024.',
+          '{BankID} får du fra banken din, som app eller kodebrikke. Ifølge {Oslo kommune} er den den mest brukte. Den er ikke en rettighet. Hver bank avgjør selv, også når du har d-nummer. {BankID} på mobil, den som lå på SIM-kortet, ble lagt ned 1. september 2024.',
           '{MinID} får du fra staten, og den er gratis. Det er nok med fødselsnummer eller d-nummer. Den åpner ikke {Helsenorge}.',
           '{Buypass ID} får du fra et selskap, og den koster penger. Du kan bestille den med fødselsnummer eller d-nummer fra du er 13 år.',
           'Offentlige tjenester godtar {Commfides}. Men selskapets egne sider viser en eID for ansatte, og vi har ikke fått bekreftet at privatpersoner kan kjøpe en.',
@@ -41,7 +41,7 @@ export const guide: GuideMessages = {
         body: [
           'Offentlige virksomheter kan sende deg brev digitalt. Du kan velge digital postkasse fra ett av to selskaper, {Digipost} eller {e-Boks}. Begge er gratis og like sikre, og du kan bytte når som helst.',
           'For å opprette en må du ha eID på nivå høyt og et identitetsnummer av en av de to typene. Kommuner, {NAV}, {Lånekassen}, sykehus og andre sender brev dit. Forsikringsselskaper og selskaper som kredittsjekker deg, kan også gjøre det.',
-          'Frister gjelder også for brev i en digital postkasse, og du får ikke lenger brev på papir. Du har rett til å reservere deg og få viktige brev på papir, og du kan ombestemme deg når som helst. Hvis du ikke oppgir telefonnummer eller e-postadresse gjennom {ID-porten}, får du normalt brev på papir. Ifølge {Digdir} blir telefonnummeret og e-postadressen din registrert når du oppretter {MinID}.',
+          'Frister gjelder også for brev i en digital postkasse, og du får ikke lenger brev på papir. Du har rett til å reservere deg og få viktige brev på papir, og du kan ombestemme deg når som helst. Ifølge {norge.no} får du brev på papir hvis du ikke oppgir telefonnummer eller e-postadresse gjennom {ID-porten}. Utbetalingsmeldinger fra {NAV} er et unntak. Ifølge {Digdir} blir telefonnummeret og e-postadressen din registrert når du oppretter {MinID}.',
         ],
       },
       services: {

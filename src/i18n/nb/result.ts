@@ -25,31 +25,37 @@ function isCounted(services: readonly string[]): boolean {
   return services.length > 2
 }
 
-function opens({ all, opened }: Count): string {
+function opens({ all, opened }: Count, isSure: boolean): string {
   const { full, part, unverified, none } = opened
+  const [does, doesNot] = isSure ? ['åpner', 'åpner ikke'] : ['ville åpne', 'ville ikke åpne']
   if (full.length === all.length) return ''
-  if (none.length === all.length) return `den åpner ikke ${anyOf(all)}`
+  if (none.length === all.length) return `den ${doesNot} ${anyOf(all)}`
   if (full.length + part.length === 0) {
-    const unsure = `vi har ikke fått bekreftet at den åpner ${anyOf(unverified)}`
+    const unsure = `vi har ikke fått bekreftet at den ${does} ${anyOf(unverified)}`
     if (none.length === 0) return unsure
-    return `${unsure}, og den åpner ikke ${isCounted(none) ? others(none, [unverified]) : anyOf(none)}`
+    return `${unsure}, og den ${doesNot} ${isCounted(none) ? others(none, [unverified]) : anyOf(none)}`
   }
   const partly = isCounted(part) && full.length > 0 ? others(part, [full]) : named(part)
   const sure = [
     full.length > 0 ? named(full) : '',
     part.length > 0 ? `${part.length === 1 ? 'en del' : 'deler'} av ${partly}` : '',
   ].filter(Boolean)
-  const but = none.length > 0 ? `, men ${not(none, [full, part])}` : ''
+  const but = none.length > 0 ? `, men ${not(none, [full, part], isSure)}` : ''
   const unsure = isCounted(unverified) ? others(unverified, [full, part, none]) : anyOf(unverified)
   const perhaps =
-    unverified.length > 0 ? `, ${but ? 'og' : 'men'} vi har ikke fått bekreftet at den åpner ${unsure}` : ''
-  return `den åpner ${sure.join(full.length === 1 ? ' og ' : ', og ')}${but}${perhaps}`
+    unverified.length > 0 ? `, ${but ? 'og' : 'men'} vi har ikke fått bekreftet at den ${does} ${unsure}` : ''
+  return `den ${does} ${sure.join(full.length === 1 ? ' og ' : ', og ')}${but}${perhaps}`
 }
 
 /** After "others" once, a second count of them needs a sentence of its own. */
-function not(none: readonly string[], [full, part]: readonly [readonly string[], readonly string[]]): string {
+function not(
+  none: readonly string[],
+  [full, part]: readonly [readonly string[], readonly string[]],
+  isSure: boolean,
+): string {
   if (!isCounted(none)) return `ikke ${anyOf(none)}`
-  if (isCounted(part) && full.length > 0) return `${none.length} åpner den ikke`
+  if (isCounted(part) && full.length > 0)
+    return isSure ? `${none.length} åpner den ikke` : `${none.length} ville den ikke åpne`
   return `ikke ${others(none, [full, part])}`
 }
 
@@ -81,7 +87,7 @@ export const result: ResultMessages = {
     haveEnough: (eid) => `Du har allerede det du trenger: ${eid}`,
     later: {
       openAccountFirst: 'Åpne en bankkonto og be om {BankID}',
-      onlineBankFirst: 'Få tilgang til nettbanken, og bestill så {BankID}',
+      onlineBankFirst: 'Ett steg mangler: Få tilgang til nettbanken. Så bestiller du {BankID} der. Banken avgjør.',
     },
     ask: {
       bank: 'Be banken din om {BankID}',
@@ -106,37 +112,44 @@ export const result: ResultMessages = {
     },
     unsettled: 'Svar på spørsmålene som mangler',
     openWithout: 'Du er allerede inne. En eID åpner andre tjenester. Nedenfor ser du hvilken du kan få.',
-    sooner: (eid) => `Kan du ikke vente? ${eid} (koster penger)`,
+    sooner: (eid, opens) => `Kan du ikke vente? ${eid} (koster penger)${opens ? ` – ${opens}` : ''}`,
+    meanwhile: (eid, opens) => `Gratis i mellomtiden: ${eid}${opens ? ` – ${opens}` : ''}`,
   },
   access: { none: 'Åpner ikke', unverified: 'Ikke bekreftet', part: 'Åpner delvis', full: 'Åpner' },
   accessIf: {
-    none: 'Ville ikke åpnet',
+    none: 'Ville ikke åpne',
     unverified: 'Ikke bekreftet',
-    part: 'Ville åpnet delvis',
-    full: 'Ville åpnet',
+    part: 'Ville åpne delvis',
+    full: 'Ville åpne',
   },
   standings: {
-    open: 'Åpner seg',
-    openPart: 'Åpner seg delvis',
-    mayOpen: 'Kan åpne seg',
-    mayOpenPart: 'Kan åpne seg delvis',
+    open: 'Kan åpnes',
+    openPart: 'Kan åpnes delvis',
+    mayOpen: 'Kan kanskje åpnes',
+    mayOpenPart: 'Kan kanskje åpnes delvis',
+    byStep: 'Et steg nedenfor åpner den',
     notConfirmed: 'Ikke bekreftet',
     shut: 'Fortsatt stengt',
   },
+  openedBy: (eid, how) => {
+    if (how === 'without') return 'uten eID'
+    if (how === 'held') return `med ${eid}`
+    return how === 'free' ? `med ${eid}, som er gratis` : `med ${eid}, som du betaler for selv`
+  },
   reach: {
-    summary: ({ open, openPart, mayOpen, mayOpenPart, notConfirmed, shut }) => {
-      const may = mayOpen + mayOpenPart
+    summary: ({ open, openPart, mayOpen, mayOpenPart, byStep, notConfirmed, shut }) => {
+      const may = mayOpen + mayOpenPart + byStep
       const parts = [
-        open > 0 ? `${open} åpner seg helt i dag` : '',
-        openPart > 0 ? `${openPart} åpner seg delvis i dag` : '',
-        may > 0 ? `${may} kan åpne seg senere` : '',
+        open > 0 ? `${open} kan åpnes helt` : '',
+        openPart > 0 ? `${openPart} kan åpnes delvis` : '',
+        may > 0 ? `${may} kan kanskje åpnes senere` : '',
         notConfirmed > 0 ? `${notConfirmed} er ikke bekreftet` : '',
         shut > 0 ? `${shut} er fortsatt stengt` : '',
       ].filter(Boolean)
       const of = open + openPart + may + notConfirmed + shut
       // Each part is a clause, so the last one takes a comma, which a list of names does not have.
       const all = [parts.slice(0, -1).join(', '), ...parts.slice(-1)].filter(Boolean).join(', og ')
-      return `Med alt du har eller kan få, ser det slik ut for de ${of} tjenestene: ${all}.`
+      return `Med det du har eller kan bestille nå, ser det slik ut for de ${of} tjenestene: ${all}.`
     },
   },
   verdicts: {
@@ -173,14 +186,12 @@ export const result: ResultMessages = {
     bankUsuallyGives:
       'Du har fødselsnummer, legitimasjon som banker godtar, og nettbank. Be banken din om å utstede {BankID}.',
     openAccountFirst:
-      'Du mangler bare steg som du tar selv. Åpne en bankkonto, få tilgang til nettbanken, og bestill så {BankID} der.',
-    onlineBankFirst:
-      'Du mangler bare ett steg, og det tar du selv. Få tilgang til nettbanken. Så kan du bestille {BankID} der.',
+      'Du har det banker vanligvis spør etter. Det som mangler, er konto og nettbank. Så bestiller du {BankID} der. Banken avgjør.',
+    onlineBankFirst: 'Ett steg mangler: Få tilgang til nettbanken. Så bestiller du {BankID} der. Banken avgjør.',
     bankDecides: 'Banken avgjør etter å ha vurdert akkurat din sak. Det er gratis å spørre.',
     bankDecidesOnDNumber:
       'Med d-nummer avgjør hver bank selv, og mange sier nei. Ingen lov forbyr det. Vi fant ingen bank som lover det.',
-    bankDecidesOnAge:
-      'Under 18 år har hver bank sine egne regler. Ifølge bankenes egne sider må en forelder ofte medvirke.',
+    bankDecidesOnAge: 'Under 18 år har hver bank sine egne regler. Spør om aldersgrensen, og om en verge må være med.',
     bankDecidesOnDocument: 'Noen banker godtar bare pass eller norsk legitimasjon.',
     buypassTakesNumberAndPassport:
       'Ifølge {Buypass} kan du bestille fra du er 13 år, enten du har fødselsnummer eller d-nummer, og hente den med pass.',
@@ -201,7 +212,7 @@ export const result: ResultMessages = {
       'Du får et brev i posten. Det går til den folkeregistrerte adressen din. Har du d-nummer og ingen norsk adresse, går det til adressen i utlandet som du har oppgitt. Sjekk adressen, og at navnet ditt står på postkassen.',
     ownPhoneAndEmail: 'Du må ha eget mobilnummer og egen e-postadresse. Bruk aldri noe som tilhører andre.',
     movesYouToDigitalPost:
-      'Når du oppgir telefonnummer og e-postadresse, går du trolig over til digitale brev. Frister gjelder også for dem, og det kan bli slutt på papir. Du kan reservere deg og få brev på papir.',
+      'Ifølge registreringssiden til {Digdir} blir du registrert for digital kontakt når du oppgir telefonnummer og e-postadresse. Da gjelder frister også for digital post, og det kan bli slutt på papir. Du kan reservere deg og få brev på papir.',
     bankMakesFinalCheck: 'Banken gjør den endelige kontrollen når du møter opp personlig, og kan fortsatt si nei.',
     askBeforeChoosingBank:
       'Spør før du velger bank: «Kan jeg få {BankID} hos dere med nummeret mitt og legitimasjonen min?»',
@@ -211,26 +222,26 @@ export const result: ResultMessages = {
     paidCheckPrice:
       'Den koster penger, rundt 900 kroner i 2022. Vi har ikke fått bekreftet dagens pris. Sjekk prisen før du bestiller.',
     collectInPerson:
-      'Ifølge {Buypass} henter du aktiveringskoden personlig på et norsk postkontor. Hvis postkontoret ikke kan lese passet ditt, får du den ikke. Da kan du be om å få pengene tilbake.',
+      'Ifølge {Buypass} henter du aktiveringskoden personlig på et norsk postkontor. Hvis postkontoret ikke kan lese legitimasjonen din, får du den ikke. Da kan du be om å få pengene tilbake.',
     paperWithNumber:
       'Har du utenlandsk pass, trenger du ifølge {Buypass} også et papir fra en offentlig virksomhet som viser identitetsnummeret ditt. Finn fram papiret før du betaler.',
     maySurviveNewNumber:
       'Regner du med å få fødselsnummer snart? Vent hvis du kan. Vi har ikke fått bekreftet at en eID som er laget med d-nummer, fortsatt virker etter byttet.',
     renewWithNewNumber:
       'Får du fødselsnummer senere, må du ifølge en privat rådgiver kanskje skaffe deg eID-en på nytt med det nye nummeret.',
-    dNumberNoGp: 'Et d-nummer gir normalt ikke rett til fastlege.',
+    dNumberNoGp: 'Et d-nummer gir normalt ikke rett til fastlege. Asylsøkere er et unntak.',
     askCommfidesFirst: 'Spør {Commfides} om du kan kjøpe en som privatperson, før du betaler noe.',
   },
   limits: {
     residentsOnly:
       'Med d-nummer bruker du et annet skjema. Ifølge {Skatteetaten} er det bare de som er registrert som bosatt, som melder flytting på denne måten. Andre melder fra om postadresse.',
-    noGp: 'Et d-nummer gir normalt ikke fastlege, så en del av {Helsenorge} er fortsatt stengt.',
+    noGp: 'Et d-nummer gir normalt ikke fastlege, så en del av {Helsenorge} er fortsatt stengt. Asylsøkere er et unntak.',
     parentsConsent:
-      'Under 16 år er {Helsenorge} begrenset. Fra 13 til 15 år kreves samtykke fra en forelder. En forelder handler på vegne av et yngre barn.',
+      'Fra du er 16 år, bruker du {Helsenorge} på egen hånd. Fra 13 til 15 år er tilgangen begrenset og krever samtykke fra en forelder. En forelder handler på vegne av et yngre barn.',
     ageNotConfirmed: 'Vi har ikke fått bekreftet fra hvilken alder dette virker.',
   },
   bring: {
-    passportOrId: 'passet ditt eller annen legitimasjon',
+    passportOrId: 'legitimasjonen du kan vise',
     passport: 'passet ditt',
     paperWithNumber: 'et papir fra en offentlig virksomhet som viser identitetsnummeret ditt',
     residencePapers: 'oppholdskort, registreringsbevis eller asylsøkerbevis, hvis du har det',
@@ -240,6 +251,7 @@ export const result: ResultMessages = {
     activationLetter: 'aktiveringsbrevet',
     proofOfStay: 'dokumentasjon på bolig, jobb eller studier i minst seks måneder',
     documentCopy: 'en kopi av legitimasjonen',
+    acceptedDocument: 'legitimasjonen som {Buypass} har sagt ja til',
   },
   stages: { now: 'Nå', next: 'Deretter', later: 'Senere' },
   wait: ({ least, most, unit }) => {
@@ -291,10 +303,12 @@ export const result: ResultMessages = {
   cost: {
     free: 'Gratis',
     paid: 'Koster penger – sjekk dagens pris',
-    unknown: 'Noen banker kan ta betalt – spør først',
+    bankMayCharge: 'Noen banker kan ta betalt – spør først',
+    unknown: 'Ukjent pris – spør først',
   },
   links: {
     eid: (eid, host) => `${eid}, offisiell side (${host})`,
+    go: (host) => `Gå til ${host}`,
     order: (eid, host) => `Gå til ${eid}, offisiell side (${host})`,
     service: (service, host) => `${service}, offisiell side (${host})`,
     bankAccount: 'Åpne din første bankkonto ({oslo.kommune.no}, på engelsk)',
@@ -309,7 +323,7 @@ export const result: ResultMessages = {
     takes: 'Dette må du regne med',
     changes: 'Dette ville endret resultatet',
     ask: 'Hvem som avgjør, og hva du kan spørre om',
-    times: 'Så lang tid tar det før tjenestene åpner seg',
+    times: 'Så lang tid tar det før tjenestene blir tilgjengelige',
     hard: 'Uten smarttelefon, uten adresse, eller med fortrolig eller strengt fortrolig adresse',
     noNumber: 'Dette kan du gjøre i dag, uten nummer',
     allEids: 'De fire elektroniske ID-ene',
@@ -358,18 +372,19 @@ export const result: ResultMessages = {
     oneOf: 'Velg det som passer for deg',
     done: 'Du er ferdig. Ingen annen eID i denne veiviseren åpner mer. Nedenfor ser du hva hver tjeneste fortsatt krever.',
     nothingToDo: 'I dag er det ikke noe du må gjøre for å skaffe deg eID.',
-    waysAround: 'Slik klarer du deg til tjenesten åpner seg',
+    waysAround: 'Slik klarer du deg til tjenesten blir tilgjengelig',
     howTo: 'Slik gjør du det, og dette tar du med',
     waitUnknown: 'ikke kjent',
     bring: 'Ta med',
     cost: 'Pris',
     wait: 'Ventetid',
     opens: (wanted, others) => {
-      if (wanted.length === 0) return `Åpner ${others} ${others === 1 ? 'annen tjeneste' : 'andre tjenester'}`
-      return `Åpner ${list(wanted)}${others > 0 ? `, og ${others} til` : ''}`
+      if (wanted.length === 0)
+        return `Åpner, helt eller delvis: ${others} ${others === 1 ? 'annen tjeneste' : 'andre tjenester'}`
+      return `Åpner, helt eller delvis: ${list(wanted)}${others > 0 ? `, og ${others} til` : ''}`
     },
     tableNote:
-      '«Åpner» gjelder det du har eller kan få i dag. «Ville åpnet» gjelder en eID som du ikke kan få, eller ikke kan få ennå.',
+      '«Åpner» gjelder det du har eller kan få i dag. «Ville åpne» gjelder en eID som du ikke kan få, ikke kan få ennå, eller som det ikke er sikkert at du får.',
     change: (short) => `Endre ${short}`,
     answersNote: 'Du kan endre hvert av dem. De andre blir stående.',
     shareNote: 'Lenken inneholder svarene dine. Alle som har den, kan se dem.',

@@ -1,0 +1,70 @@
+import { addressOf, choose, expect, heading, isReady, open, test } from '../support/browser.ts'
+import { useOtherBuild } from '../support/otherBuild.ts'
+
+const have = 'Do you already have any of these electronic IDs?'
+
+test.describe('below a folder', () => {
+  useOtherBuild({ name: 'base', port: 4175, env: { BASE_PATH: '/eid/' } })
+
+  test('one comes from the start to the result and back, and every address stays below it', async ({ page }) => {
+    await page.goto('/eid/')
+    await isReady(page)
+    expect(addressOf(page)).toBe('/eid/en/')
+    await page.getByRole('link', { name: 'Start now' }).click()
+    await choose(page, 'I do not have one yet')
+    await page.getByRole('button', { name: 'Continue' }).click()
+    await choose(page, 'NAV')
+    await page.getByRole('button', { name: 'Continue' }).click()
+    await expect(heading(page)).toHaveText('First, get a Norwegian ID number')
+    expect(addressOf(page)).toBe('/eid/en/result/#idNumber=none&services=nav')
+
+    await page.goBack()
+    await expect(page.getByLabel('NAV')).toBeChecked()
+    expect(addressOf(page)).toBe('/eid/en/services/#idNumber=none&services=nav')
+    await page.reload()
+    await isReady(page)
+    await expect(page.getByLabel('NAV')).toBeChecked()
+    await page.getByRole('link', { name: 'Norsk bokmål' }).click()
+    await expect(page.locator('html')).toHaveAttribute('lang', 'nb')
+    expect(addressOf(page)).toBe('/eid/nb/services/#idNumber=none&services=nav')
+    await page.getByRole('link', { name: 'Alle reglene på én side' }).click()
+    await isReady(page)
+    expect(addressOf(page)).toBe('/eid/nb/all/#idNumber=none&services=nav')
+  })
+
+  for (const address of ['/eid/en/have#idNumber=dNumber', '/eid/en/have/index.html#idNumber=dNumber']) {
+    test(`${address} leads to its page`, async ({ page }) => {
+      await open(page, address)
+      await expect(heading(page)).toHaveText(have)
+      expect(addressOf(page)).toBe('/eid/en/have/#idNumber=dNumber')
+    })
+  }
+
+  test('a page is taken over as it stands', async ({ page }) => {
+    await open(page, '/eid/nb/all/#eids')
+    expect(addressOf(page)).toBe('/eid/nb/all/#eids')
+    await expect(page.locator('#root')).toHaveAttribute('data-path', '/nb/all/')
+  })
+
+  test.describe('an address that does not exist', () => {
+    test.use({ provoked: /status of 404/ })
+
+    test('leads to what its answers reach, and the page says so', async ({ page }) => {
+      const answer = await page.goto('/eid/en/shoe-size/#idNumber=dNumber')
+      expect(answer?.status()).toBe(404)
+      await isReady(page)
+      await expect(page.getByRole('status').first()).toContainText('was left out')
+      expect(addressOf(page)).toBe('/eid/en/have/#idNumber=dNumber')
+    })
+  })
+
+  test.describe('an address that does not exist, without JavaScript', () => {
+    test.use({ provoked: /status of 404/, javaScriptEnabled: false })
+
+    test('offers the start in every language', async ({ page }) => {
+      await page.goto('/eid/en/shoe-size/')
+      await page.getByRole('link', { name: 'Gå til startsiden' }).click()
+      expect(addressOf(page)).toBe('/eid/nb/')
+    })
+  })
+})

@@ -1,0 +1,283 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import type { Page, Route } from '@playwright/test'
+import { addressOf, choose, expect, heading, isReady, open, test } from '../support/browser.ts'
+import { useOtherBuild } from '../support/otherBuild.ts'
+import { states } from '../support/states.ts'
+
+const langs = ['en', 'nb'] as const
+const entry = '**/assets/index-*.js'
+const whole = '#idNumber=dNumber&have=none&age=adult&bank=none&document=passport&services=helsenorge'
+
+declare global {
+  interface Window {
+    /** The header as it came with the file. */
+    fromFile: Element | null
+    /** Every heading that a frame showed, in order. */
+    headings: string[]
+    /** The kinds of event that somebody listens to. */
+    listened: string[]
+  }
+}
+
+/** Every page as it stands in its file, and with answers that stay on it. */
+const places = [
+  ...new Set(Object.values(states).flatMap((address) => [address.split('#')[0] ?? '', address])),
+  `about/${whole}`,
+  `how/${whole}`,
+  `all/${whole}`,
+]
+
+async function takesOverEveryPage(page: Page, lang: string): Promise<void> {
+  await page.addInitScript(() => {
+    // after the file is read, before any module runs
+    document.addEventListener('readystatechange', () => {
+      window.fromFile ??= document.querySelector('.site-header')
+    })
+  })
+  for (const place of places) {
+    await test.step(place, async () => {
+      await open(page, `/${lang}/${place}`)
+      expect(await page.evaluate(() => window.fromFile === document.querySelector('.site-header')), place).toBe(true)
+    })
+  }
+}
+
+for (const lang of langs) {
+  test(`React takes over every page as it stands, in ${lang}`, async ({ page }) => {
+    await takesOverEveryPage(page, lang)
+  })
+}
+
+test.describe('a development build', () => {
+  useOtherBuild({ name: 'development', port: 4174, env: { NODE_ENV: 'development' } })
+
+  for (const lang of langs) {
+    test(`React has nothing to warn of on any page, in ${lang}`, async ({ page }) => {
+      await takesOverEveryPage(page, lang)
+    })
+  }
+})
+
+test.describe('no frame shows a wrong step', () => {
+  test.use({ provoked: /status of 404/ })
+
+  const idNumber = 'Which Norwegian ID number do you have?'
+  const have = 'Do you already have any of these electronic IDs?'
+  const start = 'Find the right electronic ID (eID)'
+
+  for (const [address, ...shown] of [
+    ['/', start],
+    ['/en/', start],
+    [`/en/${whole}`, start],
+    ['/en/age/', idNumber],
+    ['/en/result/', idNumber],
+    ['/en/id-number/', idNumber],
+    ['/en/id-number/#idNumber=dNumber', idNumber],
+    ['/en/result/#idNumber=dNumber', have],
+    ['/en/services/#idNumber=none&services=nav', 'Which services do you want to use?'],
+    ['/en/document/#idNumber=none&services=nav', 'First, get a Norwegian ID number'],
+    [`/en/result/${whole}`, /^Get Buypass ID/],
+    [`/en/compare/${whole}`, /^Get Buypass ID/],
+    [`/en/compare/${whole}&if.bank=onlineBank`, /./],
+    ['/en/about/#eids', 'About eIDs and this guide'],
+    [`/en/all/${whole}`, 'All the rules on one page'],
+    ['/en/shoe-size/#idNumber=dNumber', have],
+    ['/nb/have', /^Hvilket norsk ID-nummer har du/],
+  ] as const) {
+    test(`${address.replace(whole, '#…')}`, async ({ page }) => {
+      await page.addInitScript(() => {
+        window.headings = []
+        const look = () => {
+          const heading = document.querySelector('h1')
+          const text = heading?.checkVisibility({ visibilityProperty: true }) ? (heading.textContent ?? '') : ''
+          if (text && text !== window.headings.at(-1)) window.headings.push(text)
+          requestAnimationFrame(look)
+        }
+        requestAnimationFrame(look)
+      })
+      const scripts = await heldBack(page, entry)
+      await page.goto(address, { waitUntil: 'commit' })
+      await scripts.asked
+      await frames(page)
+      await scripts.release()
+      await isReady(page)
+      await frames(page)
+      expect(await page.evaluate(() => window.headings)).toEqual(
+        shown.map((heading) => (typeof heading === 'string' ? heading : expect.stringMatching(heading))),
+      )
+    })
+  }
+})
+
+test.describe('before the scripts are here', () => {
+  test('a choice stays, and Continue sends nothing', async ({ page }) => {
+    const scripts = await heldBack(page, entry)
+    await page.goto('/en/id-number/', { waitUntil: 'commit' })
+    await choose(page, 'D number (D-nummer)')
+    const requests: string[] = []
+    page.on('request', (request) => requests.push(request.url()))
+    await page.getByRole('button', { name: 'Continue' }).click()
+    await frames(page)
+    expect(requests).toEqual([])
+    expect(addressOf(page)).toBe('/en/id-number/')
+
+    await scripts.release()
+    await isReady(page)
+    await expect(page.getByLabel('D number (D-nummer)', { exact: true })).toBeChecked()
+    // the preview follows the early choice
+    await expect(page.getByRole('complementary')).toContainText('Report a moveno')
+    await page.getByRole('button', { name: 'Continue' }).click()
+    await expect(page).toHaveURL(/\/have\/#idNumber=dNumber$/)
+  })
+
+  test('links to the other language and to other pages keep the answers', async ({ page }) => {
+    const scripts = await heldBack(page, entry)
+    for (const [link, address] of [
+      ['Norsk bokmål', `/nb/about/${whole}`],
+      ['All the rules on one page', `/en/all/${whole}`],
+      ['Skip to the content', `/en/about/${whole}`],
+    ] as const) {
+      await page.goto('about:blank')
+      await page.goto(`/en/about/${whole}`, { waitUntil: 'commit' })
+      await page.getByRole('link', { name: link }).first().press('Enter')
+      await expect.poll(() => addressOf(page)).toBe(address)
+    }
+    await scripts.release()
+    await isReady(page)
+    expect(addressOf(page)).toBe(`/en/about/${whole}`)
+  })
+})
+
+test.describe('a download that fails', () => {
+  test.use({ provoked: /ERR_FAILED/ })
+
+  for (const [lang, notice, retry, title] of [
+    ['en', 'This takes longer than it should.', 'Try again', 'Which Norwegian ID number do you have?'],
+    ['nb', 'Dette tar lengre tid enn det skal.', 'Prøv igjen', 'Hvilket norsk ID-nummer har du?'],
+  ] as const) {
+    test(`of the scripts: the page can be read, and after a while says how to go on, in ${lang}`, async ({ page }) => {
+      await page.route('**/assets/*.js', (route) => route.abort())
+      await page.goto(`/${lang}/`)
+      await expect(heading(page)).toBeVisible()
+      await page.getByRole('link', { name: /^Start/ }).click()
+      await expect(heading(page)).toHaveText(title)
+      const late = page.getByText(notice)
+      await expect(late).toBeHidden()
+      await timePasses(page)
+      await expect(late).toBeVisible()
+
+      await page.unroute('**/assets/*.js')
+      await page.getByRole('button', { name: retry }).click()
+      await isReady(page)
+      await expect(heading(page)).toHaveText(title)
+      await expect(late).toBeHidden()
+    })
+  }
+
+  test('of the scripts: a page that waits for them says how to go on, and loses no answer', async ({ page }) => {
+    await page.route(entry, (route) => route.abort())
+    await page.goto(`/en/result/${whole}`)
+    await expect(heading(page)).toBeHidden()
+    await timePasses(page)
+    await page.unroute(entry)
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await expect(heading(page)).toHaveText(/^Get Buypass ID/)
+    expect(addressOf(page)).toBe(`/en/result/${whole}`)
+  })
+
+  test('of the style sheet: what a page shows first is still dressed, and all of it works', async ({ page }) => {
+    await page.route('**/assets/*.css', (route) => route.abort())
+    await open(page, '/en/')
+    await expect(page.getByRole('banner')).not.toHaveCSS('background-color', 'rgba(0, 0, 0, 0)')
+    await page.getByRole('link', { name: 'Start now' }).click()
+    await choose(page, 'D number (D-nummer)')
+    await page.getByRole('button', { name: 'Continue' }).click()
+    await expect(heading(page)).toHaveText('Do you already have any of these electronic IDs?')
+  })
+})
+
+test.describe('coming back', () => {
+  test('from the browser’s memory shows the page as it was left', async ({ page }) => {
+    await page.addInitScript(() => {
+      window.listened = []
+      const listen = EventTarget.prototype.addEventListener
+      EventTarget.prototype.addEventListener = function (this: EventTarget, ...rest: Parameters<typeof listen>) {
+        window.listened.push(rest[0])
+        return listen.apply(this, rest)
+      }
+    })
+    await open(page, '/en/age/#idNumber=dNumber&have=none')
+    await choose(page, '18 or older')
+    await page.evaluate(() => {
+      for (const type of ['pagehide', 'pageshow']) {
+        window.dispatchEvent(new PageTransitionEvent(type, { persisted: true }))
+      }
+    })
+    await frames(page)
+    await expect(page.getByLabel('18 or older')).toBeChecked()
+    expect(addressOf(page)).toBe('/en/age/#idNumber=dNumber&have=none')
+    await page.getByRole('button', { name: 'Continue' }).click()
+    await expect(heading(page)).toHaveText('Do you have a Norwegian bank account?')
+    // a page that listens for this is not kept in memory
+    const listened = await page.evaluate(() => window.listened)
+    expect(listened).toContain('popstate')
+    expect(listened.filter((type) => type.endsWith('unload'))).toEqual([])
+  })
+
+  test('from another site shows every answer', async ({ page }) => {
+    await open(page, '/en/age/#idNumber=dNumber&have=none')
+    await choose(page, '18 or older')
+    await page.getByRole('button', { name: 'Continue' }).click()
+    await expect(heading(page)).toHaveText('Do you have a Norwegian bank account?')
+    await page.goto('about:blank')
+    await page.goBack()
+    await isReady(page)
+    await expect(heading(page)).toHaveText('Do you have a Norwegian bank account?')
+    await page.goBack()
+    await expect(page.getByLabel('18 or older')).toBeChecked()
+  })
+
+  test('no script of the build names an unload event', () => {
+    const scripts = readdirSync('dist/assets').filter((file) => file.endsWith('.js'))
+    expect(scripts.length).toBeGreaterThan(5)
+    const naming = scripts.filter((file) =>
+      /["'`.](?:on)?(?:before)?unload\b/.test(readFileSync(`dist/assets/${file}`, 'utf8')),
+    )
+    expect(naming).toEqual([])
+  })
+})
+
+/** Keeps a download waiting, each time it is asked for, until it is released. */
+async function heldBack(page: Page, pattern: string) {
+  const waiting: Route[] = []
+  let tell = () => {}
+  const asked = new Promise<void>((resolve) => {
+    tell = resolve
+  })
+  await page.route(pattern, (route) => {
+    waiting.push(route)
+    tell()
+  })
+  return {
+    asked,
+    release: async () => {
+      await page.unroute(pattern)
+      // those of a page that has been left have nobody to go to
+      await Promise.allSettled(waiting.map((route) => route.continue()))
+    },
+  }
+}
+
+/** Waits until some frames were painted. */
+async function frames(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    for (let left = 3; left > 0; left--) await new Promise((resolve) => requestAnimationFrame(resolve))
+  })
+}
+
+/** Ends the wait of everything that appears only after a while. */
+async function timePasses(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const animation of document.getAnimations()) animation.finish()
+  })
+}

@@ -1,0 +1,28 @@
+import { type ChildProcess, execFile, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { promisify } from 'node:util'
+import { test } from '@playwright/test'
+
+type Other = { name: string; port: number; env?: Record<string, string> }
+
+/** Lets the tests of this block run against a build of their own: with other settings, in another folder, on another port. */
+export function useOtherBuild({ name, port, env = {} }: Other): void {
+  let server: ChildProcess | undefined
+  // one worker for all of them, so that it is built once
+  test.describe.configure({ mode: 'default' })
+  test.use({ baseURL: `http://localhost:${port}` })
+
+  test.beforeAll(async () => {
+    test.setTimeout(60_000)
+    const settings = { ...process.env, OUT_DIR: `node_modules/.cache/built/${name}`, PORT: String(port), ...env }
+    await promisify(execFile)('npm', ['run', 'build'], { env: settings, shell: process.platform === 'win32' })
+    server = spawn(process.execPath, ['scripts/serve.mjs'], { env: settings, stdio: ['ignore', 'pipe', 'inherit'] })
+    for await (const said of server.stdout ?? []) if (String(said).includes('Accepting connections')) break
+  })
+
+  test.afterAll(async () => {
+    if (!server || server.exitCode !== null) return
+    server.kill()
+    await once(server, 'exit')
+  })
+}
