@@ -58,6 +58,7 @@ function read(file) {
   const html = readFileSync(join(out, file), 'utf8')
   // the text of a script or a style is not markup
   const markup = html.replace(/(<(script|style)\b[^>]*>)[\s\S]*?<\/\2>/g, '$1')
+  /** @type {Record<string, string | undefined>[]} */
   const tags = [...markup.matchAll(/<([a-z][\w-]*)((?:\s+[^\s"'>/=]+(?:="[^"]*")?)*)\s*\/?>/gi)].map(
     ([, name = '', attributes = '']) => ({ tag: name.toLowerCase(), ...attributesIn(attributes) }),
   )

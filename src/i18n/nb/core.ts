@@ -117,7 +117,7 @@ export const core: CoreMessages = {
     buypass: { name: '{Buypass ID}', what: 'Fra selskapet {Buypass}. Du betaler for den selv.' },
     commfides: {
       name: '{Commfides}',
-      what: 'Fra selskapet {Commfides}. Ifølge selskapets egne sider for ansatte.',
+      what: 'Fra selskapet {Commfides}. For ansatte, ifølge selskapets egne sider.',
     },
   },
   services: {

@@ -183,7 +183,7 @@ export const details: DetailsMessages = {
     choosePost: {
       title: 'Velg digital post eller papirpost',
       text: [
-        'Ifølge registreringssiden til {Digdir} gjør kontaktinformasjonen din at du blir registrert for digital kontakt. Frister gjelder også for digital post. På {norge.no} kan du reservere deg og få vedtak på papir, og du kan ombestemme deg når som helst.',
+        'Ifølge registreringssiden til {Digdir} blir du registrert for digital kontakt når du oppgir kontaktinformasjon. Frister gjelder også for digital post. På {norge.no} kan du reservere deg og få vedtak på papir, og du kan ombestemme deg når som helst.',
       ],
     },
     updateDocument: {

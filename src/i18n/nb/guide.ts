@@ -30,7 +30,7 @@ export const guide: GuideMessages = {
       eids: {
         title: 'De fire eID-ene',
         body: [
-          '{BankID} får du fra banken din, som app eller kodebrikke. Ifølge {Oslo kommune} er den den mest brukte. Den er ikke en rettighet. Hver bank avgjør selv, også når du har d-nummer. {BankID} på mobil, den som lå på SIM-kortet, ble lagt ned 1. september 2024.',
+          '{BankID} får du fra banken din, som app eller kodebrikke. Ifølge {Oslo kommune} er det den mest brukte. Den er ikke en rettighet. Hver bank avgjør selv, også når du har d-nummer. {BankID} på mobil, den som lå på SIM-kortet, ble lagt ned 1. september 2024.',
           '{MinID} får du fra staten, og den er gratis. Det er nok med fødselsnummer eller d-nummer. Den åpner ikke {Helsenorge}.',
           '{Buypass ID} får du fra et selskap, og den koster penger. Du kan bestille den med fødselsnummer eller d-nummer fra du er 13 år.',
           'Offentlige tjenester godtar {Commfides}. Men selskapets egne sider viser en eID for ansatte, og vi har ikke fått bekreftet at privatpersoner kan kjøpe en.',
@@ -96,7 +96,7 @@ export const guide: GuideMessages = {
       buypass: '{Buypass}, offisiell side ({buypass.com})',
       commfides: '{Commfides}, offisiell side ({commfides.com})',
       mailbox: 'Velg digital postkasse ({norge.no}, på engelsk)',
-      optOut: 'Reserver deg mot digitale brev ({norge.no})',
+      optOut: 'Reserver deg mot digital post ({norge.no})',
       altinn: '{Altinn}, offisiell side ({altinn.no})',
       helsenorge: '{Helsenorge}, offisiell side ({helsenorge.no}, på engelsk)',
       skatteetaten: '{Skatteetaten}, offisiell side ({skatteetaten.no})',

@@ -99,7 +99,7 @@ export const result: ResultMessages = {
     onlyOne: (eid, services) => `${eid} er den eneste eID-en du kan få i dag – den åpner ikke ${anyOf(services)}`,
     nothingOpens: (services) =>
       isCounted(services)
-        ? `Vi kjenner ikke til noe du kan få i dag, som åpner ${counted(services)}`
+        ? `Vi kjenner ikke til noe du kan få i dag, som åpner noen av de ${services.length} tjenestene du trenger eID for`
         : `Vi kjenner ikke til noe du kan få i dag, som åpner ${anyOf(services)}`,
     opens,
   },
@@ -313,7 +313,7 @@ export const result: ResultMessages = {
     service: (service, host) => `${service}, offisiell side (${host})`,
     bankAccount: 'Åpne din første bankkonto ({oslo.kommune.no}, på engelsk)',
     firstMonths: 'Elektronisk ID og «Prepare for the first few months» ({oslo.kommune.no}, på engelsk)',
-    optOut: 'Reserver deg mot digitale brev ({norge.no})',
+    optOut: 'Reserver deg mot digital post ({norge.no})',
     nettvett: 'Trygg bruk av internett ({nettvett.no})',
   },
   sections: {

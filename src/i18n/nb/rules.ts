@@ -35,7 +35,7 @@ export const rules: RulesMessages = {
       summary: 'Vis bare det som gjelder deg',
       have: 'Dette har jeg',
       want: 'Dette vil jeg bruke',
-      open: 'Bare tjenester som åpner seg, i det minste delvis',
+      open: 'Bare tjenester som kan åpnes, i det minste delvis',
       shown: (services, eids) =>
         `Viser ${services} ${services === 1 ? 'tjeneste' : 'tjenester'} og ${eids} ${eids === 1 ? 'eID' : 'eID-er'}.`,
       nothing: 'Ingenting å vise: Det du har, åpner ingen av tjenestene du vil bruke. Ta bort et kryss.',
@@ -113,7 +113,7 @@ export const rules: RulesMessages = {
       answers: 'Svar',
       verdicts: (eids) => `Kan endre resultatet for ${both.format(eids)}.`,
       services: (services) =>
-        `Kan endre hvor mye disse åpner seg, eller hvordan du kommer inn uten eID: ${services.join(', ')}.`,
+        `Kan endre hvor mye av disse som kan åpnes, eller hvordan du kommer inn uten eID: ${services.join(', ')}.`,
       nothingElse:
         'Endrer ikke resultatet for noen eID. Svaret avgjør hvilke tjenester som teller når eID-ene rangeres, og hva resultatsiden viser.',
       by: {
@@ -132,8 +132,8 @@ export const rules: RulesMessages = {
         'Færrest av tjenestene du har valgt, forblir stengt. Det vi ikke har fått bekreftet, regnes som stengt hvis eID-en koster penger og du ikke har den. Ingen skal betale for et kanskje. Tjenester som allerede er helt åpne for deg uten eID, teller ikke.',
         'En som du har, eller som er gratis, kommer foran en som koster penger.',
         'Først en du har, så et klart ja, så en som kommer an på noen andre, så en du kan få senere.',
-        'Færrest av tjenestene du har valgt, åpner seg bare delvis eller er ikke bekreftet.',
-        'Flest tjenester på hele listen åpner seg, i det minste delvis.',
+        'Færrest av tjenestene du har valgt, kan bare åpnes delvis eller er ikke bekreftet.',
+        'Flest tjenester på hele listen kan åpnes, i det minste delvis.',
       ],
       order: (eids) => `Er alt likt, gjelder denne rekkefølgen: ${eids.join(', ')}.`,
       after: [
