@@ -26,7 +26,10 @@ export type Step = {
   readonly stage: Stage
   /** The steps of this route that come first. */
   readonly after: readonly StepId[]
-  /** The services that it opens, at least in part, and that nothing before it had opened as far. */
+  /**
+   * The services that it opens, at least in part, and that were not open as far before: not today, nor by a step that
+   * comes first, nor by a sure one of an earlier stage. Ways that run side by side hide nothing from each other.
+   */
   readonly opens: readonly ServiceId[]
   /** The eID that it belongs to. */
   readonly eid?: EidId
@@ -34,6 +37,8 @@ export type Step = {
   readonly oneOf?: 'number'
   /** Paid, and not the first advice: only for someone who cannot wait. */
   readonly isOptional: boolean
+  /** Hers to take: it waits for nobody's yes, and is not optional. */
+  readonly isSure: boolean
   /** The usual way needs what it leads to; the way round is in the words of the step. */
   readonly isCircle: boolean
   readonly bring: readonly BringId[]
@@ -70,15 +75,18 @@ export function routeFor(
       !(step.gives.length > 0 && step.gives.every((means) => given.includes(means))),
   )
   const placed = inOrder(usable(helpful, given), given, (eid) => best.indexOf(eid))
-  const opened = openings(placed, answers, given, outcomes)
-  return placed.map(({ step, depth, after }, place) => ({
+  const isOptional = ({ eid }: StepData) => eid !== undefined && eid.id !== best[0] && costs(eid.id)
+  const isSure = (step: StepData) => !isOptional(step) && !(step.eid && verdicts[step.eid.id].kind === 'depends')
+  const opened = openings(placed, answers, given, outcomes, isSure)
+  return placed.map(({ step, stage, after }, place) => ({
     id: step.id,
-    stage: step.notNow ? 'later' : (stages[Math.min(depth, stages.length - 1)] as Stage),
+    stage,
     after,
     opens: opened[place] ?? [],
     ...(step.eid ? { eid: step.eid.id } : {}),
     ...(step.oneOf ? { oneOf: step.oneOf } : {}),
-    isOptional: step.eid !== undefined && step.eid.id !== best[0] && costs(step.eid.id),
+    isOptional: isOptional(step),
+    isSure: isSure(step),
     isCircle: step.circle !== undefined,
     bring: step.bring,
     cost: step.cost,
@@ -152,24 +160,30 @@ function openings(
   answers: Answers,
   given: readonly Means[],
   outcomes: Outcomes,
+  isSure: (step: StepData) => boolean,
 ): readonly (readonly ServiceId[])[] {
   const ids = Object.keys(outcomes) as ServiceId[]
-  const held = given.filter(isEid)
-  const open = new Map(
-    ids.map((id) => [id, mostAccess(outcomes[id].without, ...held.map((eid) => outcomes[id].access[eid]))]),
-  )
-  let sheet = answers
-  return placed.map(({ step }) => {
-    if (step.gives.length === 0) return []
-    const gained = step.gives.filter(isEid)
-    sheet = withMeans(sheet, step.gives)
-    return ids.filter((id) => {
-      const after = mostAccess(accessWithout(serviceById(id), sheet), ...gained.map((eid) => outcomes[id].access[eid]))
-      if (accessRank(after) <= accessRank(open.get(id) ?? 'none')) return false
-      open.set(id, after)
-      return isOpen(after)
-    })
+  const openWith = (means: readonly Means[]) => {
+    const sheet = withMeans(answers, means)
+    const gained = means.filter(isEid)
+    return (id: ServiceId) =>
+      mostAccess(accessWithout(serviceById(id), sheet), ...gained.map((eid) => outcomes[id].access[eid]))
+  }
+  return placed.map((one) => {
+    if (one.step.gives.length === 0) return []
+    const first = allBefore(one, placed)
+    const isEarlier = ({ stage }: Placed) => stages.indexOf(stage) < stages.indexOf(one.stage)
+    const before = placed.filter((other) => first.includes(other) || (isSure(other.step) && isEarlier(other)))
+    const already = openWith([...given, ...before.flatMap(({ step }) => step.gives)])
+    const then = openWith(one.step.gives)
+    return ids.filter((id) => isOpen(then(id)) && accessRank(then(id)) > accessRank(already(id)))
   })
+}
+
+/** The steps that come before this one, the near and the far. */
+function allBefore({ after }: Placed, placed: readonly Placed[]): readonly Placed[] {
+  const near = placed.filter(({ step }) => after.includes(step.id))
+  return [...near, ...near.flatMap((other) => allBefore(other, placed))]
 }
 
 /** The answers as they will be with these means: getting into the online bank changes what she would answer about it. */
@@ -194,7 +208,12 @@ function usable(candidates: readonly StepData[], given: readonly Means[]): reado
   return left.length === candidates.length ? left : usable(left, given)
 }
 
-type Placed = { readonly step: StepData; readonly depth: number; readonly after: readonly StepId[] }
+type Placed = {
+  readonly step: StepData
+  readonly depth: number
+  readonly stage: Stage
+  readonly after: readonly StepId[]
+}
 
 /** Again and again, of the steps whose predecessors are all placed, the one that leads to the best eID. */
 function inOrder(
@@ -225,7 +244,9 @@ function inOrder(
       .filter((other) => after.includes(other.step.id))
       // what is done on the spot does not keep her from the next step today
       .map((other) => other.depth + (other.step.wait === 'none' ? 0 : 1))
-    placed.push({ step, depth: Math.max(0, ...depths), after })
+    const depth = Math.max(0, ...depths)
+    const stage = step.notNow ? 'later' : (stages[Math.min(depth, stages.length - 1)] as Stage)
+    placed.push({ step, depth, stage, after })
   }
   return placed
 }
@@ -248,9 +269,10 @@ function firstGiven(means: readonly Means[], useful: readonly StepData[]): reado
 /** How long until a service opens on this route. Weeks; `uncounted` are the steps whose wait no source gives. */
 export type TimeTo = { readonly least: number; readonly most: number; readonly uncounted: readonly StepId[] }
 
-/** The wait for a service: the longest chain of steps up to the one that opens it first. `undefined` if none does. */
+/** The wait for a service: the longest chain of steps up to the first sure one that opens it, else to the first. */
 export function timeTo(service: ServiceId, route: readonly Step[]): TimeTo | undefined {
-  const opening = route.find((step) => step.opens.includes(service))
+  const openings = route.filter((step) => step.opens.includes(service))
+  const opening = openings.find((step) => step.isSure) ?? openings[0]
   return opening ? timeOf(opening, route) : undefined
 }
 

@@ -99,7 +99,7 @@ export const services = [
       { id: 'parentsConsent', when: { age: minor }, atMost: 'part', sources: ['S03b'] },
     ],
     ways: [
-      { id: 'doctorByPhone', sources: ['G04'] },
+      { id: 'doctorByPhone', sources: ['G13', 'G04'] },
       { id: 'paperPower', sources: ['G05'] },
     ],
     sources: ['S03'],

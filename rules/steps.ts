@@ -167,7 +167,7 @@ export const steps = [
   },
   {
     id: 'askAnotherBank',
-    when: { bank: ['onlineBank', 'accountOnly'], bankAnswer: ['no'], age: ['adult', 'teen'] },
+    when: { idNumber: anyNumber, bank: ['onlineBank', 'accountOnly'], bankAnswer: ['no'], age: ['adult', 'teen'] },
     needs: ['account'],
     gives: [],
     bring: ['passportOrId'],

@@ -146,6 +146,7 @@ function uncovered({ file, html, tags }) {
   const policy = tags.find((tag) => tag['http-equiv'] === 'Content-Security-Policy')?.content
   if (!policy) return [`${file} has no Content-Security-Policy.`]
   return ['script', 'style'].flatMap((tag) => {
+    /** @type {string[]} */
     const allowed = policy.match(new RegExp(`${tag}-src [^;]*`))?.[0].match(/'sha256-[^']*'/g) ?? []
     const inline = [...html.matchAll(new RegExp(`<${tag}\\b[^>]*>([\\s\\S]*?)</${tag}>`, 'g'))]
       .map(([, text = '']) => text)

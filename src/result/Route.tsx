@@ -65,7 +65,7 @@ function RouteStep({ step, wanted }: { step: Step; wanted: readonly ServiceId[] 
       <h4>
         <Text>{title}</Text>
       </h4>
-      {step.isOptional ? (
+      {step.isOptional && step.cost === 'paid' ? (
         <p>
           <span className="ds-tag" data-color="warning">
             <Text>{ui.onlyIfYouCannotWait}</Text>

@@ -128,9 +128,7 @@ test.describe('before the scripts are here', () => {
     await isReady(page)
     await expect(page.getByLabel('D number (D-nummer)', { exact: true })).toBeChecked()
     // the preview follows the early choice
-    await expect(page.getByRole('complementary')).toContainText(
-      'It rules out, in full or in part: Report a move and Helsenorge.',
-    )
+    await expect(page.getByRole('complementary')).toContainText('1 no longer possible')
     await page.getByRole('button', { name: 'Continue' }).click()
     await expect(page).toHaveURL(/\/have\/#idNumber=dNumber$/)
   })

@@ -62,7 +62,7 @@ test('Marek, who comes to pick berries with a D number and an ID card, gets his 
   expect(page.text()).toContain('MinID: substantial (level 3)')
   const before = page.under('Before you order MinID, check this')
   expect(before).toMatch(/with a D number and no Norwegian address, to the address abroad.*Go to MinID, official page/)
-  expect(before).toMatch(/probably moves you to digital letters: they count for deadlines.*Go to MinID, official page/)
+  expect(before).toMatch(/digital contact: letters then count for deadlines.*Go to MinID, official page/)
   expect(page.under(/^BankID/)).toContain('Depends on your bank')
   expect(page.under(/^Buypass ID/)).toContain('new customers must show a passport')
   expect(page.under('Activate MinID with the letter')).toMatch(/Opens.*My tax/)
@@ -114,7 +114,7 @@ test('Olena, with a D number and a travel document, is told to ask Buypass befor
   await page.answer(document.question, document.norwegian)
   await page.answer(services.question, 'Helsenorge')
 
-  await page.arriveAt(/^Before you pay, ask .*Buypass ID – it opens part of Helsenorge$/)
+  await page.arriveAt(/^Before you pay, ask .*Buypass ID – it would open part of Helsenorge$/)
   expect(page.text()).toContain('May open in part')
   expect(page.text()).toContain('We could not confirm whether your document counts as one.')
   expect(page.text()).toContain('Can I collect Buypass ID with this identity document instead of a passport?')

@@ -18,7 +18,9 @@ test('Tomás, a resident with a passport and no account, is told to open an acco
   // Buypass ID is only for those who cannot wait
   expect(text).toContain('Can’t wait? Buypass ID (paid)')
   expect(page.under(/^Buypass ID/)).toContain('Yes')
-  expect(page.under('Before you order BankID, check this')).toContain('Only steps of your own are missing')
+  expect(page.under('Before you order BankID, check this')).toContain(
+    'What is missing is an account and the online bank',
+  )
   expect(text).toContain('BankID on mobile (on the SIM card) was closed on 1 September 2024.')
 
   // the way forward: the account first, then the online bank, then BankID
@@ -55,7 +57,7 @@ test('Sofia, 15, is told to ask her bank, which sets its own age limit', async (
   await page.answer(document.question, document.passport)
   await page.answer(services.question, 'Helsenorge', 'Pay online')
 
-  await page.arriveAt(/^Ask your bank for BankID – it opens paying online and part of Helsenorge/)
+  await page.arriveAt(/^Ask your bank for BankID – it would open paying online and part of Helsenorge/)
   expect(page.text()).toContain('a parent must often take part')
   expect(page.text()).toContain('Ask for the bank’s age limit, and whether a parent must come along.')
   expect(page.text()).toContain('from 13 to 15 it needs a parent’s consent')

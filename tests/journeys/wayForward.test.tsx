@@ -53,8 +53,8 @@ test('Amina, with a D number and an online bank, who wants Helsenorge and insura
 
   // how to reach her doctor until then
   expect(page.under('Helsenorge')).toContain('How to manage until it is open')
-  expect(page.under('Helsenorge')).toContain('The doctor’s office answers by phone')
-  expect(page.under('Until you have an eID')).toMatch(/Call 113.*Doctor: the doctor’s office answers by phone/)
+  expect(page.under('Helsenorge')).toContain('You have a right to necessary health care without a GP too')
+  expect(page.under('Until you have an eID')).toMatch(/Call 113.*Doctor: somebody you trust can act for you/)
 
   // how many weeks, and what no source knows
   const times = page.under('How long until it opens')

@@ -17,12 +17,20 @@ export function useOtherBuild({ name, port, env = {} }: Other): void {
     const settings = { ...process.env, OUT_DIR: `node_modules/.cache/built/${name}`, PORT: String(port), ...env }
     await promisify(execFile)('npm', ['run', 'build'], { env: settings, shell: process.platform === 'win32' })
     server = spawn(process.execPath, ['scripts/serve.mjs'], { env: settings, stdio: ['ignore', 'pipe', 'inherit'] })
-    for await (const said of server.stdout ?? []) if (String(said).includes('Accepting connections')) break
+    await saidBy(server, 'Accepting connections')
   })
 
   test.afterAll(async () => {
     if (!server || server.exitCode !== null) return
     server.kill()
     await once(server, 'exit')
+  })
+}
+
+/** Waits until a program says something. Rejects when it ends before that. */
+function saidBy(program: ChildProcess, words: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    program.stdout?.on('data', (said: Buffer) => said.includes(words) && resolve())
+    program.once('exit', (code) => reject(new Error(`It ended with ${code} and never said "${words}".`)))
   })
 }

@@ -8,7 +8,8 @@ export const details: DetailsMessages = {
     otherForm:
       'According to {Skatteetaten}, people who are not registered as residents report a postal address with a form of its own.',
     askSkatteetaten: 'We know no confirmed way without an eID. Ask {Skatteetaten}.',
-    doctorByPhone: 'You can choose or change your GP by phone, according to the newspaper The Local.',
+    doctorByPhone:
+      'You have a right to necessary health care without a GP too. According to the newspaper The Local, you can choose or change your GP by phone.',
     paperPower:
       'Somebody you trust can act for you with a paper power of attorney ({fullmakt}); it is normally handled within 30 days. You must be 16 or older, and the helper 18 or older with an eID at level high.',
     noneKnown: 'We know no confirmed way without an eID. Ask the office itself.',
@@ -40,11 +41,11 @@ export const details: DetailsMessages = {
       'To open a digital mailbox you need the high level. It is free, and you can change or leave it at any time.',
     eboks: 'To open a digital mailbox you need the high level. It is free, and you can change or leave it at any time.',
     signContract:
-      'Each company chooses what it accepts. According to the log-in provider Signicat, {ID-porten} and so {MinID} are for public services only.',
+      'Each company chooses what it accepts, usually {BankID}. According to the log-in provider Signicat, {ID-porten} and so {MinID} are for public services only.',
     insurance:
-      'Each company chooses what it accepts. According to the log-in provider Signicat, {ID-porten} and so {MinID} are for public services only.',
+      'Each company chooses what it accepts, usually {BankID}. According to the log-in provider Signicat, {ID-porten} and so {MinID} are for public services only.',
     mobileOperator:
-      'Each company chooses what it accepts. According to the log-in provider Signicat, {ID-porten} and so {MinID} are for public services only.',
+      'Each company chooses what it accepts, usually {BankID}. According to the log-in provider Signicat, {ID-porten} and so {MinID} are for public services only.',
     onlineBank: 'Your bank chooses how you log in: its own way, or {BankID}.',
     payOnline: 'According to the bus company {Kolumbus}, banks may ask for {BankID} to approve a card payment.',
   },

@@ -62,8 +62,7 @@ export const result: ResultMessages = {
     haveEnough: (eid) => `You already have what you need: ${eid}`,
     later: {
       openAccountFirst: 'Open a bank account and ask for {BankID}',
-      onlineBankFirst:
-        'One step is missing: get into your online bank. Then you order {BankID} there. The bank decides.',
+      onlineBankFirst: 'Get into your online bank, then order {BankID}',
     },
     ask: {
       bank: 'Ask your bank for {BankID}',

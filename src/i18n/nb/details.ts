@@ -4,7 +4,7 @@ const mailboxNote =
   'For å opprette en digital postkasse må du ha eID på nivå høyt. Postkassen er gratis, og du kan bytte den eller si den opp når som helst.'
 
 const privateTrade =
-  'Hvert selskap velger selv hva det godtar. Ifølge Signicat, som leverer innlogging, er {ID-porten} og dermed {MinID} bare for offentlige tjenester.'
+  'Hvert selskap velger selv hva det godtar, vanligvis {BankID}. Ifølge Signicat, som leverer innlogging, er {ID-porten} og dermed {MinID} bare for offentlige tjenester.'
 
 export const details: DetailsMessages = {
   ways: {
@@ -15,7 +15,8 @@ export const details: DetailsMessages = {
     otherForm:
       'Ifølge {Skatteetaten} melder de som ikke er registrert som bosatt, fra om postadresse på et eget skjema.',
     askSkatteetaten: 'Vi kjenner ikke til noen bekreftet måte å gjøre dette på uten eID. Spør {Skatteetaten}.',
-    doctorByPhone: 'Ifølge avisen The Local kan du velge eller bytte fastlege på telefon.',
+    doctorByPhone:
+      'Du har rett til nødvendig helsehjelp også uten fastlege. Ifølge avisen The Local kan du velge eller bytte fastlege på telefon.',
     paperPower:
       'Noen du stoler på, kan handle på vegne av deg med en fullmakt på papir. Den blir normalt behandlet innen 30 dager. Du må være 16 år eller eldre. Den som hjelper deg, må være 18 år eller eldre og ha eID på nivå høyt.',
     noneKnown: 'Vi kjenner ikke til noen bekreftet måte å gjøre dette på uten eID. Spør virksomheten selv.',

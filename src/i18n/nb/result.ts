@@ -87,7 +87,7 @@ export const result: ResultMessages = {
     haveEnough: (eid) => `Du har allerede det du trenger: ${eid}`,
     later: {
       openAccountFirst: 'Åpne en bankkonto og be om {BankID}',
-      onlineBankFirst: 'Ett steg mangler: Få tilgang til nettbanken. Så bestiller du {BankID} der. Banken avgjør.',
+      onlineBankFirst: 'Få tilgang til nettbanken, og bestill så {BankID}',
     },
     ask: {
       bank: 'Be banken din om {BankID}',
