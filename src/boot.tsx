@@ -6,6 +6,7 @@ import { FailurePage } from './FailurePage.tsx'
 import { isLang, type Lang, preferredLang } from './i18n/languages.ts'
 import { loadPage, pageKind } from './pages.tsx'
 import { fromAddress, langOf } from './wizard/address.ts'
+import { isContentPage } from './wizard/place.ts'
 import { startWizard } from './wizard/Wizard.tsx'
 
 /**
@@ -13,16 +14,19 @@ import { startWizard } from './wizard/Wizard.tsx'
  * over what was prerendered for exactly this path; anything else (404.html, a host that rewrites) is rendered anew.
  * A download that fails is said on the page; it never rejects.
  */
-export async function boot(element: HTMLElement, base: string): Promise<Root> {
+export async function boot(element: HTMLElement, base: string): Promise<Root | undefined> {
   const here = pathBelow(base, window.location.pathname)
   const { lang, pathname } = withLang(here)
   if (pathname !== here) {
     window.history.replaceState(null, '', base.replace(/\/$/, '') + pathname + window.location.hash)
   }
   const { step } = fromAddress({ pathname, hash: '' })
+  const isPrerendered = element.dataset.path === pathname.replace(/index\.html$/, '')
   try {
     await loadPage(lang, pageKind(step))
   } catch {
+    // a page that only informs reads well as it stands; the late notice says how to go on
+    if (isPrerendered && isContentPage(step)) return undefined
     const root = createRoot(element)
     root.render(<FailurePage lang={lang} base={base} />)
     return root
@@ -40,7 +44,7 @@ export async function boot(element: HTMLElement, base: string): Promise<Root> {
       />
     </StrictMode>
   )
-  if (element.dataset.path === pathname.replace(/index\.html$/, '')) return hydrateRoot(element, app)
+  if (isPrerendered) return hydrateRoot(element, app)
   const root = createRoot(element)
   root.render(app)
   return root

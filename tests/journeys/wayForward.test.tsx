@@ -59,9 +59,8 @@ test('Amina, with a D number and an online bank, who wants Helsenorge and insura
   // how many weeks, and what no source knows
   const times = page.under('How long until it opens')
   expect(times).toContain(
-    'Helsenorge: no source gives a time. These come first: Ask your bank for BankID; Get BankID from your bank.',
+    'Helsenorge and Insurance: no source gives a time. These come first: Ask your bank for BankID; Get BankID from your bank.',
   )
-  expect(times).toContain('Insurance: no source gives a time.')
 
   // what costs money or rights when it is missed
   expect(page.under('Activate MinID with the letter')).toContain('Use the letter as soon as it comes: it runs out.')

@@ -101,7 +101,7 @@ async function mount() {
   document.body.append(element)
   const root = await act(() => boot(element, '/'))
   return async () => {
-    await act(async () => root.unmount())
+    await act(async () => root?.unmount())
     element.remove()
   }
 }
