@@ -22,6 +22,6 @@ export default defineConfig({
   webServer: {
     command: 'npm run serve',
     url: address,
-    reuseExistingServer: !process.env.CI,
+    reuseExistingServer: false,
   },
 })

@@ -20,6 +20,8 @@ export default defineConfig(({ isSsrBuild }) => ({
         test: {
           name: 'node',
           environment: 'node',
+          // pure functions: what one file has worked out about the rules, the next may use
+          isolate: false,
           include: ['tests/{rules,wizard,i18n}/**/*.test.{ts,tsx}'],
         },
       },

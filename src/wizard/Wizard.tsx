@@ -55,7 +55,8 @@ export function useAddress(lang: Lang): void {
 
 /** A fragment that names a place on a page that only informs: it stays as it is. */
 function isAnchorOn({ pathname, hash }: Address): boolean {
-  return hash !== '' && !holdsAnswers(hash) && isContentPage(fromAddress({ pathname, hash: '' }).step)
+  const { step, ignored } = fromAddress({ pathname, hash })
+  return hash !== '' && !holdsAnswers(hash) && !ignored && isContentPage(step)
 }
 
 function isSame(one: Address, other: Address): boolean {

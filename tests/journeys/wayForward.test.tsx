@@ -64,7 +64,7 @@ test('Amina, with a D number and an online bank, who wants Helsenorge and insura
 
   // what costs money or rights when it is missed
   expect(page.under('Activate MinID with the letter')).toContain('Use the letter as soon as it comes: it runs out.')
-  expect(page.under(/^Going to stay\?/)).toMatch(/within 30 days.*within 8 days/)
+  expect(page.under(/^Staying more than six months\?/)).toMatch(/within 30 days.*within 8 days/)
 })
 
 test('her bank said no: that answers the question, and the free way and the paid one are left', async () => {
