@@ -1,6 +1,7 @@
 /** How far an eID opens a service, from least to most: not at all, we could not confirm, some of it, all of it. */
 export const accessLevels = ['none', 'unverified', 'part', 'full'] as const
 
+/** One of the accesses, from `none` to `full`. */
 export type Access = (typeof accessLevels)[number]
 
 /** Where an access stands in the order, from 0 for `none` to 3 for `full`. */

@@ -11,6 +11,7 @@ export type Answers = {
   readonly services?: readonly ServiceId[] | 'all' | undefined
 }
 
+/** What a question can be answered with. */
 export type Answer<Q extends QuestionId> = NonNullable<Answers[Q]>
 
 /** The ids that a person can pick from on a question, in order; the one that stands apart is among them. */

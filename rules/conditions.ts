@@ -23,4 +23,5 @@ export const conditions = {
   askCommfidesFirst: ['E52', 'E54'],
 } as const satisfies { readonly [id: string]: readonly [SourceId, ...SourceId[]] }
 
+/** The name of a condition; its text is in the locale, under the same name. */
 export type ConditionId = keyof typeof conditions

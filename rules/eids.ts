@@ -142,7 +142,9 @@ export const eids = [
   },
 ] as const satisfies readonly EidShape[]
 
+/** An eID with all that the rules say of it. */
 export type Eid = (typeof eids)[number]
+/** The name of an eID, as it stands in links. */
 export type EidId = Eid['id']
 
 type EidRow = Eid['rows'][number]

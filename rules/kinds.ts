@@ -5,6 +5,7 @@ import { coveredBy } from './openings.ts'
 /** The kinds of verdict that a complete sheet can have. */
 export const verdictKinds = ['have', 'yes', 'later', 'depends', 'no', 'unneeded'] as const
 
+/** A kind of verdict that a complete sheet can have. */
 export type CertainKind = (typeof verdictKinds)[number]
 
 /** The eIDs that she holds. Counts only with a number, since nobody holds one without. */

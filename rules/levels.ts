@@ -7,6 +7,7 @@ export const levels = [
   { id: 'high', number: 4, sources: ['E02', 'E03'] },
 ] as const
 
+/** The name of a level of assurance. */
 export type LevelId = (typeof levels)[number]['id']
 
 /** The older number of a level, 3 or 4. */

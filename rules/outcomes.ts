@@ -6,6 +6,7 @@ import { accessTo, accessWithout, limitsOf } from './openings.ts'
 import { forEachService, type LimitId, type ServiceId } from './services.ts'
 import type { SourceId } from './sources.ts'
 
+/** What a service is to a person: how far each eID opens it, and how far it is open to her in all. */
 export type ServiceOutcome = {
   /** True for a service that she chose; for every one when she asked to be shown everything. */
   readonly wanted: boolean

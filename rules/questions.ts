@@ -84,17 +84,22 @@ export const questions = [
   { id: 'services', kind: 'many', of: 'services', atLeast: 1, apart: 'all', changedBy: 'you', asked: 'always' },
 ] as const satisfies readonly QuestionShape[]
 
+/** A question, with its answers and what they stand for. */
 export type Question = (typeof questions)[number]
+/** The name of a question, as it stands in links. */
 export type QuestionId = Question['id']
 
 /** The questions with exactly one answer. */
 export type ChoiceId = Extract<Question, { kind: 'one' }>['id']
+/** The answers to a question with exactly one. */
 export type AnswerTo<Q extends ChoiceId> = Extract<Question, { id: Q }>['answers'][number]
 
 /** The questions whose answers may become others, and those others. */
 type Changing = Extract<Question, { becomes: unknown }>
+/** The name of a question whose answer may become another. */
 export type ChangingId = Changing['id']
 type Values<T> = T[keyof T]
+/** The answers that an answer to such a question may become. */
 export type BecomingOf<Q extends ChangingId> = Extract<
   Values<Extract<Changing, { id: Q }>['becomes']>,
   readonly string[]

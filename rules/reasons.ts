@@ -35,9 +35,11 @@ export const reasons = {
   commfidesChecksIdentity: ['E52', 'E54'],
 } as const satisfies { readonly [id: string]: readonly [SourceId, ...SourceId[]] }
 
+/** The name of a reason; its text is in the locale, under the same name. */
 export type ReasonId = keyof typeof reasons
 
 /** The reasons that can shut somebody out of every eID, the weightiest first. */
 export const blockingReasons = ['needsNumber', 'parentActs'] as const satisfies readonly ReasonId[]
 
+/** A reason that can shut somebody out of every eID. */
 export type BlockingReason = (typeof blockingReasons)[number]

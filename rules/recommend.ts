@@ -8,6 +8,7 @@ import type { ServiceId } from './services.ts'
 import { settledKinds } from './space.ts'
 import { type Verdict, verdictsFor } from './verdicts.ts'
 
+/** All that the rules say to a person: verdicts, the order of advice, services, and what to do. */
 export type Recommendation = {
   readonly eids: Record<EidId, { readonly level: number; readonly verdict: Verdict }>
   /** The eIDs worth advising, best first; empty when there is none. */

@@ -18,8 +18,10 @@ import {
 } from './steps.ts'
 import type { Verdict } from './verdicts.ts'
 
+/** When a step can be taken: today, after one of today, or later. */
 export type Stage = 'now' | 'next' | 'later'
 
+/** A step of a person’s own route. */
 export type Step = {
   readonly id: StepId
   /** `now` can start today, `next` follows a step of now, `later` follows those or waits for its time. */

@@ -56,6 +56,7 @@ const ageNotConfirmed = { id: 'ageNotConfirmed', when: { age: minor }, atMost: '
 /** The kinds of service, in the order in which they are shown. */
 export const serviceGroups = ['taxAndWork', 'health', 'municipality', 'state', 'mailbox', 'private'] as const
 
+/** The name of a kind of service. */
 export type ServiceGroup = (typeof serviceGroups)[number]
 
 /** Every service that a person can choose. The ids are part of every saved link. */
@@ -221,13 +222,16 @@ export const services = [
 ] as const satisfies readonly ServiceShape[]
 
 type ServiceData = (typeof services)[number]
+/** The name of a service, as it stands in links. */
 export type ServiceId = ServiceData['id']
 
 type IdIn<T> = T extends { readonly [index: number]: { readonly id: infer Id } } ? Id : never
 /** The names of the limits, and of the ways in without an eID. */
 export type LimitId = IdIn<Extract<ServiceData, { limits: unknown }>['limits']>
+/** The name of a way in without an eID that counts as access. */
 export type WithoutId = IdIn<Extract<ServiceData, { without: unknown }>['without']>
 
+/** A service with all that the rules say of it. */
 export type Service = Omit<ServiceShape, 'without' | 'ways'> & {
   readonly id: ServiceId
   readonly group: ServiceGroup
@@ -235,6 +239,7 @@ export type Service = Omit<ServiceShape, 'without' | 'ways'> & {
   readonly ways: readonly (ServiceShape['ways'][number] & { readonly id: WayId })[]
 }
 
+/** The name of a way to manage without an eID. */
 export type WayId = ServiceData['ways'][number]['id']
 
 /** The service with this id. */

@@ -1,6 +1,7 @@
 /** How sure we are of what a source says: `unverified` means that no page was found that settles it. */
 export type Confidence = 'high' | 'medium' | 'low' | 'unverified'
 
+/** A page that a claim rests on: who published it, who read it when and how, and how sure it makes us. */
 export type Source = {
   /** The page, as its publisher addresses it. */
   readonly url: string
@@ -310,4 +311,5 @@ export const sources = {
   W02: copy(oslo, article, 'high'),
 } as const satisfies { readonly [id: string]: Source }
 
+/** The id of a source, which is the id of the fact that it supports. */
 export type SourceId = keyof typeof sources

@@ -54,6 +54,7 @@ type StepShape = {
   readonly sources: Sources
 }
 
+/** What a step may ask to bring. */
 export const things = [
   'passportOrId',
   'passport',
@@ -68,6 +69,7 @@ export const things = [
   'acceptedDocument',
 ] as const
 
+/** The name of a thing to bring; its words are in the locale. */
 export type BringId = (typeof things)[number]
 
 /** Deadlines, with their sources. */
@@ -78,6 +80,7 @@ export const deadlines = {
   letterAtOnce: ['E16'],
 } as const satisfies { readonly [id: string]: Sources }
 
+/** The name of a deadline; its words are in the locale. */
 export type DeadlineId = keyof typeof deadlines
 
 /** What a person has by her answers and, the other way, the answer that changes once she has it. */
@@ -411,7 +414,9 @@ export const steps = [
   },
 ] as const satisfies readonly StepShape[]
 
+/** The name of a step; its words are in the locale. */
 export type StepId = (typeof steps)[number]['id']
+/** A step as the data have it, before it is anybody’s. */
 export type StepData = StepShape & { readonly id: StepId }
 
 /** The steps whose usual way is a circle. Each has words for its way round. */

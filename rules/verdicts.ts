@@ -26,6 +26,7 @@ export type Verdict = Grounds &
     | { readonly kind: 'unknown'; readonly missing: readonly QuestionId[] }
   )
 
+/** The kind of a verdict, which its words and its colour go by. */
 export type VerdictKind = Verdict['kind']
 
 /** The verdict for each eID. A partial sheet gives a verdict as soon as no open answer can change it. */
