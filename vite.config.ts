@@ -1,9 +1,10 @@
 import react from '@vitejs/plugin-react'
+import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig(({ isSsrBuild }) => ({
   base: basePath(process.env.BASE_PATH),
-  plugins: [react()],
+  plugins: [react(), shares()],
   build: {
     manifest: true,
     outDir: process.env.OUT_DIR ?? 'dist',
@@ -41,6 +42,24 @@ export default defineConfig(({ isSsrBuild }) => ({
 // One chunk that changes only when a dependency does, and that scripts/budgets.mjs can weigh. Scripts only: style sheets
 // from node_modules stay with the pages that import them.
 const libraries = { name: 'libraries', test: /[\\/]node_modules[\\/].+\.[cm]?js(?:\?|$)/ }
+
+/** Writes down how many bytes of code each dependency brings, for scripts/budgets.mjs. */
+function shares(): Plugin {
+  return {
+    name: 'shares',
+    generateBundle(_options, bundle) {
+      const bytes: { [dependency: string]: number } = {}
+      for (const file of Object.values(bundle)) {
+        if (file.type !== 'chunk') continue
+        for (const [id, { renderedLength }] of Object.entries(file.modules)) {
+          const name = id.match(/.*node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)/)?.[1]
+          if (name) bytes[name] = (bytes[name] ?? 0) + renderedLength
+        }
+      }
+      this.emitFile({ type: 'asset', fileName: '.vite/shares.json', source: JSON.stringify(bytes) })
+    },
+  }
+}
 
 /** '/' or '/folder/', whichever way it was written. */
 function basePath(path = '/') {

@@ -27,13 +27,17 @@ const built = readdirSync(dist, { recursive: true, encoding: 'utf8' }).map((file
 const pages = built.filter((file) => file.endsWith('.html'))
 const isAllRules = (/** @type {string} */ page) => /(^|\/)all\/index\.html$/.test(page)
 
+/** Every page of every language, the heaviest first. */
+const pageRows = pages
+  .map((page) => row(`HTML: ${page}`, [page], isAllRules(page) ? limits.allRules : limits.page))
+  .sort((one, other) => other.brotli - one.brotli)
+
 const rows = [
-  ...heaviest("HTML of the heaviest page but 'all'", (page) => !isAllRules(page), limits.page),
-  ...heaviest("HTML of the heaviest page 'all'", isAllRules, limits.allRules),
   row('libraries', [chunkNamed('libraries').file], limits.libraries),
   ...languages().flatMap((language) => [
     row(`all JavaScript up to the last question, ${language}`, upToLastQuestion(language), limits.lastQuestion),
     row(`all JavaScript from start to result, ${language}`, startToResult(language), limits.result),
+    row(`  fetched after the verdicts, ${language}`, afterTheVerdicts(language)),
   ]),
   row(
     'all CSS',
@@ -43,11 +47,15 @@ const rows = [
 ]
 const hosts = otherHosts(dist, built)
 
-console.table(Object.fromEntries(rows.map(({ what, ...numbers }) => [what, numbers])))
+print(pageRows)
+print(rows)
+printShares()
 console.log(`Other hosts: ${hosts.length === 0 ? 'none' : hosts.map(({ url, file }) => `${url} (${file})`).join(', ')}`)
 
 const complaints = [
-  ...rows.filter(({ left }) => left < 0).map(({ what, left }) => `Over budget by ${-left} bytes of brotli: ${what}.`),
+  ...[...pageRows, ...rows]
+    .filter(({ left }) => left < 0)
+    .map(({ what, left }) => `Over budget by ${-left} bytes of brotli: ${what}.`),
   ...hosts.map(({ url, file }) => `${file} makes a request to another host: ${url}.`),
 ]
 for (const complaint of complaints) console.error(complaint)
@@ -67,6 +75,37 @@ function startToResult(language) {
     chunkFrom(`${source}/result/ResultPage.tsx`),
     chunkFrom(`${source}/i18n/${language}/result.ts`),
   ])
+}
+
+/** What the result fetches by itself once its verdicts stand: no budget, but no secret either. @param {string} language */
+function afterTheVerdicts(language) {
+  const early = startToResult(language)
+  const late = filesOf([
+    chunkFrom(`${source}/result/Details.tsx`),
+    chunkFrom(`${source}/i18n/${language}/details.ts`),
+    chunkFrom(`${source}/result/ResultMap.tsx`),
+    chunkFrom(`${source}/i18n/${language}/rules.ts`),
+    chunkFrom(`${source}/guide/SourceList.tsx`),
+  ])
+  return late.filter((file) => !early.includes(file))
+}
+
+/** @param {readonly ReturnType<typeof row>[]} table */
+function print(table) {
+  console.table(Object.fromEntries(table.map(({ what, ...numbers }) => [what, numbers])))
+}
+
+/** How much of the libraries each dependency is, by bytes of code before compression. */
+function printShares() {
+  /** @type {Record<string, number>} */
+  const shares = JSON.parse(readFileSync(join(dist, '.vite', 'shares.json'), 'utf8'))
+  const total = Object.values(shares).reduce((sum, bytes) => sum + bytes, 0)
+  const sorted = Object.entries(shares).sort(([, one], [, other]) => other - one)
+  console.table(
+    Object.fromEntries(
+      sorted.map(([name, bytes]) => [name, { code: bytes, share: `${((100 * bytes) / total).toFixed(1)} %` }]),
+    ),
+  )
 }
 
 /** The languages there are words for: the folders of src/i18n that hold a core.ts. */
@@ -114,22 +153,11 @@ function chunkNamed(name) {
 }
 
 /**
- * One row for the page with the most brotli, none if there is no such page.
- * @param {string} what
- * @param {(page: string) => boolean} among
- * @param {number} limit
- */
-function heaviest(what, among, limit) {
-  const weighed = pages.filter(among).map((page) => row(`${what}: ${page}`, [page], limit))
-  return weighed.sort((one, other) => other.brotli - one.brotli).slice(0, 1)
-}
-
-/**
  * @param {string} what
  * @param {readonly string[]} files
- * @param {number} limit
+ * @param {number} [limit] none for what is only told
  */
-function row(what, files, limit) {
+function row(what, files, limit = Number.POSITIVE_INFINITY) {
   const contents = files.map((file) => readFileSync(join(dist, file)))
   /** @param {(content: Buffer) => number} size */
   const sum = (size) => contents.reduce((total, content) => total + size(content), 0)
