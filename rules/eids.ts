@@ -19,6 +19,8 @@ type EidShape = {
   /** The official page, in English where there is one. */
   readonly url: string
   readonly cost: 'free' | 'paid'
+  /** The same in words for her: `cost` is what the ranking counts. */
+  readonly price: 'free' | 'paid' | 'bankMayCharge'
   /** `unconfirmed`: no page was found that sells it to private persons, so it counts only for someone who holds it. */
   readonly sale: 'confirmed' | 'unconfirmed'
   readonly rows: readonly Row[]
@@ -47,6 +49,7 @@ export const eids = [
     level: 'high',
     url: 'https://www.bankid.no',
     cost: 'free',
+    price: 'bankMayCharge',
     sale: 'confirmed',
     rows: [
       noNumber,
@@ -85,6 +88,7 @@ export const eids = [
     level: 'substantial',
     url: 'https://www.norge.no/en/minid',
     cost: 'free',
+    price: 'free',
     sale: 'confirmed',
     rows: [
       noNumber,
@@ -104,6 +108,7 @@ export const eids = [
     level: 'high',
     url: 'https://www.buypass.com',
     cost: 'paid',
+    price: 'paid',
     sale: 'confirmed',
     rows: [
       noNumber,
@@ -130,6 +135,7 @@ export const eids = [
     level: 'high',
     url: 'https://www.commfides.com',
     cost: 'paid',
+    price: 'paid',
     sale: 'unconfirmed',
     rows: [
       noNumber,

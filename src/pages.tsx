@@ -40,7 +40,7 @@ const pages: Record<PageKind, Page> = {
     },
   },
   compare: {
-    parts: ['result'],
+    parts: ['result', 'details'],
     module: {
       file: 'src/result/ComparePage.tsx',
       load: () => import('./result/ComparePage.tsx').then((module) => module.ComparePage),

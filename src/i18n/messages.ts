@@ -192,19 +192,6 @@ export type ResultMessages = {
   readonly wait: (wait: Wait) => Phrase
   /** From today until a service opens. Weeks, in whole numbers; `uncounted` are steps whose wait nobody gives. */
   readonly timeTo: (service: Phrase, least: number, most: number, uncounted: readonly Phrase[]) => Phrase
-  readonly compare: {
-    readonly title: Phrase
-    readonly lead: Phrase
-    readonly pick: Phrase
-    readonly today: Phrase
-    readonly difference: Phrase
-    readonly same: Phrase
-    readonly different: Phrase
-    readonly eids: Phrase
-    readonly services: Phrase
-    /** Nothing is picked yet. */
-    readonly none: Phrase
-  }
   /** For the counter: the question in the reader's language; in Norwegian it is the same for all. */
   readonly ask: {
     readonly [D in DecidedBy]: { readonly question: Phrase; readonly bring: Phrase; readonly ifNo: Phrase }
@@ -308,6 +295,19 @@ export type DetailsMessages = {
   /** What works today with no number. */
   readonly noNumber: readonly Phrase[]
   readonly safety: readonly Phrase[]
+  readonly compare: {
+    readonly title: Phrase
+    readonly lead: Phrase
+    readonly pick: Phrase
+    readonly today: Phrase
+    readonly difference: Phrase
+    readonly same: Phrase
+    readonly different: Phrase
+    readonly eids: Phrase
+    readonly services: Phrase
+    /** Nothing is picked yet. */
+    readonly none: Phrase
+  }
 }
 
 /** The words of the pages that only inform. */

@@ -22,7 +22,8 @@ export function ComparePage() {
 function Compare() {
   const lang = useLang()
   const { product } = useTexts('core')
-  const { changes, compare } = useTexts('result')
+  const { compare } = useTexts('details')
+  const { changes } = useTexts('result')
   const answers = useWizard(({ context }) => context.answers)
   const supposed = useWizard(({ context }) => context.supposed)
   const notice = useNotice()
@@ -54,7 +55,7 @@ function Compare() {
 function Picker({ answers }: { answers: Answers }) {
   const lang = useLang()
   const { questions } = useTexts('core')
-  const { compare } = useTexts('result')
+  const { compare } = useTexts('details')
   const supposed = useWizard(({ context }) => context.supposed) ?? {}
   return (
     <section className="ds-card" aria-labelledby="pick">
@@ -93,7 +94,8 @@ function Picker({ answers }: { answers: Answers }) {
 
 function Table({ answers, supposed }: { answers: Answers; supposed: Parameters<typeof suppose>[1] }) {
   const { eids: eidNames, services: names } = useTexts('core')
-  const { changes, compare, standings } = useTexts('result')
+  const { compare } = useTexts('details')
+  const { changes, standings } = useTexts('result')
   const verdictWords = useVerdictWords()
   const condition = changes.upperFirst(useConditionWords()(supposed))
   const then = suppose(answers, supposed).answers

@@ -1,4 +1,4 @@
-import { type Eid, type EidId, eids, type Recommendation } from '#rules'
+import { type Eid, type EidId, eids, promiseOf, type Recommendation, services } from '#rules'
 import { Sources } from '../guide/Sources.tsx'
 import { useTexts } from '../i18n/texts.ts'
 import { Disclosure } from '../ui/Disclosure.tsx'
@@ -8,7 +8,7 @@ import { keyLook } from '../wizard/keyLook.ts'
 import { Holding } from './Holding.tsx'
 import { Reasons } from './Reasons.tsx'
 import { VerdictTag } from './VerdictTag.tsx'
-import { hostOf } from './words.ts'
+import { hostOf, useOpensWords } from './words.ts'
 
 type OtherEidsProps = { advised: EidId | undefined; recommendation: Recommendation }
 
@@ -35,10 +35,12 @@ type OtherEidProps = { eid: Eid; recommendation: Recommendation }
 
 function OtherEid({ eid, recommendation }: OtherEidProps) {
   const texts = useTexts('core')
-  const { conditions, links, sections } = useTexts('result')
+  const { conditions, cost, links, sections } = useTexts('result')
   const { verdict } = recommendation.eids[eid.id]
   const look = keyLook(eid.level)
   const { name } = texts.eids[eid.id]
+  const wanted = services.filter(({ id }) => recommendation.services[id].wanted).map(({ id }) => id)
+  const opens = useOpensWords()(promiseOf(eid.id, wanted, recommendation.services), verdict.kind === 'yes')
   const isOut = verdict.kind === 'no' || verdict.kind === 'unneeded'
   const ids = [...eid.sources, ...[...verdict.reasons, ...verdict.conditions].flatMap((item) => item.sources)]
   return (
@@ -56,6 +58,11 @@ function OtherEid({ eid, recommendation }: OtherEidProps) {
       <p>
         <VerdictTag verdict={verdict} />
       </p>
+      {isOut ? null : (
+        <p>
+          <Text>{[cost[eid.price], opens].filter(Boolean).join(' – ')}</Text>
+        </p>
+      )}
       <Reasons verdict={verdict} />
       {verdict.conditions.length > 0 ? (
         <Disclosure summary={eid.cost === 'paid' ? sections.beforePay(name) : sections.before(name)}>

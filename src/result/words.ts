@@ -36,10 +36,10 @@ export function useHeading(headline: Headline): string {
 }
 
 /** What another eID opens of what she chose, in the words of the heading; empty when it is all of it. */
-export function useOpensWords(): (opened: Opened) => string {
+export function useOpensWords(): (opened: Opened, isSure?: boolean) => string {
   const { headline } = useTexts('result')
   const nameServices = useServiceWords()
-  return (opened) => headline.opens(countOf(opened, nameServices), true)
+  return (opened, isSure = true) => headline.opens(countOf(opened, nameServices), isSure)
 }
 
 function adviceOf(

@@ -59,7 +59,7 @@ export function EidRules({ eid }: { eid: Eid }) {
         <div>
           <dt>{ui.cost}</dt>
           <dd>
-            <Text>{cost[eid.cost]}</Text>
+            <Text>{cost[eid.price]}</Text>
           </dd>
         </div>
         <div>

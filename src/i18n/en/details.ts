@@ -254,4 +254,16 @@ export const details: DetailsMessages = {
     'Is your address confidential? Call the eID’s support before you order anything that comes by post.',
     'Learn about fraud, identity theft, safe online banking and shopping, and sexual blackmail online.',
   ],
+  compare: {
+    title: 'Compare two situations',
+    lead: 'Your answers today beside the same answers with one that differs.',
+    pick: 'Which answer differs?',
+    today: 'Today',
+    difference: 'Difference',
+    same: 'Same',
+    different: 'Different',
+    eids: 'The electronic IDs',
+    services: 'The services',
+    none: 'Choose an answer above to see both situations.',
+  },
 }

@@ -235,18 +235,6 @@ export const result: ResultMessages = {
     if (!known) return `${service}: no source gives a time. These come first: ${uncounted.join('; ')}.`
     return `${service}: ${known}${rest ? `, not counting ${rest}` : ''}.`
   },
-  compare: {
-    title: 'Compare two situations',
-    lead: 'Your answers today beside the same answers with one that differs.',
-    pick: 'Which answer differs?',
-    today: 'Today',
-    difference: 'Difference',
-    same: 'Same',
-    different: 'Different',
-    eids: 'The electronic IDs',
-    services: 'The services',
-    none: 'Choose an answer above to see both situations.',
-  },
   ask: {
     bank: {
       question: 'Can I get {BankID} from you with my ID number and this identity document?',

@@ -256,4 +256,16 @@ export const details: DetailsMessages = {
     'Har du fortrolig eller strengt fortrolig adresse? Ring brukerstøtten for eID-en før du bestiller noe som kommer i posten.',
     'Lær om svindel, identitetstyveri, trygg bruk av nettbank og netthandel, og seksuell utpressing på nett.',
   ],
+  compare: {
+    title: 'Sammenlign to situasjoner',
+    lead: 'Svarene dine i dag ved siden av de samme svarene, der ett av dem er endret.',
+    pick: 'Hvilket svar er annerledes?',
+    today: 'I dag',
+    difference: 'Forskjell',
+    same: 'Likt',
+    different: 'Ulikt',
+    eids: 'De elektroniske ID-ene',
+    services: 'Tjenestene',
+    none: 'Velg et svar ovenfor for å se begge situasjonene.',
+  },
 }

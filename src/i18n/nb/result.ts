@@ -265,18 +265,6 @@ export const result: ResultMessages = {
     if (most === 0) return `${service}: Ingen kilde oppgir hvor lang tid det tar. Dette kommer først: ${steps}.`
     return `${service}: ${range} ${weeks(most)}.${steps ? ` I tillegg kommer tiden som går med til ${steps}.` : ''}`
   },
-  compare: {
-    title: 'Sammenlign to situasjoner',
-    lead: 'Svarene dine i dag ved siden av de samme svarene, der ett av dem er endret.',
-    pick: 'Hvilket svar er annerledes?',
-    today: 'I dag',
-    difference: 'Forskjell',
-    same: 'Likt',
-    different: 'Ulikt',
-    eids: 'De elektroniske ID-ene',
-    services: 'Tjenestene',
-    none: 'Velg et svar ovenfor for å se begge situasjonene.',
-  },
   ask: {
     bank: {
       question: 'Kan jeg få {BankID} hos dere med identitetsnummeret mitt og denne legitimasjonen?',
