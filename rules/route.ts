@@ -1,6 +1,7 @@
 import { type Access, accessRank, mostAccess } from './access.ts'
 import { type Answers, fits } from './answers.ts'
-import { type EidId, eidById, eids } from './eids.ts'
+import { wouldCost } from './best.ts'
+import { type EidId, eids } from './eids.ts'
 import { heldBy } from './kinds.ts'
 import { accessWithout } from './openings.ts'
 import { type ServiceId, serviceById } from './services.ts'
@@ -77,7 +78,8 @@ export function routeFor(
       !(step.gives.length > 0 && step.gives.every((means) => given.includes(means))),
   )
   const placed = inOrder(usable(helpful, given), given, (eid) => best.indexOf(eid))
-  const isOptional = ({ eid }: StepData) => eid !== undefined && eid.id !== best[0] && costs(eid.id)
+  const isOptional = ({ eid }: StepData) =>
+    eid !== undefined && eid.id !== best[0] && wouldCost(eid.id, verdicts[eid.id])
   const isSure = (step: StepData) => !isOptional(step) && !(step.eid && verdicts[step.eid.id].kind === 'depends')
   const opened = openings(placed, answers, given, outcomes, isSure)
   return placed.map(({ step, stage, after }, place) => ({
@@ -117,15 +119,14 @@ function isTowards(
   if (!eid) return true
   if (!eid.kinds.includes(verdicts[eid.id].kind)) return false
   if (!eid.lastResort)
-    return best.includes(eid.id) && (eid.id === best[0] || !costs(eid.id) || adds(eid.id, best, verdicts, outcomes))
+    return (
+      best.includes(eid.id) &&
+      (eid.id === best[0] || !wouldCost(eid.id, verdicts[eid.id]) || adds(eid.id, best, verdicts, outcomes))
+    )
   return Object.values(outcomes).some(
     ({ wanted, access, reach }) =>
       wanted && isOpen(access[eid.id]) && accessRank(access[eid.id]) > accessRank(reach.possible),
   )
-}
-
-function costs(eid: EidId): boolean {
-  return eidById(eid).cost === 'paid'
 }
 
 /** True when an eID opens something wanted further than what she can have today without it. */

@@ -1,21 +1,17 @@
-import { Link } from 'react-router'
-import { useLang, useTexts } from '../i18n/texts.ts'
+import { useTexts } from '../i18n/texts.ts'
 import { Disclosure } from '../ui/Disclosure.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import { plain, Text } from '../ui/Text.tsx'
 import { useTitle } from '../ui/useTitle.ts'
-import { toAddress } from '../wizard/address.ts'
-import { resumeAt } from '../wizard/place.ts'
-import { useNotice, useWizard } from '../wizard/Wizard.tsx'
+import { useNotice } from '../wizard/Wizard.tsx'
 import { aboutLinks, aboutSections } from './aboutSections.ts'
+import { ResumeLink } from './ResumeLink.tsx'
 import { SourceList } from './SourceList.tsx'
 
 /** What an eID is, how to stay safe, and where the facts come from. */
 export function AboutPage() {
-  const lang = useLang()
   const { product, ui } = useTexts('core')
   const { about } = useTexts('guide')
-  const answers = useWizard(({ context }) => context.answers)
   const notice = useNotice()
   useTitle(`${plain(about.title)} – ${product}`)
   return (
@@ -28,13 +24,7 @@ export function AboutPage() {
         <p className="hero-lead">
           <Text>{about.lead}</Text>
         </p>
-        {Object.keys(answers).length > 0 ? (
-          <p>
-            <Link className="ds-link" to={toAddress(lang, resumeAt(answers))}>
-              {ui.resume}
-            </Link>
-          </p>
-        ) : null}
+        <ResumeLink />
         <nav className="contents ds-card" aria-labelledby="contents">
           <h2 className="ds-heading" data-size="2xs" id="contents">
             <Text>{about.contents}</Text>
