@@ -1,0 +1,45 @@
+import type { Table } from './decisionTable.ts'
+import { eidOf } from './grid.ts'
+
+const titles: { readonly [A in Table['about']]: string } = {
+  question: 'Who is asked what',
+  eid: 'Who gets which eID',
+  service: 'What opens which service',
+  advice: 'What is advised first, to somebody who wants to be shown everything',
+  step: 'Who takes which step, and when, if she wants to be shown everything',
+}
+
+const preface = `The whole decision table, worked out from the rules for every answer sheet. Written by \`npm run decisions\`: do not edit.
+A row holds for everybody who fits it; a question that it does not name makes no difference to it. "+minid" is somebody who
+has MinID, "-minid" somebody who has not. After the arrow stands the outcome, then (reasons or limits) and [conditions].`
+
+/** The table as text, one line a row, so that a change of the rules can be read as a difference of lines. */
+export function asText(tables: readonly Table[]): string {
+  const lines = Object.entries(titles).flatMap(([about, title]) => [
+    '',
+    `# ${title}`,
+    ...tables.filter((table) => table.about === about).flatMap(linesOf),
+  ])
+  return `${[preface, ...lines].join('\n')}\n`
+}
+
+function linesOf({ id, facts, rows }: Table): readonly string[] {
+  const sources = [...new Set(rows.flatMap(({ outcome }) => outcome.sources ?? []))]
+  return [
+    '',
+    `## ${id}`,
+    ...(facts.length > 0 ? [facts.join('; ')] : []),
+    ...(sources.length > 0 ? [`sources ${sources.join(' ')}`] : []),
+    ...rows.map(({ when, outcome }) => {
+      const whom = Object.entries(when).map(inShort)
+      const reasons = outcome.reasons?.length ? ` (${outcome.reasons.join(', ')})` : ''
+      const conditions = outcome.conditions?.length ? ` [${outcome.conditions.join(', ')}]` : ''
+      return `${whom.join(' ') || 'everybody'} -> ${outcome.is}${reasons}${conditions}`
+    }),
+  ]
+}
+
+function inShort([question, answers]: [string, readonly string[]]): string {
+  const eid = eidOf(question)
+  return eid ? `${answers.includes('yes') ? '+' : '-'}${eid}` : `${question}=${answers.join('|')}`
+}

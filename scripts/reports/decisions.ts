@@ -1,0 +1,15 @@
+import { writeFileSync } from 'node:fs'
+import * as rules from '#rules'
+import { decisionTable } from './decisionTable.ts'
+import { asText } from './decisionText.ts'
+
+/** Where the table stands for everybody to read. A test says when it is not current. */
+export const decisionFile = 'rules/decisions.txt'
+
+/** Writes the whole decision table anew. */
+export function main(): number {
+  const text = asText(decisionTable(rules))
+  writeFileSync(decisionFile, text)
+  console.log(`${decisionFile}: ${text.split('\n').length} lines. Look at what changed with git diff.`)
+  return 0
+}

@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import * as rules from '#rules'
+import { compact } from '../../scripts/reports/compact.ts'
+import { decisionFile } from '../../scripts/reports/decisions.ts'
+import { decisionTable } from '../../scripts/reports/decisionTable.ts'
+import { asText } from '../../scripts/reports/decisionText.ts'
+import { axesOf, pointsOf } from '../../scripts/reports/grid.ts'
+
+const tables = decisionTable(rules)
+
+describe('The decision table', () => {
+  test('in rules/decisions.txt is current: after a change of the rules, `npm run decisions` writes it, and its difference is reviewed', () => {
+    // line by line, so that a failure shows the rows that changed and not the whole file
+    const written = readFileSync(decisionFile, 'utf8').split('\n')
+    const current = asText(tables).split('\n')
+    expect({
+      gone: written.filter((line) => !current.includes(line)),
+      come: current.filter((line) => !written.includes(line)),
+    }).toEqual({ gone: [], come: [] })
+    expect(written).toEqual(current)
+  })
+
+  test('gives everybody exactly one verdict on every eID and one opening of every service', () => {
+    const everybody = pointsOf(axesOf(rules))
+    const sample = everybody.filter((_, place) => place % 7 === 0)
+    const odd = tables
+      .filter(({ about }) => about === 'eid' || about === 'service')
+      .flatMap(({ id, rows }) =>
+        sample
+          .filter(
+            (point) =>
+              rows.filter(({ when }) =>
+                Object.entries(when).every(([axis, values]) => values.includes(point[axis] ?? '')),
+              ).length !== 1,
+          )
+          .slice(0, 2)
+          .map((point) => ({ id, point })),
+      )
+    expect(everybody.length).toBe(8640)
+    expect(odd).toEqual([])
+  })
+})
+
+describe('A compact table', () => {
+  const axes = [
+    { id: 'colour', values: ['red', 'blue'] },
+    { id: 'size', values: ['s', 'm', 'l'] },
+  ]
+
+  test('leaves out a question that makes no difference', () => {
+    expect(compact(axes, ['a', 'a', 'a', 'b', 'b', 'b'])).toEqual([
+      { when: { colour: ['red'] }, outcome: 'a' },
+      { when: { colour: ['blue'] }, outcome: 'b' },
+    ])
+  })
+
+  test('gives answers that lead to the same a row together', () => {
+    expect(compact(axes, ['a', 'b', 'a', 'a', 'b', 'a'])).toEqual([
+      { when: { size: ['s', 'l'] }, outcome: 'a' },
+      { when: { size: ['m'] }, outcome: 'b' },
+    ])
+  })
+
+  test('has one row for everybody where nothing makes a difference', () => {
+    expect(compact(axes, ['a', 'a', 'a', 'a', 'a', 'a'])).toEqual([{ when: {}, outcome: 'a' }])
+  })
+})
