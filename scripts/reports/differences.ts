@@ -1,0 +1,151 @@
+import type { EidId, Recommendation, ServiceId, SourceId, Step } from '#rules'
+import type { Said, Situation } from './situations.ts'
+import { words } from './words.ts'
+
+/** What can differ between two versions of the rules, in the order in which it is reported. */
+export const aspects = ['questions', 'verdicts', 'why', 'access', 'reach', 'advice', 'way forward'] as const
+export type Aspect = (typeof aspects)[number]
+
+/** One thing that differs for a person, in words, with the sources that it rested on or rests on now. */
+export type Difference = { readonly aspect: Aspect; readonly what: string; readonly sources: readonly SourceId[] }
+
+/** Everything that a change of the rules changes for one person. */
+export function differencesFor({ before, after }: Situation): readonly Difference[] {
+  if (!before || !after) {
+    const what = after ? 'Nobody could answer so before' : 'Nobody can answer so any more'
+    return [{ aspect: 'questions', what, sources: [] }]
+  }
+  const [was, is] = [whole(before), whole(after)]
+  return [
+    ...questionsIn(before, after),
+    ...bothIds<EidId>(was.eids, is.eids).flatMap((id) => verdictOf(id, was, is)),
+    ...bothIds<ServiceId>(was.services, is.services).flatMap((id) => openingOf(id, was, is)),
+    ...perChoice(before, after, adviceOf),
+    ...perChoice(before, after, wayOf),
+  ]
+}
+
+function whole({ results }: Said): Recommendation {
+  const all = results.get('all')
+  if (!all) throw new Error('A situation without the choice "all": see situations.ts.')
+  return all
+}
+
+function bothIds<Id extends string>(one: object, other: object): readonly Id[] {
+  return [...new Set([...Object.keys(one), ...Object.keys(other)])] as Id[]
+}
+
+function questionsIn(before: Said, after: Said): readonly Difference[] {
+  const named = ({ walk }: Said) => walk.asked.map(words.question).join(', ')
+  if (named(before) === named(after)) return []
+  return [{ aspect: 'questions', what: `${named(before)} → ${named(after)}`, sources: [] }]
+}
+
+function verdictOf(id: EidId, was: Recommendation, is: Recommendation): readonly Difference[] {
+  const [old, now] = [was.eids[id]?.verdict, is.eids[id]?.verdict]
+  const grounds = [old, now].map((verdict) => [...(verdict?.reasons ?? []), ...(verdict?.conditions ?? [])])
+  const sources = unique(grounds.flat().flatMap((ground) => ground.sources))
+  const [from, to] = [words.verdict(old), words.verdict(now)]
+  const because = now?.reasons.map((reason) => words.reason(reason.id)).join(' ')
+  if (from !== to) return [{ aspect: 'verdicts', what: `${words.eid(id)}: ${from} → ${to}. ${because ?? ''}`, sources }]
+  if (JSON.stringify(grounds[0]) === JSON.stringify(grounds[1])) return []
+  const [gone, come] = [without(grounds[0], grounds[1]), without(grounds[1], grounds[0])]
+  const what = [...gone.map((ground) => `no longer “${ground}”`), ...come.map((ground) => `now “${ground}”`)]
+  return [{ aspect: 'why', what: `${words.eid(id)}: ${what.join('; ') || 'rests on other sources'}`, sources }]
+}
+
+/** The texts of the grounds that only the first list has. */
+function without(some: readonly { id: string }[] = [], others: readonly { id: string }[] = []): readonly string[] {
+  const text = (id: string) => (words.reason(id) === id ? words.condition(id) : words.reason(id))
+  return some.filter(({ id }) => !others.some((other) => other.id === id)).map(({ id }) => text(id))
+}
+
+function openingOf(id: ServiceId, was: Recommendation, is: Recommendation): readonly Difference[] {
+  const [old, now] = [was.services[id], is.services[id]]
+  const sources = unique(
+    [old, now].flatMap((it) => (it ? [...it.sources, ...it.limits.flatMap((l) => l.sources)] : [])),
+  )
+  const difference = (aspect: Aspect, name: string, from?: string, to?: string): readonly Difference[] =>
+    from === to ? [] : [{ aspect, what: `${words.service(id)}${name}: ${inWords(from)} → ${inWords(to)}`, sources }]
+  return [
+    ...bothIds<EidId>(old?.access ?? {}, now?.access ?? {}).flatMap((eid) =>
+      difference('access', `, with ${words.eid(eid)}`, old?.access[eid], now?.access[eid]),
+    ),
+    ...difference('access', ', without an eID', old?.without, now?.without),
+    ...difference('reach', ', now', old?.reach.now, now?.reach.now),
+    ...difference('reach', ', at most', old?.reach.possible, now?.reach.possible),
+    ...(old && now && JSON.stringify([old.sources, old.limits]) !== JSON.stringify([now.sources, now.limits])
+      ? [{ aspect: 'why' as const, what: `${words.service(id)}: other limits or sources`, sources }]
+      : []),
+  ]
+}
+
+function inWords(access: string | undefined): string {
+  return access === undefined ? 'not in the rules' : words.access(access)
+}
+
+/** What differs with each choice of services, each once. */
+function perChoice(
+  before: Said,
+  after: Said,
+  compare: (was: Recommendation | undefined, is: Recommendation | undefined) => readonly Difference[],
+): readonly Difference[] {
+  const choices = unique([...before.results.keys(), ...after.results.keys()])
+  const found = choices.flatMap((choice) => {
+    const differences = compare(before.results.get(choice), after.results.get(choice))
+    return differences.map((difference) => ({ choice, difference }))
+  })
+  return unique(found.map(({ difference }) => difference.what)).map((what) => {
+    const same = found.filter(({ difference }) => difference.what === what)
+    const [first] = same
+    const wanting = same.map(({ choice }) => (choice === 'all' ? 'everything' : words.service(choice)))
+    return {
+      aspect: first?.difference.aspect ?? 'advice',
+      what: same.length === choices.length ? what : `${what} (if she wants ${shortened(wanting)})`,
+      sources: unique(same.flatMap(({ difference }) => difference.sources)),
+    }
+  })
+}
+
+function shortened(names: readonly string[]): string {
+  return names.length > 3 ? `${names.slice(0, 2).join(' or ')} or ${names.length - 2} others` : names.join(' or ')
+}
+
+function adviceOf(was: Recommendation | undefined, is: Recommendation | undefined): readonly Difference[] {
+  const named = (result: Recommendation | undefined) => result?.best.map(words.eid).join(', ') || 'nothing'
+  if (!was || !is || named(was) === named(is)) return []
+  const moved = unique([...was.best, ...is.best])
+  const grounds = [was, is].flatMap(({ eids }) => moved.flatMap((id) => eids[id]?.verdict.reasons ?? []))
+  return [
+    {
+      aspect: 'advice',
+      what: `${named(was)} → ${named(is)}`,
+      sources: unique(grounds.flatMap(({ sources }) => sources)),
+    },
+  ]
+}
+
+function wayOf(was: Recommendation | undefined, is: Recommendation | undefined): readonly Difference[] {
+  if (!was || !is) return []
+  const ids = unique([...was.route, ...is.route].map(({ id }) => id))
+  return ids.flatMap((id): readonly Difference[] => {
+    const [old, now] = [was, is].map(({ route }) => route.find((step) => step.id === id))
+    if (JSON.stringify(old) === JSON.stringify(now)) return []
+    const how = stepDiffers(old, now)
+    return [{ aspect: 'way forward', what: `${words.step(id)}: ${how}`, sources: (now ?? old)?.sources ?? [] }]
+  })
+}
+
+function stepDiffers(old: Step | undefined, now: Step | undefined): string {
+  if (!old) return 'new on her way'
+  if (!now) return 'no longer on her way'
+  if (old.stage !== now.stage) return `${old.stage} → ${now.stage}`
+  const keys = (Object.keys(now) as (keyof Step)[]).filter(
+    (key) => JSON.stringify(old[key]) !== JSON.stringify(now[key]),
+  )
+  return `another ${keys.join(', ')}`
+}
+
+function unique<T>(items: readonly T[]): readonly T[] {
+  return [...new Set(items)]
+}

@@ -1,0 +1,57 @@
+import type { Answers, Recommendation, ServiceId, Walk } from '#rules'
+import type { Axis } from './compact.ts'
+import { axesOf, pointsOf, type Rules, sheetAt } from './grid.ts'
+
+/** What one version of the rules says to a person: what it asks her, and what it answers for each choice of services. */
+export type Said = {
+  readonly walk: Walk
+  readonly results: ReadonlyMap<string, Recommendation>
+}
+
+/** A person before and after a change of the rules. `undefined`: one of the two cannot be told her answers. */
+export type Situation = {
+  readonly answers: Answers
+  readonly before: Said | undefined
+  readonly after: Said | undefined
+}
+
+/** Everybody whom either version of the rules tells apart, with everything that both say to her. */
+export function* situationsOf(
+  before: Rules,
+  after: Rules,
+  points = pointsOf(union(axesOf(before), axesOf(after))),
+): Generator<Situation> {
+  const choices = ['all', ...new Set([...before.services, ...after.services].map(({ id }) => id))]
+  const seen = new Set<string>()
+  for (const point of points) {
+    const [was, is] = [walkAt(before, point), walkAt(after, point)]
+    const key = JSON.stringify([was?.answers, is?.answers])
+    if (seen.has(key)) continue
+    seen.add(key)
+    const { services: _, ...answers } = (is ?? was)?.answers ?? {}
+    yield { answers, before: was && saidBy(before, was, choices), after: is && saidBy(after, is, choices) }
+  }
+}
+
+function walkAt(rules: Rules, point: { readonly [axis: string]: string }): Walk | undefined {
+  const walk = rules.walk({ ...sheetAt(rules, point), services: 'all' })
+  return walk.complete ? walk : undefined
+}
+
+function saidBy(rules: Rules, walk: Walk, choices: readonly string[]): Said {
+  const known = choices.filter((choice) => choice === 'all' || rules.services.some(({ id }) => id === choice))
+  const results = known.map((choice) => {
+    const services = choice === 'all' ? ('all' as const) : [choice as ServiceId]
+    return [choice, rules.recommend({ ...walk.answers, services })] as const
+  })
+  return { walk, results: new Map(results) }
+}
+
+/** The axes of both, each with the values of both. */
+function union(one: readonly Axis[], other: readonly Axis[]): readonly Axis[] {
+  const ids = [...new Set([...one, ...other].map(({ id }) => id))]
+  return ids.map((id) => ({
+    id,
+    values: [...new Set([one, other].flatMap((axes) => axes.find((axis) => axis.id === id)?.values ?? []))],
+  }))
+}

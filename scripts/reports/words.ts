@@ -1,0 +1,58 @@
+import type { Answers, Verdict } from '#rules'
+import { core } from '../../src/i18n/en/core.ts'
+import { details } from '../../src/i18n/en/details.ts'
+import { result } from '../../src/i18n/en/result.ts'
+
+/** Words by id. What is so new, or so old, that it has none here goes by its id. */
+type Words = { readonly [id: string]: string | undefined }
+
+const titles = (named: { readonly [id: string]: { readonly name?: string; readonly title?: string } }): Words =>
+  Object.fromEntries(Object.entries(named).map(([id, { name, title }]) => [id, name ?? title]))
+
+const questionWords: {
+  readonly [id: string]: { readonly short: string; readonly options?: Words } | undefined
+} = core.questions
+
+/** The English words of the site, for reports. */
+export const words = {
+  eid: (id: string) => wordOf(titles(core.eids), id),
+  service: (id: string) => wordOf(titles(core.services), id),
+  question: (id: string) => upperFirst(plain(questionWords[id]?.short ?? id)),
+  access: (id: string) => wordOf(result.access, id).toLowerCase(),
+  reason: (id: string) => wordOf(result.reasons, id),
+  condition: (id: string) => wordOf(result.conditions, id),
+  step: (id: string) => wordOf(titles(details.steps), id),
+  verdict: (verdict: Verdict | undefined) => {
+    if (!verdict) return 'not in the rules'
+    if (verdict.kind === 'depends') return lowerFirst(wordOf(result.dependsOn, verdict.on))
+    const kind = lowerFirst(wordOf(result.verdicts, verdict.kind))
+    return verdict.kind === 'unneeded' ? `${kind} (${words.eid(verdict.by)})` : kind
+  },
+  /** A person, by her answers. */
+  person: (answers: Answers) =>
+    Object.entries(answers)
+      .map(([id, answer]) => `${words.question(id)}: ${answerOf(id, answer)}`)
+      .join('; '),
+}
+
+function answerOf(id: string, answer: string | readonly string[] | undefined): string {
+  if (typeof answer === 'string') return wordOf(questionWords[id]?.options ?? {}, answer)
+  return answer?.map(words.eid).join(', ') || 'none'
+}
+
+function wordOf(all: Words, id: string): string {
+  return plain(all[id] ?? id)
+}
+
+/** Without the braces that mark what is Norwegian in every language. */
+function plain(text: string): string {
+  return text.replace(/[{}]/g, '')
+}
+
+function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1)
+}

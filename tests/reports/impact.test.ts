@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest'
+import type { Answers, Recommendation } from '#rules'
+import * as rules from '#rules'
+import { differencesFor } from '../../scripts/reports/differences.ts'
+import { axesOf, type Point, pointsOf, type Rules } from '../../scripts/reports/grid.ts'
+import { impactReport } from '../../scripts/reports/impactReport.ts'
+import { situationsOf } from '../../scripts/reports/situations.ts'
+
+/** A few people from all over the grid. */
+const points = pointsOf(axesOf(rules)).filter((_, place) => place % 211 === 0)
+
+/** The rules with another answer for some. */
+function otherwise(change: (result: Recommendation, answers: Answers) => Recommendation): Rules {
+  return { ...rules, recommend: (answers) => change(rules.recommend(answers), answers) }
+}
+
+function report(before: Rules, after: Rules, people: readonly Point[] = points): string {
+  return impactReport(situationsOf(before, after, people), 'yesterday')
+}
+
+const amara: Point = { idNumber: 'dNumber', age: 'adult', bank: 'none', document: 'passport' }
+
+/** What differs for somebody without a bank account, in words. */
+function differencesOf(before: Rules, after: Rules): readonly string[] {
+  return [...situationsOf(before, after, [amara])]
+    .flatMap(differencesFor)
+    .map(({ aspect, what }) => `${aspect}: ${what}`)
+}
+
+describe('The impact of a change of the rules', () => {
+  test('is nothing where the rules are the same, and that is said of every aspect', () => {
+    expect(report(rules, rules)).toMatch(
+      /Nothing changes\. In all of \d+ situations .*: everything, and each one alone, questions, verdicts, why, access, reach, advice, way forward are the same/,
+    )
+  })
+
+  test('of a verdict is counted, and told with people, reasons and links to the sources', () => {
+    const stricter = otherwise((result, { idNumber }) =>
+      idNumber === 'dNumber'
+        ? {
+            ...result,
+            eids: {
+              ...result.eids,
+              minid: {
+                ...result.eids.minid,
+                verdict: { kind: 'no', reasons: [{ id: 'needsNumber', sources: ['E04'] }], conditions: [] },
+              },
+            },
+          }
+        : result,
+    )
+    const text = report(rules, stricter)
+    expect(text).toMatch(/\| verdicts \| \d+ \| \d+ % \|/)
+    expect(text).toContain('× MinID: yes → no, not today. You need a national identity number or a D number first.')
+    expect(text).toMatch(/\d\. ID number: D number \(D-nummer\); Electronic IDs you have: .+\n {3}- MinID: yes → no/)
+    expect(text).toMatch(/Sources: .*\[E04 Skatteetaten\]\(https:/)
+    expect(text).toContain('The same everywhere: questions, access, reach, advice, way forward.')
+    const [, verdicts = ''] = text.split('## Verdicts')
+    expect(verdicts.split('\n## ')[0]?.match(/^\d\. /gm)).toHaveLength(5)
+  })
+
+  test('on the advice names the choices of services that it concerns', () => {
+    const [bankid, minid] = ['bankid', 'minid'] as const
+    expect(
+      differencesOf(
+        rules,
+        otherwise((result) => ({ ...result, best: [bankid, minid] })),
+      ),
+    ).toEqual([
+      'advice: MinID, Buypass ID → BankID, MinID (if she wants everything or My tax or 10 others)',
+      'advice: Buypass ID, MinID → BankID, MinID (if she wants Helsenorge or Statens vegvesen or 3 others)',
+    ])
+  })
+
+  test('on the way forward says which step comes, goes, moves or differs', () => {
+    const after = otherwise((result) => ({
+      ...result,
+      route: result.route
+        .filter(({ id }) => id !== 'findBank')
+        .map((step) => (step.id === 'openAccount' ? { ...step, stage: 'later' as const } : step))
+        .map((step) => (step.id === 'getOnlineBank' ? { ...step, cost: 'paid' as const } : step)),
+    }))
+    const told = (before: Rules, now: Rules) =>
+      differencesOf(before, now).map((line) => line.replace(/ \(if she wants .*/, ''))
+    expect(told(rules, after)).toEqual([
+      'way forward: Ask banks about BankID before you choose one: no longer on her way',
+      'way forward: Open a bank account: now → later',
+      'way forward: Get into your online bank: another cost',
+    ])
+    expect(told(after, rules)).toContain('way forward: Ask banks about BankID before you choose one: new on her way')
+  })
+
+  test('names what only one of the two knows', () => {
+    const { commfides: _, ...fewer } = rules.recommend({}).eids
+    expect(fewer).not.toHaveProperty('commfides')
+    const before = otherwise((result) => {
+      const { commfides: _gone, ...eids } = result.eids
+      return { ...result, eids: eids as Recommendation['eids'] }
+    })
+    expect(differencesOf(before, rules)).toEqual([expect.stringMatching(/^verdicts: Commfides: not in the rules → /)])
+    expect(differencesOf(rules, before)).toEqual([expect.stringMatching(/^verdicts: Commfides: .+ → not in the rules/)])
+  })
+})
