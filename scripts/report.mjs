@@ -1,8 +1,18 @@
-// Runs one of the programs in scripts/reports/: node scripts/report.mjs <name> [what it takes]. They are TypeScript and read
-// the rules, which Node cannot load by itself, so Vite does.
-import { runnerImport } from 'vite'
+// Runs one of the reports in scripts/reports/: node scripts/report.mjs <name> [what it takes]. They are TypeScript and read
+// the rules and the words, which Node cannot load by itself, so Vite does.
+import { createServer } from 'vite'
 
 const [name = '', ...args] = process.argv.slice(2)
-/** @type {{ module: { main: (args: readonly string[]) => number | Promise<number> } }} */
-const { module } = await runnerImport(`./scripts/reports/${name}.ts`, { configFile: false, logLevel: 'error' })
-process.exitCode = await module.main(args)
+const vite = await createServer({
+  configFile: false,
+  logLevel: 'error',
+  appType: 'custom',
+  server: { middlewareMode: true, ws: false, watch: null },
+  optimizeDeps: { noDiscovery: true },
+})
+try {
+  const { main } = await vite.ssrLoadModule(`/scripts/reports/${name}.ts`)
+  process.exitCode = await main(args)
+} finally {
+  await vite.close()
+}

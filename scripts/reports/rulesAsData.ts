@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto'
+import type { EidId, Question, Service, StepData } from '#rules'
+import { langs, languages, type Part, type Texts } from '../../src/i18n/languages.ts'
+import type { Rules } from './grid.ts'
+import { rulesFormat } from './rulesSchema.ts'
+
+/** The rules with their words in every language, as plain data: what rules.json holds. */
+export async function rulesAsData(rules: Rules) {
+  const texts = {
+    core: await inEvery('core'),
+    result: await inEvery('result'),
+    details: await inEvery('details'),
+  }
+  /** The same text in every language, without the braces that mark what is Norwegian in all. */
+  function say<P extends keyof typeof texts>(part: P, find: (words: Texts[P]) => string): { [lang: string]: string } {
+    const words = texts[part] as { readonly [lang: string]: Texts[P] }
+    return Object.fromEntries(langs.map((lang) => [lang, find(words[lang] as Texts[P]).replace(/[{}]/g, '')]))
+  }
+  const content = {
+    questions: (rules.questions as readonly Question[]).map((question) => ({
+      ...question,
+      title: say('core', ({ questions }) => questions[question.id].title),
+      options: Object.fromEntries(
+        rules.optionsOf(question).map((option) => [option, say('core', (core) => optionIn(core, question, option))]),
+      ),
+    })),
+    levels: rules.levels.map((level) => ({ ...level, name: say('core', ({ levels }) => levels[level.id]) })),
+    eids: rules.eids.map((eid) => ({ ...eid, name: say('core', ({ eids }) => eids[eid.id].name) })),
+    services: (rules.services as readonly Service[]).map((service) => ({
+      ...service,
+      name: say('core', ({ services }) => services[service.id].name),
+      what: say('core', ({ services }) => services[service.id].what),
+      access: Object.fromEntries(rules.eids.map((eid) => [eid.id as EidId, rules.accessByLogin(eid, service)])),
+    })),
+    steps: (rules.steps as readonly StepData[]).map((step) => ({
+      ...step,
+      title: say('details', ({ steps }) => steps[step.id].title),
+      text: say('details', ({ steps }) => steps[step.id].text.join(' ')),
+    })),
+    deciders: rules.deciders,
+    reasons: grounds(rules.reasons, (id) => say('result', ({ reasons }) => reasons[id])),
+    conditions: grounds(rules.conditions, (id) => say('result', ({ conditions }) => conditions[id])),
+    deadlines: grounds(rules.deadlines, (id) => say('details', ({ deadlines }) => deadlines[id])),
+    limits: limitIds(rules.services as readonly Service[]).map((id) => ({
+      id,
+      text: say('result', ({ limits }) => limits[id]),
+    })),
+    ways: wayIds(rules.services as readonly Service[]).map((id) => ({
+      id,
+      text: say('details', ({ ways }) => ways[id]),
+    })),
+    sources: rules.sources,
+  }
+  const reads = Object.values(rules.sources).map(({ read }) => read)
+  return {
+    $schema: './rules.schema.json',
+    format: rulesFormat,
+    revision: createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 12),
+    lastRead: reads.toSorted().at(-1) ?? '',
+    licence: 'MIT',
+    ...content,
+  }
+}
+
+async function inEvery<P extends Part>(part: P): Promise<{ readonly [lang: string]: Texts[P] }> {
+  const entries = langs.map(async (lang) => [lang, await languages[lang].load[part]()] as const)
+  return Object.fromEntries(await Promise.all(entries)) as { readonly [lang: string]: Texts[P] }
+}
+
+function optionIn(core: Texts['core'], { id }: Question, option: string): string {
+  const words = core.questions[id]
+  if ('options' in words) return (words.options as { readonly [option: string]: string })[option] ?? option
+  if (option in core.eids) return core.eids[option as keyof typeof core.eids].name
+  if (option in core.services) return core.services[option as keyof typeof core.services].name
+  return words.apart
+}
+
+function grounds<Id extends string>(
+  all: { readonly [I in Id]: readonly string[] },
+  textOf: (id: Id) => { [lang: string]: string },
+) {
+  return (Object.keys(all) as Id[]).map((id) => ({ id, text: textOf(id), sources: all[id] }))
+}
+
+function limitIds(services: readonly Service[]) {
+  return [
+    ...new Set(services.flatMap(({ limits = [] }) => limits.map(({ id }) => id))),
+  ] as (keyof Texts['result']['limits'])[]
+}
+
+function wayIds(services: readonly Service[]) {
+  return [...new Set(services.flatMap(({ ways }) => ways.map(({ id }) => id)))]
+}
