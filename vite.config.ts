@@ -15,6 +15,8 @@ export default defineConfig(({ isSsrBuild }) => ({
   },
   test: {
     maxWorkers: 2,
+    // no test is timed: whatever is slow is the machine
+    testTimeout: 60_000,
     projects: [
       {
         extends: true,

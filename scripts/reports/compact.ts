@@ -21,7 +21,14 @@ export function compact<Outcome>(axes: readonly Axis[], outcomes: readonly Outco
   /** The same number for the same part of the table: leaves count up from 0, parts with a question down from -1. */
   const numberOf = (key: string, add: () => number) => numbers.get(key) ?? numbers.set(key, add()).get(key) ?? 0
 
-  let level = outcomes.map((outcome) => numberOf(JSON.stringify(outcome) ?? '', () => leaves.push(outcome) - 1))
+  const leafOf = new Map(
+    [...new Set(outcomes)].map((outcome) => [
+      outcome,
+      numberOf(JSON.stringify(outcome), () => leaves.push(outcome) - 1),
+    ]),
+  )
+
+  let level = outcomes.map((outcome) => leafOf.get(outcome) ?? 0)
   for (const axis of axes.toReversed()) {
     const width = axis.values.length
     level = Array.from({ length: level.length / width }, (_, place) => {

@@ -1,0 +1,137 @@
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import { describe, expect, test } from 'vitest'
+import * as rules from '#rules'
+import { asCsv } from '../../scripts/reports/decisionCsv.ts'
+import { inWords } from '../../scripts/reports/decisionTable.ts'
+import { axesOf, pointsOf, sheetAt } from '../../scripts/reports/grid.ts'
+import { rulesAsData } from '../../scripts/reports/rulesAsData.ts'
+import { publishedSchema, rulesSchema } from '../../scripts/reports/rulesSchema.ts'
+import { decisions } from '../support/decisions.ts'
+
+const written = JSON.stringify(await rulesAsData(rules))
+const data = rulesSchema.parse(JSON.parse(written))
+
+describe('rules.json', () => {
+  test('is what its published schema says, for a validator that knows nothing of us', () => {
+    const validate = new Ajv2020({ validateFormats: false }).compile(publishedSchema())
+    expect(validate(JSON.parse(written)) || validate.errors).toBe(true)
+    expect(validate({ ...data, eids: [{ ...data.eids[0], cost: 'cheap' }] })).toBe(false)
+    expect(validate({ ...data, shoeSize: 44 })).toBe(false)
+  })
+
+  test('has every text in every language, with no braces left', () => {
+    const texts = [...written.matchAll(/\{"en":"(?:[^"\\]|\\.)*"(,"nb":"(?:[^"\\]|\\.)+")?\}/g)]
+    expect(texts.length).toBeGreaterThan(150)
+    expect(texts.filter(([text, nb]) => !nb || /[{}]/.test(text.slice(1, -1)) || text.includes('""'))).toEqual([])
+  })
+
+  test('names nothing that it does not hold', () => {
+    const has = (all: readonly { id: string }[], ids: readonly string[]) =>
+      ids.filter((id) => !all.some((one) => one.id === id))
+    const sourcesIn = [...written.matchAll(/"sources":\[([^\]]*)\]/g)].flatMap(([, ids = '']) => JSON.parse(`[${ids}]`))
+    const whens = [
+      ...data.eids.flatMap(({ rows, conditions }) => [...rows, ...conditions].map(({ when }) => when)),
+      ...data.services.flatMap(({ limits = [], ways, without = [] }) =>
+        [...limits, ...ways, ...without].map(({ when }) => when),
+      ),
+      ...data.steps.map(({ when }) => when),
+    ]
+    const answers = whens.flatMap((when) => Object.entries(when ?? {}))
+    expect(sourcesIn.filter((id) => !(id in data.sources))).toEqual([])
+    expect(
+      has(
+        data.reasons,
+        data.eids.flatMap(({ rows }) => rows.flatMap((row) => row.reasons)),
+      ),
+    ).toEqual([])
+    expect(
+      has(
+        data.conditions,
+        data.eids.flatMap((eid) => eid.conditions.map(({ id }) => id)),
+      ),
+    ).toEqual([])
+    expect(
+      has(
+        data.levels,
+        data.eids.map(({ level }) => level),
+      ),
+    ).toEqual([])
+    expect(
+      has(
+        data.ways,
+        data.services.flatMap(({ ways }) => ways.map(({ id }) => id)),
+      ),
+    ).toEqual([])
+    expect(
+      has(
+        data.limits,
+        data.services.flatMap(({ limits = [] }) => limits.map(({ id }) => id)),
+      ),
+    ).toEqual([])
+    expect(
+      has(
+        data.deadlines,
+        data.steps.flatMap(({ deadlines = [] }) => deadlines),
+      ),
+    ).toEqual([])
+    expect(
+      answers.filter(([id, values]) =>
+        values.some((value) => !data.questions.find((q) => q.id === id)?.options[value]),
+      ),
+    ).toEqual([])
+  })
+
+  test('has another revision as soon as a rule differs, and the same as long as none does', async () => {
+    const again = await rulesAsData(rules)
+    const [first, ...others] = rules.eids
+    const dearer = await rulesAsData({
+      ...rules,
+      eids: [{ ...first, cost: 'paid' }, ...others],
+    } as unknown as typeof rules)
+    expect(again.revision).toBe(data.revision)
+    expect(dearer.revision).not.toBe(data.revision)
+  })
+})
+
+/** As RFC 4180 has it. */
+function parsed(csv: string): readonly { readonly [column: string]: string }[] {
+  const [head = [], ...lines] = csv
+    .split('\r\n')
+    .slice(0, -1)
+    .map((line) =>
+      [...line.matchAll(/("(?:[^"]|"")*"|[^,]*)(?:,|$)/g)]
+        .map(([, cell = '']) => cell.replace(/^"|"$/g, '').replaceAll('""', '"'))
+        .slice(0, 15),
+    )
+  return lines.map((cells) => Object.fromEntries(head.map((column, place) => [column, cells[place] ?? ''])))
+}
+
+test('somebody who reads only decisions.csv gives everybody the verdicts, the advice and the questions of the wizard', () => {
+  const axes = axesOf(rules)
+  const rows = parsed(asCsv(rules, decisions)).map((row) => ({
+    about: row.about,
+    id: row.id,
+    outcome: row.outcome,
+    when: axes.flatMap(({ id }) => (row[id] ? [{ id, answers: row[id].split('|') }] : [])),
+  }))
+  const everybody = pointsOf(axes).filter((_, place) => place % 97 === 0)
+  const told = everybody.map((point) => {
+    const hers = rows.filter(({ when }) => when.every(({ id, answers }) => answers.includes(point[id] ?? '')))
+    const of = (about: string) => hers.filter((row) => row.about === about)
+    return {
+      verdicts: of('eid').map(({ id, outcome }) => `${id} ${outcome}`),
+      best: of('advice').map(({ outcome }) => outcome),
+      asked: of('question').map(({ id }) => id),
+    }
+  })
+  const expected = everybody.map((point) => {
+    const { answers, asked } = rules.walk({ ...sheetAt(rules, point), services: 'all' })
+    const { eids, best } = rules.recommend(answers)
+    return {
+      verdicts: rules.eids.map(({ id }) => `${id} ${inWords(eids[id].verdict)}`),
+      best: [best.join(', ') || 'none'],
+      asked,
+    }
+  })
+  expect(told).toEqual(expected)
+})
