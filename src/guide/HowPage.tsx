@@ -6,6 +6,7 @@ import { plain, Text } from '../ui/Text.tsx'
 import { useTitle } from '../ui/useTitle.ts'
 import { useNotice } from '../wizard/Wizard.tsx'
 import { Contents } from './Contents.tsx'
+import { DataLinks } from './how/DataLinks.tsx'
 import { MachineList } from './how/MachineList.tsx'
 import { MachinePicture } from './how/MachinePicture.tsx'
 import { QuestionList } from './how/QuestionList.tsx'
@@ -34,7 +35,7 @@ export function HowPage() {
           <ResumeLink />
           <Contents
             title={how.contents}
-            items={(['graph', 'changes', 'ranking', 'machine'] as const).map((id) => [id, sections[id]])}
+            items={(['graph', 'changes', 'ranking', 'machine', 'data'] as const).map((id) => [id, sections[id]])}
           />
         </div>
         <Part id="graph" title={sections.graph} intro={how.graph.intro}>
@@ -61,6 +62,9 @@ export function HowPage() {
           <Beside picture={<MachinePicture />}>
             <MachineList />
           </Beside>
+        </Part>
+        <Part id="data" title={sections.data} intro={how.data.intro}>
+          <DataLinks />
         </Part>
       </article>
     </div>

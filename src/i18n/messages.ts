@@ -30,6 +30,7 @@ import type {
 } from '#rules'
 
 import type { AboutLinkId, AboutSectionId } from '../guide/aboutSections.ts'
+import type { DataFile } from '../guide/how/dataFiles.ts'
 import type { Standing } from '../result/doors.ts'
 import type { ProspectStanding } from '../wizard/Preview.tsx'
 import type { ContentPage } from '../wizard/place.ts'
@@ -395,6 +396,7 @@ export type RulesMessages = {
       readonly changes: Phrase
       readonly ranking: Phrase
       readonly machine: Phrase
+      readonly data: Phrase
     }
     readonly graph: {
       readonly intro: readonly Phrase[]
@@ -431,6 +433,11 @@ export type RulesMessages = {
       readonly always: Phrase
       readonly move: (event: Phrase, state: Phrase) => Phrase
       readonly fromAnywhere: Phrase
+    }
+    /** The rules as files, for other programs. */
+    readonly data: {
+      readonly intro: readonly Phrase[]
+      readonly files: { readonly [F in DataFile]: Phrase }
     }
   }
   readonly map: {

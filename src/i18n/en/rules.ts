@@ -95,6 +95,7 @@ export const rules: RulesMessages = {
       changes: 'What each answer can change',
       ranking: 'Which eID comes first',
       machine: 'The machine behind the pages',
+      data: 'Use the rules elsewhere',
     },
     graph: {
       intro: [
@@ -174,6 +175,16 @@ export const rules: RulesMessages = {
       always: 'at once',
       move: (event, state) => `${event} →\u00a0${state}`,
       fromAnywhere: 'From every state:',
+    },
+    data: {
+      intro: [
+        'Chat bots, case workers and other municipalities can use the same rules. The files are made with this site, from the same source, and hold nothing about you.',
+      ],
+      files: {
+        'rules.json': 'The rules with their words and sources (rules.json)',
+        'decisions.csv': 'The whole decision table, for a spreadsheet too (decisions.csv)',
+        'rules.schema.json': 'What stands where in the rules: a JSON Schema (rules.schema.json)',
+      },
     },
   },
   map: {

@@ -95,6 +95,7 @@ export const rules: RulesMessages = {
       changes: 'Hva hvert svar kan endre',
       ranking: 'Hvilken eID som kommer først',
       machine: 'Tilstandsmaskinen bak sidene',
+      data: 'Bruk reglene andre steder',
     },
     graph: {
       intro: [
@@ -175,6 +176,16 @@ export const rules: RulesMessages = {
       always: 'med en gang',
       move: (event, state) => `${event} →\u00a0${state}`,
       fromAnywhere: 'Fra alle tilstander:',
+    },
+    data: {
+      intro: [
+        'Samtaleroboter, saksbehandlere og andre kommuner kan bruke de samme reglene. Filene lages sammen med dette nettstedet, av den samme kilden, og inneholder ingenting om deg.',
+      ],
+      files: {
+        'rules.json': 'Reglene med ord og kilder (rules.json)',
+        'decisions.csv': 'Hele beslutningstabellen, også for regneark (decisions.csv)',
+        'rules.schema.json': 'Hva som står hvor i reglene: et JSON-skjema (rules.schema.json)',
+      },
     },
   },
   map: {
