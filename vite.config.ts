@@ -31,15 +31,26 @@ export default defineConfig(({ isSsrBuild }) => ({
       {
         extends: true,
         test: {
+          ...inADocument,
           name: 'journeys',
-          environment: 'jsdom',
-          include: ['tests/journeys/**/*.test.{ts,tsx}'],
-          setupFiles: ['tests/support/setup.ts'],
+          // the site holds no state but the address, so one file may follow another in the same document
+          isolate: false,
+          exclude: replacing,
         },
       },
+      { extends: true, test: { ...inADocument, name: 'failures', include: replacing } },
     ],
   },
 }))
+
+const inADocument = {
+  environment: 'jsdom',
+  include: ['tests/journeys/**/*.test.{ts,tsx}'],
+  setupFiles: ['tests/support/setup.ts'],
+}
+
+/** The tests that put something else in the place of a module, and so need modules of their own. */
+const replacing = ['tests/journeys/failures.test.tsx']
 
 // One chunk that changes only when a dependency does, and that scripts/budgets.mjs can weigh. Scripts only: style sheets
 // from node_modules stay with the pages that import them.

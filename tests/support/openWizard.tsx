@@ -4,8 +4,7 @@ import { expect, onTestFinished, vi } from 'vitest'
 import { boot } from '../../src/boot.tsx'
 
 // Generous: whatever is slow here is the machine, and a test that passes waits for nothing.
-vi.setConfig({ testTimeout: 30_000 })
-configure({ asyncUtilTimeout: 5_000 })
+configure({ asyncUtilTimeout: 30_000 })
 
 const words = {
   en: { start: 'Start now', next: 'Continue', back: 'Back' },
