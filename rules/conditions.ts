@@ -9,7 +9,7 @@ export const conditions = {
   // BankID
   bankMakesFinalCheck: ['E24', 'E25'],
   askBeforeChoosingBank: ['E23', 'B25'],
-  bankSetsAgeLimit: ['E31'],
+  bankSetsAgeLimit: ['E31', 'E31b'],
   appOrCodeDevice: ['E21', 'E22'],
   // Buypass
   paidCheckPrice: ['E46', 'U02'],

@@ -1,4 +1,5 @@
 import type { ConditionId } from './conditions.ts'
+import type { CostId } from './costs.ts'
 import type { LevelId } from './levels.ts'
 import type { When } from './questions.ts'
 import type { ReasonId } from './reasons.ts'
@@ -20,7 +21,7 @@ type EidShape = {
   readonly url: string
   readonly cost: 'free' | 'paid'
   /** The same in words for her: `cost` is what the ranking counts. */
-  readonly price: 'free' | 'paid' | 'bankMayCharge'
+  readonly price: CostId
   /** `unconfirmed`: no page was found that sells it to private persons, so it counts only for someone who holds it. */
   readonly sale: 'confirmed' | 'unconfirmed'
   readonly rows: readonly Row[]
@@ -135,7 +136,7 @@ export const eids = [
     level: 'high',
     url: 'https://www.commfides.com',
     cost: 'paid',
-    price: 'paid',
+    price: 'unknown',
     sale: 'unconfirmed',
     rows: [
       noNumber,

@@ -1,10 +1,13 @@
 export { type Access, accessLevels, accessRank } from './access.ts'
 export { type Answer, type Answers, chosenServices, fits, optionsOf } from './answers.ts'
 export { type Change, changes } from './changes.ts'
+export { type Claim, type ClaimIds, type ClaimKind, claims } from './claims.ts'
 export { type ConditionId, conditions } from './conditions.ts'
+export { type CostId, costs } from './costs.ts'
 export { deciders } from './deciders.ts'
 export { type DecidedBy, type Eid, type EidId, eidById, eids, type LaterReason, type Row } from './eids.ts'
 export { firstQuestion, nextQuestion, openQuestions, type Walk, walk } from './flow.ts'
+export { type BesideId, type GuidanceId, guidance, questionHelp, sourcesBeside } from './guidance.ts'
 export { type Headline, headlineFor, type Opened, promiseOf } from './headline.ts'
 export { type LevelId, levelNumber, levelRank, levels } from './levels.ts'
 export { accessByLogin, coveredBy, waysAround, waysWithout } from './openings.ts'
@@ -21,8 +24,10 @@ export {
   questions,
   type When,
 } from './questions.ts'
+export type { Confidence, WayOfReading } from './reading.ts'
 export { type BlockingReason, type ReasonId, reasons } from './reasons.ts'
 export { type Recommendation, recommend } from './recommend.ts'
+export { isDueWithin, isOverdue, monthsUntilReview, reviewDay } from './review.ts'
 export { type Stage, type Step, type TimeTo, timeTo } from './route.ts'
 export {
   type LimitId,
@@ -35,7 +40,7 @@ export {
   type WayId,
   type WithoutId,
 } from './services.ts'
-export { type Confidence, type Source, type SourceId, sources } from './sources.ts'
+export { readings, type Source, type SourceId, sources } from './sources.ts'
 export {
   type BringId,
   type CircleStepId,

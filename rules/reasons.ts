@@ -14,7 +14,7 @@ export const reasons = {
   // BankID
   bankSaidYes: ['E20', 'E24'],
   bankSaidNo: ['E24', 'B03'],
-  bankAgeLimit: ['E31'],
+  bankAgeLimit: ['E31', 'E31b'],
   bankNeedsDocument: ['E25'],
   bankNeedsAccount: ['E20'],
   bankUsuallyGives: ['E20', 'E24', 'E25'],
@@ -22,7 +22,7 @@ export const reasons = {
   onlineBankFirst: ['E20', 'W02'],
   bankDecides: ['E24', 'B03'],
   bankDecidesOnDNumber: ['E23', 'B25'],
-  bankDecidesOnAge: ['E31'],
+  bankDecidesOnAge: ['E31', 'E31b'],
   bankDecidesOnDocument: ['E25'],
   // Buypass
   buypassTakesNumberAndPassport: ['E41', 'E43'],

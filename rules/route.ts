@@ -1,6 +1,7 @@
 import { type Access, accessRank, mostAccess } from './access.ts'
 import { type Answers, fits } from './answers.ts'
 import { wouldCost } from './best.ts'
+import { costs } from './costs.ts'
 import { type EidId, eids } from './eids.ts'
 import { heldBy } from './kinds.ts'
 import { accessWithout } from './openings.ts'
@@ -99,6 +100,7 @@ export function routeFor(
     deadlines: step.deadlines ?? [],
     sources: [
       ...step.sources,
+      ...costs[step.cost],
       ...(step.deadlines ?? []).flatMap((id) => deadlines[id]),
       ...(step.circle?.sources ?? []),
     ],

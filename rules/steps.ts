@@ -1,3 +1,4 @@
+import type { CostId } from './costs.ts'
 import type { EidId } from './eids.ts'
 import type { When } from './questions.ts'
 import type { ServiceId } from './services.ts'
@@ -44,7 +45,7 @@ type StepShape = {
   /** The usual way online needs an eID itself: a circle. So there must be a way round, which the locale words. */
   readonly circle?: { readonly needsAny: readonly Means[]; readonly sources: Sources }
   readonly bring: readonly BringId[]
-  readonly cost: 'free' | 'paid' | 'bankMayCharge' | 'unknown'
+  readonly cost: CostId
   /** The official page where it is done. */
   readonly url?: string
   /** `none`: done on the spot. `unknown`: no source gives one, appointments and other people's answers above all. */
@@ -264,7 +265,7 @@ export const steps = [
     bring: ['passportOrId'],
     cost: 'bankMayCharge',
     wait: 'unknown',
-    sources: ['E20', 'E21', 'E24', 'E25', 'E36', 'B08'],
+    sources: ['E20', 'E21', 'E24', 'E25'],
   },
   {
     id: 'askBuypass',
@@ -286,7 +287,7 @@ export const steps = [
     cost: 'paid',
     url: 'https://www.buypass.com',
     wait: 'unknown',
-    sources: ['E41', 'E46', 'U02'],
+    sources: ['E41'],
   },
   {
     id: 'collectBuypass',
@@ -307,7 +308,7 @@ export const steps = [
     cost: 'paid',
     url: 'https://www.buypass.com',
     wait: 'unknown',
-    sources: ['E41', 'E46', 'U02'],
+    sources: ['E41'],
   },
   {
     id: 'collectBuypassIfYes',

@@ -85,7 +85,8 @@ function afterTheVerdicts(language) {
     chunkFrom(`${source}/i18n/${language}/details.ts`),
     chunkFrom(`${source}/result/ResultMap.tsx`),
     chunkFrom(`${source}/i18n/${language}/rules.ts`),
-    chunkFrom(`${source}/guide/SourceList.tsx`),
+    chunkFrom(`${source}/guide/SourcePart.tsx`),
+    chunkFrom(`${source}/i18n/${language}/sources.ts`),
   ])
   return late.filter((file) => !early.includes(file))
 }

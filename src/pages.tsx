@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react'
+import type { SourcePartProps } from './guide/SourcePart.tsx'
 import type { Lang, Part } from './i18n/languages.ts'
 import { hasTexts, loadTexts } from './i18n/texts.ts'
 import { type ContentPage, isQuestion, type OutcomePage, type Step } from './wizard/place.ts'
@@ -6,13 +7,16 @@ import { QuestionPage } from './wizard/QuestionPage.tsx'
 import { StartPage } from './wizard/StartPage.tsx'
 
 /** The kinds of page, and the parts of one that are fetched after the rest. */
-export type PageKind = 'start' | 'question' | OutcomePage | 'details' | 'map' | ContentPage
+export type PageKind = 'start' | 'question' | OutcomePage | 'details' | 'map' | 'sources' | ContentPage
+
+/** What a part is given. A page is given nothing: it asks the machine. */
+type PropsOf<K extends PageKind> = K extends 'sources' ? SourcePartProps : object
 
 type Page = {
   /** The words that it shows, beside those of every page. */
   readonly parts: readonly Part[]
   /** The module that it comes in; absent for the pages of the first chunk. */
-  readonly module?: { readonly file: string; readonly load: () => Promise<ComponentType> }
+  readonly module?: { readonly file: string; readonly load: () => Promise<ComponentType<never>> }
 }
 
 const pages: Record<PageKind, Page> = {
@@ -39,6 +43,13 @@ const pages: Record<PageKind, Page> = {
       load: () => import('./result/ResultMap.tsx').then((module) => module.ResultMap),
     },
   },
+  sources: {
+    parts: ['sources'],
+    module: {
+      file: 'src/guide/SourcePart.tsx',
+      load: () => import('./guide/SourcePart.tsx').then((module) => module.SourcePart),
+    },
+  },
   compare: {
     parts: ['result', 'details'],
     module: {
@@ -47,14 +58,14 @@ const pages: Record<PageKind, Page> = {
     },
   },
   about: {
-    parts: ['guide'],
+    parts: ['guide', 'sources'],
     module: {
       file: 'src/guide/AboutPage.tsx',
       load: () => import('./guide/AboutPage.tsx').then((module) => module.AboutPage),
     },
   },
   all: {
-    parts: ['result', 'details', 'rules'],
+    parts: ['result', 'details', 'rules', 'sources'],
     module: {
       file: 'src/guide/AllPage.tsx',
       load: () => import('./guide/AllPage.tsx').then((module) => module.AllPage),
@@ -69,7 +80,7 @@ const pages: Record<PageKind, Page> = {
   },
 }
 
-const components = new Map<PageKind, ComponentType>([
+const components = new Map<PageKind, ComponentType<never>>([
   ['start', StartPage],
   ['question', QuestionPage],
 ])
@@ -89,9 +100,9 @@ export async function loadPage(lang: Lang, kind: PageKind): Promise<void> {
 }
 
 /** The page, if all that it needs is here. */
-export function loadedPage(lang: Lang, kind: PageKind): ComponentType | undefined {
+export function loadedPage<K extends PageKind>(lang: Lang, kind: K): ComponentType<PropsOf<K>> | undefined {
   const isReady = ['core' as const, ...pages[kind].parts].every((part) => hasTexts(lang, part))
-  return isReady ? components.get(kind) : undefined
+  return isReady ? (components.get(kind) as ComponentType<PropsOf<K>> | undefined) : undefined
 }
 
 /** The source files of the chunks that a page needs beside the entry, so that they can be fetched with it. */

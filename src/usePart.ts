@@ -1,9 +1,12 @@
-import { type ComponentType, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { Lang } from './i18n/languages.ts'
 import { loadedPage, loadPage, type PageKind } from './pages.tsx'
 
 /** A page or a part of one, as soon as its code and its words are here; or why they do not come. */
-export function usePart(lang: Lang, kind: PageKind): { part: ComponentType | undefined; failure: unknown } {
+export function usePart<K extends PageKind>(
+  lang: Lang,
+  kind: K,
+): { part: ReturnType<typeof loadedPage<K>>; failure: unknown } {
   const part = loadedPage(lang, kind)
   const name = `${lang}/${kind}`
   const [failed, setFailed] = useState<{ readonly name: string; readonly failure: unknown }>()

@@ -1,16 +1,17 @@
+import type { SourceId } from '#rules'
 import { useTexts } from '../i18n/texts.ts'
-import { Disclosure } from '../ui/Disclosure.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import { plain, Text } from '../ui/Text.tsx'
 import { useTitle } from '../ui/useTitle.ts'
 import { useNotice } from '../wizard/Wizard.tsx'
 import { aboutLinks, aboutSections } from './aboutSections.ts'
+import { Readings } from './Readings.tsx'
 import { ResumeLink } from './ResumeLink.tsx'
-import { SourceList } from './SourceList.tsx'
+import { SourceDetails } from './SourceDetails.tsx'
 
 /** What an eID is, how to stay safe, and where the facts come from. */
 export function AboutPage() {
-  const { product, ui } = useTexts('core')
+  const { product } = useTexts('core')
   const { about } = useTexts('guide')
   const notice = useNotice()
   useTitle(`${plain(about.title)} – ${product}`)
@@ -39,16 +40,13 @@ export function AboutPage() {
             ))}
           </ul>
         </nav>
-        {aboutSections.map(({ id, links, sources }) => (
+        {aboutSections.map(({ id, links, claims }) => (
           <section key={id} aria-labelledby={id}>
             <h2 className="ds-heading" data-size="sm" id={id} tabIndex={-1}>
               <Text>{about.sections[id].title}</Text>
             </h2>
-            {about.sections[id].body.map((paragraph) => (
-              <p key={paragraph}>
-                <Text>{paragraph}</Text>
-              </p>
-            ))}
+            <Claims ids={Object.keys(claims)} texts={about.sections[id].body} />
+            {id === 'facts' ? <Readings /> : null}
             {links.length > 0 ? (
               <ul className="bullets">
                 {links.map((link) => (
@@ -60,14 +58,25 @@ export function AboutPage() {
                 ))}
               </ul>
             ) : null}
-            {sources.length > 0 ? (
-              <Disclosure summary={ui.sources} quiet>
-                <SourceList ids={sources} />
-              </Disclosure>
-            ) : null}
+            <ClaimSources ids={Object.values<readonly SourceId[]>(claims).flat()} />
           </section>
         ))}
       </article>
     </div>
   )
+}
+
+type ClaimsProps = { ids: readonly string[]; texts: { readonly [claim: string]: string } }
+
+function Claims({ ids, texts }: ClaimsProps) {
+  return ids.map((id) => (
+    <p key={id}>
+      <Text>{texts[id] ?? ''}</Text>
+    </p>
+  ))
+}
+
+/** What is said of the guide itself has none. */
+function ClaimSources({ ids }: { ids: readonly SourceId[] }) {
+  return ids.length > 0 ? <SourceDetails ids={ids} /> : null
 }

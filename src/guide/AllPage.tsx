@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 import { type Eid, eids, type Service, serviceGroups, services } from '#rules'
 import { useTexts } from '../i18n/texts.ts'
-import { Disclosure } from '../ui/Disclosure.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import { plain, Text } from '../ui/Text.tsx'
 import { useTitle } from '../ui/useTitle.ts'
@@ -14,7 +13,7 @@ import { SourceSummary } from './all/SourceSummary.tsx'
 import { StepList, sourcesOf, stepsBeside } from './all/StepList.tsx'
 import { Contents } from './Contents.tsx'
 import { ResumeLink } from './ResumeLink.tsx'
-import { SourceList } from './SourceList.tsx'
+import { SourceDetails } from './SourceDetails.tsx'
 
 const otherSteps = stepsBeside(eids.map(({ id }) => id))
 
@@ -98,9 +97,7 @@ export function AllPage() {
           </p>
           <div className="ds-card rule">
             <StepList list={otherSteps} />
-            <Disclosure summary={texts.ui.sources} quiet>
-              <SourceList ids={sourcesOf(otherSteps)} />
-            </Disclosure>
+            <SourceDetails ids={sourcesOf(otherSteps)} />
           </div>
         </Part>
         <Part id="sources" title={sections.sources}>

@@ -1,37 +1,53 @@
 import type { SourceId } from '#rules'
 
-/** The sections of the page about eIDs, in order: where they link to and what they rest on. The words are in the locale. */
+/** The sections of the page about eIDs, in order: where they link to, what they claim, and what each claim rests on. The words are in the locale. */
 export const aboutSections = [
-  { id: 'what', links: ['norge'], sources: ['W02', 'E01', 'E02', 'E05'] },
-  { id: 'idPorten', links: [], sources: ['W02', 'E05'] },
-  { id: 'numbers', links: ['numbers'], sources: ['N01', 'N02', 'N03', 'N18', 'E04'] },
+  { id: 'what', links: ['norge'], claims: { proof: ['W02'], levels: ['E01', 'E02', 'E05'] } },
+  { id: 'idPorten', links: [], claims: { window: ['E05', 'W02'] } },
+  { id: 'numbers', links: ['numbers'], claims: { first: ['E04', 'N01'], kinds: ['N01'], tell: ['N02', 'N03'] } },
   {
     id: 'eids',
     links: ['bankid', 'minid', 'buypass', 'commfides'],
-    sources: ['E20', 'E22', 'E23', 'E24', 'E41', 'E12', 'E52', 'W02'],
+    claims: {
+      bankid: ['E20', 'E21', 'E22', 'E23', 'E24', 'W02'],
+      minid: ['E10', 'E11', 'E12'],
+      buypass: ['E41', 'E43'],
+      commfides: ['E50', 'E52', 'E54'],
+    },
   },
   {
     id: 'mailbox',
     links: ['mailbox', 'optOut'],
-    sources: ['M01', 'M02', 'M04', 'M05', 'M06', 'M07', 'M08', 'S24', 'W02'],
+    claims: {
+      choice: ['M02'],
+      need: ['M01', 'M04', 'S24', 'W02'],
+      letters: ['M04', 'M06', 'M07', 'M08'],
+    },
   },
   {
     id: 'services',
     links: ['altinn', 'helsenorge', 'skatteetaten', 'oslo'],
-    sources: ['W02', 'S01', 'S03', 'S04', 'S07'],
+    claims: { altinn: ['W02'], helsenorge: ['S03'], myTax: ['S04'], osloKommune: ['S07', 'W02'] },
   },
-  { id: 'nettvett', links: ['nettvett'], sources: ['W01', 'E08', 'G12'] },
-  { id: 'untilThen', links: ['firstMonths', 'bankAccount'], sources: ['H01', 'W02', 'S15', 'G01', 'B07', 'G09'] },
-  { id: 'facts', links: ['article'], sources: ['W02'] },
-  { id: 'privacy', links: [], sources: [] },
-  { id: 'accessibility', links: [], sources: [] },
+  { id: 'nettvett', links: ['nettvett'], claims: { site: ['W01'], own: ['E08', 'G12'] } },
+  {
+    id: 'untilThen',
+    links: ['firstMonths', 'bankAccount'],
+    claims: { health: ['H01'], meanwhile: ['G01', 'S15', 'G09', 'B07'] },
+  },
+  { id: 'facts', links: ['article'], claims: { named: [], due: [], marked: [] } },
+  { id: 'privacy', links: [], claims: { here: [], link: [] } },
+  { id: 'accessibility', links: [], claims: { built: [] } },
 ] as const satisfies readonly {
   id: string
   links: readonly AboutLinkId[]
-  sources: readonly SourceId[]
+  /** Under the name that the words have in the locale. What we say of the guide itself needs no source. */
+  claims: { readonly [claim: string]: readonly SourceId[] }
 }[]
 
-export type AboutSectionId = (typeof aboutSections)[number]['id']
+type AboutSection = (typeof aboutSections)[number]
+export type AboutSectionId = AboutSection['id']
+export type AboutClaimId<S extends AboutSectionId> = keyof Extract<AboutSection, { id: S }>['claims']
 
 /** Where the page links to. */
 export const aboutLinks = {
@@ -57,3 +73,8 @@ export const aboutLinks = {
 } as const
 
 export type AboutLinkId = keyof typeof aboutLinks
+
+/** Every claim of the page, as "section.claim", with what it rests on. */
+export const aboutClaims = aboutSections.flatMap(({ id, claims }) =>
+  Object.entries<readonly SourceId[]>(claims).map(([claim, sources]) => ({ id: `${id}.${claim}`, sources })),
+)

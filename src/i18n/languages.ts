@@ -1,4 +1,11 @@
-import type { CoreMessages, DetailsMessages, GuideMessages, ResultMessages, RulesMessages } from './messages.ts'
+import type {
+  CoreMessages,
+  DetailsMessages,
+  GuideMessages,
+  ResultMessages,
+  RulesMessages,
+  SourceMessages,
+} from './messages.ts'
 
 export type Texts = {
   readonly core: CoreMessages
@@ -6,6 +13,7 @@ export type Texts = {
   readonly details: DetailsMessages
   readonly guide: GuideMessages
   readonly rules: RulesMessages
+  readonly sources: SourceMessages
 }
 export type Part = keyof Texts
 
@@ -25,6 +33,7 @@ export const languages = {
       details: () => import('./en/details.ts').then((module) => module.details),
       guide: () => import('./en/guide.ts').then((module) => module.guide),
       rules: () => import('./en/rules.ts').then((module) => module.rules),
+      sources: () => import('./en/sources.ts').then((module) => module.sources),
     },
   },
   nb: {
@@ -35,6 +44,7 @@ export const languages = {
       details: () => import('./nb/details.ts').then((module) => module.details),
       guide: () => import('./nb/guide.ts').then((module) => module.guide),
       rules: () => import('./nb/rules.ts').then((module) => module.rules),
+      sources: () => import('./nb/sources.ts').then((module) => module.sources),
     },
   },
 } as const satisfies { readonly [lang: string]: Language }

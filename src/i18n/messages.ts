@@ -9,9 +9,13 @@ import type {
   ChoiceId,
   CircleStepId,
   ConditionId,
+  Confidence,
+  CostId,
   DeadlineId,
   DecidedBy,
   EidId,
+  GuidanceId,
+  guidance,
   LaterReason,
   LevelId,
   LimitId,
@@ -21,15 +25,15 @@ import type {
   ServiceGroup,
   ServiceId,
   Stage,
-  Step,
   StepId,
   VerdictKind,
   Wait,
   WayId,
+  WayOfReading,
   WithoutId,
 } from '#rules'
 
-import type { AboutLinkId, AboutSectionId } from '../guide/aboutSections.ts'
+import type { AboutClaimId, AboutLinkId, AboutSectionId } from '../guide/aboutSections.ts'
 import type { DataFile } from '../guide/how/dataFiles.ts'
 import type { Standing } from '../result/doors.ts'
 import type { ProspectStanding } from '../wizard/Preview.tsx'
@@ -99,17 +103,7 @@ export type CoreMessages = {
     readonly startAgain: string
     readonly list: (items: readonly string[]) => string
     readonly sources: string
-    readonly sourcesFailed: string
     readonly partFailed: string
-    /** From an ISO day, month or year. */
-    readonly day: (iso: string) => string
-    readonly read: (date: string, how: 'archive' | 'live') => string
-    readonly confidence: {
-      readonly high: ''
-      readonly medium: string
-      readonly low: string
-      readonly unverified: string
-    }
   }
   /** What the answers open so far, beside each question. */
   readonly preview: {
@@ -197,7 +191,7 @@ export type ResultMessages = {
   readonly ask: {
     readonly [D in DecidedBy]: { readonly question: Phrase; readonly bring: Phrase; readonly ifNo: Phrase }
   }
-  readonly cost: { readonly [C in Step['cost']]: Phrase }
+  readonly cost: { readonly [C in CostId]: Phrase }
   readonly links: {
     readonly eid: (eid: Phrase, host: string) => Phrase
     readonly order: (eid: Phrase, host: string) => Phrase
@@ -279,6 +273,9 @@ export type ResultMessages = {
   readonly health: Phrase
 }
 
+/** The claims of a list of guidance, each with its words. */
+type GuidanceTexts<List extends GuidanceId> = { readonly [C in keyof (typeof guidance)[List]]: Phrase }
+
 /** The words of the lower part of the result, which is fetched after the first. */
 export type DetailsMessages = {
   readonly without: { readonly [W in WithoutId]: Phrase }
@@ -290,12 +287,12 @@ export type DetailsMessages = {
   readonly deadlines: { readonly [D in DeadlineId]: Phrase }
   /** Stands beside every mailbox: letters there count, and how to say no. */
   readonly mailbox: Phrase
-  readonly untilThen: readonly Phrase[]
+  readonly untilThen: GuidanceTexts<'untilThen'>
   /** For somebody without a smartphone, without an address, or with a secret one. */
-  readonly hard: readonly Phrase[]
+  readonly hard: GuidanceTexts<'hard'>
   /** What works today with no number. */
-  readonly noNumber: readonly Phrase[]
-  readonly safety: readonly Phrase[]
+  readonly noNumber: GuidanceTexts<'noNumber'>
+  readonly safety: GuidanceTexts<'safety'>
   readonly compare: {
     readonly title: Phrase
     readonly lead: Phrase
@@ -311,13 +308,33 @@ export type DetailsMessages = {
   }
 }
 
+/** The words of the lists of sources, which are fetched after the page that they stand on. */
+export type SourceMessages = {
+  /** From an ISO day, month or year. */
+  readonly day: (iso: string) => string
+  readonly read: (date: string, how: WayOfReading) => string
+  /** Beside the word for sources: the oldest of several readings. */
+  readonly oldest: (reading: string) => string
+  readonly reviewBy: (date: string) => string
+  /** Beside a claim, once that day is over for one of its sources. */
+  readonly overdue: (date: string) => Phrase
+  readonly confidence: { readonly [C in Exclude<Confidence, 'high'>]: string }
+  /** How many pages were read on the same day in the same way. */
+  readonly pages: (count: number, reading: string) => Phrase
+}
+
 /** The words of the pages that only inform. */
 export type GuideMessages = {
   readonly about: {
     readonly title: Phrase
     readonly lead: Phrase
     readonly contents: Phrase
-    readonly sections: { readonly [S in AboutSectionId]: { readonly title: Phrase; readonly body: readonly Phrase[] } }
+    readonly sections: {
+      readonly [S in AboutSectionId]: {
+        readonly title: Phrase
+        readonly body: { readonly [C in AboutClaimId<S>]: Phrase }
+      }
+    }
     readonly links: { readonly [L in AboutLinkId]: Phrase }
   }
 }
@@ -382,7 +399,6 @@ export type RulesMessages = {
     }
     readonly steps: Phrase
     readonly sources: {
-      readonly read: (pages: number, when: Phrase) => Phrase
       readonly note: Phrase
       readonly list: Phrase
     }

@@ -1,4 +1,4 @@
-import { eids as allEids, type EidId, eidById, type Recommendation, type SourceId } from '#rules'
+import { eids as allEids, costs, type EidId, eidById, type Recommendation, type SourceId } from '#rules'
 import { Sources } from '../guide/Sources.tsx'
 import { useTexts } from '../i18n/texts.ts'
 import { Text } from '../ui/Text.tsx'
@@ -22,6 +22,7 @@ export function BeforeOrder({ eid: id, recommendation }: BeforeOrderProps) {
   const title = isHeld ? sections.held(name) : eid.cost === 'paid' ? sections.beforePay(name) : sections.before(name)
   const ids: readonly SourceId[] = [
     ...eid.sources,
+    ...costs[eid.price],
     ...[...verdict.reasons, ...verdict.conditions].flatMap((item) => item.sources),
   ]
   return (

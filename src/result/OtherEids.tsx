@@ -1,4 +1,4 @@
-import { type Eid, type EidId, eids, promiseOf, type Recommendation, services } from '#rules'
+import { costs, type Eid, type EidId, eids, promiseOf, type Recommendation, services } from '#rules'
 import { Sources } from '../guide/Sources.tsx'
 import { useTexts } from '../i18n/texts.ts'
 import { Disclosure } from '../ui/Disclosure.tsx'
@@ -42,7 +42,11 @@ function OtherEid({ eid, recommendation }: OtherEidProps) {
   const wanted = services.filter(({ id }) => recommendation.services[id].wanted).map(({ id }) => id)
   const opens = useOpensWords()(promiseOf(eid.id, wanted, recommendation.services), verdict.kind === 'yes')
   const isOut = verdict.kind === 'no' || verdict.kind === 'unneeded'
-  const ids = [...eid.sources, ...[...verdict.reasons, ...verdict.conditions].flatMap((item) => item.sources)]
+  const ids = [
+    ...eid.sources,
+    ...costs[eid.price],
+    ...[...verdict.reasons, ...verdict.conditions].flatMap((item) => item.sources),
+  ]
   return (
     <section className="ds-card">
       <div className="eid-head">

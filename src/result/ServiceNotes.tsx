@@ -5,6 +5,7 @@ import {
   type SourceId,
   serviceById,
   services,
+  sourcesBeside,
   waysAround,
   waysWithout,
 } from '#rules'
@@ -57,7 +58,7 @@ function ServiceNote({ id, recommendation, answers, isOpen }: ServiceNoteProps) 
     ...outcome.limits.flatMap((limit) => limit.sources),
     ...ways.flatMap((way) => way.sources),
     ...around.flatMap((way) => way.sources),
-    ...(isMailbox ? (['M06', 'M04'] as const) : []),
+    ...sourcesBeside(service.group),
   ]
   return (
     <div className="service-note">

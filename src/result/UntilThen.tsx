@@ -1,6 +1,8 @@
+import { sourcesBeside } from '#rules'
 import { Sources } from '../guide/Sources.tsx'
 import { useTexts } from '../i18n/texts.ts'
 import { Text } from '../ui/Text.tsx'
+import { GuidanceList, guidanceSources } from './GuidanceList.tsx'
 
 const links = {
   bankAccount:
@@ -11,7 +13,6 @@ const links = {
 
 /** How to manage as long as one has no eID. Health first. */
 export function UntilThen() {
-  const { untilThen } = useTexts('details')
   const { health, links: words, sections } = useTexts('result')
   return (
     <section className="ds-card" data-variant="tinted" aria-labelledby="until">
@@ -23,13 +24,7 @@ export function UntilThen() {
           <Text>{health}</Text>
         </strong>
       </p>
-      <ul className="bullets">
-        {untilThen.map((line) => (
-          <li key={line}>
-            <Text>{line}</Text>
-          </li>
-        ))}
-      </ul>
+      <GuidanceList list="untilThen" />
       {(Object.keys(links) as (keyof typeof links)[]).map((id) => (
         <p key={id}>
           <a className="ds-link" href={links[id]}>
@@ -37,7 +32,7 @@ export function UntilThen() {
           </a>
         </p>
       ))}
-      <Sources ids={['H01', 'M07', 'G09', 'G01', 'S15', 'G04', 'G05', 'B07', 'W02']} />
+      <Sources ids={[...sourcesBeside('health'), ...guidanceSources('untilThen')]} />
     </section>
   )
 }

@@ -3,6 +3,8 @@ import { Text } from './Text.tsx'
 
 type DisclosureProps = {
   summary: string
+  /** Beside the summary. */
+  aside?: ReactNode
   children: ReactNode
   quiet?: boolean
   open?: boolean
@@ -10,7 +12,7 @@ type DisclosureProps = {
 }
 
 /** More, for those who want it. Works without JavaScript. */
-export function Disclosure({ summary, children, quiet = false, open = false, onToggle }: DisclosureProps) {
+export function Disclosure({ summary, aside, children, quiet = false, open = false, onToggle }: DisclosureProps) {
   return (
     <details
       className={quiet ? 'more sources' : 'more'}
@@ -19,6 +21,7 @@ export function Disclosure({ summary, children, quiet = false, open = false, onT
     >
       <summary>
         <Text>{summary}</Text>
+        {aside}
       </summary>
       <div>{children}</div>
     </details>

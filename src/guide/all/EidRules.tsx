@@ -1,5 +1,6 @@
 import {
   conditions,
+  costs,
   coveredBy,
   type DecidedBy,
   deciders,
@@ -12,11 +13,10 @@ import {
 import { useLang, useTexts } from '../../i18n/texts.ts'
 import { norwegianQuestions } from '../../result/norwegianQuestions.ts'
 import { hostOf } from '../../result/words.ts'
-import { Disclosure } from '../../ui/Disclosure.tsx'
 import { KeyPicture } from '../../ui/KeyPicture.tsx'
 import { Text } from '../../ui/Text.tsx'
 import { keyLook } from '../../wizard/keyLook.ts'
-import { SourceList } from '../SourceList.tsx'
+import { SourceDetails } from '../SourceDetails.tsx'
 import { useWhenWords } from '../whenWords.ts'
 import { DecisionTable } from './DecisionTable.tsx'
 import { StepList, sourcesOf, stepsTo } from './StepList.tsx'
@@ -33,6 +33,7 @@ export function EidRules({ eid }: { eid: Eid }) {
   const asked = [...new Set(rows.flatMap((row) => (row.kind === 'depends' ? [row.on] : [])))]
   const sources = [
     ...eid.sources,
+    ...costs[eid.price],
     ...rows.flatMap((row) => row.reasons.flatMap((id) => reasons[id])),
     ...eid.conditions.flatMap(({ id }) => conditions[id]),
     ...asked.flatMap((id) => deciders[id].sources),
@@ -97,9 +98,7 @@ export function EidRules({ eid }: { eid: Eid }) {
           <Text>{links.eid(name, hostOf(eid.url))}</Text>
         </a>
       </p>
-      <Disclosure summary={texts.ui.sources} quiet>
-        <SourceList ids={sources} />
-      </Disclosure>
+      <SourceDetails ids={sources} />
     </section>
   )
 }

@@ -4,22 +4,24 @@ import {
   deciders,
   eids,
   type Question,
+  type QuestionId,
+  questionHelp,
   questions,
+  type SourceId,
   serviceGroups,
   services,
 } from '#rules'
 import { useTexts } from '../../i18n/texts.ts'
-import { Disclosure } from '../../ui/Disclosure.tsx'
 import { Text } from '../../ui/Text.tsx'
 import { useOptionWords } from '../../wizard/Options.tsx'
 import { type Asked, askedOf } from '../how/askedOf.ts'
-import { SourceList } from '../SourceList.tsx'
+import { SourceDetails } from '../SourceDetails.tsx'
 import { useAnswerWords } from '../whenWords.ts'
 import { WhatToAsk } from './EidRules.tsx'
 
 /** The questions with their answers, and who is asked each. */
 export function QuestionRules() {
-  const { questions: words, ui } = useTexts('core')
+  const { questions: words } = useTexts('core')
   const { all } = useTexts('rules')
   return (questions as readonly Question[]).map((question) => {
     const asked = askedOf(question.id)
@@ -29,6 +31,7 @@ export function QuestionRules() {
           <Text>{words[question.id].title}</Text>
         </h3>
         <Options question={question} />
+        <Help id={question.id} />
         {asked.length === 0 ? (
           <p>
             <Text>{all.questions.everyone}</Text>
@@ -44,14 +47,30 @@ export function QuestionRules() {
         {settledBy(question.id).map((decider) => (
           <div key={decider} className="rule">
             <WhatToAsk decider={decider} />
-            <Disclosure summary={ui.sources} quiet>
-              <SourceList ids={deciders[decider].sources} />
-            </Disclosure>
+            <SourceDetails ids={deciders[decider].sources} />
           </div>
         ))}
       </section>
     )
   })
+}
+
+/** What the question says of the world beside what it asks. */
+function Help({ id }: { id: QuestionId }) {
+  const { questions: words } = useTexts('core')
+  const ids = (questionHelp as { readonly [Q in QuestionId]?: readonly SourceId[] })[id]
+  if (!ids) return null
+  const { hint, help } = words[id]
+  return (
+    <>
+      {[hint, ...(help?.body ?? [])].map((line) => (
+        <p key={line}>
+          <Text>{line}</Text>
+        </p>
+      ))}
+      <SourceDetails ids={ids} />
+    </>
+  )
 }
 
 /** Whose answer this question asks for, where no eID's own table names them. */

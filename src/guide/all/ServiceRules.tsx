@@ -1,9 +1,17 @@
-import { type Access, accessByLogin, accessLevels, eids, type LimitId, type Service, type SourceId } from '#rules'
+import {
+  type Access,
+  accessByLogin,
+  accessLevels,
+  eids,
+  type LimitId,
+  type Service,
+  type SourceId,
+  sourcesBeside,
+} from '#rules'
 import { useTexts } from '../../i18n/texts.ts'
 import { hostOf } from '../../result/words.ts'
-import { Disclosure } from '../../ui/Disclosure.tsx'
 import { Text } from '../../ui/Text.tsx'
-import { SourceList } from '../SourceList.tsx'
+import { SourceDetails } from '../SourceDetails.tsx'
 import { useWhenWords } from '../whenWords.ts'
 
 /** Everything about one service. */
@@ -24,7 +32,7 @@ export function ServiceRules({ service }: { service: Service }) {
     ...limits.flatMap((limit) => limit.sources),
     ...(service.without ?? []).flatMap((way) => way.sources),
     ...service.ways.flatMap((way) => way.sources),
-    ...(isMailbox ? (['M06', 'M04'] as const) : []),
+    ...sourcesBeside(service.group),
   ]
   return (
     <section className="service-note rule" aria-labelledby={service.id}>
@@ -78,9 +86,7 @@ export function ServiceRules({ service }: { service: Service }) {
           </a>
         </p>
       ) : null}
-      <Disclosure summary={texts.ui.sources} quiet>
-        <SourceList ids={sources} />
-      </Disclosure>
+      <SourceDetails ids={sources} />
     </section>
   )
 }

@@ -1,4 +1,4 @@
-import { deadlines, type EidId, type SourceId, type StepData, type StepId, steps } from '#rules'
+import { costs, deadlines, type EidId, type SourceId, type StepData, type StepId, steps } from '#rules'
 import { useTexts } from '../../i18n/texts.ts'
 import { Text } from '../../ui/Text.tsx'
 
@@ -25,6 +25,7 @@ export function stepsBeside(eids: readonly EidId[]): readonly StepData[] {
 export function sourcesOf(list: readonly StepData[]): readonly SourceId[] {
   return list.flatMap((step) => [
     ...step.sources,
+    ...costs[step.cost],
     ...(step.circle?.sources ?? []),
     ...(step.deadlines ?? []).flatMap((id) => deadlines[id]),
   ])

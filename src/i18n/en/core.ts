@@ -1,21 +1,6 @@
 import { listIn } from '../lists.ts'
 import type { CoreMessages } from '../messages.ts'
 
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
-
 export const core: CoreMessages = {
   product: 'eID Finder',
   questions: {
@@ -178,15 +163,7 @@ export const core: CoreMessages = {
     startAgain: 'Start again',
     list: listIn('en'),
     sources: 'Sources',
-    sourcesFailed: 'The sources could not be loaded. Reload the page to try again.',
     partFailed: 'The rest of this page could not be loaded. Reload the page to try again.',
-    day: (iso) => {
-      const [year, month, day] = iso.split('-').map(Number)
-      if (!month) return `${year}`
-      return day ? `${day} ${months[month - 1]} ${year}` : `${months[month - 1]} ${year}`
-    },
-    read: (date, how) => (how === 'archive' ? `copy read ${date}` : `checked ${date}`),
-    confidence: { high: '', medium: 'one source', low: 'old or second-hand', unverified: 'not confirmed' },
   },
   preview: {
     title: 'Your doors so far',

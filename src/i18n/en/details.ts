@@ -21,8 +21,9 @@ export const details: DetailsMessages = {
       'Without a digital mailbox, letters come on paper to your registered address. Put your name on the mailbox.',
     banksOwnLogin: 'Banks have log-ins of their own, such as a code device. Ask your bank.',
     foreignCard: 'A card from your home bank may be enough in the first months.',
-    askBankHow: 'Your bank may have another way to approve payments. Ask it.',
-    askCompany: 'Each company decides. Ask whether you can sign on paper or log in another way.',
+    askBankHow: 'We could not confirm other ways to approve a payment. Ask your bank.',
+    askCompany:
+      'We could not confirm what each company accepts. Ask whether you can sign on paper or log in another way.',
   },
   without: {
     emailLogin: 'A few services in {Altinn} let you log in with e-mail and no ID number. We could not confirm which.',
@@ -32,7 +33,7 @@ export const details: DetailsMessages = {
     bankDecidesHow: 'Your bank decides how you approve a payment. It may ask for {BankID}.',
   },
   serviceNotes: {
-    altinn: 'A few forms need the high level.',
+    altinn: 'According to {Altinn}, a few forms need the high level.',
     nav: 'Sick leave and some applications need the high level. {NAV} also sends letters to your digital mailbox.',
     lanekassen:
       'With {MinID} you can apply; you then sign on paper. {Lånekassen} also sends letters to your digital mailbox.',
@@ -121,7 +122,7 @@ export const details: DetailsMessages = {
     askBuypass: {
       title: 'Ask {Buypass} before you pay',
       text: [
-        'Ask: “Can I collect {Buypass ID} with this identity document instead of a passport?” Order only after a clear yes.',
+        'We could not confirm what {Buypass} accepts instead of a passport. Ask: “Can I collect {Buypass ID} with this identity document instead of a passport?” Order only after a clear yes.',
       ],
     },
     findKind: {
@@ -229,31 +230,39 @@ export const details: DetailsMessages = {
   },
   mailbox:
     'A letter in a digital mailbox counts for deadlines, and paper stops. You can opt out and get paper, and change your mind at any time.',
-  untilThen: [
-    'According to {norge.no}, letters come on paper as long as you have not given your phone or e-mail through {ID-porten}; for {NAV}’s payment slips you must opt out of digital letters. Put your name on the mailbox and keep your registered address right.',
-    'Tax card: apply at a tax office with an ID check. Without a tax card, half of your pay is withheld until the tax is settled.',
-    'Immigration case: {UDI} lets you log in with e-mail and password.',
-    'Doctor: somebody you trust can act for you on {Helsenorge} with a paper power of attorney ({fullmakt}).',
-    'Money: in the first months a card from your home bank may be enough.',
-  ],
-  hard: [
-    'No smartphone: {BankID} also comes as a code device. {MinID} can be used without its app.',
-    'No Norwegian address, but a D number: the letter for {MinID} goes to the address abroad that you have given. According to the employers’ organisation {MEF}, you can register a c/o address: only where you live and get your post unopened.',
-    'Never use somebody else’s phone, e-mail or address for your eID.',
-    'Confidential address: call the eID’s support before you order anything that comes by post.',
-  ],
-  noNumber: [
-    '{UDI}: log in with e-mail and password.',
-    'A few services let you log in with e-mail only, where the service has chosen to offer it.',
-    'An eID from another European country works where the Norwegian service has switched it on. Most have not.',
-    'You can book and attend an ID check, and use a card from your home bank.',
-  ],
-  safety: [
-    'Never lend your eID, and never borrow one. If somebody must act for you, use a power of attorney ({fullmakt}).',
-    'Use your own phone, e-mail and mailbox. No employer, landlord or partner should keep your letter, code device or password.',
-    'Is your address confidential? Call the eID’s support before you order anything that comes by post.',
-    'Learn about fraud, identity theft, safe online banking and shopping, and sexual blackmail online.',
-  ],
+  untilThen: {
+    letters:
+      'According to {norge.no}, letters come on paper as long as you have not given your phone or e-mail through {ID-porten}; for {NAV}’s payment slips you must opt out of digital letters. Put your name on the mailbox and keep your registered address right.',
+    taxCard:
+      'Tax card: apply at a tax office with an ID check. Without a tax card, half of your pay is withheld until the tax is settled.',
+    immigration: 'Immigration case: {UDI} lets you log in with e-mail and password.',
+    doctor: 'Doctor: somebody you trust can act for you on {Helsenorge} with a paper power of attorney ({fullmakt}).',
+    money: 'Money: in the first months a card from your home bank may be enough.',
+  },
+  hard: {
+    noSmartphone: 'No smartphone: {BankID} also comes as a code device. {MinID} can be used without its app.',
+    noAddress:
+      'No Norwegian address, but a D number: the letter for {MinID} goes to the address abroad that you have given. According to the employers’ organisation {MEF}, you can register a c/o address: only where you live and get your post unopened.',
+    onlyYourOwn: 'Never use somebody else’s phone, e-mail or address for your eID.',
+    confidentialAddress: 'Confidential address: call the eID’s support before you order anything that comes by post.',
+  },
+  noNumber: {
+    udi: '{UDI}: log in with e-mail and password.',
+    emailLogin: 'A few services let you log in with e-mail only, where the service has chosen to offer it.',
+    europeanEid:
+      'An eID from another European country works where the Norwegian service has switched it on. Most have not.',
+    idCheck: 'You can book and attend an ID check, and use a card from your home bank.',
+  },
+  safety: {
+    neverLend:
+      'Never lend your eID, and never borrow one. If somebody must act for you, use a power of attorney ({fullmakt}).',
+    onlyYourOwn:
+      'Use your own phone, e-mail and mailbox. No employer, landlord or partner should keep your letter, code device or password.',
+    confidentialAddress:
+      'Is your address confidential? Call the eID’s support before you order anything that comes by post.',
+    learn:
+      'Learn about fraud, identity theft, safe online banking and shopping, and sexual blackmail online: {nettvett.no} is the official website, according to {Oslo kommune}.',
+  },
   compare: {
     title: 'Compare two situations',
     lead: 'Your answers today beside the same answers with one that differs.',

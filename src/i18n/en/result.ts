@@ -148,7 +148,7 @@ export const result: ResultMessages = {
     bankSaidNo:
       'Your bank has said no. Each bank decides for itself; it must look at your own case, and another bank may answer differently.',
     bankAgeLimit:
-      'Each bank sets its own age limit. According to the banks’ own pages it lies between 12 and 15 years.',
+      'Each bank sets its own age limit: 12 years according to {Sparebanken Vest}, 15 according to {Nordea Direct}.',
     bankNeedsDocument: 'The bank checks your identity in person, with a passport or another document that it accepts.',
     bankNeedsAccount:
       '{BankID} comes from a bank where you are a customer, and you have no Norwegian bank account yet.',
@@ -161,7 +161,7 @@ export const result: ResultMessages = {
     bankDecidesOnDNumber:
       'With a D number each bank decides, and many say no. No law forbids it. We found no bank that promises it.',
     bankDecidesOnAge:
-      'Under 18 each bank has its own rules. Ask for its age limit, and whether a guardian must come along.',
+      'Under 18 the rules differ: from 12 years according to {Sparebanken Vest}, from 15 according to {Nordea Direct}. Ask for your bank’s age limit, and whether a guardian must come along.',
     bankDecidesOnDocument: 'Some banks accept only a passport or a Norwegian identity document.',
     buypassTakesNumberAndPassport:
       'According to {Buypass} you can order from the age of 13 with either ID number, and collect it with a passport.',
@@ -185,7 +185,7 @@ export const result: ResultMessages = {
     bankMakesFinalCheck: 'The bank makes the final check, in person, and may still say no.',
     askBeforeChoosingBank:
       'Ask before you choose a bank: “Can I get {BankID} from you with my number and my document?”',
-    bankSetsAgeLimit: 'Ask for the bank’s age limit, and whether a parent must come along.',
+    bankSetsAgeLimit: 'We could not confirm your bank’s age limit: ask for it, and whether a parent must come along.',
     appOrCodeDevice:
       'You get an app or a code device. {BankID} on mobile (on the SIM card) was closed on 1 September 2024.',
     paidCheckPrice:
@@ -197,9 +197,9 @@ export const result: ResultMessages = {
     maySurviveNewNumber:
       'Do you expect a national identity number soon? Then wait if you can: we could not confirm that an eID made with a D number still works after the change.',
     renewWithNewNumber:
-      'If you get a national identity number later, you may have to get the eID again with the new number, according to a private adviser.',
+      'If you get a national identity number later, you may have to get the eID again with the new number, according to the adviser {litnor.no}. We could not confirm it.',
     dNumberNoGp: 'A D number normally gives no right to a GP ({fastlege}). Asylum seekers are an exception.',
-    askCommfidesFirst: 'Ask {Commfides} whether you can buy one as a private person, before you pay anything.',
+    askCommfidesFirst: 'We could not confirm that {Commfides} sells to private persons. Ask before you pay anything.',
   },
   limits: {
     residentsOnly:
@@ -243,12 +243,12 @@ export const result: ResultMessages = {
     },
     buypass: {
       question: 'Can I collect {Buypass ID} with this identity document instead of a passport?',
-      bring: 'Have your identity document at hand.',
+      bring: 'We could not confirm what {Buypass} accepts instead of a passport. Have your document at hand.',
       ifNo: 'If the answer is no, do not order. Start with {MinID}, and ask your bank about {BankID}.',
     },
     commfides: {
       question: 'Can I buy an eID from you as a private person, with my ID number and this identity document?',
-      bring: 'Have your identity document at hand.',
+      bring: 'We could not confirm that {Commfides} sells to private persons. Have your document at hand.',
       ifNo: 'If the answer is no, you have lost nothing: do not pay for a maybe.',
     },
     numberKind: {
@@ -260,8 +260,8 @@ export const result: ResultMessages = {
   },
   cost: {
     free: 'Free',
-    paid: 'Costs money; check today’s price',
-    bankMayCharge: 'Some banks may charge; ask first',
+    paid: 'Costs money; price not confirmed, check it',
+    bankMayCharge: 'Some banks may charge (not confirmed); ask first',
     unknown: 'Cost not known; ask first',
   },
   links: {

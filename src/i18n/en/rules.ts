@@ -81,8 +81,7 @@ export const rules: RulesMessages = {
     steps:
       'These steps lead to an ID number, to a mailbox, or keep your papers in order. None of them is an eID by itself.',
     sources: {
-      read: (pages, when) => `${pages} pages: ${when}`,
-      note: 'An archived copy can be older than the live page. Open the page itself before you decide something important. “One source”, “old or second-hand” and “not confirmed” stand beside what we are less sure of.',
+      note: 'An archived copy can be older than the live page. Open the page itself before you decide something important. “One source”, “old or second-hand” and “not confirmed” stand beside what we are less sure of. Each source has a day by which it is to be read again.',
       list: 'All sources',
     },
   },

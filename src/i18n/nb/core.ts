@@ -1,21 +1,6 @@
 import { listIn } from '../lists.ts'
 import type { CoreMessages } from '../messages.ts'
 
-const months = [
-  'januar',
-  'februar',
-  'mars',
-  'april',
-  'mai',
-  'juni',
-  'juli',
-  'august',
-  'september',
-  'oktober',
-  'november',
-  'desember',
-]
-
 export const core: CoreMessages = {
   product: 'eID-veiviseren',
   questions: {
@@ -186,15 +171,7 @@ export const core: CoreMessages = {
     startAgain: 'Start på nytt',
     list: listIn('nb'),
     sources: 'Kilder',
-    sourcesFailed: 'Vi kunne ikke laste kildene. Last siden på nytt for å prøve igjen.',
     partFailed: 'Vi kunne ikke laste resten av siden. Last siden på nytt for å prøve igjen.',
-    day: (iso) => {
-      const [year, month, day] = iso.split('-').map(Number)
-      if (!month) return `${year}`
-      return day ? `${day}. ${months[month - 1]} ${year}` : `${months[month - 1]} ${year}`
-    },
-    read: (date, how) => (how === 'archive' ? `kopi lest ${date}` : `kontrollert ${date}`),
-    confidence: { high: '', medium: 'én kilde', low: 'gammelt eller fra andre hånd', unverified: 'ikke bekreftet' },
   },
   preview: {
     title: 'Dørene dine så langt',

@@ -28,8 +28,9 @@ export const details: DetailsMessages = {
       'Uten digital postkasse kommer brev på papir til den folkeregistrerte adressen din. Skriv navnet ditt på postkassen.',
     banksOwnLogin: 'Banker har sine egne måter å logge inn på, for eksempel kodebrikke. Spør banken din.',
     foreignCard: 'Et kort fra banken i hjemlandet kan være nok de første månedene.',
-    askBankHow: 'Banken din kan ha en annen måte å godkjenne betalinger på. Spør banken.',
-    askCompany: 'Hvert selskap avgjør selv. Spør om du kan signere på papir eller logge inn på en annen måte.',
+    askBankHow: 'Vi har ikke fått bekreftet andre måter å godkjenne en betaling på. Spør banken din.',
+    askCompany:
+      'Vi har ikke fått bekreftet hva hvert selskap godtar. Spør om du kan signere på papir eller logge inn på en annen måte.',
   },
   without: {
     emailLogin:
@@ -40,7 +41,7 @@ export const details: DetailsMessages = {
     bankDecidesHow: 'Banken din bestemmer hvordan du godkjenner en betaling. Den kan be om {BankID}.',
   },
   serviceNotes: {
-    altinn: 'Noen få skjemaer krever nivå høyt.',
+    altinn: 'Ifølge {Altinn} krever noen få skjemaer nivå høyt.',
     nav: 'Sykefravær og noen søknader krever nivå høyt. {NAV} sender også brev til den digitale postkassen din.',
     lanekassen:
       'Med {MinID} kan du søke. Du signerer deretter på papir. {Lånekassen} sender også brev til den digitale postkassen din.',
@@ -123,7 +124,7 @@ export const details: DetailsMessages = {
     askBuypass: {
       title: 'Spør {Buypass} før du betaler',
       text: [
-        'Spør: «Kan jeg hente {Buypass ID} med denne legitimasjonen i stedet for pass?» Bestill først når du har fått et klart ja.',
+        'Vi har ikke fått bekreftet hvilken legitimasjon {Buypass} godtar i stedet for pass. Spør: «Kan jeg hente {Buypass ID} med denne legitimasjonen i stedet for pass?» Bestill først når du har fått et klart ja.',
       ],
     },
     findKind: {
@@ -231,31 +232,40 @@ export const details: DetailsMessages = {
   },
   mailbox:
     'Frister gjelder også for brev i en digital postkasse, og du får ikke lenger brev på papir. Du kan reservere deg og få brev på papir, og du kan ombestemme deg når som helst.',
-  untilThen: [
-    'Ifølge {norge.no} kommer brev på papir så lenge du ikke har oppgitt telefonnummer eller e-postadresse gjennom {ID-porten}. For utbetalingsmeldinger fra {NAV} må du reservere deg mot digital post. Skriv navnet ditt på postkassen, og sørg for at den folkeregistrerte adressen din er riktig.',
-    'Skattekort: Søk på et skattekontor, med ID-kontroll. Uten skattekort blir halvparten av lønnen din holdt tilbake til skatten er gjort opp.',
-    'Utlendingssak: Hos {UDI} kan du logge inn med e-post og passord.',
-    'Lege: Noen du stoler på, kan handle på vegne av deg på {Helsenorge} med en fullmakt på papir.',
-    'Penger: De første månedene kan et kort fra banken i hjemlandet være nok.',
-  ],
-  hard: [
-    'Ingen smarttelefon: {BankID} finnes også som kodebrikke. {MinID} kan brukes uten appen.',
-    'Ingen norsk adresse, men d-nummer: Brevet for {MinID} går til adressen i utlandet som du har oppgitt. Ifølge arbeidsgiverorganisasjonen {MEF} kan du registrere en c/o-adresse, men bare der du bor og får posten din uåpnet.',
-    'Bruk aldri telefonen, e-posten eller adressen til noen andre for eID-en din.',
-    'Fortrolig eller strengt fortrolig adresse: Ring brukerstøtten for eID-en før du bestiller noe som kommer i posten.',
-  ],
-  noNumber: [
-    '{UDI}: Logg inn med e-post og passord.',
-    'Noen få tjenester lar deg logge inn med bare e-post, der tjenesten har valgt å tilby det.',
-    'En eID fra et annet europeisk land virker der den norske tjenesten har slått det på. De fleste har ikke gjort det.',
-    'Du kan bestille time til ID-kontroll og møte opp der, og du kan bruke et kort fra banken i hjemlandet.',
-  ],
-  safety: [
-    'Lån aldri bort eID-en din, og lån aldri en av andre. Hvis noen må handle på vegne av deg, bruk en fullmakt.',
-    'Bruk din egen telefon, e-post og postkasse. Ingen arbeidsgiver, utleier eller partner skal ha brevet, kodebrikken eller passordet ditt.',
-    'Har du fortrolig eller strengt fortrolig adresse? Ring brukerstøtten for eID-en før du bestiller noe som kommer i posten.',
-    'Lær om svindel, identitetstyveri, trygg bruk av nettbank og netthandel, og seksuell utpressing på nett.',
-  ],
+  untilThen: {
+    letters:
+      'Ifølge {norge.no} kommer brev på papir så lenge du ikke har oppgitt telefonnummer eller e-postadresse gjennom {ID-porten}. For utbetalingsmeldinger fra {NAV} må du reservere deg mot digital post. Skriv navnet ditt på postkassen, og sørg for at den folkeregistrerte adressen din er riktig.',
+    taxCard:
+      'Skattekort: Søk på et skattekontor, med ID-kontroll. Uten skattekort blir halvparten av lønnen din holdt tilbake til skatten er gjort opp.',
+    immigration: 'Utlendingssak: Hos {UDI} kan du logge inn med e-post og passord.',
+    doctor: 'Lege: Noen du stoler på, kan handle på vegne av deg på {Helsenorge} med en fullmakt på papir.',
+    money: 'Penger: De første månedene kan et kort fra banken i hjemlandet være nok.',
+  },
+  hard: {
+    noSmartphone: 'Ingen smarttelefon: {BankID} finnes også som kodebrikke. {MinID} kan brukes uten appen.',
+    noAddress:
+      'Ingen norsk adresse, men d-nummer: Brevet for {MinID} går til adressen i utlandet som du har oppgitt. Ifølge arbeidsgiverorganisasjonen {MEF} kan du registrere en c/o-adresse, men bare der du bor og får posten din uåpnet.',
+    onlyYourOwn: 'Bruk aldri telefonen, e-posten eller adressen til noen andre for eID-en din.',
+    confidentialAddress:
+      'Fortrolig eller strengt fortrolig adresse: Ring brukerstøtten for eID-en før du bestiller noe som kommer i posten.',
+  },
+  noNumber: {
+    udi: '{UDI}: Logg inn med e-post og passord.',
+    emailLogin: 'Noen få tjenester lar deg logge inn med bare e-post, der tjenesten har valgt å tilby det.',
+    europeanEid:
+      'En eID fra et annet europeisk land virker der den norske tjenesten har slått det på. De fleste har ikke gjort det.',
+    idCheck: 'Du kan bestille time til ID-kontroll og møte opp der, og du kan bruke et kort fra banken i hjemlandet.',
+  },
+  safety: {
+    neverLend:
+      'Lån aldri bort eID-en din, og lån aldri en av andre. Hvis noen må handle på vegne av deg, bruk en fullmakt.',
+    onlyYourOwn:
+      'Bruk din egen telefon, e-post og postkasse. Ingen arbeidsgiver, utleier eller partner skal ha brevet, kodebrikken eller passordet ditt.',
+    confidentialAddress:
+      'Har du fortrolig eller strengt fortrolig adresse? Ring brukerstøtten for eID-en før du bestiller noe som kommer i posten.',
+    learn:
+      'Lær om svindel, identitetstyveri, trygg bruk av nettbank og netthandel, og seksuell utpressing på nett. Ifølge {Oslo kommune} er {nettvett.no} det offisielle nettstedet om dette.',
+  },
   compare: {
     title: 'Sammenlign to situasjoner',
     lead: 'Svarene dine i dag ved siden av de samme svarene, der ett av dem er endret.',

@@ -179,7 +179,8 @@ export const result: ResultMessages = {
     bankSaidYes: 'Banken din har sagt ja. Det er banken som avgjør.',
     bankSaidNo:
       'Banken din har sagt nei. Hver bank avgjør selv. Den må vurdere akkurat din sak, og en annen bank kan svare noe annet.',
-    bankAgeLimit: 'Hver bank setter sin egen aldersgrense. Ifølge bankenes egne sider ligger den mellom 12 og 15 år.',
+    bankAgeLimit:
+      'Hver bank setter sin egen aldersgrense: 12 år ifølge {Sparebanken Vest}, 15 år ifølge {Nordea Direct}.',
     bankNeedsDocument:
       'Banken kontrollerer identiteten din når du møter opp personlig. Du må vise pass eller annen legitimasjon som banken godtar.',
     bankNeedsAccount: '{BankID} får du fra en bank der du er kunde, og du har ikke norsk bankkonto ennå.',
@@ -191,7 +192,8 @@ export const result: ResultMessages = {
     bankDecides: 'Banken avgjør etter å ha vurdert akkurat din sak. Det er gratis å spørre.',
     bankDecidesOnDNumber:
       'Med d-nummer avgjør hver bank selv, og mange sier nei. Ingen lov forbyr det. Vi fant ingen bank som lover det.',
-    bankDecidesOnAge: 'Under 18 år har hver bank sine egne regler. Spør om aldersgrensen, og om en verge må være med.',
+    bankDecidesOnAge:
+      'Under 18 år er reglene ulike: fra 12 år ifølge {Sparebanken Vest}, fra 15 år ifølge {Nordea Direct}. Spør om aldersgrensen i banken din, og om en verge må være med.',
     bankDecidesOnDocument: 'Noen banker godtar bare pass eller norsk legitimasjon.',
     buypassTakesNumberAndPassport:
       'Ifølge {Buypass} kan du bestille fra du er 13 år, enten du har fødselsnummer eller d-nummer, og hente den med pass.',
@@ -216,7 +218,8 @@ export const result: ResultMessages = {
     bankMakesFinalCheck: 'Banken gjør den endelige kontrollen når du møter opp personlig, og kan fortsatt si nei.',
     askBeforeChoosingBank:
       'Spør før du velger bank: «Kan jeg få {BankID} hos dere med nummeret mitt og legitimasjonen min?»',
-    bankSetsAgeLimit: 'Spør om bankens aldersgrense, og om en forelder må være med.',
+    bankSetsAgeLimit:
+      'Vi har ikke fått bekreftet aldersgrensen i banken din. Spør om den, og om en forelder må være med.',
     appOrCodeDevice:
       'Du får en app eller en kodebrikke. {BankID} på mobil (på SIM-kortet) ble lagt ned 1. september 2024.',
     paidCheckPrice:
@@ -228,9 +231,9 @@ export const result: ResultMessages = {
     maySurviveNewNumber:
       'Regner du med å få fødselsnummer snart? Vent hvis du kan. Vi har ikke fått bekreftet at en eID som er laget med d-nummer, fortsatt virker etter byttet.',
     renewWithNewNumber:
-      'Får du fødselsnummer senere, må du ifølge en privat rådgiver kanskje skaffe deg eID-en på nytt med det nye nummeret.',
+      'Får du fødselsnummer senere, må du ifølge rådgiveren {litnor.no} kanskje skaffe deg eID-en på nytt med det nye nummeret. Vi har ikke fått bekreftet det.',
     dNumberNoGp: 'Et d-nummer gir normalt ikke rett til fastlege. Asylsøkere er et unntak.',
-    askCommfidesFirst: 'Spør {Commfides} om du kan kjøpe en som privatperson, før du betaler noe.',
+    askCommfidesFirst: 'Vi har ikke fått bekreftet at {Commfides} selger til privatpersoner. Spør før du betaler noe.',
   },
   limits: {
     residentsOnly:
@@ -273,12 +276,13 @@ export const result: ResultMessages = {
     },
     buypass: {
       question: 'Kan jeg hente {Buypass ID} med denne legitimasjonen i stedet for pass?',
-      bring: 'Ha legitimasjonen din klar.',
+      bring:
+        'Vi har ikke fått bekreftet hvilken legitimasjon {Buypass} godtar i stedet for pass. Ha legitimasjonen din klar.',
       ifNo: 'Er svaret nei, skal du ikke bestille. Start med {MinID}, og spør banken din om {BankID}.',
     },
     commfides: {
       question: 'Kan jeg som privatperson kjøpe en eID hos dere med identitetsnummeret mitt og denne legitimasjonen?',
-      bring: 'Ha legitimasjonen din klar.',
+      bring: 'Vi har ikke fått bekreftet at {Commfides} selger til privatpersoner. Ha legitimasjonen din klar.',
       ifNo: 'Er svaret nei, har du ikke tapt noe. Ikke betal for et kanskje.',
     },
     numberKind: {
@@ -290,8 +294,8 @@ export const result: ResultMessages = {
   },
   cost: {
     free: 'Gratis',
-    paid: 'Koster penger – sjekk dagens pris',
-    bankMayCharge: 'Noen banker kan ta betalt – spør først',
+    paid: 'Koster penger – prisen er ikke bekreftet, så sjekk den',
+    bankMayCharge: 'Noen banker kan ta betalt (ikke bekreftet) – spør først',
     unknown: 'Ukjent pris – spør først',
   },
   links: {

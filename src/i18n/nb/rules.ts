@@ -81,8 +81,7 @@ export const rules: RulesMessages = {
     steps:
       'Disse stegene gir deg et identitetsnummer eller en digital postkasse, eller sørger for at opplysningene om deg er riktige. Ingen av dem gir deg en eID alene.',
     sources: {
-      read: (pages, when) => `${pages} sider: ${when}`,
-      note: 'En arkivert kopi kan være eldre enn siden slik den er i dag. Åpne selve siden før du bestemmer deg for noe viktig. «Én kilde», «gammelt eller fra andre hånd» og «ikke bekreftet» står ved det vi er mindre sikre på.',
+      note: 'En arkivert kopi kan være eldre enn siden slik den er i dag. Åpne selve siden før du bestemmer deg for noe viktig. «Én kilde», «gammelt eller fra andre hånd» og «ikke bekreftet» står ved det vi er mindre sikre på. Hver kilde har en dato da den senest skal leses på nytt.',
       list: 'Alle kildene',
     },
   },

@@ -1,0 +1,77 @@
+import { type ConditionId, conditions } from './conditions.ts'
+import { type CostId, costs } from './costs.ts'
+import { deciders } from './deciders.ts'
+import { type DecidedBy, type EidId, eids } from './eids.ts'
+import { besideServices, type GuidanceId, guidance, questionHelp } from './guidance.ts'
+import { type LevelId, levels } from './levels.ts'
+import { type ReasonId, reasons } from './reasons.ts'
+import { type LimitId, type Service, type ServiceId, services, type WayId, type WithoutId } from './services.ts'
+import type { SourceId } from './sources.ts'
+import { type CircleStepId, type DeadlineId, deadlines, type StepData, type StepId, steps } from './steps.ts'
+
+/** Every kind of thing that we say, with the names of what we say of that kind. */
+export type ClaimIds = {
+  readonly eid: EidId
+  readonly level: LevelId
+  readonly cost: CostId
+  readonly reason: ReasonId
+  readonly condition: ConditionId
+  readonly decider: DecidedBy
+  readonly step: StepId
+  readonly circle: CircleStepId
+  readonly deadline: DeadlineId
+  readonly service: ServiceId
+  readonly limit: LimitId
+  readonly without: WithoutId
+  readonly way: WayId
+  readonly beside: keyof typeof besideServices
+  readonly help: keyof typeof questionHelp
+} & { readonly [List in GuidanceId]: keyof (typeof guidance)[List] & string }
+
+/** A kind of claim. */
+export type ClaimKind = keyof ClaimIds
+
+/** Something that we say, under its name in the rules and the locales, and the sources that it rests on. */
+export type Claim = {
+  [K in ClaimKind]: {
+    readonly kind: K
+    readonly id: ClaimIds[K]
+    /** Where it is said of one service only. */
+    readonly of?: ServiceId
+    readonly sources: readonly SourceId[]
+  }
+}[ClaimKind]
+
+const allSteps = steps as readonly StepData[]
+const allServices = services as readonly Service[]
+const lists = Object.keys(guidance) as readonly GuidanceId[]
+
+/** Everything that the rules say, and what it rests on: the way from a source to whatever leans on it. */
+export const claims: readonly Claim[] = [
+  ...eids.map(({ id, sources }) => ({ kind: 'eid', id, sources }) as const),
+  ...levels.map(({ id, sources }) => ({ kind: 'level', id, sources }) as const),
+  ...under('cost', costs),
+  ...under('reason', reasons),
+  ...under('condition', conditions),
+  ...(Object.keys(deciders) as DecidedBy[]).map(
+    (id) => ({ kind: 'decider', id, sources: deciders[id].sources }) as const,
+  ),
+  ...allSteps.map(({ id, sources }) => ({ kind: 'step', id, sources }) as const),
+  ...allSteps.flatMap(({ id, circle }) =>
+    circle ? [{ kind: 'circle', id: id as CircleStepId, sources: circle.sources } as const] : [],
+  ),
+  ...under('deadline', deadlines),
+  ...allServices.flatMap(({ id: of, sources, limits = [], without = [], ways }): readonly Claim[] => [
+    { kind: 'service', id: of, sources },
+    ...limits.map((limit) => ({ kind: 'limit', id: limit.id as LimitId, of, sources: limit.sources }) as const),
+    ...without.map((way) => ({ kind: 'without', id: way.id, of, sources: way.sources }) as const),
+    ...ways.map((way) => ({ kind: 'way', id: way.id, of, sources: way.sources }) as const),
+  ]),
+  ...under('beside', besideServices),
+  ...under('help', questionHelp),
+  ...lists.flatMap((list) => under(list, guidance[list])),
+]
+
+function under(kind: ClaimKind, table: { readonly [id: string]: readonly SourceId[] }): readonly Claim[] {
+  return Object.entries(table).map(([id, sources]) => ({ kind, id, sources }) as Claim)
+}

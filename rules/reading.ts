@@ -1,0 +1,43 @@
+/** How sure we are of a fact: `unverified` means that no page was found that settles it. */
+export type Confidence = 'high' | 'medium' | 'low' | 'unverified'
+
+/** The way in which a page was read: in an archived copy, or by opening it. */
+export type WayOfReading = 'archive' | 'live'
+
+/** What is known of a fact: how sure we are and, where it is known to change, an ISO day by which to look again. */
+export type Finding = Confidence | readonly [confidence: Confidence, lookAgainBy: string]
+
+/** One reading of a page, with all the facts that were found on it. */
+export type Reading<F = { readonly [fact: string]: Finding }> = {
+  /** The page, as its publisher addresses it. */
+  readonly url: string
+  /** ISO day, month or year on the page itself, where it has one. */
+  readonly published?: string
+  /** ISO day on which somebody read it. */
+  readonly read: string
+  readonly how: WayOfReading
+  readonly facts: F
+}
+
+/** Readings under the name of whoever published the pages. */
+export type Readings = { readonly [publisher: string]: readonly Reading[] }
+
+/** A page that somebody read in an archived copy on this ISO day. */
+export function copy<const F extends Reading['facts']>(
+  read: string,
+  url: string,
+  facts: F,
+  published?: string,
+): Reading<F> {
+  return { url, ...(published ? { published } : {}), read, how: 'archive', facts }
+}
+
+/** A page that somebody opened on this ISO day, and that still said all of these facts. */
+export function live<const F extends Reading['facts']>(
+  read: string,
+  url: string,
+  facts: F,
+  published?: string,
+): Reading<F> {
+  return { ...copy(read, url, facts, published), how: 'live' }
+}

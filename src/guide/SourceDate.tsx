@@ -1,0 +1,13 @@
+import { type SourceId, sources } from '#rules'
+import { useTexts } from '../i18n/texts.ts'
+
+/** Beside the word for sources: when they were read and how, the oldest reading where there are several. */
+export function SourceDate({ ids }: { ids: readonly SourceId[] }) {
+  const { day, oldest, read } = useTexts('sources')
+  const readings = ids.map((id) => sources[id]).sort((one, other) => (one.read < other.read ? -1 : 1))
+  const [first] = readings
+  if (!first) return null
+  const words = read(day(first.read), first.how)
+  const isOnly = readings.every((other) => other.read === first.read && other.how === first.how)
+  return <span>– {isOnly ? words : oldest(words)}</span>
+}

@@ -1,0 +1,14 @@
+import type { SourceId } from '#rules'
+import { OverdueNote } from './OverdueNote.tsx'
+import { SourceDate } from './SourceDate.tsx'
+import { SourceList } from './SourceList.tsx'
+
+const parts = { note: OverdueNote, date: SourceDate, list: SourceList }
+
+export type SourcePartProps = { show: keyof typeof parts; ids: readonly SourceId[] }
+
+/** Whatever is said of sources, so that all of it can be fetched after the page. */
+export function SourcePart({ show, ids }: SourcePartProps) {
+  const Part = parts[show]
+  return <Part ids={ids} />
+}
