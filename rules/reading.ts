@@ -7,7 +7,7 @@ export type WayOfReading = 'archive' | 'live'
 /** What is known of a fact: how sure we are and, where it is known to change, an ISO day by which to look again. */
 export type Finding = Confidence | readonly [confidence: Confidence, lookAgainBy: string]
 
-/** One reading of a page, with all the facts that were found on it. */
+/** One reading of a page, with the facts that it was read for. */
 export type Reading<F = { readonly [fact: string]: Finding }> = {
   /** The page, as its publisher addresses it. */
   readonly url: string

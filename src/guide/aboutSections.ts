@@ -74,7 +74,7 @@ export const aboutLinks = {
 
 export type AboutLinkId = keyof typeof aboutLinks
 
-/** Every claim of the page, as "section.claim", with what it rests on. */
-export const aboutClaims = aboutSections.flatMap(({ id, claims }) =>
-  Object.entries<readonly SourceId[]>(claims).map(([claim, sources]) => ({ id: `${id}.${claim}`, sources })),
+/** Every claim of the page, with what it rests on. */
+export const aboutClaims = aboutSections.flatMap(({ id: section, claims }) =>
+  Object.entries<readonly SourceId[]>(claims).map(([claim, sources]) => ({ section, claim, sources })),
 )

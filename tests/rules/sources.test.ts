@@ -27,10 +27,7 @@ const sourceSchema = z
   .refine(({ published, read }) => !published || published <= read, 'was read before it was published')
   .refine(({ read, reviewBy }) => reviewBy > read, 'is to be read again before it was read')
 
-const everyClaim: readonly { readonly id: string; readonly sources: readonly SourceId[] }[] = [
-  ...claims,
-  ...aboutClaims,
-]
+const everyClaim: readonly { readonly sources: readonly SourceId[] }[] = [...claims, ...aboutClaims]
 
 describe('Sources', () => {
   test.for(Object.entries(sources))('%s is a page that somebody read on a day, with how sure we are', ([, source]) => {

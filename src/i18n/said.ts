@@ -1,8 +1,19 @@
-import type { Claim, ClaimIds, ClaimKind } from '#rules'
+import { type Claim, type ClaimIds, type ClaimKind, claims, type SourceId } from '#rules'
+import { aboutClaims } from '../guide/aboutSections.ts'
+import { plain } from '../ui/Text.tsx'
 import type { Texts } from './languages.ts'
 
-type Said = Pick<Texts, 'core' | 'result' | 'details'>
-type Words<Id> = (id: Id, texts: Said) => readonly (string | undefined)[]
+/** A claim as people read it, and what it rests on. */
+export type Said = {
+  /** Its name in the rules and the locales: for instance "reason needsNumber", or "way noneKnown of vegvesen". */
+  readonly name: string
+  readonly sources: readonly SourceId[]
+  readonly lines: readonly string[]
+}
+
+/** The parts of a language that claims stand in. */
+type Shown = Pick<Texts, 'core' | 'result' | 'details' | 'guide'>
+type Words<Id> = (id: Id, texts: Shown) => readonly (string | undefined)[]
 
 /** The words in which each kind of claim is said. A new kind of claim is a new row here: the compiler asks for it. */
 const words: { readonly [K in ClaimKind]: Words<ClaimIds[K]> } = {
@@ -32,11 +43,28 @@ const words: { readonly [K in ClaimKind]: Words<ClaimIds[K]> } = {
   safety: (id, { details }) => [details.safety[id]],
 }
 
-/** What people read of a claim, in the language of these texts. */
-export function wordsOf({ kind, id }: Claim, texts: Said): readonly string[] {
-  return (words[kind] as Words<typeof id>)(id, texts).filter((text) => text !== undefined)
+/** Everything that we say and that rests on a source, in the language of these texts. */
+export function saidIn(texts: Shown): readonly Said[] {
+  const sections: { readonly [section: string]: { readonly body: { readonly [claim: string]: string } } } =
+    texts.guide.about.sections
+  return [
+    ...claims.map((claim) => ({
+      name: `${claim.kind} ${claim.id}${claim.of ? ` of ${claim.of}` : ''}`,
+      sources: claim.sources,
+      lines: linesOf(claim, texts).map(plain),
+    })),
+    ...aboutClaims.map(({ section, claim, sources }) => ({
+      name: `about ${section}.${claim}`,
+      sources,
+      lines: [sections[section]?.body[claim] ?? ''].map(plain),
+    })),
+  ]
+}
+
+function linesOf({ kind, id }: Claim, texts: Shown): readonly string[] {
+  return (words[kind] as Words<typeof id>)(id, texts).filter((line) => line !== undefined)
 }
 
 function under(table: object, id: string): readonly string[] {
-  return Object.entries(table).flatMap(([key, text]) => (key === id ? [text as string] : []))
+  return Object.entries(table).flatMap(([key, line]) => (key === id ? [line as string] : []))
 }
