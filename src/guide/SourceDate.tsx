@@ -1,5 +1,6 @@
 import { type SourceId, sources } from '#rules'
 import { useTexts } from '../i18n/texts.ts'
+import { Text } from '../ui/Text.tsx'
 
 /** Beside the word for sources: when they were read and how, the oldest reading where there are several. */
 export function SourceDate({ ids }: { ids: readonly SourceId[] }) {
@@ -9,5 +10,5 @@ export function SourceDate({ ids }: { ids: readonly SourceId[] }) {
   if (!first) return null
   const words = read(day(first.read), first.how)
   const isOnly = readings.every((other) => other.read === first.read && other.how === first.how)
-  return <span>– {isOnly ? words : oldest(words)}</span>
+  return <Text>{` – ${isOnly ? words : oldest(words)}`}</Text>
 }

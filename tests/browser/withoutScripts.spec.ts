@@ -55,6 +55,20 @@ test('how it decides and what an eID is can be read', async ({ page }) => {
   }
 })
 
+test('each source says when it was read and when it is to be read again', async ({ page }) => {
+  for (const path of ['all/', 'about/']) {
+    await page.goto(`/en/${path}`)
+    const details = page.locator('details.sources').first()
+    await expect(details.locator('summary')).toHaveText(/ – (oldest: )?(copy read|checked) \d+ \w+ \d{4}$/)
+    await details.locator('summary').click()
+    const rows = details.getByRole('listitem')
+    await expect(rows.first()).toBeVisible()
+    for (const row of await rows.allTextContents()) {
+      expect(row).toMatch(/(copy read|checked) \d+ \w+ \d{4}, to be read again by \d+ \w+ \d{4}/)
+    }
+  }
+})
+
 test('a detail unfolds', async ({ page }) => {
   await page.goto('/en/id-number/')
   const details = page.locator('details:visible').first()

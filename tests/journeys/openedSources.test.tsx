@@ -1,14 +1,14 @@
 import { expect, test, vi } from 'vitest'
 import { openWizard } from '../support/openWizard.tsx'
 
-// As it is after an editor has opened one page and let its row say so.
+// As it is when all was read in copies on one day, and an editor has then opened one page and let its row say so.
 vi.mock('#rules', async (original) => {
   const rules = await original<typeof import('#rules')>()
   const sources = Object.entries(rules.sources).map(([id, source]) => {
-    const opened = { ...source, how: 'live', read: '2026-12-15' } as const
-    return source.url === 'https://www.norge.no/en/minid'
-      ? [id, { ...opened, reviewBy: rules.reviewDay(opened) }]
-      : [id, source]
+    const isOpened = source.url === 'https://www.norge.no/en/minid'
+    const reading = isOpened ? { how: 'live', read: '2026-12-15' } : { how: 'archive', read: '2026-11-22' }
+    const held = { ...source, ...reading } as typeof source
+    return [id, { ...held, reviewBy: rules.reviewDay(held) }]
   })
   return { ...rules, sources: Object.fromEntries(sources) }
 })
@@ -18,7 +18,7 @@ test('a page that somebody has opened is said to be checked, and a list of sever
   await page.arriveAt('About eIDs and this guide')
   expect(page.text()).toContain('norge.no: norge.no checked 15 December 2026, to be read again by 15 December 2027')
   expect(page.under('What an eID is')).toContain('oldest: copy read 22 November 2026')
-  expect(page.under('The two kinds of ID number')).toContain('Sources– copy read 22 November 2026')
+  expect(page.under('The two kinds of ID number')).toContain('Sources – copy read 22 November 2026')
   expect(page.under('Where the facts come from')).toContain('1 page: checked 15 December 2026')
   expect(page.under('Where the facts come from')).toMatch(/\d+ pages: copy read 22 November 2026/)
 })

@@ -1,0 +1,28 @@
+import type { Page } from '@playwright/test'
+import { expect, isReady, test } from '../support/browser.ts'
+
+const day = 24 * 60 * 60 * 1000
+
+/** A section of a page that comes prerendered, as somebody sees it whose clock shows this time. */
+async function sectionAt(page: Page, time: Date) {
+  await page.clock.setFixedTime(time)
+  await page.goto('about:blank')
+  await page.goto('/en/about/')
+  await isReady(page)
+  return page.getByRole('region', { name: 'What an eID is' })
+}
+
+test('a prerendered claim says from the day after that it is overdue, and React takes it over', async ({ page }) => {
+  const section = await sectionAt(page, new Date())
+  const rows = await section.locator('.sources li').allTextContents()
+  const due = rows
+    .map((row) => row.match(/to be read again by (\d+ \w+ \d{4})/)?.[1] ?? '')
+    .sort((one, other) => Date.parse(one) - Date.parse(other))
+  const last = new Date(`${due[0]} 12:00`)
+  const note = /was due to be checked again by/
+
+  await expect((await sectionAt(page, last)).getByText(note)).toHaveCount(0)
+  const late = await sectionAt(page, new Date(last.getTime() + day))
+  await expect(late.getByText(note)).toBeVisible()
+  await expect(late.getByText(note)).toContainText(`by ${due[0]}.`)
+})
