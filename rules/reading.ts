@@ -22,22 +22,17 @@ export type Reading<F = { readonly [fact: string]: Finding }> = {
 /** Readings under the name of whoever published the pages. */
 export type Readings = { readonly [publisher: string]: readonly Reading[] }
 
-/** A page that somebody read in an archived copy on this ISO day. */
-export function copy<const F extends Reading['facts']>(
-  read: string,
-  url: string,
-  facts: F,
-  published?: string,
-): Reading<F> {
-  return { url, ...(published ? { published } : {}), read, how: 'archive', facts }
-}
+type Facts = Reading['facts']
 
-/** A page that somebody opened on this ISO day, and that still said all of these facts. */
-export function live<const F extends Reading['facts']>(
-  read: string,
-  url: string,
-  facts: F,
-  published?: string,
-): Reading<F> {
-  return { ...copy(read, url, facts, published), how: 'live' }
+/** How a row of readings starts. */
+export const read = {
+  /** A page that somebody read in an archived copy on this ISO day. */
+  copy<const F extends Facts>(day: string, url: string, facts: F, published?: string): Reading<F> {
+    return { url, ...(published ? { published } : {}), read: day, how: 'archive', facts }
+  },
+
+  /** A page that somebody opened on this ISO day, and that still said all of these facts. */
+  live<const F extends Facts>(day: string, url: string, facts: F, published?: string): Reading<F> {
+    return { ...read.copy(day, url, facts, published), how: 'live' }
+  },
 }

@@ -59,7 +59,9 @@ test('Sofia, 15, is told to ask her bank, which sets its own age limit', async (
 
   await page.arriveAt(/^Ask your bank for BankID – it would open paying online and part of Helsenorge/)
   expect(page.text()).toContain('whether a guardian must come along')
-  expect(page.text()).toContain('Ask for the bank’s age limit, and whether a parent must come along.')
+  expect(page.text()).toContain(
+    'We could not confirm your bank’s age limit: ask for it, and whether a parent must come along.',
+  )
   expect(page.text()).toContain('From 13 to 15 it is limited and needs a parent’s consent')
 })
 
