@@ -50,7 +50,7 @@ const inADocument = {
 }
 
 /** The tests that put something else in the place of a module, and so need modules of their own. */
-const replacing = ['tests/journeys/failures.test.tsx']
+const replacing = ['failures', 'openedSources'].map((name) => `tests/journeys/${name}.test.tsx`)
 
 // One chunk that changes only when a dependency does, and that scripts/budgets.mjs can weigh. Scripts only: style sheets
 // from node_modules stay with the pages that import them.

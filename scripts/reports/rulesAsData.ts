@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { EidId, Question, Service, StepData } from '#rules'
+import type { EidId, GuidanceId, Question, Service, StepData } from '#rules'
 import { langs, languages, type Part, type Texts } from '../../src/i18n/languages.ts'
 import type { Rules } from './grid.ts'
 import { rulesFormat } from './rulesSchema.ts'
@@ -41,6 +41,13 @@ export async function rulesAsData(rules: Rules) {
     reasons: grounds(rules.reasons, (id) => say('result', ({ reasons }) => reasons[id])),
     conditions: grounds(rules.conditions, (id) => say('result', ({ conditions }) => conditions[id])),
     deadlines: grounds(rules.deadlines, (id) => say('details', ({ deadlines }) => deadlines[id])),
+    costs: grounds(rules.costs, (id) => say('result', ({ cost }) => cost[id])),
+    guidance: Object.fromEntries(
+      (Object.keys(rules.guidance) as GuidanceId[]).map((list) => [
+        list,
+        grounds<string>(rules.guidance[list], (id) => say('details', (details) => wordsIn(details[list], id))),
+      ]),
+    ),
     limits: limitIds(rules.services as readonly Service[]).map((id) => ({
       id,
       text: say('result', ({ limits }) => limits[id]),
@@ -80,6 +87,10 @@ function grounds<Id extends string>(
   textOf: (id: Id) => { [lang: string]: string },
 ) {
   return (Object.keys(all) as Id[]).map((id) => ({ id, text: textOf(id), sources: all[id] }))
+}
+
+function wordsIn(list: { readonly [claim: string]: string }, claim: string): string {
+  return list[claim] ?? claim
 }
 
 function limitIds(services: readonly Service[]) {

@@ -13,6 +13,7 @@ const when = z.record(z.string(), ids).meta({
 const text = z.record(z.string(), z.string()).meta({ description: 'The same words in every language, by its code' })
 const access = z.enum(accessLevels).meta({ description: 'How far a service opens; `unverified`: we could not confirm' })
 const day = z.iso.date()
+const cost = z.enum(['free', 'paid', 'bankMayCharge', 'unknown']).meta({ description: 'An id of `costs`' })
 const grounded = z.strictObject({ id: z.string(), text, sources: sourceIds })
 
 const question = z.strictObject({
@@ -49,7 +50,7 @@ const eid = z.strictObject({
   level: z.string(),
   url: z.url(),
   cost: z.enum(['free', 'paid']),
-  price: z.enum(['free', 'paid', 'bankMayCharge']),
+  price: cost,
   sale: z.enum(['confirmed', 'unconfirmed']),
   rows: z.array(row).min(1).meta({ description: 'The decision table: the first row that fits decides' }),
   conditions: z.array(z.strictObject({ id: z.string(), when: when.optional() })),
@@ -100,7 +101,7 @@ const step = z.strictObject({
   notNow: z.literal(true).optional(),
   circle: z.strictObject({ needsAny: ids, sources: sourceIds }).optional(),
   bring: ids,
-  cost: z.enum(['free', 'paid', 'bankMayCharge', 'unknown']),
+  cost,
   url: z.url().optional(),
   wait: z.union([
     z.enum(['none', 'unknown']),
@@ -117,6 +118,9 @@ const source = z.strictObject({
   read: day,
   how: z.enum(['archive', 'live']),
   confidence: z.enum(['high', 'medium', 'low', 'unverified']),
+  reviewBy: day.meta({
+    description: 'The day by which somebody should read it again; after it, say that it is overdue',
+  }),
 })
 
 /** What rules.json holds. Zod checks it before it is written, and publishes it as a JSON Schema. */
@@ -146,6 +150,12 @@ export const rulesSchema = z.strictObject({
   reasons: z.array(grounded),
   conditions: z.array(grounded),
   deadlines: z.array(grounded),
+  costs: z
+    .array(z.strictObject({ id: z.string(), text, sources: ids }))
+    .meta({ description: 'What a price or a cost means. What is free by its nature, or not known, has no source' }),
+  guidance: z
+    .record(z.string(), z.array(grounded))
+    .meta({ description: 'What helps everyone, whatever the answers, in lists' }),
   limits: z.array(z.strictObject({ id: z.string(), text })),
   ways: z.array(z.strictObject({ id: z.string(), text })),
   sources: z.record(z.string(), source),

@@ -38,6 +38,7 @@ describe('rules.json', () => {
     ]
     const answers = whens.flatMap((when) => Object.entries(when ?? {}))
     expect(sourcesIn.filter((id) => !(id in data.sources))).toEqual([])
+    expect(has(data.costs, [...data.eids.map(({ price }) => price), ...data.steps.map(({ cost }) => cost)])).toEqual([])
     expect(
       has(
         data.reasons,
