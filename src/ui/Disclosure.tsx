@@ -3,7 +3,7 @@ import { Text } from './Text.tsx'
 
 type DisclosureProps = {
   summary: string
-  /** Beside the summary. */
+  /** Goes on after the summary; null as long as it is on its way. */
   aside?: ReactNode
   children: ReactNode
   quiet?: boolean
@@ -20,8 +20,14 @@ export function Disclosure({ summary, aside, children, quiet = false, open = fal
       onToggle={(event) => onToggle?.(event.currentTarget.open)}
     >
       <summary>
-        <Text>{summary}</Text>
-        {aside}
+        {aside === undefined ? (
+          <Text>{summary}</Text>
+        ) : (
+          <span>
+            <Text>{summary}</Text>
+            {aside}
+          </span>
+        )}
       </summary>
       <div>{children}</div>
     </details>
