@@ -3,6 +3,7 @@ import { type Answers, chosenServices } from './answers.ts'
 import { wouldCost } from './best.ts'
 import { type DecidedBy, type EidId, eids, forEachEid, type LaterReason } from './eids.ts'
 import { nextQuestion } from './flow.ts'
+import { coveredBy } from './openings.ts'
 import type { QuestionId } from './questions.ts'
 import { type BlockingReason, blockingReasons } from './reasons.ts'
 import type { Recommendation } from './recommend.ts'
@@ -73,7 +74,7 @@ export function headlineFor(answers: Answers, { best, eids: outcomes, services }
     case 'later':
       return { kind: 'later', eid, because: verdict.reasons[0]?.id as LaterReason, ...outlook }
     case 'have':
-      return { kind: 'have', eid, isEnough: isEnough(eid, outlook.opens, verdicts), ...outlook }
+      return { kind: 'have', eid, isEnough: isEnough(eid, outlook.opens), ...outlook }
     default:
       return { kind: 'get', eid, ...outlook }
   }
@@ -89,10 +90,10 @@ function sure({ full, part }: Opened): readonly ServiceId[] {
   return [...full, ...part]
 }
 
-function isEnough(eid: EidId, opens: Opened, verdicts: Record<EidId, Verdict>): boolean {
+function isEnough(eid: EidId, opens: Opened): boolean {
   const wanted = Object.values(opens).flat()
   if (wanted.length > 0) return opens.full.length === wanted.length
-  return eids.every(({ id }) => id === eid || verdicts[id].kind === 'unneeded')
+  return eids.every(({ id }) => id === eid || coveredBy[id].includes(eid))
 }
 
 /** The weightiest reason that stands in every verdict. */
