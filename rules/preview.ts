@@ -1,7 +1,7 @@
-import { type Access, accessRank } from './access.ts'
+import { type Access, accessRank, leastAccess, mostAccess } from './access.ts'
 import type { Answers } from './answers.ts'
 import { type EidId, eids } from './eids.ts'
-import { openQuestions } from './flow.ts'
+import { walk } from './flow.ts'
 import { outcomesFor } from './outcomes.ts'
 import { type QuestionId, questions } from './questions.ts'
 import { forEachService, type ServiceId } from './services.ts'
@@ -13,12 +13,16 @@ export type Prospect = { readonly least: Access; readonly most: Access }
 /**
  * For each service, the least that is open now and the most that may become open, over all ways of answering the rest. Reach
  * only rises with more access, so the worst and the best completion alone give the exact bounds; the tests try them all.
+ * Answers that nobody would ask her for do not count, as they will not on the result.
  */
 export function preview(answers: Answers): Record<ServiceId, Prospect> {
-  const open = openQuestions(answers)
-  const worst = reachOf({ ...extreme(0, open), ...given(answers) })
-  const best = reachOf({ ...extreme(1, open), ...given(answers) })
-  return forEachService(({ id }) => ({ least: worst[id].reach.now, most: best[id].reach.possible }))
+  const sheets = withoutGaps(given(answers))
+  const worst = sheets.map((sheet) => reachOf({ ...least, ...sheet }))
+  const best = sheets.map((sheet) => reachOf({ ...most, ...sheet }))
+  return forEachService(({ id }) => ({
+    least: worst.map((outcomes) => outcomes[id].reach.now).reduce(leastAccess),
+    most: mostAccess(...best.map((outcomes) => outcomes[id].reach.possible)),
+  }))
 }
 
 /** What an answer gives and takes, beside what could be before it was given. */
@@ -43,21 +47,37 @@ export function effectOf(before: Record<ServiceId, Prospect>, after: Record<Serv
 }
 
 function reachOf(sheet: Answers) {
-  return outcomesFor(sheet, settledKinds(sheet))
+  const { answers } = walk(sheet)
+  return outcomesFor(answers, settledKinds(answers))
 }
 
 function given(answers: Answers): Answers {
   return Object.fromEntries(Object.entries(answers).filter(([, answer]) => answer !== undefined)) as Answers
 }
 
-/** For the questions that may still come, the answers that open the least (0) or the most (1). */
-function extreme(end: 0 | 1, open: readonly QuestionId[]): Answers {
+/**
+ * The sheet with each question that was skipped answered in both extremes: less access may be more there, since it can take
+ * a later answer away. Without an account, nobody asks what the bank said, and a no is a no no longer.
+ */
+function withoutGaps(answers: Answers): readonly Answers[] {
+  const ids = questions.filter(({ asked }) => asked === 'whileItMatters').map(({ id }) => id)
+  const last = ids.findLastIndex((id) => answers[id] !== undefined)
+  return ids
+    .filter((id, place) => place < last && answers[id] === undefined)
+    .reduce<readonly Answers[]>(
+      (sheets, id) => sheets.flatMap((sheet) => [least, most].map((end) => ({ ...sheet, [id]: end[id] }))),
+      [answers],
+    )
+}
+
+const [least, most] = [extreme(0), extreme(1)]
+
+/** The answers that open the least (0) or the most (1). */
+function extreme(end: 0 | 1): Answers {
   const all: readonly EidId[] = eids.map(({ id }) => id)
-  const answers = questions
-    .filter(({ id }) => open.includes(id))
-    .map((question): readonly [QuestionId, unknown] => {
-      if (question.kind === 'one') return [question.id, question.extremes[end]]
-      return [question.id, question.of === 'services' ? question.apart : end === 0 ? [] : all]
-    })
+  const answers = questions.map((question): readonly [QuestionId, unknown] => {
+    if (question.kind === 'one') return [question.id, question.extremes[end]]
+    return [question.id, question.of === 'services' ? question.apart : end === 0 ? [] : all]
+  })
   return Object.fromEntries(answers) as Answers
 }
