@@ -29,7 +29,7 @@ function isFor(exit: Exit, answer: Answers[keyof Answers]): boolean {
 }
 
 test('the graph of the questions asks everybody what the rules ask, at every stop', () => {
-  for (const { answers, next } of everyStop()) expect(follow(answers)?.question, JSON.stringify(answers)).toBe(next)
+  for (const { answers, next } of everyStop) expect(follow(answers)?.question, JSON.stringify(answers)).toBe(next)
 })
 
 test('the picture of the questions has every place once, every line goes one layer down', () => {

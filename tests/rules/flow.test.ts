@@ -1,22 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { type Answers, eids, nextQuestion, openQuestions, type QuestionId, questions, recommend, walk } from '#rules'
-import { partialSheet } from '../support/bruteForce.ts'
-import { everyStop } from '../support/everyWalk.ts'
+import { type Answers, nextQuestion, type QuestionId, walk } from '#rules'
 import { applicant, newcomer, resident } from '../support/person.ts'
-
-const stops = everyStop()
-const ends = stops.filter(({ next }) => next === undefined)
-const order: readonly QuestionId[] = questions.map(({ id }) => id)
-
-/** The sheets for which a law does not hold; a few are enough to see what is wrong. */
-function breaking(of: typeof stops, law: (stop: (typeof stops)[number]) => boolean): readonly unknown[] {
-  return of.filter((stop) => !law(stop)).slice(0, 5)
-}
-
-function changesSomething(answers: Answers, question: QuestionId): boolean {
-  const sheet = partialSheet(answers)
-  return eids.some(({ id }) => sheet.canChange(question, id))
-}
 
 describe('Who is asked what', () => {
   const ways: readonly (readonly [who: string, Answers, asked: readonly QuestionId[]])[] = [
@@ -58,75 +42,6 @@ describe('Who is asked what', () => {
 
   test('somebody who has answered everything is asked nothing', () => {
     expect(nextQuestion(resident.answers)).toBeUndefined()
-  })
-})
-
-describe('On every way through the questions', () => {
-  test('nobody reaches a dead end: every way ends with the services answered and every verdict known', () => {
-    expect(
-      breaking(ends, ({ answers }) => {
-        const verdicts = Object.values(recommend(answers).eids).map(({ verdict }) => verdict.kind)
-        return answers.services !== undefined && !verdicts.includes('unknown')
-      }),
-    ).toEqual([])
-  })
-
-  test('two to seven questions are asked, in asking order', () => {
-    expect(new Set(ends.map(({ asked }) => asked.length))).toEqual(new Set([2, 3, 5, 6, 7]))
-    expect(breaking(ends, ({ asked }) => asked.join() === order.filter((id) => asked.includes(id)).join())).toEqual([])
-  })
-
-  test('what the bank said is asked only of people with an account', () => {
-    expect(
-      breaking(
-        ends,
-        ({ asked, answers }) =>
-          !asked.includes('bankAnswer') || ['onlineBank', 'accountOnly'].includes(answers.bank ?? ''),
-      ),
-    ).toEqual([])
-  })
-
-  test('the services come last, once, for everybody', () => {
-    expect(breaking(ends, ({ asked }) => asked.indexOf('services') === asked.length - 1)).toEqual([])
-  })
-
-  test('every question asked, but for the services, can still change a verdict', () => {
-    expect(
-      breaking(stops, ({ answers, next }) => !next || next === 'services' || changesSomething(answers, next)),
-    ).toEqual([])
-  })
-
-  test('every question passed over can change nothing any more', () => {
-    expect(
-      breaking(stops, ({ answers, next }) => {
-        const before = next ? order.slice(0, order.indexOf(next)) : order
-        return !before.some((id) => answers[id] === undefined && changesSomething(answers, id))
-      }),
-    ).toEqual([])
-  })
-
-  test('the questions that may still come are exactly those that can change a verdict, and the services', () => {
-    expect(
-      breaking(stops, ({ answers }) => {
-        const expected = order.filter((id) =>
-          id === 'services' ? answers.services === undefined : changesSomething(answers, id),
-        )
-        return openQuestions(answers).join() === expected.join()
-      }),
-    ).toEqual([])
-  })
-
-  test('the most questions that there can be never grows with an answer, and is what comes in the end', () => {
-    const isSample = ({ answers }: { answers: Answers }) => (answers.have ?? []).every((id) => id === 'minid')
-    const most = new Map(stops.filter(isSample).map(({ answers }) => [JSON.stringify(answers), walk(answers).atMost]))
-    expect(
-      breaking(stops.filter(isSample), ({ answers, asked, next }) => {
-        const { [asked.at(-1) ?? 'idNumber']: _last, ...before } = answers
-        const now = most.get(JSON.stringify(answers)) ?? Number.NaN
-        const isBounded = asked.length === 0 || now <= (most.get(JSON.stringify(before)) ?? Number.NaN)
-        return isBounded && now >= asked.length && now <= 7 && (next !== undefined || now === asked.length)
-      }),
-    ).toEqual([])
   })
 })
 

@@ -1,5 +1,6 @@
-import { type Answers, type EidId, eids, type QuestionId, questions, recommend, type VerdictKind } from '#rules'
+import { type Answers, type EidId, eids, type QuestionId, questions, recommend, type VerdictKind, walk } from '#rules'
 import { everyHave } from './person.ts'
+import { rank } from './published.ts'
 
 /*
  * Every partial sheet, looked up in every complete one: no cleverness, so that the rules' own can be held against it.
@@ -24,29 +25,31 @@ export type Partial = {
   readonly kinds: (eid: EidId) => ReadonlySet<VerdictKind>
   /** True when this open question's answer can change the verdict, for some way of answering the other open ones. */
   readonly canChange: (question: QuestionId, eid: EidId) => boolean
+  /** For each service the least that is open now and the most that may become open, over every way of answering the rest. */
+  readonly bounds: () => Bounds
 }
 
+/** How far each service is open at the least and at the most, from 0 for `none` to 3 for `full`. */
+export type Bounds = readonly { readonly least: number; readonly most: number }[]
+
 /** Every partial sheet: each question unanswered, or answered in each way. */
-export function everyPartialSheet(): readonly Partial[] {
-  return axes
-    .reduce<readonly Places[]>(
-      (rows, { values }) => rows.flatMap((row) => [...values, undefined].map((_, place) => [...row, place])),
-      [[]],
-    )
-    .map(partialAt)
-}
+export const everyPartialSheet: readonly Partial[] = axes
+  .reduce<readonly Places[]>(
+    (rows, { values }) => rows.flatMap((row) => [...values, undefined].map((_, place) => [...row, place])),
+    [[]],
+  )
+  .map(partialAt)
 
 /** One partial sheet. The services do not matter here. */
 export function partialSheet(answers: Answers): Partial {
-  return partialAt(
-    axes.map(({ id, values }) => {
-      const given = answers[id]
-      if (given === undefined) return values.length
-      const place = values.findIndex((value) => JSON.stringify(value) === JSON.stringify(given))
-      if (place < 0) throw new Error(`No such answer to ${id}: ${JSON.stringify(given)}`)
-      return place
-    }),
-  )
+  const places = axes.map(({ id, values }) => {
+    const given = answers[id]
+    if (given === undefined) return values.length
+    const place = values.findIndex((value) => JSON.stringify(value) === JSON.stringify(given))
+    if (place < 0) throw new Error(`No such answer to ${id}: ${JSON.stringify(given)}`)
+    return place
+  })
+  return partialAt(places)
 }
 
 function partialAt(places: Places): Partial {
@@ -57,6 +60,7 @@ function partialAt(places: Places): Partial {
       const axis = axes.findIndex(({ id }) => id === question)
       return axis >= 0 && isOpen(places, axis) && changesAt(places, axis)[placeOf(eid)] === true
     },
+    bounds: () => boundsAt(places),
   }
 }
 
@@ -101,6 +105,44 @@ function union(all: readonly Kinds[]): Kinds {
   return eids.map((_, place) => new Set(all.flatMap((kinds) => [...(kinds[place] ?? [])])))
 }
 
+const knownBounds = new Map<string, Bounds>()
+
+function boundsAt(places: Places): Bounds {
+  const key = places.join()
+  const known = knownBounds.get(key)
+  if (known) return known
+  const open = axes.findIndex((_, axis) => isOpen(places, axis))
+  const bounds =
+    open < 0
+      ? boundsOfComplete(answersAt(places))
+      : answeringEach(places, open)
+          .map(boundsAt)
+          .reduce((one, two) =>
+            one.map(({ least, most }, service) => ({
+              least: Math.min(least, two[service]?.least ?? least),
+              most: Math.max(most, two[service]?.most ?? most),
+            })),
+          )
+  knownBounds.set(key, bounds)
+  return bounds
+}
+
+const knownAsked = new Map<string, Bounds>()
+
+/** What nobody would ask her is no way of answering, so it is left out. */
+function boundsOfComplete(sheet: Answers): Bounds {
+  const { answers } = walk(sheet)
+  const key = JSON.stringify(answers)
+  const known = knownAsked.get(key)
+  if (known) return known
+  const bounds = Object.values(recommend(answers).services).map(({ reach }) => ({
+    least: rank(reach.now),
+    most: rank(reach.possible),
+  }))
+  knownAsked.set(key, bounds)
+  return bounds
+}
+
 const knownChanges = new Map<string, readonly boolean[]>()
 
 /** For each eID, whether the question can change it. */
@@ -118,6 +160,3 @@ function changesAt(places: Places, axis: number): readonly boolean[] {
   knownChanges.set(key, changes)
   return changes
 }
-
-// Worked out on import, so that the clock of no test runs for it.
-kindsAt(axes.map(({ values }) => values.length))

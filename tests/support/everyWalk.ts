@@ -9,13 +9,18 @@ export type Stop = {
 }
 
 /** Every answer that a person can give; one choice of services stands for all, since they change no verdict. */
-function everyAnswer(id: QuestionId): readonly unknown[] {
+export function everyAnswer(id: QuestionId): readonly unknown[] {
   if (id === 'services') return ['all']
   return id === 'have' ? everyHave : optionsOf(questionById(id))
 }
 
 /** Every stop on every way through the questions, from the first to those where nothing is left to ask. */
-export function everyStop(): readonly Stop[] {
+export const everyStop: readonly Stop[] = walkAll()
+
+/** Every sheet that somebody can have filled in when nothing is left to ask. */
+export const everyAsked: readonly Answers[] = everyStop.filter(({ next }) => !next).map(({ answers }) => answers)
+
+function walkAll(): readonly Stop[] {
   const stops: Stop[] = []
   const queue: Pick<Stop, 'answers' | 'asked'>[] = [{ answers: {}, asked: [] }]
   for (const { answers, asked } of queue) {

@@ -72,24 +72,26 @@ const banks: readonly Answers[] = answersTo('bank').flatMap((bank): readonly Ans
 )
 
 /** Every complete sheet but for the services, which change no verdict: 4 numbers, 16 sets, 3 ages, 7 at the bank, 5 documents. */
-export function completeSheets(): readonly Answers[] {
-  return answersTo('idNumber').flatMap((idNumber) =>
-    everyHave.flatMap((have) =>
-      answersTo('age').flatMap((age) =>
-        banks.flatMap((bank) =>
-          answersTo('document').map((document): Answers => ({ idNumber, have, age, ...bank, document })),
-        ),
+export const completeSheets: readonly Answers[] = answersTo('idNumber').flatMap((idNumber) =>
+  everyHave.flatMap((have) =>
+    answersTo('age').flatMap((age) =>
+      banks.flatMap((bank) =>
+        answersTo('document').map((document): Answers => ({ idNumber, have, age, ...bank, document })),
       ),
     ),
-  )
-}
+  ),
+)
 
 const ids: readonly ServiceId[] = services.map(({ id }) => id)
 
-/** Nothing, everything, each service alone, and each with one of another kind, some way down the list. */
-export const serviceChoices: readonly (readonly ServiceId[] | 'all' | undefined)[] = [
-  undefined,
-  'all',
+/** A choice of services; `'all'` asks to be shown everything, which is no choice in particular. */
+export type Choice = readonly ServiceId[] | 'all'
+
+/** None, each alone, each pair, all of them, and "show me everything". */
+export const serviceChoices: readonly Choice[] = [
+  [],
   ...ids.map((id) => [id]),
-  ...ids.map((id, place) => [id, ids[(place + 5) % ids.length] as ServiceId]),
+  ...ids.flatMap((one, place) => ids.slice(place + 1).map((other) => [one, other])),
+  ids,
+  'all',
 ]

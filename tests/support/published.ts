@@ -7,7 +7,8 @@ import type { Access, Answers, EidId, ServiceId } from '#rules'
 
 const accesses: readonly Access[] = ['none', 'unverified', 'part', 'full']
 
-function rank(access: Access): number {
+/** From 0 for `none` to 3 for `full`. */
+export function rank(access: Access): number {
   return accesses.indexOf(access)
 }
 
@@ -16,7 +17,7 @@ export function least(one: Access, other: Access): Access {
 }
 
 /** In the order that breaks ties. */
-const eidIds: readonly EidId[] = ['bankid', 'minid', 'buypass', 'commfides']
+export const eidIds: readonly EidId[] = ['bankid', 'minid', 'buypass', 'commfides']
 
 const matrixText = `
   service         MinID       BankID  Buypass     Commfides
@@ -59,13 +60,15 @@ const limits: readonly Limit[] = [
   { on: ['digipost', 'eboks', 'insurance', 'signContract', 'mobileOperator'], who: isMinor, atMost: 'unverified' },
 ]
 
+const rows = new Map(matrix.map(({ service, access }) => [service, access]))
+
 /** The published access, with what this person's own situation takes away. */
 export function publishedAccess(service: ServiceId, person: Answers): Record<EidId, Access> {
-  const row = matrix.find((candidate) => candidate.service === service)
+  const row = rows.get(service)
   const cap = limits
     .filter(({ on, who }) => on.includes(service) && who(person))
     .reduce<Access>((access, { atMost }) => least(access, atMost), 'full')
-  const capped = eidIds.map((eid) => [eid, least(row?.access[eid] ?? 'none', cap)])
+  const capped = eidIds.map((eid) => [eid, least(row?.[eid] ?? 'none', cap)])
   return Object.fromEntries(capped) as Record<EidId, Access>
 }
 
@@ -107,6 +110,11 @@ export function publishedTable(eid: EidId, person: Answers): string {
   return national === dNumber ? national : 'depends on numberKind'
 }
 
+/** Free by design 3.2: Buypass is paid, and Commfides is not sold for nothing either. */
+export function isFree(eid: EidId): boolean {
+  return eid === 'bankid' || eid === 'minid'
+}
+
 /** True when one eID opens every service at least as far as the other; of two equals, the earlier one does. */
 function covers(one: EidId, other: EidId): boolean {
   const pairs = matrix.map(({ access }) => rank(access[one]) - rank(access[other]))
@@ -114,14 +122,15 @@ function covers(one: EidId, other: EidId): boolean {
   return isEqual ? eidIds.indexOf(one) < eidIds.indexOf(other) : pairs.every((difference) => difference >= 0)
 }
 
+const coverers = new Map(eidIds.map((eid) => [eid, eidIds.filter((other) => other !== eid && covers(other, eid))]))
+
 /** The published verdict on every eID, in words. */
 export function publishedVerdicts(person: Answers): Record<EidId, string> {
   const held = person.idNumber === 'none' ? [] : (person.have ?? [])
-  const isFree = (eid: EidId) => eid === 'bankid' || eid === 'minid'
   const words = eidIds.map((eid) => {
-    const cover = eidIds
-      .filter((other) => other !== eid && covers(other, eid))
-      .find((other) => held.includes(other) || (isFree(other) && publishedTable(other, person) === 'yes'))
+    const cover = coverers
+      .get(eid)
+      ?.find((other) => held.includes(other) || (isFree(other) && publishedTable(other, person) === 'yes'))
     if (held.includes(eid)) return [eid, 'have']
     return [eid, cover ? `unneeded by ${cover}` : publishedTable(eid, person)]
   })

@@ -1,4 +1,5 @@
 import { type EidId, recommend, type Verdict } from '#rules'
+import type { Case } from './everybody.ts'
 import type { Person } from './person.ts'
 
 /** One row of a decision table: who she is, what she answers, the verdict in words, and the reasons for it. */
@@ -19,4 +20,13 @@ export function verdictOn(eid: EidId, { answers }: Person): readonly [verdict: s
 /** What she must know before she orders. */
 export function conditionsOn(eid: EidId, { answers }: Person): readonly string[] {
   return recommend(answers).eids[eid].verdict.conditions.map(({ id }) => id)
+}
+
+/** A person as a broken law shows her. */
+export function showVerdicts({ answers, result: { eids, best } }: Case): unknown {
+  return {
+    answers,
+    verdicts: Object.fromEntries(Object.entries(eids).map(([id, { verdict }]) => [id, inWords(verdict)])),
+    best,
+  }
 }

@@ -1,11 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { initialTransition, transition } from 'xstate'
-import type { Answers, ServiceId } from '#rules'
+import type { Answers } from '#rules'
 import { type Address, fromAddress, holdsAnswers, langOf, pathOf, toAddress } from '../../src/wizard/address.ts'
-import { contentPages, outcomePages, type Place, type Step } from '../../src/wizard/place.ts'
+import type { Place, Step } from '../../src/wizard/place.ts'
 import { wizardMachine } from '../../src/wizard/wizardMachine.ts'
-import { everyStop } from '../support/everyWalk.ts'
 import { newcomer, resident } from '../support/person.ts'
 
 const [fresh] = initialTransition(wizardMachine, { step: 'start' })
@@ -21,15 +20,6 @@ function addressIn(link: string): Address {
   const at = link.indexOf('#')
   return at < 0 ? { pathname: link, hash: '' } : { pathname: link.slice(0, at), hash: link.slice(at) }
 }
-
-/** Every place on every way: each question with the answers before it, and the end of each way on each page. */
-const places: readonly Place[] = everyStop().flatMap(({ answers, asked, next }): readonly Place[] => {
-  if (next) return [{ step: next, answers }]
-  const steps: readonly Step[] = ['start', ...asked, ...outcomePages, ...contentPages]
-  return steps.map((step) => ({ step, answers }))
-})
-
-const key = (place: Place) => JSON.stringify(place)
 
 describe('Addresses', () => {
   test('a place is written with the keys in asking order and the path of its page', () => {
@@ -69,34 +59,6 @@ describe('Addresses', () => {
 
   test('the language is the first part of the path', () => {
     expect(['/nb/result/', '/en', '/', ''].map(langOf)).toEqual(['nb', 'en', '', ''])
-  })
-})
-
-describe('For every place that can be reached', () => {
-  test('its address leads back to it, and nothing is said', () => {
-    const lost = places.filter((place) => {
-      const { step, answers, ignored } = fromAddress(toAddress('en', place))
-      return key({ step, answers }) !== key(place) || ignored
-    })
-    expect(places.length).toBeGreaterThan(10_000)
-    expect(lost.slice(0, 5)).toEqual([])
-  })
-
-  test('its address is its own', () => {
-    const addresses = new Set(places.map((place) => key(toAddress('en', place) as unknown as Place)))
-    expect(addresses.size).toBe(new Set(places.map(key)).size)
-  })
-
-  test('any choice of services is kept', () => {
-    const choices: readonly (readonly ServiceId[])[] = [
-      ['nav'],
-      ['altinn', 'helsenorge'],
-      ['udi', 'onlineBank', 'mobileOperator'],
-    ]
-    const kept = choices.map(
-      (services) => fromAddress(toAddress('en', { step: 'result', answers: { services } })).answers,
-    )
-    expect(kept).toEqual(choices.map((services) => ({ services })))
   })
 })
 

@@ -1,0 +1,207 @@
+import { describe, expect, test } from 'vitest'
+import {
+  type Answers,
+  accessRank,
+  type Change,
+  type ChangingId,
+  type EidId,
+  eids,
+  type Recommendation,
+  type ServiceId,
+  type Supposition,
+  services,
+  type VerdictKind,
+} from '#rules'
+import { type Changeable, changeable, type Future, futureOf } from '../../support/futures.ts'
+import { law } from '../../support/law.ts'
+
+type Case = { readonly change: Change; readonly person: Changeable }
+
+const everyone = changeable.flat()
+const everyChange: readonly Case[] = everyone.flatMap((person) =>
+  person.offered.map((change): Case => ({ change, person })),
+)
+
+function show({ change: { set, by, eids: better, services: wider }, person }: Case): unknown {
+  return { answers: person.answers, set, by, better, wider }
+}
+
+const goodness: { readonly [K in VerdictKind]?: number } = { no: 0, depends: 1, later: 1, yes: 2 }
+const eidIds: readonly EidId[] = eids.map(({ id }) => id)
+const serviceIds: readonly ServiceId[] = services.map(({ id }) => id)
+
+function kindOf(result: Recommendation, id: EidId): VerdictKind {
+  return result.eids[id].verdict.kind
+}
+
+/** How open a service is, for certain and at best. */
+function reachOf(result: Recommendation, id: ServiceId): readonly [now: number, possible: number] {
+  const { now, possible } = result.services[id].reach
+  return [accessRank(now), accessRank(possible)]
+}
+
+function isBetter(from: VerdictKind, to: VerdictKind): boolean {
+  return (goodness[to] ?? -1) > (goodness[from] ?? 9)
+}
+
+/** Further open for certain or at best, and in neither way less. */
+function isWider(id: ServiceId, now: Recommendation, then: Recommendation): boolean {
+  const [before, after] = [reachOf(now, id), reachOf(then, id)]
+  return after[0] >= before[0] && after[1] >= before[1] && after.join() !== before.join()
+}
+
+function wantedBy({ services: chosen }: Answers): readonly ServiceId[] {
+  return chosen === 'all' ? serviceIds : serviceIds.filter((id) => chosen?.includes(id))
+}
+
+const keyOf = (set: Supposition) => JSON.stringify(Object.entries(set).sort())
+
+function futureWith(set: Supposition, { futures }: Changeable): Future | undefined {
+  return futures.find((future) => keyOf(future.set) === keyOf(set))
+}
+
+/** True for a smaller change: it makes some of the changes and not all, or the same with nearer answers. */
+function isSmaller(lesser: Supposition, set: Supposition, answers: Answers): boolean {
+  const [some, ids] = [Object.keys(lesser), Object.keys(set)] as [ChangingId[], ChangingId[]]
+  if (!some.every((id) => ids.includes(id))) return false
+  if (some.length < ids.length) return some.every((id) => lesser[id] === set[id])
+  const place = (id: ChangingId, from: Supposition) => futureOf(id, answers).indexOf(from[id] as string)
+  const differing = ids.filter((id) => lesser[id] !== set[id])
+  return differing.length === 1 && differing.every((id) => place(id, lesser) < place(id, set))
+}
+
+/** Each single thing that a change says it makes better, as a test on any outcome. */
+function promises({ eids: better, services: wider }: Change): readonly ((then: Recommendation) => boolean)[] {
+  return [
+    ...better.map(
+      ({ id, to }) =>
+        (then: Recommendation) =>
+          (goodness[kindOf(then, id)] ?? -1) >= (goodness[to] ?? 9),
+    ),
+    ...wider.flatMap(({ id, from, to }) =>
+      (['now', 'possible'] as const)
+        .filter((when) => accessRank(to[when]) > accessRank(from[when]))
+        .map((when) => (then: Recommendation) => accessRank(then.services[id].reach[when]) > accessRank(from[when])),
+    ),
+  ]
+}
+
+describe('Every change that anybody is told of', () => {
+  law(
+    'is true: with it the verdicts and the services are as it says, and were as it says',
+    everyChange,
+    ({ change, person }) => {
+      const future = futureWith(change.set, person)
+      if (!future) return false
+      const { services: _own, ...sheet } = change.answers
+      const { services: _all, ...expected } = future.answers
+      return (
+        JSON.stringify(sheet) === JSON.stringify(expected) &&
+        change.eids.every(({ id, from, to }) => kindOf(person.now, id) === from && kindOf(future.outcome, id) === to) &&
+        change.services.every(
+          ({ id, from, to }) =>
+            JSON.stringify([from, to]) ===
+            JSON.stringify([person.now.services[id].reach, future.outcome.services[id].reach]),
+        )
+      )
+    },
+    show,
+  )
+
+  law(
+    'says exactly what gets better: verdicts, and services that she wants, each opened further and in no way less',
+    everyChange,
+    ({ change, person: { answers, now, ...person } }) => {
+      const then = futureWith(change.set, { answers, now, ...person })?.outcome
+      if (!then) return false
+      const verdicts = eidIds.filter((id) => isBetter(kindOf(now, id), kindOf(then, id)))
+      const opened = wantedBy(answers).filter((id) => isWider(id, now, then))
+      const said = [change.eids.map(({ id }) => id).join(), change.services.map(({ id }) => id).join()]
+      return verdicts.length + opened.length > 0 && said.join(';') === [verdicts.join(), opened.join()].join(';')
+    },
+    show,
+  )
+
+  law(
+    'is minimal: something that it makes better needs all of it, and each of it that far',
+    everyChange,
+    ({ change, person }) => {
+      const lesser = person.futures.filter(({ set }) => isSmaller(set, change.set, person.answers))
+      return promises(change).some((isKept) => !lesser.some(({ outcome }) => isKept(outcome)))
+    },
+    show,
+  )
+
+  law(
+    'can come to pass, and never touches what she can show or what she holds',
+    everyChange,
+    ({ change: { set, answers: sheet }, person: { answers } }) => {
+      const ids = Object.keys(set) as ChangingId[]
+      const isPossible = ids.every((id) => futureOf(id, answers).includes(set[id] as string))
+      const isUntouched = (['document', 'have', 'services'] as const).every(
+        (id) => sheet[id] === undefined || sheet[id] === answers[id],
+      )
+      return ids.length > 0 && isPossible && isUntouched
+    },
+    show,
+  )
+
+  law(
+    'is offered as hers to do only if it is about her bank alone: a number or an age is told as a fact, a passport never',
+    everyChange,
+    ({ change: { set, by } }) => by === ('age' in set ? 'time' : 'idNumber' in set ? 'authority' : 'you'),
+    show,
+  )
+})
+
+describe('All that somebody is told may change', () => {
+  const showPerson = ({ answers, offered }: Changeable) => ({
+    answers,
+    offered: offered.map(({ set, by }) => ({ set, by })),
+  })
+
+  law(
+    'stands there once, and what is hers to do stands first, then what an authority decides, then what time brings',
+    everyone,
+    ({ offered }) => {
+      const order = ['you', 'authority', 'time']
+      const places = offered.map(({ by }) => order.indexOf(by))
+      return (
+        new Set(offered.map(({ set }) => keyOf(set))).size === offered.length &&
+        places.join() === [...places].sort().join()
+      )
+    },
+    showPerson,
+  )
+
+  law(
+    'leaves nothing out: every verdict and every service she wants that can get better has a change that does it',
+    everyone,
+    (person) => {
+      const { answers, now, futures, offered } = person
+      const told = offered.map(({ set }) => futureWith(set, person)?.outcome as Recommendation)
+      const goals: readonly ((then: Recommendation) => boolean)[] = [
+        ...eidIds.flatMap((id) =>
+          [1, 2]
+            .filter((goal) => goal > (goodness[kindOf(now, id)] ?? 9))
+            .map((goal) => (then: Recommendation) => (goodness[kindOf(then, id)] ?? -1) >= goal),
+        ),
+        ...wantedBy(answers).map((id) => (then: Recommendation) => reachOf(then, id)[0] > reachOf(now, id)[0]),
+      ]
+      return goals.every((isReached) => told.some(isReached) || !futures.some(({ outcome }) => isReached(outcome)))
+    },
+    showPerson,
+  )
+
+  law(
+    'for a choice of services is told as well to somebody with the same answers who wants to see everything',
+    changeable,
+    ([all, some]) => some.offered.every(({ set }) => all.offered.some((other) => keyOf(other.set) === keyOf(set))),
+    ([, some]) => showPerson(some),
+  )
+
+  test('is a lot, over everybody', () => {
+    expect(everyone.length).toBe(2 * 1233)
+    expect(everyChange.length).toBeGreaterThan(5000)
+  })
+})

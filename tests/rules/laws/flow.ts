@@ -1,0 +1,122 @@
+import { describe, expect, test } from 'vitest'
+import { type Answers, nextQuestion, openQuestions, type QuestionId, questions, recommend, walk } from '#rules'
+import type { Partial } from '../../support/bruteForce.ts'
+import type { Stop } from '../../support/everyWalk.ts'
+import { law } from '../../support/law.ts'
+import { eidIds } from '../../support/published.ts'
+
+const order: readonly QuestionId[] = questions.map(({ id }) => id)
+
+function changesSomething(sheet: Partial, question: QuestionId): boolean {
+  return eidIds.some((eid) => sheet.canChange(question, eid))
+}
+
+/** Which questions are asked from any sheet on, held against every way of answering the rest. */
+export function askingLaws(sheets: readonly Partial[]): void {
+  const show = ({ answers }: Partial) => ({ answers, next: nextQuestion(answers), open: openQuestions(answers) })
+
+  describe('What is asked next, on every partial sheet', () => {
+    law(
+      'is a question that is still open, so that every way ends within seven; nothing, only when the services are answered',
+      sheets,
+      ({ answers }) => {
+        const [next, last] = [nextQuestion(answers), nextQuestion({ ...answers, services: 'all' })]
+        const isOpen = next !== undefined && answers[next] === undefined
+        return isOpen && last !== 'services' && (last === undefined || answers[last] === undefined)
+      },
+      show,
+    )
+
+    law(
+      'can change a verdict, for some way of answering the rest; only the services never do',
+      sheets,
+      (sheet) => {
+        const next = nextQuestion(sheet.answers)
+        return next && (next === 'services' ? undefined : changesSomething(sheet, next))
+      },
+      show,
+    )
+
+    law(
+      'passes over nothing that could change a verdict',
+      sheets,
+      (sheet) => {
+        const next = nextQuestion(sheet.answers) ?? 'services'
+        const before = order.slice(0, order.indexOf(next))
+        return before.every((id) => sheet.answers[id] !== undefined || !changesSomething(sheet, id))
+      },
+      show,
+    )
+
+    law(
+      'comes from exactly the questions that can change a verdict, and the services',
+      sheets,
+      (sheet) => {
+        const expected = order.filter((id) => id === 'services' || changesSomething(sheet, id))
+        return openQuestions(sheet.answers).join() === expected.join()
+      },
+      show,
+    )
+  })
+}
+
+/** The ways through the questions, from the first to the last. */
+export function walkLaws(stops: readonly Stop[]): void {
+  const ends = stops.filter(({ next }) => next === undefined)
+
+  describe('Every way through the questions', () => {
+    law('ends with the services answered and every verdict known: nobody reaches a dead end', ends, ({ answers }) => {
+      const verdicts = Object.values(recommend(answers).eids).map(({ verdict }) => verdict.kind)
+      return answers.services !== undefined && !verdicts.includes('unknown')
+    })
+
+    test('asks two to seven questions', () => {
+      expect(new Set(ends.map(({ asked }) => asked.length))).toEqual(new Set([2, 3, 5, 6, 7]))
+    })
+
+    law('asks them in asking order, the services last and once', ends, ({ asked }) => {
+      return asked.join() === order.filter((id) => asked.includes(id)).join() && asked.at(-1) === 'services'
+    })
+
+    law('asks what the bank said only of people with an account', ends, ({ asked, answers }) =>
+      asked.includes('bankAnswer') ? ['onlineBank', 'accountOnly'].includes(answers.bank ?? '') : undefined,
+    )
+
+    const most = new Map(stops.map(({ answers }) => [JSON.stringify(answers), walk(answers).atMost]))
+
+    law(
+      'says at each stop how many questions there can be at most: it never grows, and is what comes in the end',
+      stops,
+      ({ answers, asked, next }) => {
+        const { [asked.at(-1) ?? 'idNumber']: _last, ...before } = answers
+        const now = most.get(JSON.stringify(answers)) ?? Number.NaN
+        const isBounded = asked.length === 0 || now <= (most.get(JSON.stringify(before)) ?? Number.NaN)
+        return isBounded && now >= asked.length && now <= 7 && (next !== undefined || now === asked.length)
+      },
+    )
+  })
+}
+
+/** That it makes no difference in which order somebody fills in her sheet. */
+export function orderLaws(asked: readonly Answers[]): void {
+  /** Every part of every sheet that people are asked for: what has been filled in at some point, in some order. */
+  const parts = new Map<string, Answers>()
+  for (const sheet of asked) {
+    const all = Object.entries(sheet)
+    for (let bits = 0; bits < 2 ** all.length; bits++) {
+      const part = Object.fromEntries(all.filter((_, place) => bits & (1 << place)))
+      parts.set(JSON.stringify(part), part)
+    }
+  }
+
+  describe('Answers in any order', () => {
+    law(
+      'are all kept at every point, so that every order ends with the same sheet and the same verdicts',
+      [...parts.values()],
+      (part) => {
+        const { answers } = walk(part)
+        return Object.keys(answers).length === Object.keys(part).length && order.every((id) => answers[id] === part[id])
+      },
+    )
+  })
+}

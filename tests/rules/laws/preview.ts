@@ -1,0 +1,64 @@
+import { describe } from 'vitest'
+import { type Answers, type Prospect, preview, type ServiceId } from '#rules'
+import type { Partial } from '../../support/bruteForce.ts'
+import { law } from '../../support/law.ts'
+import { rank } from '../../support/published.ts'
+import { hasAll, rungs } from './access.ts'
+
+type Foreseen = { readonly sheet: Partial; readonly prospects: Record<ServiceId, Prospect> }
+
+const decisive = ['idNumber', 'have', 'age', 'bank', 'bankAnswer', 'document'] as const
+
+/** What is shown while answering: the least and the most that the rest can still bring. */
+export function previewLaws(sheets: readonly Partial[]): void {
+  const foreseen = sheets
+    .filter(({ answers }) => gapsIn(answers) <= 1)
+    .map((sheet): Foreseen => ({ sheet, prospects: preview(sheet.answers) }))
+  const byAnswers = new Map(foreseen.map((each) => [keyOf(each.sheet.answers), each]))
+  const show = ({ sheet, prospects }: Foreseen) => ({ answers: sheet.answers, prospects })
+
+  describe('The preview of every partial sheet, filled in from the start but for the one question that is being changed', () => {
+    law(
+      'is exact: the least and the most that any way of answering the rest brings',
+      foreseen,
+      ({ sheet, prospects }) => {
+        const bounds = sheet.bounds()
+        return Object.values(prospects).every(
+          ({ least, most }, place) => rank(least) === bounds[place]?.least && rank(most) === bounds[place]?.most,
+        )
+      },
+      show,
+    )
+
+    const climbs = foreseen.flatMap((less) =>
+      Object.values(rungs)
+        .flat()
+        .filter(([from]) => hasAll(from, less.sheet.answers))
+        .flatMap(([, to]) => {
+          const more = byAnswers.get(keyOf({ ...less.sheet.answers, ...to }))
+          return more ? [{ less, more }] : []
+        }),
+    )
+
+    law(
+      'never loses anything with more access',
+      climbs,
+      ({ less, more }) =>
+        Object.values(less.prospects).every(({ least, most }, place) => {
+          const after = Object.values(more.prospects)[place]
+          return after && rank(after.least) >= rank(least) && rank(after.most) >= rank(most)
+        }),
+      ({ less, more }) => ({ less: less.sheet.answers, more: more.sheet.answers }),
+    )
+  })
+}
+
+/** How many questions before the last answer are open. The wizard asks in order, so at most the one that she is changing. */
+function gapsIn(answers: Answers): number {
+  const given = decisive.map((id) => answers[id] !== undefined)
+  return given.slice(0, given.lastIndexOf(true)).filter((isGiven) => !isGiven).length
+}
+
+function keyOf({ idNumber, have, age, bank, bankAnswer, document }: Answers): string {
+  return [idNumber, have ? `[${have}]` : '', age, bank, bankAnswer, document].join()
+}

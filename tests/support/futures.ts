@@ -1,0 +1,87 @@
+import {
+  type Answers,
+  type Change,
+  type ChangingId,
+  changes,
+  type Recommendation,
+  recommend,
+  type Supposition,
+  suppose,
+} from '#rules'
+import { everyAsked } from './everyWalk.ts'
+import { serviceChoices } from './person.ts'
+
+/*
+ * What may ever change, and which way, the nearest first: written down a second time, from the text of design 3.5. A number
+ * is given, a child grows up, an account is opened, a bank says yes. Nothing else.
+ */
+const future: { readonly [Q in ChangingId]: { readonly [today: string]: readonly string[] } } = {
+  idNumber: {
+    none: ['dNumber', 'nationalNumber'],
+    unsure: ['dNumber', 'nationalNumber'],
+    dNumber: ['nationalNumber'],
+  },
+  age: { child: ['teen', 'adult'], teen: ['adult'] },
+  bank: { none: ['accountOnly', 'onlineBank'], accountOnly: ['onlineBank'] },
+  bankAnswer: { notAsked: ['yes'], no: ['yes'] },
+}
+const changing = Object.keys(future) as readonly ChangingId[]
+
+/** What an answer may become; a bank that nobody asked yet has not answered. Nobody sends a child to a bank. */
+export function futureOf(id: ChangingId, answers: Answers): readonly string[] {
+  const isBanks = id === 'bank' || id === 'bankAnswer'
+  if (isBanks && answers.age === 'child') return []
+  return future[id][answers[id] ?? (id === 'bankAnswer' ? 'notAsked' : '')] ?? []
+}
+
+/** What somebody's answers may become, with what the rules would then say. */
+export type Future = { readonly set: Supposition; readonly answers: Answers; readonly outcome: Recommendation }
+
+/** Somebody as she is asked, what she is told may change, and every way in which her answers may become others. */
+export type Changeable = {
+  readonly answers: Answers
+  readonly now: Recommendation
+  readonly offered: readonly Change[]
+  readonly futures: readonly Future[]
+}
+
+/** Verdicts and reach do not hang on the choice of services (a law in everyChoice.test.ts), so they are worked out once. */
+const outcomes = new Map(everyAsked.map((answers) => [keyOf(answers), recommend(answers)]))
+
+function keyOf({ idNumber, have, age, bank, bankAnswer, document }: Answers): string {
+  return [idNumber, have?.join('+'), age, bank, bankAnswer, document].join()
+}
+
+function outcomeOf(answers: Answers): Recommendation {
+  const outcome = outcomes.get(keyOf(answers)) ?? recommend(answers)
+  outcomes.set(keyOf(answers), outcome)
+  return outcome
+}
+
+/** Every future in which all that is supposed would be asked; today is not among them. */
+function futuresOf(answers: Answers): readonly Future[] {
+  const sets = changing.reduce<readonly Supposition[]>(
+    (all, id) => all.flatMap((set) => [set, ...futureOf(id, answers).map((answer) => ({ ...set, [id]: answer }))]),
+    [{}],
+  )
+  return sets.flatMap((set) => {
+    const { set: kept, answers: sheet } = suppose(answers, set)
+    const isWhole = Object.keys(kept).length === Object.keys(set).length
+    return isWhole && Object.keys(set).length > 0 ? [{ set, answers: sheet, outcome: outcomeOf(sheet) }] : []
+  })
+}
+
+/**
+ * Everybody as she is asked, once wanting to see everything, which has every goal that there can be, and once with each
+ * other choice of services in turn.
+ */
+export const changeable: readonly (readonly [all: Changeable, some: Changeable])[] = everyAsked.map(
+  (answers, place) => {
+    const [now, futures] = [outcomeOf(answers), futuresOf(answers)]
+    const some = { ...answers, services: serviceChoices[place % (serviceChoices.length - 1)] } as Answers
+    return [
+      { answers, now, futures, offered: changes(answers) },
+      { answers: some, now, futures, offered: changes(some) },
+    ]
+  },
+)

@@ -1,0 +1,127 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { type Answer, type Answers, type QuestionId, type ServiceId, services, suppositions } from '#rules'
+import { langs } from '../../src/i18n/languages.ts'
+import { fromAddress, toAddress } from '../../src/wizard/address.ts'
+import {
+  contentPages,
+  outcomePages,
+  type Place,
+  placeAfter,
+  placeBefore,
+  type Step,
+  settle,
+} from '../../src/wizard/place.ts'
+import { everyStop } from '../support/everyWalk.ts'
+import { law } from '../support/law.ts'
+import { serviceChoices } from '../support/person.ts'
+
+const ends = everyStop.filter(({ next }) => !next)
+const ids: readonly ServiceId[] = services.map(({ id }) => id)
+
+/** Every place on every way: each question with the answers before it, and the end of each way on each page. */
+const onTheWay: readonly Place[] = everyStop.flatMap(({ answers, asked, next }): readonly Place[] => {
+  if (next) return [{ step: next, answers }]
+  const steps: readonly Step[] = ['start', ...asked, ...outcomePages, ...contentPages]
+  return steps.map((step) => ({ step, answers }))
+})
+
+/** The ends of all ways have every service. Each answer is written and read apart, so other choices are tried once. */
+const withServices: readonly Place[] = [
+  ...serviceChoices.filter((choice) => choice.length > 0),
+  ...fc.sample(fc.subarray([...ids], { minLength: 3 }), { seed: 20261122, numRuns: 1000 }),
+].map((chosen) => ({ step: 'services', answers: { idNumber: 'none', services: chosen } }))
+
+/** The end of each way on a page that speaks of it, with one of the answers that may be supposed instead, in turn. */
+const supposing: readonly Place[] = ends.flatMap(({ answers }, turn) => {
+  const all = suppositions(answers).flatMap(({ id, others }) => others.map((other) => ({ [id]: other })))
+  const supposed = all[turn % all.length] as Place['supposed']
+  const place = settle({ step: outcomePages[turn % outcomePages.length] ?? 'result', answers, supposed })
+  return place.supposed ? [place] : []
+})
+
+const places = [...onTheWay, ...withServices, ...supposing].map((place, turn) => {
+  const lang: string = langs[turn % langs.length] ?? ''
+  return { place, lang, address: toAddress(lang, place) }
+})
+
+function keyOf({ step, answers, supposed = {} }: Place): string {
+  return JSON.stringify([step, answers, supposed])
+}
+
+/** The same answers, written from the last to the first, and the lists too. */
+function backwards<A extends Answers | Place['supposed']>(answers: A): A {
+  const pairs = Object.entries(answers ?? {}).map(([id, answer]) => [
+    id,
+    Array.isArray(answer) ? [...answer].reverse() : answer,
+  ])
+  return Object.fromEntries(pairs.reverse()) as A
+}
+
+describe('The address of every place that can be reached', () => {
+  test('there are more than 17,000 of them, each with an address of its own', () => {
+    const states = new Set(places.map(({ place }) => keyOf(place)))
+    const addresses = new Set(places.map(({ address: { pathname, hash } }) => pathname.replace(/^\/\w+/, '') + hash))
+    expect(states.size).toBeGreaterThan(17_000)
+    expect(addresses.size).toBe(states.size)
+  })
+
+  law(
+    'leads back to it, and to nothing else: all of it is understood and within reach',
+    places,
+    ({ place, address }) => {
+      const arrival = fromAddress(address)
+      return !arrival.ignored && keyOf(arrival) === keyOf(place) && keyOf(settle(arrival)) === keyOf(place)
+    },
+  )
+
+  law('is the same in whatever order the answers stand', places, ({ place, lang, address }) => {
+    const { answers, supposed } = place
+    const same = toAddress(lang, { ...place, answers: backwards(answers), supposed: backwards(supposed) })
+    return same.pathname === address.pathname && same.hash === address.hash
+  })
+})
+
+describe('Back, after every answer that can be given on any way', () => {
+  /** Each stop but the first is where an answer to the question before led. */
+  const moves = everyStop
+    .filter(({ asked }) => asked.length > 0)
+    .map(({ answers, asked }) => {
+      const question = asked.at(-1) as QuestionId
+      const { [question]: answer, ...before } = answers
+      return { question, answers, to: placeAfter(before, question, answer as Answer<QuestionId>) }
+    })
+
+  law('leads to the question just answered, with the answer and all others', moves, ({ question, answers, to }) => {
+    return keyOf(placeBefore(to)) === keyOf({ step: question, answers })
+  })
+
+  law('and Continue with the same answer lead to the same place again', moves, ({ to }) => {
+    const { step, answers } = placeBefore(to)
+    const question = step as QuestionId
+    return keyOf(placeAfter(answers, question, answers[question] as Answer<QuestionId>)) === keyOf(to)
+  })
+
+  law(
+    'and Back lead from the result through every question that was asked, each once, to the start',
+    ends,
+    ({ answers, asked }) => {
+      const steps: Step[] = []
+      for (let place: Place = { step: 'result', answers }; place.step !== 'start' && steps.length < 10; ) {
+        place = placeBefore(place)
+        steps.push(place.step)
+      }
+      return steps.join() === [...asked.toReversed(), 'start'].join()
+    },
+  )
+
+  law(
+    'from an answer that somebody looks up and leaves as it is, Continue leads straight to the result',
+    ends,
+    ({ answers, asked }) =>
+      asked.every((question) => {
+        const to = placeAfter(answers, question, answers[question] as Answer<QuestionId>)
+        return keyOf(to) === keyOf({ step: 'result', answers })
+      }),
+  )
+})
