@@ -1,10 +1,10 @@
 import { accessRank } from './access.ts'
 import { type Answers, fits } from './answers.ts'
-import { type EidId, eids } from './eids.ts'
-import type { ServiceOutcome } from './outcomes.ts'
+import { type EidId, eids, forEachEid } from './eids.ts'
+import { outcomesFor, type ServiceOutcome } from './outcomes.ts'
 import { type ChangingId, type Question, questionById, questions } from './questions.ts'
-import { type Recommendation, recommend } from './recommend.ts'
 import type { ServiceId } from './services.ts'
+import { settledKinds } from './space.ts'
 import { type Supposition, suppose } from './suppose.ts'
 import type { VerdictKind } from './verdicts.ts'
 
@@ -24,11 +24,17 @@ export type Change = {
   }[]
 }
 
+/** As much of a recommendation as can get better: what to do about it is not worked out for each of many variants. */
+type Outlook = {
+  readonly kinds: Record<EidId, VerdictKind>
+  readonly services: Record<ServiceId, ServiceOutcome>
+}
+
 type Variant = Omit<Change, 'eids' | 'services'> & {
   /** How many answers differ, and how far each lies from today's. */
   readonly size: number
   readonly distance: number
-  readonly outcome: Recommendation
+  readonly outcome: Outlook
 }
 
 /** How good a verdict is; those that are not here are neither better nor worse than anything. */
@@ -39,7 +45,7 @@ const goodness: { readonly [K in VerdictKind]?: number } = { no: 0, depends: 1, 
  * that do, found by working out every variant. What is hers comes first. Nothing here ever touches the identity document.
  */
 export function changes(answers: Answers): readonly Change[] {
-  const now = recommend(answers)
+  const now = outlookFor(answers)
   const all = variantsOf(answers)
   const chosen = new Set(goalsOf(now).flatMap((isReached) => smallest(all.filter(({ outcome }) => isReached(outcome)))))
   const order = ['you', 'authority', 'time']
@@ -53,7 +59,7 @@ export function changes(answers: Answers): readonly Change[] {
       answers: sheet,
       by,
       eids: eids.flatMap(({ id }) => {
-        const [from, to] = [now.eids[id].verdict.kind, outcome.eids[id].verdict.kind]
+        const [from, to] = [now.kinds[id], outcome.kinds[id]]
         return isBetter(from, to) ? [{ id, from, to }] : []
       }),
       services: wantedIn(now).flatMap((id) => {
@@ -63,19 +69,24 @@ export function changes(answers: Answers): readonly Change[] {
     }))
 }
 
+function outlookFor(answers: Answers): Outlook {
+  const settled = settledKinds(answers)
+  return { kinds: forEachEid(({ id }) => settled[id] ?? 'unknown'), services: outcomesFor(answers, settled) }
+}
+
 /** What is worth reaching: each better verdict of each eID, and each wanted service more open, for certain or perhaps. */
-function goalsOf(now: Recommendation): readonly ((then: Recommendation) => boolean)[] {
+function goalsOf(now: Outlook): readonly ((then: Outlook) => boolean)[] {
   const verdictGoals = eids.flatMap(({ id }) => {
-    const today = goodness[now.eids[id].verdict.kind]
+    const today = goodness[now.kinds[id]]
     if (today === undefined) return []
     const goals = [...new Set(Object.values(goodness))].filter((goal) => goal > today)
-    return goals.map((goal) => (then: Recommendation) => (goodness[then.eids[id].verdict.kind] ?? -1) >= goal)
+    return goals.map((goal) => (then: Outlook) => (goodness[then.kinds[id]] ?? -1) >= goal)
   })
   const serviceGoals = wantedIn(now).flatMap((id) => {
     const today = now.services[id].reach
     return [
-      (then: Recommendation) => accessRank(then.services[id].reach.now) > accessRank(today.now),
-      (then: Recommendation) =>
+      (then: Outlook) => accessRank(then.services[id].reach.now) > accessRank(today.now),
+      (then: Outlook) =>
         isWider(today, then.services[id].reach) &&
         accessRank(then.services[id].reach.possible) > accessRank(today.possible),
     ]
@@ -83,7 +94,7 @@ function goalsOf(now: Recommendation): readonly ((then: Recommendation) => boole
   return [...verdictGoals, ...serviceGoals]
 }
 
-function wantedIn(now: Recommendation): readonly ServiceId[] {
+function wantedIn(now: Outlook): readonly ServiceId[] {
   return (Object.keys(now.services) as ServiceId[]).filter((id) => now.services[id].wanted)
 }
 
@@ -134,7 +145,7 @@ function variantsOf(answers: Answers): readonly Variant[] {
           by: whoChanges(set),
           size: Object.keys(set).length,
           distance,
-          outcome: recommend(sheet),
+          outcome: outlookFor(sheet),
         },
       ]
     })

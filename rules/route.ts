@@ -175,13 +175,14 @@ function openings(
       mostAccess(accessWithout(serviceById(id), sheet), ...gained.map((eid) => outcomes[id].access[eid]))
   }
   return placed.map((one) => {
-    if (one.step.gives.length === 0) return []
+    const then = openWith(one.step.gives)
+    const open = one.step.gives.length === 0 ? [] : ids.filter((id) => isOpen(then(id)))
+    if (open.length === 0) return []
     const first = allBefore(one, placed)
     const isEarlier = ({ stage }: Placed) => stages.indexOf(stage) < stages.indexOf(one.stage)
     const before = placed.filter((other) => first.includes(other) || (isSure(other.step) && isEarlier(other)))
     const already = openWith([...given, ...before.flatMap(({ step }) => step.gives)])
-    const then = openWith(one.step.gives)
-    return ids.filter((id) => isOpen(then(id)) && accessRank(then(id)) > accessRank(already(id)))
+    return open.filter((id) => accessRank(then(id)) > accessRank(already(id)))
   })
 }
 

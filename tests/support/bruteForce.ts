@@ -4,25 +4,26 @@ import { rank } from './published.ts'
 
 /*
  * Every partial sheet, looked up in every complete one: no cleverness, so that the rules' own can be held against it.
- * A sheet is a row of places, one for each question that can change a verdict; the place after the last value means open.
+ * A sheet is a number with a digit for each question that can change a verdict; the digit after the last answer means open.
  */
 
-const axes = questions
+type Axis = { readonly id: QuestionId; readonly values: readonly unknown[]; readonly stride: number }
+
+const plain: readonly Omit<Axis, 'stride'>[] = questions
   .filter(({ id }) => id !== 'services')
-  .map((question) => ({
-    id: question.id,
-    values: (question.kind === 'one' ? question.answers : everyHave) as readonly unknown[],
-  }))
+  .map((question) => ({ id: question.id, values: question.kind === 'one' ? question.answers : everyHave }))
 
-type Places = readonly number[]
+const axes: readonly Axis[] = plain.map((axis, place) => ({ ...axis, stride: product(plain.slice(0, place)) }))
+const size = product(plain)
 
-/** For each eID the kinds of verdict that can still come, in the order of `eids`. */
-type Kinds = readonly ReadonlySet<VerdictKind>[]
+function product(some: readonly Omit<Axis, 'stride'>[]): number {
+  return some.reduce((sheets, { values }) => sheets * (values.length + 1), 1)
+}
 
 export type Partial = {
   readonly answers: Answers
   /** The kinds that this eID can still get, over every way of answering the rest. */
-  readonly kinds: (eid: EidId) => ReadonlySet<VerdictKind>
+  readonly kinds: (eid: EidId) => readonly VerdictKind[]
   /** True when this open question's answer can change the verdict, for some way of answering the other open ones. */
   readonly canChange: (question: QuestionId, eid: EidId) => boolean
   /** For each service the least that is open now and the most that may become open, over every way of answering the rest. */
@@ -30,102 +31,93 @@ export type Partial = {
 }
 
 /** How far each service is open at the least and at the most, from 0 for `none` to 3 for `full`. */
-export type Bounds = readonly { readonly least: number; readonly most: number }[]
+export type Bounds = { readonly least: readonly number[]; readonly most: readonly number[] }
 
 /** Every partial sheet: each question unanswered, or answered in each way. */
-export const everyPartialSheet: readonly Partial[] = axes
-  .reduce<readonly Places[]>(
-    (rows, { values }) => rows.flatMap((row) => [...values, undefined].map((_, place) => [...row, place])),
-    [[]],
-  )
-  .map(partialAt)
-
-/** One partial sheet. The services do not matter here. */
-export function partialSheet(answers: Answers): Partial {
-  const places = axes.map(({ id, values }) => {
-    const given = answers[id]
-    if (given === undefined) return values.length
-    const place = values.findIndex((value) => JSON.stringify(value) === JSON.stringify(given))
-    if (place < 0) throw new Error(`No such answer to ${id}: ${JSON.stringify(given)}`)
-    return place
-  })
-  return partialAt(places)
-}
-
-function partialAt(places: Places): Partial {
-  return {
-    answers: answersAt(places),
-    kinds: (eid) => kindsAt(places)[placeOf(eid)] ?? new Set(),
-    canChange: (question, eid) => {
-      const axis = axes.findIndex(({ id }) => id === question)
-      return axis >= 0 && isOpen(places, axis) && changesAt(places, axis)[placeOf(eid)] === true
-    },
-    bounds: () => boundsAt(places),
-  }
-}
+export const everyPartialSheet: readonly Partial[] = Array.from({ length: size }, (_, sheet) => ({
+  answers: answersOn(sheet),
+  kinds: (eid) => {
+    const bits = kindsOn(sheet)[placeOf(eid)] as number
+    return allKinds.filter((_kind, place) => bits & (1 << place))
+  },
+  canChange: (question, eid) => {
+    const axis = axes.find(({ id }) => id === question)
+    return axis !== undefined && isOpen(sheet, axis) && changesOn(sheet, axis)[placeOf(eid)] === true
+  },
+  bounds: () => boundsOn(sheet),
+}))
 
 function placeOf(eid: EidId): number {
   return eids.findIndex(({ id }) => id === eid)
 }
 
-function isOpen(places: Places, axis: number): boolean {
-  return places[axis] === axes[axis]?.values.length
+function digit(sheet: number, { stride, values }: Axis): number {
+  return Math.floor(sheet / stride) % (values.length + 1)
 }
 
-function answersAt(places: Places): Answers {
-  const answered = axes.filter((_, axis) => !isOpen(places, axis))
-  return Object.fromEntries(
-    answered.map(({ id, values }) => [id, values[places[axes.findIndex((a) => a.id === id)] ?? 0]]),
-  )
+function isOpen(sheet: number, axis: Axis): boolean {
+  return digit(sheet, axis) === axis.values.length
+}
+
+function answersOn(sheet: number): Answers {
+  const answered = axes.filter((axis) => !isOpen(sheet, axis))
+  return Object.fromEntries(answered.map((axis) => [axis.id, axis.values[digit(sheet, axis)]]))
 }
 
 /** The sheets that answer this one open question, in each way. */
-function answeringEach(places: Places, axis: number): readonly Places[] {
-  return (axes[axis]?.values ?? []).map((_, place) => places.with(axis, place))
+function answeringEach(sheet: number, { stride, values }: Axis): readonly number[] {
+  return values.map((_, place) => sheet - (values.length - place) * stride)
 }
 
-const knownKinds = new Map<string, Kinds>()
-
-function kindsAt(places: Places): Kinds {
-  const key = places.join()
-  const known = knownKinds.get(key)
-  if (known) return known
-  const open = axes.findIndex((_, axis) => isOpen(places, axis))
-  const kinds = open < 0 ? kindsOfComplete(places) : union(answeringEach(places, open).map(kindsAt))
-  knownKinds.set(key, kinds)
-  return kinds
+function remembering<T>(find: (sheet: number) => T): (sheet: number) => T {
+  const known: T[] = []
+  return (sheet) => {
+    known[sheet] ??= find(sheet)
+    return known[sheet] as T
+  }
 }
 
-function kindsOfComplete(places: Places): Kinds {
-  const outcome = recommend(answersAt(places)).eids
-  return eids.map(({ id }) => new Set([outcome[id].verdict.kind]))
+const allKinds: VerdictKind[] = []
+
+/** For each eID the kinds of verdict that can still come, in bits. */
+const kindsOn: (sheet: number) => readonly number[] = remembering((sheet) => {
+  const open = axes.find((axis) => isOpen(sheet, axis))
+  if (!open) return Object.values(recommend(answersOn(sheet)).eids).map(({ verdict }) => 1 << kindPlace(verdict.kind))
+  return answeringEach(sheet, open)
+    .map(kindsOn)
+    .reduce((one, two) => one.map((bits, place) => bits | (two[place] as number)))
+})
+
+function kindPlace(kind: VerdictKind): number {
+  return allKinds.includes(kind) ? allKinds.indexOf(kind) : allKinds.push(kind) - 1
 }
 
-function union(all: readonly Kinds[]): Kinds {
-  return eids.map((_, place) => new Set(all.flatMap((kinds) => [...(kinds[place] ?? [])])))
+const changes = new Map(axes.map((axis) => [axis, remembering((sheet) => findChanges(sheet, axis))]))
+
+/** For each eID, whether the question can change it. */
+function changesOn(sheet: number, axis: Axis): readonly boolean[] {
+  return changes.get(axis)?.(sheet) ?? []
 }
 
-const knownBounds = new Map<string, Bounds>()
-
-function boundsAt(places: Places): Bounds {
-  const key = places.join()
-  const known = knownBounds.get(key)
-  if (known) return known
-  const open = axes.findIndex((_, axis) => isOpen(places, axis))
-  const bounds =
-    open < 0
-      ? boundsOfComplete(answersAt(places))
-      : answeringEach(places, open)
-          .map(boundsAt)
-          .reduce((one, two) =>
-            one.map(({ least, most }, service) => ({
-              least: Math.min(least, two[service]?.least ?? least),
-              most: Math.max(most, two[service]?.most ?? most),
-            })),
-          )
-  knownBounds.set(key, bounds)
-  return bounds
+function findChanges(sheet: number, axis: Axis): readonly boolean[] {
+  const other = axes.find((candidate) => candidate !== axis && isOpen(sheet, candidate))
+  // a power of two is one kind alone
+  if (!other) return kindsOn(sheet).map((bits) => (bits & (bits - 1)) !== 0)
+  return answeringEach(sheet, other)
+    .map((answered) => changesOn(answered, axis))
+    .reduce((one, two) => one.map((changed, place) => changed || two[place] === true))
 }
+
+const boundsOn: (sheet: number) => Bounds = remembering((sheet) => {
+  const open = axes.find((axis) => isOpen(sheet, axis))
+  if (!open) return boundsOfComplete(answersOn(sheet))
+  return answeringEach(sheet, open)
+    .map(boundsOn)
+    .reduce((one, two) => ({
+      least: one.least.map((least, service) => Math.min(least, two.least[service] as number)),
+      most: one.most.map((most, service) => Math.max(most, two.most[service] as number)),
+    }))
+})
 
 const knownAsked = new Map<string, Bounds>()
 
@@ -135,28 +127,8 @@ function boundsOfComplete(sheet: Answers): Bounds {
   const key = JSON.stringify(answers)
   const known = knownAsked.get(key)
   if (known) return known
-  const bounds = Object.values(recommend(answers).services).map(({ reach }) => ({
-    least: rank(reach.now),
-    most: rank(reach.possible),
-  }))
+  const reached = Object.values(recommend(answers).services).map(({ reach }) => reach)
+  const bounds = { least: reached.map(({ now }) => rank(now)), most: reached.map(({ possible }) => rank(possible)) }
   knownAsked.set(key, bounds)
   return bounds
-}
-
-const knownChanges = new Map<string, readonly boolean[]>()
-
-/** For each eID, whether the question can change it. */
-function changesAt(places: Places, axis: number): readonly boolean[] {
-  const key = `${axis}:${places.join()}`
-  const known = knownChanges.get(key)
-  if (known) return known
-  const other = axes.findIndex((_, candidate) => candidate !== axis && isOpen(places, candidate))
-  const changes =
-    other < 0
-      ? kindsAt(places).map((kinds) => kinds.size > 1)
-      : answeringEach(places, other)
-          .map((sheet) => changesAt(sheet, axis))
-          .reduce((one, two) => one.map((changed, place) => changed || two[place] === true))
-  knownChanges.set(key, changes)
-  return changes
 }

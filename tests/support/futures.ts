@@ -72,16 +72,14 @@ function futuresOf(answers: Answers): readonly Future[] {
 }
 
 /**
- * Everybody as she is asked, once wanting to see everything, which has every goal that there can be, and once with each
- * other choice of services in turn.
+ * Everybody as she is asked, wanting to see everything: then she has every goal that there can be. And one in three of them
+ * with another choice of services, each choice in turn; what she is told of must be among what she was told before.
  */
-export const changeable: readonly (readonly [all: Changeable, some: Changeable])[] = everyAsked.map(
+export const changeable: readonly { readonly all: Changeable; readonly some?: Changeable }[] = everyAsked.map(
   (answers, place) => {
-    const [now, futures] = [outcomeOf(answers), futuresOf(answers)]
-    const some = { ...answers, services: serviceChoices[place % (serviceChoices.length - 1)] } as Answers
-    return [
-      { answers, now, futures, offered: changes(answers) },
-      { answers: some, now, futures, offered: changes(some) },
-    ]
+    const known = { now: outcomeOf(answers), futures: futuresOf(answers) }
+    const told = (sheet: Answers): Changeable => ({ ...known, answers: sheet, offered: changes(sheet) })
+    const services = serviceChoices[(place / 3) % (serviceChoices.length - 1)]
+    return { all: told(answers), ...(services ? { some: told({ ...answers, services }) } : {}) }
   },
 )

@@ -56,20 +56,23 @@ function routeSignature({ seen, rows }: Signature): string {
   return [isFor, ...given(answers), ...eidIds.map((eid) => verdicts[eid]), ...rows, ...bearings(seen)].join()
 }
 
+/** Somebody, and what the steps can see of her. */
+export type Traveller = { readonly person: Signature; readonly signature: string }
+
 function keyOf(bits: readonly number[], best: readonly EidId[], choice: Choice): string {
   const wanted = choice === 'all' ? bits : choice.map((id) => bits[serviceIds.indexOf(id)] as number)
   return `${best.join()} ${wanted.reduce((code, each) => code | each, 0)}`
 }
 
 /** Every complete sheet, and every sheet as it is asked for. */
-export const travellers: readonly Signature[] = [
+export const travellers: readonly Traveller[] = [
   ...everySeen,
   ...everyAsked.map((answers) => signatureOf(see(answers))),
-]
+].map((person) => ({ person, signature: routeSignature(person) }))
 
 /** For each signature, and each choice of services, the one who stands for it. */
 const standIns = new Map(
-  [...groupedBy(travellers, routeSignature)].map(([signature, [one]]) => {
+  [...groupedBy(travellers, ({ signature }) => signature)].map(([signature, [{ person: one }]]) => {
     const bits = bearings(one.seen)
     const groups = new Map<string, Case>()
     const byChoice = serviceChoices.map((services, place) => {
@@ -87,6 +90,6 @@ const standIns = new Map(
 export const routes: readonly Case[] = [...standIns.values()].flatMap(({ groups }) => [...groups.values()])
 
 /** Whose route stands for the route of this person, with one of `serviceChoices`. */
-export function routeStandInFor(person: Signature, place: number): Case {
-  return standIns.get(routeSignature(person))?.byChoice[place] as Case
+export function routeStandInFor({ signature }: Traveller, place: number): Case {
+  return standIns.get(signature)?.byChoice[place] as Case
 }

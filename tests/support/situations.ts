@@ -40,8 +40,8 @@ export type Situation = {
   readonly people: number
   readonly best: readonly EidId[]
   readonly headline: Headline
-  /** Her verdicts as the rules say them, and how far each service is open to her. */
-  readonly said: string
+  /** True when her verdicts, and how far each service is open to her, are the published ones, as without any choice. */
+  readonly isAsPublished: boolean
 }
 
 export const serviceIds: readonly ServiceId[] = matrix.map(({ service }) => service)
@@ -75,16 +75,33 @@ export function openedBy(eid: EidId, { access }: Seen): number {
 /** The advice that this person hears, with this choice. */
 export function situationOf(seen: Seen, services: Choice, people = 1): Situation {
   const answers = { ...seen.answers, services }
-  const { best, eids, ...result } = recommend(answers)
-  const headline = headlineFor(answers, { best, eids, ...result })
-  const said = saidIn({ best, eids, ...result })
-  return { answers, chosen: services === 'all' ? [] : services, seen, people, best, headline, said }
+  const result = recommend(answers)
+  const chosen = services === 'all' ? [] : services
+  const headline = headlineFor(answers, result)
+  return { answers, chosen, seen, people, best: result.best, headline, isAsPublished: saidIn(result) === sayFor(seen) }
 }
 
 /** The verdicts, and how far each service is open, in one line. */
-export function saidIn({ eids, services }: Recommendation): string {
+function saidIn({ eids, services }: Recommendation): string {
   const reached = Object.values(services).map(({ reach }) => `${reach.now}/${reach.possible}`)
   return [...eidIds.map((id) => inWords(eids[id].verdict)), ...reached].join()
+}
+
+const published = new Map<Seen, string>()
+
+/** The same from the design alone: the best of what is open without and what she has or gets, and then of the maybes. */
+function sayFor(seen: Seen): string {
+  const known = published.get(seen)
+  if (known) return known
+  const { verdicts, access, without } = seen
+  const possible = eidIds.filter((eid) => isAdvisable(eid, verdicts[eid]))
+  const now = possible.filter((eid) => /^(have|yes)/.test(verdicts[eid]))
+  const most = (id: ServiceId, some: readonly EidId[]) =>
+    some.reduce((best, eid) => (rank(access[id][eid]) > rank(best) ? access[id][eid] : best), without[id])
+  const reached = serviceIds.map((id) => `${most(id, now)}/${most(id, possible)}`)
+  const said = [...eidIds.map((eid) => verdicts[eid]), ...reached].join()
+  published.set(seen, said)
+  return said
 }
 
 /** What the ranking can see of a person whatever she chooses, and each service as it is to her; as short keys. */
@@ -95,7 +112,8 @@ export function signatureOf(seen: Seen): Signature {
   const advised = eidIds.filter((eid) => isAdvisable(eid, verdicts[eid]))
   const words = eidIds.map((eid) => (advised.includes(eid) ? verdicts[eid] : verdicts[eid].replace(/ .*/, '')))
   const waitsFor = words.includes('later') ? answers.bank : ''
-  const shutOut = advised.length === 0 ? `${answers.idNumber === 'none'} ${answers.age}` : ''
+  const shutsOut = answers.idNumber === 'none' ? 'no number' : answers.age
+  const shutOut = advised.length === 0 ? shutsOut : ''
   const counts = advised.map((eid) => openedBy(eid, seen))
   const order = counts.map((count) => counts.filter((other) => other > count).length)
   const rows = serviceIds.map((id) => [...advised.map((eid) => rank(access[id][eid])), rank(without[id])].join(''))

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type Answers, type QuestionId, questions, recommend, type Verdict } from '#rules'
+import { type Answers, type EidId, type QuestionId, questions, recommend, type Verdict, type VerdictKind } from '#rules'
 import type { Partial } from '../../support/bruteForce.ts'
 import { law } from '../../support/law.ts'
 import { eidIds } from '../../support/published.ts'
@@ -12,21 +12,27 @@ function backwards({ have, ...answers }: Answers): Answers {
   return have ? { ...written, have: [...have].reverse() } : written
 }
 
+/** As much of a verdict as these laws look at: there are many. */
+type Short = { readonly kind: VerdictKind; readonly missing: string; readonly isGrounded: boolean }
+
+function inShort(verdict: Verdict): Short {
+  const { kind, reasons } = verdict
+  const isGrounded = reasons.length > 0 && reasons.every(({ sources }) => sources.length > 0)
+  return { kind, missing: kind === 'unknown' ? verdict.missing.join() : '', isGrounded }
+}
+
 /** What is said of sheets that are filled in partly, held against every way of answering the rest. */
 export function partialLaws(sheets: readonly Partial[]): void {
-  const said = sheets.map((sheet) => ({ sheet, eids: recommend(backwards(sheet.answers)).eids }))
-  const lawOfPartial = (
-    inWords: string,
-    holds: (sheet: Partial, verdict: Verdict, eid: (typeof eidIds)[number]) => boolean,
-  ) =>
+  const said = sheets.map((sheet) => {
+    const outcome = recommend(backwards(sheet.answers)).eids
+    return { sheet, verdicts: eidIds.map((eid) => ({ eid, ...inShort(outcome[eid].verdict) })) }
+  })
+  const lawOfPartial = (words: string, holds: (sheet: Partial, verdict: Short, eid: EidId) => boolean) =>
     law(
-      inWords,
+      words,
       said,
-      ({ sheet, eids }) => eidIds.every((eid) => holds(sheet, eids[eid].verdict, eid)),
-      ({ sheet, eids }) => ({
-        answers: sheet.answers,
-        verdicts: eidIds.map((eid) => `${eid} ${eids[eid].verdict.kind}`),
-      }),
+      ({ sheet, verdicts }) => verdicts.every((verdict) => holds(sheet, verdict, verdict.eid)),
+      ({ sheet, verdicts }) => ({ answers: sheet.answers, verdicts }),
     )
 
   describe('For every partial sheet, in whatever order it is written', () => {
@@ -45,13 +51,12 @@ export function partialLaws(sheets: readonly Partial[]): void {
     lawOfPartial(
       'missing are exactly the open questions that can change it, in asking order',
       (sheet, verdict, eid) => {
-        const missing = verdict.kind === 'unknown' ? verdict.missing : []
-        return missing.join() === order.filter((id) => sheet.canChange(id, eid)).join()
+        return verdict.missing === order.filter((id) => sheet.canChange(id, eid)).join()
       },
     )
 
-    lawOfPartial('a verdict that is known already has its reasons, with sources', (_sheet, { kind, reasons }) => {
-      return kind === 'unknown' || (reasons.length > 0 && reasons.every(({ sources }) => sources.length > 0))
+    lawOfPartial('a verdict that is known already has its reasons, with sources', (_sheet, { kind, isGrounded }) => {
+      return kind === 'unknown' || isGrounded
     })
   })
 }

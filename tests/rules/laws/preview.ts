@@ -1,11 +1,12 @@
 import { describe } from 'vitest'
-import { type Answers, type Prospect, preview, type ServiceId } from '#rules'
-import type { Partial } from '../../support/bruteForce.ts'
+import { type Answers, preview } from '#rules'
+import type { Bounds, Partial } from '../../support/bruteForce.ts'
 import { law } from '../../support/law.ts'
 import { rank } from '../../support/published.ts'
-import { hasAll, rungs } from './access.ts'
+import { hasAll, rungs } from '../../support/rungs.ts'
 
-type Foreseen = { readonly sheet: Partial; readonly prospects: Record<ServiceId, Prospect> }
+/** What a preview says, as numbers: they are quick to compare. */
+type Foreseen = { readonly sheet: Partial; readonly prospects: Bounds }
 
 const decisive = ['idNumber', 'have', 'age', 'bank', 'bankAnswer', 'document'] as const
 
@@ -13,7 +14,11 @@ const decisive = ['idNumber', 'have', 'age', 'bank', 'bankAnswer', 'document'] a
 export function previewLaws(sheets: readonly Partial[]): void {
   const foreseen = sheets
     .filter(({ answers }) => gapsIn(answers) <= 1)
-    .map((sheet): Foreseen => ({ sheet, prospects: preview(sheet.answers) }))
+    .map((sheet): Foreseen => {
+      const prospects = Object.values(preview(sheet.answers))
+      const [least, most] = [prospects.map((one) => rank(one.least)), prospects.map((one) => rank(one.most))]
+      return { sheet, prospects: { least, most } }
+    })
   const byAnswers = new Map(foreseen.map((each) => [keyOf(each.sheet.answers), each]))
   const show = ({ sheet, prospects }: Foreseen) => ({ answers: sheet.answers, prospects })
 
@@ -22,10 +27,8 @@ export function previewLaws(sheets: readonly Partial[]): void {
       'is exact: the least and the most that any way of answering the rest brings',
       foreseen,
       ({ sheet, prospects }) => {
-        const bounds = sheet.bounds()
-        return Object.values(prospects).every(
-          ({ least, most }, place) => rank(least) === bounds[place]?.least && rank(most) === bounds[place]?.most,
-        )
+        const { least, most } = sheet.bounds()
+        return prospects.least.join() === least.join() && prospects.most.join() === most.join()
       },
       show,
     )
@@ -44,10 +47,9 @@ export function previewLaws(sheets: readonly Partial[]): void {
       'never loses anything with more access',
       climbs,
       ({ less, more }) =>
-        Object.values(less.prospects).every(({ least, most }, place) => {
-          const after = Object.values(more.prospects)[place]
-          return after && rank(after.least) >= rank(least) && rank(after.most) >= rank(most)
-        }),
+        (['least', 'most'] as const).every((end) =>
+          less.prospects[end].every((open, place) => open <= (more.prospects[end][place] as number)),
+        ),
       ({ less, more }) => ({ less: less.sheet.answers, more: more.sheet.answers }),
     )
   })
