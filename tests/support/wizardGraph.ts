@@ -1,0 +1,79 @@
+import { type ActorLogic, type EventFromLogic, initialTransition, type SnapshotFrom, transition } from 'xstate'
+import { type AdjacencyMap, getAdjacencyMap } from 'xstate/graph'
+import { type Answers, type EidId, nextQuestion, optionsOf, type QuestionId, questionById, walk } from '#rules'
+import { isQuestion, type Place, placeBefore, resumeAt } from '../../src/wizard/place.ts'
+import { wizardMachine } from '../../src/wizard/wizardMachine.ts'
+import { everyHave } from './person.ts'
+
+export type State = SnapshotFrom<typeof wizardMachine>
+export type WizardEvent = EventFromLogic<typeof wizardMachine>
+export type Graph = AdjacencyMap<State, WizardEvent>
+
+/** What somebody can do at a place. */
+type Moves = (place: Place) => readonly WizardEvent[]
+
+/** The machine as `xstate/graph` walks it from the first question on, when people do nothing but this. */
+export function graphOf(...kinds: readonly Moves[]): Graph {
+  const [arriving] = initialTransition(wizardMachine, { step: 'start' })
+  const [fromState] = transition(wizardMachine, arriving, visiting({ step: 'idNumber', answers: {} }))
+  // the types of a machine that emits do not fit those of the graph
+  return getAdjacencyMap(wizardMachine as unknown as ActorLogic<State, WizardEvent>, {
+    fromState,
+    events: ({ context }) => kinds.flatMap((moves) => moves(context)),
+    serializeState: keyOf,
+  })
+}
+
+/** What makes a state another one: the mode, the place and the answers. What a page says about the way there does not. */
+export function keyOf({ value, context: { step, answers } }: State): string {
+  return JSON.stringify([value, step, answers])
+}
+
+/** Every answer to the question asked; one choice of services stands for all, since nothing comes after it. */
+export function answering(haves: readonly (readonly EidId[])[]): Moves {
+  return ({ step }) =>
+    isQuestion(step)
+      ? answersTo(step, haves).map((answer) => ({ type: 'answered', question: step, answer }) as WizardEvent)
+      : []
+}
+
+/** Continue with nothing chosen, and a choice after it. */
+export const stumbling: Moves = ({ step }) =>
+  isQuestion(step) ? [{ type: 'submittedEmpty', question: step }, { type: 'chose' }] : []
+
+/** The Back link, the link that goes on, and the links that change an answer from the result. */
+export const goingBack: Moves = (place) => {
+  const { step, answers } = place
+  if (step === 'start') return [resumeAt(answers), { step: 'idNumber', answers: {} } as const].map(visiting)
+  const before = isQuestion(step)
+    ? [placeBefore(place)]
+    : walk(answers).asked.map((asked) => ({ step: asked, answers }))
+  return before.map(visiting)
+}
+
+function visiting(place: Place): WizardEvent {
+  return { type: 'visited', arrival: { ...place, ignored: false } }
+}
+
+function answersTo(id: QuestionId, haves: readonly (readonly EidId[])[]): readonly unknown[] {
+  if (id === 'services') return ['all']
+  return id === 'have' ? haves : optionsOf(questionById(id))
+}
+
+/**
+ * One set of eIDs for each way that sets lead on: two sets are alike when all that is asked after them is alike, whatever
+ * else is answered. What is asked is all that the flow is, so one of them stands for the others.
+ */
+export const unlikeHaves: readonly (readonly EidId[])[] = everyHave.filter(
+  (have, place) => everyHave.findIndex((other) => flowAfter(other) === flowAfter(have)) === place,
+)
+
+function flowAfter(have: readonly EidId[]): string {
+  const numbers = answersTo('idNumber', []) as readonly NonNullable<Answers['idNumber']>[]
+  return JSON.stringify(numbers.map((idNumber) => flowFrom({ idNumber, have })))
+}
+
+function flowFrom(answers: Answers): unknown {
+  const next = nextQuestion(answers)
+  return next ? [next, answersTo(next, []).map((answer) => flowFrom({ ...answers, [next]: answer }))] : 'result'
+}
