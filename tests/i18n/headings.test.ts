@@ -1,15 +1,14 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { headlineFor, recommend } from '#rules'
-import { headingsIn, loadHeadings } from '../support/headings.ts'
+import { asRead, headingsIn, loadHeadings } from '../support/headings.ts'
 import { applicant, newcomer, type Person, resident } from '../support/person.ts'
 
 beforeAll(loadHeadings)
 
-/** The heading as it reads: no braces, and plain spaces. */
 function reads(person: Person): string {
   const headline = headlineFor(person.answers, recommend(person.answers))
   const [heading = ''] = headingsIn('en', [headline])
-  return heading.replace(/[{}]/g, '').replace(/\s/g, ' ')
+  return asRead(heading)
 }
 
 describe('The heading in words', () => {

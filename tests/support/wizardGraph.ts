@@ -1,5 +1,5 @@
 import { type ActorLogic, type EventFromLogic, initialTransition, type SnapshotFrom, transition } from 'xstate'
-import { type AdjacencyMap, getAdjacencyMap } from 'xstate/graph'
+import { type AdjacencyMap, getAdjacencyMap, getShortestPaths, type TraversalOptions } from 'xstate/graph'
 import { type Answers, type EidId, nextQuestion, optionsOf, type QuestionId, questionById, walk } from '#rules'
 import { isQuestion, type Place, placeBefore, resumeAt } from '../../src/wizard/place.ts'
 import { wizardMachine } from '../../src/wizard/wizardMachine.ts'
@@ -14,14 +14,31 @@ type Moves = (place: Place) => readonly WizardEvent[]
 
 /** The machine as `xstate/graph` walks it from the first question on, when people do nothing but this. */
 export function graphOf(...kinds: readonly Moves[]): Graph {
+  return getAdjacencyMap(machine, from(kinds))
+}
+
+/** The shortest path to each result, as the moves on it. */
+export function pathsToResults(...kinds: readonly Moves[]): readonly (readonly Move[])[] {
+  const paths = getShortestPaths(machine, { ...from(kinds), toState: (state) => state.matches('result') })
+  return paths.map(({ steps }) =>
+    steps.slice(1).map(({ event, state }, place) => ({
+      from: (steps[place] as (typeof steps)[number]).state.context,
+      event,
+      to: state.context,
+    })),
+  )
+}
+
+/** An event, and the places that it leads from and to. */
+export type Move = { readonly from: Place; readonly event: WizardEvent; readonly to: Place }
+
+// the types of a machine that emits do not fit those of the graph
+const machine = wizardMachine as unknown as ActorLogic<State, WizardEvent>
+
+function from(kinds: readonly Moves[]): TraversalOptions<State, WizardEvent, unknown> {
   const [arriving] = initialTransition(wizardMachine, { step: 'start' })
   const [fromState] = transition(wizardMachine, arriving, visiting({ step: 'idNumber', answers: {} }))
-  // the types of a machine that emits do not fit those of the graph
-  return getAdjacencyMap(wizardMachine as unknown as ActorLogic<State, WizardEvent>, {
-    fromState,
-    events: ({ context }) => kinds.flatMap((moves) => moves(context)),
-    serializeState: keyOf,
-  })
+  return { fromState, events: ({ context }) => kinds.flatMap((moves) => moves(context)), serializeState: keyOf }
 }
 
 /** What makes a state another one: the mode, the place and the answers. What a page says about the way there does not. */

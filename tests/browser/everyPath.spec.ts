@@ -1,0 +1,108 @@
+import type { Page } from '@playwright/test'
+import { type Answers, services } from '#rules'
+import { core } from '../../src/i18n/en/core.ts'
+import { toAddress } from '../../src/wizard/address.ts'
+import { isQuestion, type Place, progressAt } from '../../src/wizard/place.ts'
+import { expect, open, test } from '../support/browser.ts'
+import { coveringPaths } from '../support/coveringPaths.ts'
+import { headingAt, loadHeadings } from '../support/headings.ts'
+import { optionsToTick } from '../support/optionsToTick.ts'
+
+/** What somebody sees of a place: its heading, how far she is, the address, and what is chosen there. */
+type Sight = {
+  readonly heading: string
+  readonly progress: string
+  readonly address: string
+  readonly chosen: readonly string[]
+}
+
+/** Every path of the cover, each with other services at its end. */
+const paths = coveringPaths().map((moves, place) => {
+  const wanted = services.slice(place - 1, place + 1).map(({ id }) => id)
+  const answers: Answers = { ...moves.at(-1)?.to.answers, services: place === 0 ? 'all' : wanted }
+  return { asked: moves.map(({ from }) => from.step).filter(isQuestion), answers }
+})
+
+test.beforeAll(loadHeadings)
+
+test('every move that an answer can make leads where the machine says, to a result, and back again', async ({
+  page,
+}) => {
+  expect({ paths: paths.length, moves: paths.flatMap(({ asked }) => asked).length }).toEqual({ paths: 16, moves: 93 })
+  await open(page, '/en/')
+  const lengths = new Set<number>()
+  for (const { asked, answers } of paths) {
+    // back along one path of each length: Back passes the questions asked, whatever was answered
+    const isBack = !lengths.has(asked.length)
+    lengths.add(asked.length)
+    const ticks = asked.map((id) => optionsToTick(id, answers))
+    const result: Place = { step: 'result', answers }
+    const there = asked.map((step, at) => {
+      const before = Object.fromEntries(asked.slice(0, at).map((id) => [id, answers[id]])) as Answers
+      return sightOf({ step, answers: before }, [])
+    })
+    const back = asked.map((step, at) => sightOf({ step, answers }, ticks[at] ?? []))
+    const seen = await walkThrough(page, ticks, isBack)
+    expect(seen).toEqual([...there, sightOf(result, []), ...(isBack ? [...back.reverse(), sightOf(result, [])] : [])])
+  }
+  expect([...lengths].sort()).toEqual([2, 3, 5, 6, 7])
+})
+
+function sightOf(place: Place, chosen: readonly string[]): Sight {
+  const { pathname, hash } = toAddress('en', place)
+  const { at, most } = progressAt(place)
+  const progress = isQuestion(place.step) ? core.ui.progress(at, most) : ''
+  return { heading: headingAt(place), progress, address: pathname + hash, chosen }
+}
+
+/**
+ * From wherever the page is to the start and through all questions to the result; then, perhaps, from its link to the last
+ * question all the way back, and on again. One visit to the browser for a whole path: each of its own would cost more than the page does.
+ */
+function walkThrough(page: Page, ticks: readonly (readonly string[])[], isBack: boolean): Promise<readonly Sight[]> {
+  return page.evaluate(
+    async ({ ticks, isBack }) => {
+      const seen: Sight[] = []
+      const textOf = (selector: string) => document.querySelector(selector)?.textContent.replace(/\s/g, ' ') ?? ''
+      const until = async (isSo: () => unknown) => {
+        for (let turns = 0; !isSo(); turns++) {
+          if (turns > 5000) throw new Error(`This never came on ${window.location.href}: ${isSo}`)
+          await new Promise((resolve) => setTimeout(resolve))
+        }
+      }
+      const press = async (selector: string) => {
+        const links = () => [...document.querySelectorAll<HTMLElement>(selector)]
+        await until(() => links().length > 0)
+        const before = textOf('h1')
+        links().at(-1)?.click()
+        await until(() => textOf('h1') !== before && !textOf('main').includes('Loading …'))
+      }
+      const look = () =>
+        seen.push({
+          heading: textOf('h1'),
+          progress: textOf('.progress'),
+          address: window.location.pathname + window.location.hash,
+          chosen: [...document.querySelectorAll('input:checked')].map(({ id }) => id),
+        })
+
+      if (window.location.pathname !== '/en/') await press('.brand')
+      await press('.start-hero a:first-child')
+      for (const options of ticks) {
+        look()
+        for (const id of options) document.getElementById(id)?.click()
+        await press('[type=submit]')
+      }
+      look()
+      if (!isBack) return seen
+      await press('.answers .change a')
+      for (const _ of ticks) {
+        look()
+        await press('.back')
+      }
+      await press('.start-hero a:last-child')
+      look()
+      return seen
+    },
+    { ticks, isBack },
+  )
+}

@@ -1,0 +1,29 @@
+import { progressAt } from '../../src/wizard/place.ts'
+import { everyHave } from './person.ts'
+import { answering, type Move, pathsToResults } from './wizardGraph.ts'
+
+/**
+ * A few paths that together make every move: each question, answered in each way, leading to each place and each progress
+ * that it can lead to. Of the eIDs one holds at most one: each box is ticked, and no set of more leads on in another way.
+ */
+export function coveringPaths(): readonly (readonly Move[])[] {
+  const paths = pathsToResults(answering(everyHave.filter(({ length }) => length <= 1))).map((moves) => ({
+    moves,
+    kinds: moves.map(kindOf),
+  }))
+  const missing = new Set(paths.flatMap(({ kinds }) => kinds))
+  const count = (kinds: readonly string[]) => kinds.filter((kind) => missing.has(kind)).length
+  const chosen: (readonly Move[])[] = []
+  while (missing.size > 0) {
+    // greedy: the path that makes the most moves still missing
+    const best = paths.reduce((one, other) => (count(other.kinds) > count(one.kinds) ? other : one))
+    for (const kind of best.kinds) missing.delete(kind)
+    chosen.push(best.moves)
+  }
+  return chosen
+}
+
+/** What a move is, whatever was answered before it. */
+function kindOf({ event, to }: Move): string {
+  return JSON.stringify([event, to.step, progressAt(to)])
+}
