@@ -55,19 +55,18 @@ function toValue(question: Question, answer: string | readonly string[]): string
 
 /** What an address says, however odd it is: never throws. What it does not understand it leaves out, and says so. */
 export function fromAddress({ pathname, hash }: Address): Arrival {
-  const [, , segment = '', ...rest] = pathname.split('/')
+  const [, , segment = '', ...rest] = pathname.replace(/\/index\.html$/, '').split('/')
   const step = paths.find(([, path]) => path === segment.toLowerCase())?.[0]
-  const isKnown = step !== undefined && rest.every((part) => part === '' || part === 'index.html')
-  const isIndex = segment === 'index.html'
+  const isKnown = step !== undefined && rest.every((part) => part === '')
   const { answers, supposed, ignored } = fromFragment(hash)
   const isAnchor = hash.length > 1 && !holdsAnswers(hash)
   const isStray = isAnchor && !(step && isContentPage(step))
   const fallback: Step = Object.keys(answers).length > 0 ? 'result' : 'start'
   return {
-    step: isIndex ? 'start' : (step ?? fallback),
+    step: step ?? fallback,
     answers,
     supposed,
-    ignored: ignored || isStray || !(isKnown || isIndex),
+    ignored: ignored || isStray || !isKnown,
   }
 }
 
@@ -102,13 +101,10 @@ function fromFragment(hash: string): { answers: Answers; supposed: Supposition; 
 
 /** The answers among some pairs of key and value; the first of two that name the same question. */
 function understand(pairs: readonly (readonly [string, string | undefined])[]): Understood {
-  const known = pairs.filter(
-    ([key], place) => isQuestionId(key) && pairs.findIndex(([other]) => other === key) === place,
-  )
-  const given = Object.fromEntries(known)
-  const answers = z.parse(fragmentSchema, given)
-  const isWhole =
-    known.length === pairs.length && known.every(([id, value]) => wasUnderstood(id as QuestionId, value, answers))
+  const known = new Map<QuestionId, string | undefined>()
+  for (const [key, value] of pairs) if (isQuestionId(key) && !known.has(key)) known.set(key, value)
+  const answers = z.parse(fragmentSchema, Object.fromEntries(known))
+  const isWhole = known.size === pairs.length && [...known].every(([id, value]) => wasUnderstood(id, value, answers))
   return { answers: withoutGaps(answers), isWhole }
 }
 

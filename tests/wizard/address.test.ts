@@ -1,20 +1,9 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { initialTransition, transition } from 'xstate'
 import type { Answers } from '#rules'
 import { type Address, fromAddress, holdsAnswers, langOf, pathOf, toAddress } from '../../src/wizard/address.ts'
 import type { Place, Step } from '../../src/wizard/place.ts'
-import { wizardMachine } from '../../src/wizard/wizardMachine.ts'
+import { landing } from '../support/landing.ts'
 import { newcomer, resident } from '../support/person.ts'
-
-const [fresh] = initialTransition(wizardMachine, { step: 'start' })
-
-/** Where a link leads to in the end: the place, the answers that are kept, and what is said. */
-function landing(address: Address): Place & { notice: string | undefined } {
-  const [{ context }] = transition(wizardMachine, fresh, { type: 'visited', arrival: fromAddress(address) })
-  const { step, answers, supposed, notice } = context
-  return { step, answers, supposed, notice }
-}
 
 function addressIn(link: string): Address {
   const at = link.indexOf('#')
@@ -79,6 +68,7 @@ const links: readonly Link[] = [
   ['a step that nobody knows, with a few answers', '/en/nowhere/#idNumber=dNumber', 'have', dNumber, said],
   ['a step that nobody knows, with all answers', `/en/nowhere/${complete}`, 'result', newcomer.answers, said],
   ['a path that goes on after the step', '/en/id-number/more/', 'idNumber', {}, said],
+  ['a path that goes on after index.html', '/en/index.html/have/', 'start', {}, said],
   ['a step named __proto__', '/en/__proto__/', 'start', {}, said],
   ['a step named constructor', '/en/constructor/', 'start', {}, said],
   ['a question that the answers do not reach', '/en/document/#idNumber=dNumber', 'have', dNumber, said],
@@ -267,24 +257,6 @@ describe('Odd links', () => {
     landing(addressIn('/en/have/#__proto__=polluted&constructor=polluted&idNumber=__proto__'))
     expect(Object.getOwnPropertyNames(Object.prototype)).not.toContain('polluted')
     expect(({} as { idNumber?: unknown }).idNumber).toBeUndefined()
-  })
-
-  test('whatever stands in an address, it leads to a place whose own address leads there quietly', () => {
-    const pieces = fc.constantFrom(
-      ...['idNumber', 'have', 'bank', 'services', '=', '&', ',', '%', '%25', '%3D', '#', '/', 'none', 'all'],
-      ...['dNumber', 'minid', 'nav', 'onlineBank', '__proto__', 'en', 'result', 'about', 'index.html', 'é', '\u0000'],
-    )
-    const text = fc.oneof(
-      fc.string({ unit: 'binary' }),
-      fc.array(pieces).map((all) => all.join('')),
-    )
-    fc.assert(
-      fc.property(text, text, (path, fragment) => {
-        const place = landing({ pathname: `/en/${path}`, hash: fragment ? `#${fragment}` : '' })
-        expect(landing(toAddress('en', place))).toEqual({ ...place, notice: undefined })
-      }),
-      { seed: 20261122, numRuns: 150 },
-    )
   })
 })
 

@@ -1,0 +1,141 @@
+import fc from 'fast-check'
+import { type Answers, eids, optionsOf, questionById, questions, services } from '#rules'
+import { steps, toAddress } from '../../src/wizard/address.ts'
+import { type Step, settle } from '../../src/wizard/place.ts'
+
+/** Names that everything has, of what is most often asked by name. */
+const inherited = [{}, [], '', 0, () => undefined].flatMap((value) =>
+  Object.getOwnPropertyNames(Object.getPrototypeOf(value)),
+)
+
+const ids = questions.flatMap((question) => [question.id, ...optionsOf(question)])
+const marks = [
+  '/index.html',
+  '=',
+  '&',
+  ',',
+  '#',
+  '/',
+  '?',
+  '%',
+  '+',
+  ' ',
+  '.',
+  ';',
+  '&amp;',
+  'if.',
+  'index.html',
+  '\u0000',
+  '\u202e',
+  '🗝',
+]
+const encodedMarks = ['%25', '%3D', '%26', '%2C', '%2525', '%23', '%00', '%u0041', '%E0%A4%A', '%C3%A9', '%ff', '%0']
+
+/** A bit of text that means something somewhere. */
+const piece = fc.constantFrom(...ids, ...steps, ...marks, ...encodedMarks, ...inherited)
+
+/** Answers that need not fit together. */
+const answers: fc.Arbitrary<Answers> = fc.record(
+  {
+    idNumber: answerTo('idNumber'),
+    have: fc.subarray(eids.map(({ id }) => id)),
+    age: answerTo('age'),
+    bank: answerTo('bank'),
+    bankAnswer: answerTo('bankAnswer'),
+    document: answerTo('document'),
+    services: fc.oneof(
+      fc.constant('all' as const),
+      fc.subarray(
+        services.map(({ id }) => id),
+        { minLength: 1 },
+      ),
+    ),
+  },
+  { requiredKeys: [] },
+) as fc.Arbitrary<Answers>
+
+function answerTo(id: 'idNumber' | 'age' | 'bank' | 'bankAnswer' | 'document') {
+  return fc.constantFrom(...optionsOf(questionById(id)))
+}
+
+/** A place, some of them such that the answers lead there. */
+const address = fc
+  .tuple(fc.constantFrom(...steps), answers, answers, fc.boolean(), fc.boolean())
+  .map(([step, answers, others, isSettled, isSupposing]: [Step, Answers, Answers, boolean, boolean]) => {
+    const supposed = isSupposing ? (others as Record<string, never>) : undefined
+    const place = { step, answers, supposed }
+    return toAddress('en', isSettled ? settle(place) : place)
+  })
+
+type Damage = (text: string, from: number, to: number, piece: string) => string
+
+/** What happens to links on their way. */
+const damages: readonly Damage[] = [
+  (text, from) => text.slice(0, from),
+  (text, from, to) => text.slice(0, from) + text.slice(to),
+  (text, from, to) => text.slice(0, to) + text.slice(from),
+  (text, from, _, piece) => text.slice(0, from) + piece + text.slice(from),
+  (text, from, to, piece) => text.slice(0, from) + piece + text.slice(to),
+  (text, from, to) => text.slice(0, from) + text.slice(from, to).toUpperCase() + text.slice(to),
+  (text, from, to) => text.slice(0, from) + percentEncoded(text.slice(from, to)) + text.slice(to),
+  (text) => percentEncoded(text),
+  (text) => text.split('&').reverse().join('&'),
+  (text) => text.replace(/[\w,]+/g, (list) => list.split(',').reverse().join(',')),
+]
+
+function percentEncoded(text: string): string {
+  return text.replace(/[ -~]/g, (character) => `%${character.charCodeAt(0).toString(16)}`)
+}
+
+/** A text that something happened to, up to four times. */
+function damaged(text: fc.Arbitrary<string>): fc.Arbitrary<string> {
+  const damage = fc.tuple(fc.constantFrom(...damages), fc.nat(400), fc.nat(20), piece)
+  return fc.tuple(text, fc.array(damage, { minLength: 1, maxLength: 4 })).map(([whole, all]) =>
+    all.reduce((text, [damage, at, length, piece]) => {
+      const from = at % (text.length + 1)
+      return damage(text, from, from + length, piece)
+    }, whole),
+  )
+}
+
+/** Far too much of something, or just about too much. */
+const huge = fc
+  .tuple(
+    fc.oneof(
+      piece,
+      address.map(({ hash }) => hash.slice(1)),
+    ),
+    fc.oneof(fc.integer({ min: 3900, max: 4100 }), fc.constant(100_000)),
+  )
+  .map(([text, length]) => text.padEnd(length, text || '&'))
+
+const noise = fc.oneof(
+  fc.array(piece).map((all) => all.join('')),
+  fc.string({ unit: 'binary' }),
+  // halves of letters too
+  fc.array(fc.nat(0xffff)).map((codes) => String.fromCharCode(...codes)),
+)
+
+function textFrom(good: fc.Arbitrary<string>): fc.Arbitrary<string> {
+  return fc.oneof(
+    { arbitrary: good, weight: 4 },
+    { arbitrary: damaged(good), weight: 10 },
+    { arbitrary: noise, weight: 5 },
+    { arbitrary: huge, weight: 1 },
+  )
+}
+
+/** What may stand after the `#` of an address, and what a path may be below a language. */
+export const hostileFragment = textFrom(address.map(({ hash }) => hash.slice(1)))
+export const hostilePath = textFrom(address.map(({ pathname }) => pathname.slice('/en/'.length)))
+
+/** Addresses of both: some are as we write them, most are not. */
+export const hostileAddress = fc.oneof(
+  address,
+  fc
+    .tuple(address, hostilePath, hostileFragment, fc.constantFrom('path', 'fragment', 'both'))
+    .map(([{ pathname, hash }, path, fragment, which]) => ({
+      pathname: which === 'fragment' ? pathname : `/en/${path}`,
+      hash: which === 'path' || fragment === '' ? hash : `#${fragment}`,
+    })),
+)

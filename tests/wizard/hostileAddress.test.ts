@@ -1,0 +1,124 @@
+import fc from 'fast-check'
+import { describe, expect, test, vi } from 'vitest'
+import { type Answers, walk } from '#rules'
+import { type Address, fromAddress, pathOf, steps, toAddress } from '../../src/wizard/address.ts'
+import { isContentPage, type Place } from '../../src/wizard/place.ts'
+import { hostileAddress } from '../support/hostileText.ts'
+import { landing } from '../support/landing.ts'
+
+/** More of a fragment than this is not read. */
+const longest = 4000
+
+/** A fragment without its encoding, worked out here in another way: all that we ever write is ASCII. Nothing, if it is too long. */
+function readable(hash: string): string {
+  let text = hash.length > longest ? '' : hash.slice(1)
+  for (let times = 0; times < 3; times++)
+    text = text.replace(/%([0-7][0-9a-f])/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16)))
+  return text
+}
+
+/** The same for all fragments that say the same: order does not matter. */
+function sorted(fragment: string): string {
+  const pairs = fragment.split('&').map((pair) => {
+    const [key, ...values] = pair.split('=')
+    return `${key}=${values.join('=').split(',').sort()}`
+  })
+  return pairs.sort().join('&')
+}
+
+/** The step that each path below a language leads to. */
+const stepAt = new Map(steps.map((step) => [pathOf('en', step).slice('/en/'.length, -1), step]))
+
+/** True when all that an address says was understood: it is, but for its look, the address of the place it leads to. */
+function isUnderstood({ pathname, hash }: Address, text: string, place: Place): boolean {
+  const [, , first = '', ...more] = pathname.replace(/\/index\.html$/, '/').split('/')
+  const step = more.join('') === '' ? stepAt.get(first.toLowerCase()) : undefined
+  const isStep = step === place.step || (step === 'result' && !walk(place.answers).complete)
+  const isAnchor = !text.includes('=')
+  if (!step || !isStep || hash.length > longest) return false
+  if (isAnchor) return text === '' || isContentPage(step)
+  return sorted(text) === sorted(toAddress('en', place).hash.slice(1))
+}
+
+/** True when every answer that is kept was typed, word by word. */
+function isTyped(answers: Answers, text: string, prefix: string): boolean {
+  return Object.entries(answers).every(([id, answer]) => {
+    const words = answer?.length === 0 ? ['none'] : [answer ?? []].flat()
+    return text.includes(`${prefix}${id}=`) && words.every((word) => text.includes(word))
+  })
+}
+
+/** What everything inherits, by name. */
+function inherited() {
+  return [Object, Array, String, Function].map(({ prototype }) => Object.getOwnPropertyNames(prototype))
+}
+
+describe('Whatever stands in an address', () => {
+  test('it leads to a place whose own address leads there quietly, keeps only what was typed, and says what was not understood', () => {
+    const before = inherited()
+    const known = new Map<string, ReturnType<typeof landing>>()
+    const landingAgain = (place: Place) => {
+      const own = toAddress('en', place)
+      const key = own.pathname + own.hash
+      const again = known.get(key) ?? landing(own)
+      known.set(key, again)
+      return again
+    }
+    const seen = { quiet: 0, said: 0, withAnswers: 0, withSupposed: 0 }
+    fc.assert(
+      fc.property(hostileAddress, (typed) => {
+        const { notice, ...place } = landing(typed)
+        const text = readable(typed.hash)
+        expect(landingAgain(place)).toEqual({ ...place, notice: undefined })
+        expect(isTyped(place.answers, text, '') && isTyped(place.supposed ?? {}, text, 'if.')).toBe(true)
+        expect(notice).toBe(isUnderstood(typed, text, place) ? undefined : 'ignored')
+        seen[notice ? 'said' : 'quiet']++
+        if (Object.keys(place.answers).length > 0) seen.withAnswers++
+        if (place.supposed) seen.withSupposed++
+      }),
+      { seed: 20261122, numRuns: 20_000 },
+    )
+    expect(inherited()).toEqual(before)
+    // of each kind there is enough to say that it was tried
+    expect(Object.entries(seen).filter(([, count]) => count < 500)).toEqual([])
+  }, 60_000)
+})
+
+describe('However long and however encoded it is', () => {
+  const whole = '#idNumber=dNumber&have=none'
+  const padded = (length: number) => whole + '%25'.repeat(length).slice(0, length - whole.length)
+
+  /** How many characters are decoded while an address is read. */
+  function decodedIn(hash: string): number {
+    const decode = vi.spyOn(globalThis, 'decodeURIComponent')
+    try {
+      fromAddress({ pathname: '/en/age/', hash })
+      return decode.mock.calls.reduce((sum, [text]) => sum + text.length, 0)
+    } finally {
+      decode.mockRestore()
+    }
+  }
+
+  test('what is too long is not read, and what is just short enough is', () => {
+    expect(fromAddress({ pathname: '/en/age/', hash: padded(longest + 1) })).toMatchObject({
+      answers: {},
+      ignored: true,
+    })
+    expect(decodedIn(padded(longest + 1))).toBe(0)
+    expect(fromAddress({ pathname: '/en/age/', hash: padded(longest) })).toMatchObject({
+      answers: { idNumber: 'dNumber' },
+      ignored: true,
+    })
+    expect(decodedIn(padded(longest))).toBeGreaterThan(longest / 2)
+  })
+
+  test('each reading decodes three times and no more, so what is decoded stays below six times the longest', () => {
+    const times = (count: number) =>
+      `#${'%25'.repeat(1300).replaceAll('%', `%${'25'.repeat(count)}`)}`.slice(0, longest)
+    expect(Math.max(...[0, 1, 2, 3, 9, 99].map((count) => decodedIn(times(count))))).toBeLessThan(6 * longest)
+    const encoded = (count: number): string => (count === 0 ? whole.slice(1) : encodeURIComponent(encoded(count - 1)))
+    const read = (count: number) => fromAddress({ pathname: '/en/age/', hash: `#${encoded(count)}` }).answers
+    expect([1, 2, 3].map(read)).toEqual(Array(3).fill({ idNumber: 'dNumber', have: [] }))
+    expect(read(4)).toEqual({})
+  })
+})
