@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Answers } from '#rules'
-import { type Address, fromAddress, holdsAnswers, langOf, pathOf, toAddress } from '../../src/wizard/address.ts'
+import { type Address, holdsAnswers, langOf, pathOf, toAddress } from '../../src/wizard/address.ts'
 import type { Place, Step } from '../../src/wizard/place.ts'
 import { landing } from '../support/landing.ts'
 import { newcomer, resident } from '../support/person.ts'
