@@ -44,7 +44,8 @@ export async function boot(element: HTMLElement, base: string): Promise<Root | u
       />
     </StrictMode>
   )
-  if (isPrerendered) return hydrateRoot(element, app)
+  // a page that the browser has translated by now is no longer what was prerendered
+  if (isPrerendered && !element.querySelector('font')) return hydrateRoot(element, app)
   const root = createRoot(element)
   root.render(app)
   return root

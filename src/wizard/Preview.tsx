@@ -125,7 +125,7 @@ function OptionTable({ question, answers }: EachOptionProps) {
               <th scope="col">{words.answer}</th>
               {standings.map((standing) => (
                 <th key={standing} scope="col">
-                  <DoorPicture state={doors[standing]} /> {words.standings[standing]}
+                  <DoorPicture state={doors[standing]} /> <Text>{words.standings[standing]}</Text>
                 </th>
               ))}
             </tr>

@@ -1,11 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import type { Page, Route } from '@playwright/test'
-import { addressOf, choose, expect, heading, isReady, open, test } from '../support/browser.ts'
+import type { Page } from '@playwright/test'
+import { addressOf, choose, entry, expect, heading, heldBack, isReady, open, test } from '../support/browser.ts'
 import { useOtherBuild } from '../support/otherBuild.ts'
 import { states } from '../support/states.ts'
 
 const langs = ['en', 'nb'] as const
-const entry = '**/assets/index-*.js'
 const whole = '#idNumber=dNumber&have=none&age=adult&bank=none&document=passport&services=helsenorge'
 
 declare global {
@@ -249,27 +248,6 @@ test.describe('coming back', () => {
     expect(naming).toEqual([])
   })
 })
-
-/** Keeps a download waiting, each time it is asked for, until it is released. */
-async function heldBack(page: Page, pattern: string) {
-  const waiting: Route[] = []
-  let tell = () => {}
-  const asked = new Promise<void>((resolve) => {
-    tell = resolve
-  })
-  await page.route(pattern, (route) => {
-    waiting.push(route)
-    tell()
-  })
-  return {
-    asked,
-    release: async () => {
-      await page.unroute(pattern)
-      // those of a page that has been left have nobody to go to
-      await Promise.allSettled(waiting.map((route) => route.continue()))
-    },
-  }
-}
 
 /** Waits until some frames were painted. */
 async function frames(page: Page): Promise<void> {

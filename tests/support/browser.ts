@@ -1,4 +1,4 @@
-import { test as base, expect, type Page } from '@playwright/test'
+import { test as base, expect, type Page, type Route } from '@playwright/test'
 
 type Options = {
   /** What this test provokes, so that the browser may complain about it. */
@@ -71,4 +71,28 @@ export function heading(page: Page) {
 export function addressOf(page: Page): string {
   const { pathname, hash } = new URL(page.url())
   return pathname + hash
+}
+
+/** The script that starts the site. */
+export const entry = '**/assets/index-*.js'
+
+/** Keeps a download waiting, each time it is asked for, until it is released. */
+export async function heldBack(page: Page, pattern: string) {
+  const waiting: Route[] = []
+  let tell = () => {}
+  const asked = new Promise<void>((resolve) => {
+    tell = resolve
+  })
+  await page.route(pattern, (route) => {
+    waiting.push(route)
+    tell()
+  })
+  return {
+    asked,
+    release: async () => {
+      await page.unroute(pattern)
+      // those of a page that has been left have nobody to go to
+      await Promise.allSettled(waiting.map((route) => route.continue()))
+    },
+  }
 }

@@ -1,0 +1,118 @@
+import type { Locator, Page } from '@playwright/test'
+import { addressOf, expect, open, test } from '../support/browser.ts'
+
+/** Every question that there is, with an answer. Each is the address of the one before, and the answer given there. */
+const answers = [
+  ['id-number', 'idNumber', 'dNumber'],
+  ['have', 'have', 'minid'],
+  ['age', 'age', 'adult'],
+  ['bank', 'bank', 'onlineBank'],
+  ['bank-answer', 'bankAnswer', 'notAsked'],
+  ['document', 'document', 'passport'],
+  ['services', 'services', 'udi'],
+] as const
+
+/** Where somebody is who has given so many of the answers, and nothing else. */
+function addressAfter(count: number): string {
+  const [segment] = answers[count] ?? ['result']
+  const pairs = answers.slice(0, count).map(([, id, answer]) => `${id}=${answer}`)
+  return `/en/${segment}/${count > 0 ? `#${pairs.join('&')}` : ''}`
+}
+
+/** At this address, calm, and with nothing chosen that nobody chose. */
+async function isCalmAt(page: Page, address: string, chosen: readonly string[] = []): Promise<void> {
+  await expect.poll(() => addressOf(page)).toBe(address)
+  await expect(page.getByRole('alert')).toHaveCount(0)
+  expect(await page.locator('input:checked').evaluateAll((all) => all.map(({ id }) => id))).toEqual(chosen)
+}
+
+type Press = (target: Locator) => Promise<void>
+
+/** The whole way to the result, with everything pressed like this. */
+async function goesToTheResult(page: Page, press: Press): Promise<void> {
+  await open(page, '/en/')
+  await press(page.getByRole('link', { name: 'Start now' }))
+  for (const [at, [, id, answer]] of answers.entries()) {
+    await isCalmAt(page, addressAfter(at))
+    const option = page.locator(`#${id}-${answer}`)
+    await press(option)
+    await expect(option).toBeChecked()
+    await press(page.getByRole('button', { name: 'Continue' }))
+  }
+  await isCalmAt(page, addressAfter(answers.length))
+}
+
+/** From the result to its last question, and the whole way back from there. */
+async function goesBackToTheStart(page: Page, press: Press): Promise<void> {
+  await press(page.getByRole('link', { name: 'Change services' }))
+  const [, all = ''] = addressAfter(answers.length).split('#')
+  for (const [segment, id, answer] of answers.toReversed()) {
+    await isCalmAt(page, `/en/${segment}/#${all}`, [`${id}-${answer}`])
+    await press(page.getByRole('link', { name: 'Back' }))
+  }
+  await isCalmAt(page, `/en/#${all}`)
+}
+
+test('who double-clicks everything chooses, skips and loses nothing that she did not mean', async ({ page }) => {
+  await goesToTheResult(page, (target) => target.dblclick())
+  await goesBackToTheStart(page, (target) => target.dblclick())
+})
+
+test('who holds Enter chooses, skips and loses nothing that she did not mean', async ({ page }) => {
+  const press = async (target: Locator) => {
+    await target.focus()
+    if ((await target.getAttribute('name')) !== null) return page.keyboard.press('Space')
+    await holdEnter(page)
+  }
+  await goesToTheResult(page, press)
+  await goesBackToTheStart(page, press)
+})
+
+test('Continue with nothing chosen, pressed twice or held, complains once about this question alone', async ({
+  page,
+}) => {
+  await open(page, '/en/age/#idNumber=dNumber&have=none')
+  const proceed = page.getByRole('button', { name: 'Continue' })
+  for (const press of [() => proceed.dblclick(), () => proceed.focus().then(() => holdEnter(page))]) {
+    await press()
+    await expect(page.getByRole('alert')).toHaveCount(1)
+    expect(addressOf(page)).toBe('/en/age/#idNumber=dNumber&have=none')
+  }
+  // the field sends the form too
+  await page.getByLabel('18 or older').press('Space')
+  await holdEnter(page)
+  await isCalmAt(page, '/en/bank/#idNumber=dNumber&have=none&age=adult')
+})
+
+/** The first press and some of those that a held key repeats. */
+async function holdEnter(page: Page): Promise<void> {
+  for (let repeats = 0; repeats < 5; repeats++) await page.keyboard.down('Enter')
+  await page.keyboard.up('Enter')
+}
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true })
+
+  test('who double-taps everything chooses, skips and loses nothing that she did not mean', async ({
+    page,
+    context,
+  }) => {
+    const browser = await context.newCDPSession(page)
+    // not back again: what a finger taps on one spot within half a second counts once, and this one is far quicker
+    await goesToTheResult(page, async (target) => {
+      await target.scrollIntoViewIfNeeded()
+      const box = await target.boundingBox()
+      if (!box) throw new Error(`${target} is not seen`)
+      const point = { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+      // all at once: from one tap to the next, this machine must not take longer than a finger
+      await Promise.all(
+        ([[point], [], [point], []] as const).map((touchPoints) =>
+          browser.send('Input.dispatchTouchEvent', {
+            type: touchPoints.length > 0 ? 'touchStart' : 'touchEnd',
+            touchPoints: [...touchPoints],
+          }),
+        ),
+      )
+    })
+  })
+})

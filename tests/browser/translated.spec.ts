@@ -1,0 +1,136 @@
+import type { Page } from '@playwright/test'
+import { choose, entry, expect, heading, heldBack, isReady, open, test } from '../support/browser.ts'
+import { translateByMachine } from '../support/machineTranslation.ts'
+
+/** What somebody does: presses the first of these, or unfolds all, or goes back in the browser. */
+type Act = { readonly press: string } | { readonly unfold: true } | { readonly back: true }
+
+const press = (selector: string): Act => ({ press: selector })
+const unfold: Act = { unfold: true }
+const back: Act = { back: true }
+const toNorwegian = press('a[hreflang=nb]')
+const toEnglish = press('a[hreflang=en]')
+const proceed = press('[type=submit]')
+
+/** All that a question can show: what is unfolded, a complaint, one choice and another, and the other language. */
+function question(id: string, ...options: readonly string[]): readonly Act[] {
+  const choices = options.map((option) => press(`#${id}-${option}`))
+  return [unfold, proceed, toNorwegian, ...choices, toEnglish, proceed]
+}
+
+const script: readonly Act[] = [
+  toNorwegian,
+  toEnglish,
+  press('.start-hero a'),
+  ...question('idNumber', 'none', 'dNumber', 'nationalNumber'),
+  ...question('have', 'none', 'minid', 'buypass', 'minid'),
+  press('.back'),
+  proceed,
+  ...question('age', 'teen', 'adult'),
+  ...question('bank', 'none', 'onlineBank'),
+  ...question('bankAnswer', 'yes', 'notAsked'),
+  ...question('document', 'none', 'eeaIdCard'),
+  ...question('services', 'all', 'digipost', 'nav'),
+  unfold,
+  toNorwegian,
+  toEnglish,
+  press('.actions button'),
+  toNorwegian,
+  // another answer, from the result
+  press('.change a[href*="/bank/"]'),
+  press('#bank-none'),
+  proceed,
+  unfold,
+  toEnglish,
+  press('a[href*="if."]'),
+  unfold,
+  press('.supposed .ds-button'),
+  press('a[href*="/compare/"]'),
+  press('.picks li:first-child a'),
+  press('.columns > div:last-child .picks li:last-child a'),
+  toNorwegian,
+  toEnglish,
+  back,
+  press('footer a[href*="/all/"]'),
+  unfold,
+  press('[name=have]'),
+  press('[name=want]'),
+  press('[name=open]'),
+  toNorwegian,
+  toEnglish,
+  press('footer a[href*="/how/"]'),
+  unfold,
+  toNorwegian,
+  toEnglish,
+  press('footer a[href*="/about/"]'),
+  unfold,
+  toNorwegian,
+  toEnglish,
+  press('article a[href*="/result/"]'),
+  back,
+  back,
+  press('.brand'),
+  press('.start-hero a:first-child'),
+]
+
+test('a page that the browser translates says the same as one that it does not, at every step', async ({ page }) => {
+  await open(page, '/en/')
+  const plain = await play(page, script)
+  await open(page, '/en/')
+  await page.evaluate(translateByMachine)
+  const translated = await play(page, script)
+  for (const [at, act] of script.entries()) {
+    expect(translated[at], JSON.stringify(act)).toEqual(plain[at])
+  }
+})
+
+test('a page that the browser translates before its scripts are here starts as any other', async ({ page }) => {
+  const scripts = await heldBack(page, entry)
+  await page.goto('/en/age/#idNumber=dNumber&have=none', { waitUntil: 'commit' })
+  await expect(page.locator('footer')).toBeAttached()
+  await page.evaluate(translateByMachine)
+  await scripts.release()
+  await isReady(page)
+  await expect(heading(page)).toHaveText('⟦How old is the person who needs the eID?⟧')
+  await choose(page, '⟦18 or older⟧')
+  await page.getByRole('button').click()
+  await expect(heading(page)).toHaveText('⟦Do you have a Norwegian bank account?⟧')
+})
+
+/** Plays the script, and returns what the page says after each act: its address, its title and, line by line, its words. */
+function play(page: Page, script: readonly Act[]): Promise<readonly (readonly string[])[]> {
+  return page.evaluate(async (script) => {
+    const turn = () => new Promise((resolve) => setTimeout(resolve))
+    const isWaiting = () => /(Loading|Laster) …/.test(document.querySelector('main')?.textContent ?? '')
+    const isText = (node: Node) => node instanceof Text || node.nodeName === 'FONT'
+    const words = () =>
+      [...document.querySelectorAll('body *:not(font, script, style, noscript)')]
+        .map((element) =>
+          [...element.childNodes]
+            .filter(isText)
+            .map(({ textContent }) => textContent)
+            .join(''),
+        )
+        .map((text) => text.replace(/[⟦⟧]/g, '').replace(/\s+/g, ' ').trim())
+        .filter(Boolean)
+    const seen: string[][] = []
+    for (const act of script) {
+      if ('press' in act) {
+        const found = document.querySelector<HTMLElement>(act.press)
+        if (!found) throw new Error(`${act.press} is not on ${location.href}`)
+        found.click()
+      } else if ('back' in act) {
+        const there = new Promise((resolve) => window.addEventListener('popstate', resolve, { once: true }))
+        history.back()
+        await there
+      } else {
+        for (const details of document.querySelectorAll('details')) details.open = true
+      }
+      await turn()
+      for (let turns = 0; isWaiting() && turns < 5000; turns++) await turn()
+      await turn()
+      seen.push([location.pathname + location.hash, document.title, ...words()])
+    }
+    return seen
+  }, script)
+}
