@@ -17,9 +17,8 @@ import { startWizard } from './wizard/Wizard.tsx'
 export async function boot(element: HTMLElement, base: string): Promise<Root | undefined> {
   const here = pathBelow(base, window.location.pathname)
   const { lang, pathname } = withLang(here)
-  if (pathname !== here) {
-    window.history.replaceState(null, '', base.replace(/\/$/, '') + pathname + window.location.hash)
-  }
+  // what another version left in the history must not tell the router to go elsewhere: the address says all
+  window.history.replaceState(null, '', base.replace(/\/$/, '') + pathname + window.location.hash)
   const { step } = fromAddress({ pathname, hash: '' })
   const isPrerendered = element.dataset.path === pathname.replace(/index\.html$/, '')
   try {

@@ -1,0 +1,105 @@
+import type { Page } from '@playwright/test'
+import { addressOf, choose, expect, heading, isReady, open, test } from '../support/browser.ts'
+
+const atAge = '/en/age/#idNumber=dNumber&have=none'
+const atBank = `${atAge.replace('age', 'bank')}&age=teen`
+
+/** From the age on to the next question, and back in the browser. */
+async function answersAndGoesBack(page: Page): Promise<void> {
+  await isReady(page)
+  await choose(page, '13 to 17, or turning 13 this year')
+  await proceed(page)
+  await expect.poll(() => addressOf(page)).toBe(atBank)
+  await page.goBack()
+  await expect(page.getByLabel('13 to 17, or turning 13 this year')).toBeChecked()
+  expect(addressOf(page)).toBe(`${atAge}&age=teen`)
+}
+
+function proceed(page: Page): Promise<void> {
+  return page.getByRole('button', { name: 'Continue' }).click()
+}
+
+test('where the browser refuses storage, cookies and the clipboard, the guide works to its end', async ({ page }) => {
+  await page.addInitScript(() => {
+    const refuse = () => {
+      throw new DOMException('The user has blocked this.', 'SecurityError')
+    }
+    for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches']) {
+      Object.defineProperty(window, name, { get: refuse })
+    }
+    Object.defineProperty(Document.prototype, 'cookie', { get: refuse, set: refuse })
+    Object.defineProperty(Navigator.prototype, 'clipboard', { get: () => undefined })
+  })
+  await open(page, '/en/')
+  expect(await page.evaluate(() => navigator.clipboard)).toBeUndefined()
+  await page.getByRole('link', { name: 'Start now' }).click()
+  await choose(page, 'I do not have one yet')
+  await proceed(page)
+  await choose(page, 'NAV')
+  await proceed(page)
+  await expect(heading(page)).toHaveText('First, get a Norwegian ID number')
+  await page.getByRole('button', { name: 'Copy link' }).click()
+  await expect(page.getByText('Copy the address of this page instead.')).toBeVisible()
+})
+
+test('whatever another version left in the history, nothing is lost on the way on or back', async ({ page }) => {
+  const left: readonly unknown[] = [
+    'text',
+    7,
+    [1, 2],
+    { idx: 'first', key: {}, usr: 'user' },
+    { idx: -5, usr: { step: 'bank' }, masked: {} },
+  ]
+  await open(page, atAge)
+  for (const state of left) {
+    await test.step(JSON.stringify(state), async () => {
+      await page.evaluate((state) => history.replaceState(state, ''), state)
+      await page.reload()
+      await isReady(page)
+      expect(addressOf(page)).toMatch(new RegExp(`^${atAge}`))
+      await answersAndGoesBack(page)
+    })
+  }
+})
+
+test('a tab that has crashed is restored with every answer', async ({ page, context }) => {
+  await open(page, atAge)
+  await answersAndGoesBack(page)
+  await page.goForward()
+  const address = page.url()
+  const crashed = page.waitForEvent('crash')
+  const browser = await context.newCDPSession(page)
+  // it never answers: what should answer is gone
+  browser.send('Page.crash').catch(() => undefined)
+  await crashed
+
+  const restored = await context.newPage()
+  await restored.goto(address)
+  await isReady(restored)
+  await expect(heading(restored)).toHaveText('Do you have a Norwegian bank account?')
+  await restored.getByRole('link', { name: 'Back' }).click()
+  await expect(restored.getByLabel('13 to 17, or turning 13 this year')).toBeChecked()
+  expect(addressOf(restored)).toBe(`${atAge}&age=teen`)
+})
+
+test('two people who answer in two tabs at once never get each other’s answers', async ({ page, context }) => {
+  const other = await context.newPage()
+  for (const tab of [page, other]) await open(tab, '/en/id-number/')
+  const ways = [
+    [page, ['National identity number (fødselsnummer)', 'MinID', '18 or older', 'No']],
+    [other, ['D number (D-nummer)', 'Buypass ID', 'Younger', 'Yes, but I cannot log in yet']],
+  ] as const
+  for (const at of [0, 1, 2, 3] as const) {
+    for (const [tab, options] of ways) await choose(tab, options[at])
+    for (const [tab] of ways) await proceed(tab)
+  }
+  await expect.poll(() => addressOf(page)).toBe('/en/document/#idNumber=nationalNumber&have=minid&age=adult&bank=none')
+  await expect
+    .poll(() => addressOf(other))
+    .toBe('/en/bank-answer/#idNumber=dNumber&have=buypass&age=child&bank=accountOnly')
+  await page.reload()
+  await other.goBack()
+  await isReady(page)
+  expect(addressOf(page)).toBe('/en/document/#idNumber=nationalNumber&have=minid&age=adult&bank=none')
+  await expect(other.getByLabel('Yes, but I cannot log in yet')).toBeChecked()
+})
