@@ -93,7 +93,7 @@ function typeAll(page: Page, fragments: readonly string[]): Promise<readonly See
   }, fragments)
 }
 
-test('the longest of them are read no further as the first address either', async ({ page }) => {
+test('the longest of them, as the first address, lead to the first question', async ({ page }) => {
   for (const fragment of mangled.slice(-2)) {
     await open(page, `/en/age/${fragment}`)
     await expect(heading(page)).toHaveText('Which Norwegian ID number do you have?')
