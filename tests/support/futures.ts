@@ -71,15 +71,35 @@ function futuresOf(answers: Answers): readonly Future[] {
   })
 }
 
+/** The same for the same changes, in whatever order they stand. */
+export function nameOf(set: Supposition): string {
+  return JSON.stringify(Object.entries(set).sort())
+}
+
+/** What comes of this change for her; nothing, if nobody would ask her all of it. */
+export function futureWith(set: Supposition, { futures }: Changeable): Future | undefined {
+  return futures.find((future) => nameOf(future.set) === nameOf(set))
+}
+
+/** True for a smaller change: it makes some of the changes and not all, or the same with one nearer answer. */
+export function isSmaller(lesser: Supposition, set: Supposition, answers: Answers): boolean {
+  const [some, ids] = [Object.keys(lesser), Object.keys(set)] as [ChangingId[], ChangingId[]]
+  if (!some.every((id) => ids.includes(id))) return false
+  if (some.length < ids.length) return some.every((id) => lesser[id] === set[id])
+  const place = (id: ChangingId, from: Supposition) => futureOf(id, answers).indexOf(from[id] as string)
+  const differing = ids.filter((id) => lesser[id] !== set[id])
+  return differing.length === 1 && differing.every((id) => place(id, lesser) < place(id, set))
+}
+
 /**
- * Everybody as she is asked, wanting to see everything: then she has every goal that there can be. And one in three of them
- * with another choice of services, each choice in turn; what she is told of must be among what she was told before.
+ * Everybody as she is asked, wanting to see everything: then she has every goal that there can be. And once more with each
+ * other choice of services in turn; what she is told of then must be among what she was told before.
  */
-export const changeable: readonly { readonly all: Changeable; readonly some?: Changeable }[] = everyAsked.map(
+export const changeable: readonly { readonly all: Changeable; readonly some: Changeable }[] = everyAsked.map(
   (answers, place) => {
     const known = { now: outcomeOf(answers), futures: futuresOf(answers) }
     const told = (sheet: Answers): Changeable => ({ ...known, answers: sheet, offered: changes(sheet) })
-    const services = serviceChoices[(place / 3) % (serviceChoices.length - 1)]
-    return { all: told(answers), ...(services ? { some: told({ ...answers, services }) } : {}) }
+    const services = serviceChoices[place % (serviceChoices.length - 1)] ?? []
+    return { all: told(answers), some: told({ ...answers, services }) }
   },
 )

@@ -7,6 +7,7 @@ import { eidIds, isFree, rank } from './published.ts'
 import {
   everySeen,
   groupedBy,
+  isAdvisable,
   type Seen,
   type Signature,
   see,
@@ -26,9 +27,19 @@ import {
 
 const data = steps as readonly StepData[]
 
+const known = new Map<string, readonly number[]>()
+
 /** How each service bears on her steps, in bits: whether paying or asking opens it further, and which steps are for it. */
-function bearings({ verdicts, access, without }: Seen): readonly number[] {
-  const withKind = (kinds: RegExp) => eidIds.filter((eid) => kinds.test(verdicts[eid]))
+function bearings({ seen, rows }: Signature): readonly number[] {
+  const key = [...Object.values(seen.verdicts), ...rows, seen.answers.idNumber, seen.answers.age].join()
+  const bits = known.get(key) ?? findBearings(seen)
+  known.set(key, bits)
+  return bits
+}
+
+function findBearings({ verdicts, access, without }: Seen): readonly number[] {
+  const possible = eidIds.filter((eid) => isAdvisable(eid, verdicts[eid]))
+  const sure = possible.filter((eid) => /^(have|yes)/.test(verdicts[eid]))
   const toPayFor = eidIds.filter((eid) => !isFree(eid) && verdicts[eid] !== 'have')
   return serviceIds.map((id) => {
     const opensMoreThan = (eid: EidId, others: readonly EidId[]) => {
@@ -36,13 +47,7 @@ function bearings({ verdicts, access, without }: Seen): readonly number[] {
       return rank(access[id][eid]) > Math.max(rank(without[id]), rank('unverified'), ...already)
     }
     const bits = [
-      ...toPayFor.map((eid) => opensMoreThan(eid, withKind(/^(have|yes)/))),
-      ...toPayFor.map((eid) =>
-        opensMoreThan(
-          eid,
-          withKind(/^(have|yes|later|depends)/).filter((other) => other !== 'commfides' || verdicts[other] === 'have'),
-        ),
-      ),
+      ...toPayFor.flatMap((eid) => [opensMoreThan(eid, sure), opensMoreThan(eid, possible)]),
       ...data.filter((step) => step.services).map((step) => step.services?.includes(id) ?? false),
     ]
     return bits.reduce((code, bit, place) => (bit ? code | (1 << place) : code), 0)
@@ -50,10 +55,10 @@ function bearings({ verdicts, access, without }: Seen): readonly number[] {
 }
 
 /** What the steps can see of her, whatever she chooses. */
-function routeSignature({ seen, rows }: Signature): string {
-  const { answers, verdicts } = seen
+function routeSignature(person: Signature): string {
+  const { answers, verdicts } = person.seen
   const isFor = data.map((step) => (fits(step.when, answers) ? 1 : 0)).join('')
-  return [isFor, ...given(answers), ...eidIds.map((eid) => verdicts[eid]), ...rows, ...bearings(seen)].join()
+  return [isFor, ...given(answers), ...eidIds.map((eid) => verdicts[eid]), ...person.rows, ...bearings(person)].join()
 }
 
 /** Somebody, and what the steps can see of her. */
@@ -73,10 +78,10 @@ export const travellers: readonly Traveller[] = [
 /** For each signature, and each choice of services, the one who stands for it. */
 const standIns = new Map(
   [...groupedBy(travellers, ({ signature }) => signature)].map(([signature, [{ person: one }]]) => {
-    const bits = bearings(one.seen)
+    const bits = bearings(one)
     const groups = new Map<string, Case>()
-    const byChoice = serviceChoices.map((services, place) => {
-      const key = keyOf(bits, standInFor(one, place).best, services)
+    const byChoice = serviceChoices.map((services) => {
+      const key = keyOf(bits, standInFor(one, services).best, services)
       const answers = { ...one.seen.answers, services }
       const person = groups.get(key) ?? { answers, result: recommend(answers) }
       groups.set(key, person)

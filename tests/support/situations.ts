@@ -19,8 +19,9 @@ import { inWords } from './verdict.ts'
  * - her verdicts, with what a `later` waits for and, where there is nothing to advise, what shuts her out;
  * - for each service that she chose, how far each eID opens it for her, limits included, and what is open of it without;
  * - which eIDs open more of the whole catalogue, since that is the last thing to go by.
- * Her number, her age and her account are seen only through these. So one person stands for all who chose the same and
- * agree in all of it, and nothing is lost. A law in advice.test.ts asks every sheet, and must hear what her stand-in hears.
+ * Her number, her age and her account are seen only through these, and a service only by what opens it. So one person
+ * stands for all who are alike in that, and nothing is lost. A law in everyChoice.test.ts asks every sheet, and must hear
+ * what its stand-in hears.
  */
 
 /** What the design says of a person, whatever she chooses. */
@@ -36,7 +37,7 @@ export type Situation = {
   readonly answers: Answers
   readonly chosen: readonly ServiceId[]
   readonly seen: Seen
-  /** How many sheets with this choice she stands for. */
+  /** How many people she stands for, each a sheet with a choice. */
   readonly people: number
   readonly best: readonly EidId[]
   readonly headline: Headline
@@ -125,27 +126,34 @@ export function isAdvisable(eid: EidId, verdict: string): boolean {
   return verdict === 'have' || (eid !== 'commfides' && /^(yes|depends|later)/.test(verdict))
 }
 
-/** The part of a signature that a choice lets through. */
+/** The part of a signature that a choice lets through: everything, where nothing in particular was chosen. */
 function keyOf({ who, rows }: Signature, choice: Choice): string {
-  const visible = choice === 'all' || choice.length === 0 ? rows : choice.map((id) => rows[serviceIds.indexOf(id)])
-  return `${who} ${visible.join(' ')}`
+  if (choice === 'all' || choice.length === 0) return `${who} ${choice} ${rows.join(' ')}`
+  const chosen = choice.map((id) => rows[serviceIds.indexOf(id)])
+  return `${who} ${chosen.sort().join(' ')}`
 }
 
 /** Every complete sheet, as the design sees it. */
 export const everySeen: readonly Signature[] = completeSheets.map((answers) => signatureOf(see(answers)))
 
-/** People who are alike whatever they choose; then, for each choice, those who are alike in what it lets through. */
+/** People who are alike whatever they choose, so that each is looked at once with each choice. */
 const alike = groupedBy(everySeen, (one) => keyOf(one, 'all'))
 
-const byChoice: readonly ReadonlyMap<string, Situation>[] = serviceChoices.map((choice) => {
-  const groups = groupedBy([...alike.values()], ([one]) => keyOf(one, choice))
-  return new Map(
-    [...groups].map(([key, same]) => {
-      const people = same.reduce((sum, each) => sum + each.length, 0)
-      return [key, situationOf(same[0][0].seen, choice, people)]
-    }),
-  )
-})
+type StandIn = { readonly seen: Seen; readonly choice: Choice; people: number }
+
+const standIns = new Map<string, StandIn>()
+for (const [one, ...others] of alike.values()) {
+  for (const choice of serviceChoices) {
+    const key = keyOf(one, choice)
+    const standIn = standIns.get(key) ?? { seen: one.seen, choice, people: 0 }
+    standIn.people += 1 + others.length
+    standIns.set(key, standIn)
+  }
+}
+
+const byKey: ReadonlyMap<string, Situation> = new Map(
+  [...standIns].map(([key, { seen, choice, people }]) => [key, situationOf(seen, choice, people)]),
+)
 
 type Some<T> = [T, ...T[]]
 
@@ -160,12 +168,12 @@ export function groupedBy<T>(all: readonly T[], keyFor: (one: T) => string): Rea
   return groups
 }
 
-/** Everybody with every choice: for each choice of services, one person for all who are alike in it. */
-export const situations: readonly Situation[] = byChoice.flatMap((each) => [...each.values()])
+/** Everybody with every choice of services: one person for all who are alike in it. */
+export const situations: readonly Situation[] = [...byKey.values()]
 
 /** The person who stands for this one, with one of `serviceChoices`. */
-export function standInFor(person: Signature, place: number): Situation {
-  return byChoice[place]?.get(keyOf(person, serviceChoices[place] as Choice)) as Situation
+export function standInFor(person: Signature, choice: Choice): Situation {
+  return byKey.get(keyOf(person, choice)) as Situation
 }
 
 /** Anybody with any choice at all, in any order: some of the 440 million, always the same ones. */
