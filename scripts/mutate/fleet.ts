@@ -1,0 +1,108 @@
+import { type ChildProcess, fork } from 'node:child_process'
+import { applied, type Mutant, nameOf } from './mutant.ts'
+import { Order } from './order.ts'
+import type { RuleFile } from './ruleFiles.ts'
+import type { Job, Run } from './worker.ts'
+
+/**
+ * What noticed a mutant. `law`: a test that failed, by its title. `crash`: no test could be loaded, so that nothing said what
+ * is wrong. `time`: the tests went round in circles. `types`: it does not compile.
+ */
+export type Notice = { readonly by: 'law' | 'crash' | 'time' | 'types'; readonly says: string }
+
+/** A mutant, and what noticed it, if anything did. */
+export type Trial = { readonly mutant: Mutant; readonly notice: Notice | undefined }
+
+/** A mutant may go round in circles. No run of all the tests takes as long as this. */
+const patience = 180_000
+
+/** Runs the tests on each mutant, in as many processes at once; tells each as it is done. */
+export async function tryAll(
+  mutants: readonly Mutant[],
+  files: readonly RuleFile[],
+  workers: number,
+  onTrial: (trial: Trial) => void,
+): Promise<void> {
+  const fleet = Array.from({ length: Math.max(1, Math.min(workers, mutants.length)) }, () => new Worker())
+  const queue = [...mutants]
+  try {
+    const baselines = await Promise.all(fleet.map((worker) => worker.ask({ order: [] })))
+    const order = new Order(sound(baselines[0]))
+    const byName = new Map(files.map((file) => [file.name, file]))
+    await Promise.all(
+      fleet.map(async (worker) => {
+        for (let mutant = queue.shift(); mutant; mutant = queue.shift()) {
+          const { path, code } = byName.get(mutant.file) as RuleFile
+          const job = { order: order.for(mutant.file), mutated: { path, code: applied(code, mutant) } }
+          const run = await worker.ask(job)
+          if (run) order.learn(mutant.file, run.files)
+          onTrial({ mutant, notice: run ? noticeOf(run, mutant) : { by: 'time', says: 'went round in circles' } })
+        }
+      }),
+    )
+  } finally {
+    for (const worker of fleet) worker.end()
+  }
+}
+
+/** Without a mutant every test must pass, or a failure proves nothing. */
+function sound(run: Run | undefined): Run {
+  const odd = run?.files.find(({ failed, broken, passed }) => failed || broken || passed === 0)
+  if (!run || run.errors.length > 0 || odd)
+    throw new Error(
+      `The tests fail as the rules are: ${odd?.failed ?? odd?.broken ?? run?.errors[0]}. Mend them first.`,
+    )
+  return run
+}
+
+function noticeOf({ files, errors }: Run, mutant: Mutant): Notice | undefined {
+  const law = files.find(({ failed }) => failed)?.failed
+  if (law) return { by: 'law', says: law }
+  const crash = files.find(({ broken }) => broken)?.broken ?? errors[0]
+  if (crash) return { by: 'crash', says: crash.split('\n')[0] ?? '' }
+  // a runner that ran nothing would make a survivor of everything
+  const idle = files.find(({ passed }) => passed === 0)
+  if (idle) throw new Error(`${idle.name} ran no test on ${nameOf(mutant)}.`)
+  return undefined
+}
+
+/** A process that keeps one Vitest alive. Gone, it is started again. */
+class Worker {
+  #process: ChildProcess | undefined
+
+  /** `undefined` when it took too long, and was ended. */
+  async ask(job: Job): Promise<Run | undefined> {
+    this.#process ??= await started()
+    const answer = answerOf(this.#process)
+    this.#process.send(job)
+    const run = await answer
+    if (!run) this.end()
+    return run
+  }
+
+  end(): void {
+    this.#process?.kill('SIGKILL')
+    this.#process = undefined
+  }
+}
+
+async function started(): Promise<ChildProcess> {
+  const child = fork('scripts/mutate.mjs', [], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] })
+  if (!(await answerOf(child))) throw new Error('A worker did not start.')
+  return child
+}
+
+function answerOf(child: ChildProcess): Promise<Run | undefined> {
+  return new Promise((resolve) => {
+    const clock = setTimeout(settle, patience)
+    function settle(run?: unknown): void {
+      clearTimeout(clock)
+      child.off('message', settle)
+      child.off('exit', gone)
+      resolve(run as Run | undefined)
+    }
+    const gone = () => settle()
+    child.on('message', settle)
+    child.on('exit', gone)
+  })
+}

@@ -1,0 +1,49 @@
+import { spawnSync } from 'node:child_process'
+import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import type { Trial } from './fleet.ts'
+import { applied } from './mutant.ts'
+import type { RuleFile } from './ruleFiles.ts'
+
+const copied = [
+  'rules',
+  'src',
+  'tests',
+  'scripts',
+  'package.json',
+  'tsconfig.json',
+  'vite.config.ts',
+  'playwright.config.ts',
+]
+
+/** Puts each mutant that no test noticed before the compiler, in a copy. Wrong data that cannot be written is noticed too. */
+export function typed(trials: readonly Trial[], files: readonly RuleFile[]): readonly Trial[] {
+  const folder = mkdtempSync(join(tmpdir(), 'mutants-'))
+  try {
+    for (const name of copied) cpSync(name, join(folder, name), { recursive: true })
+    symlinkSync(resolve('node_modules'), join(folder, 'node_modules'))
+    const odd = firstError(folder)
+    if (odd) throw new Error(`The rules do not compile as they are: ${odd}`)
+    const byName = new Map(files.map((file) => [file.name, file]))
+    return trials.map((trial) => {
+      const file = byName.get(trial.mutant.file)
+      if (trial.notice || !file) return trial
+      const path = join(folder, 'rules', `${file.name}.ts`)
+      writeFileSync(path, applied(file.code, trial.mutant))
+      const error = firstError(folder)
+      writeFileSync(path, file.code)
+      return error ? { ...trial, notice: { by: 'types', says: error } } : trial
+    })
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+function firstError(folder: string): string | undefined {
+  const { stdout, status } = spawnSync(resolve('node_modules/.bin/tsc'), ['-p', '.', '--pretty', 'false'], {
+    cwd: folder,
+    encoding: 'utf8',
+  })
+  return status === 0 ? undefined : (stdout.split('\n').find((line) => line.includes('error TS')) ?? 'does not compile')
+}
