@@ -1,7 +1,7 @@
 import { type ESTree, Visitor } from 'vite'
 import { isData } from './data.ts'
 import type { Mutant } from './mutant.ts'
-import { bare, type RuleFile } from './ruleFiles.ts'
+import type { RuleFile } from './ruleFiles.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** The other way, and off by one. */
@@ -106,7 +106,7 @@ export function codeMutants(file: RuleFile, vocabulary: Vocabulary): readonly Mu
     if (declaration?.type === 'FunctionDeclaration') path = declaration.id?.name ?? ''
     else if (declaration?.type === 'VariableDeclaration') {
       const [first] = declaration.declarations
-      if (!first?.init || first.id.type !== 'Identifier' || isData(bare(first.init))) continue
+      if (!first?.init || first.id.type !== 'Identifier' || isData(first.init)) continue
       path = first.id.name
     } else continue
     visitor.visit({ ...program, body: [declaration] })

@@ -35,15 +35,13 @@ export function dataOf(file: RuleFile): readonly Datum[] {
     switch (node.type) {
       case 'Identifier': {
         const constant = constants.get(node.name)
-        if (constant && isData(bare(constant.init))) visit(constant.init, writtenOut(node, constant, at))
+        if (constant && isData(constant.init)) visit(constant.init, writtenOut(node, constant, at))
         return
       }
       case 'CallExpression': {
         const names = node.callee.type === 'Identifier' ? parameters.get(node.callee.name) : undefined
-        for (const [place, argument] of node.arguments.entries()) {
-          const name = names?.[place]
-          if (name && argument.type !== 'SpreadElement') visit(argument, under(at, name))
-        }
+        for (const [place, argument] of node.arguments.entries())
+          if (argument.type !== 'SpreadElement') visit(argument, under(at, names?.[place] ?? String(place)))
         return
       }
       case 'ArrayExpression': {
@@ -84,7 +82,7 @@ export function dataOf(file: RuleFile): readonly Datum[] {
     }
   }
 
-  for (const { name, init } of constants.values())
+  for (const { name, init } of [...constants.values()].filter((constant) => isData(constant.init)))
     visit(init, {
       file: file.name,
       path: name,
@@ -100,9 +98,30 @@ export function dataOf(file: RuleFile): readonly Datum[] {
   })
 }
 
-/** True for a constant that is data, and no result of a calculation. */
-export function isData({ type }: ESTree.Expression): boolean {
-  return type === 'Literal' || type === 'ArrayExpression' || type === 'ObjectExpression'
+/** True for what stands there as it is, and is no result of a calculation: it holds no function and reads no other value's parts. */
+export function isData(expression: ESTree.Expression, depth = 0): boolean {
+  const node = bare(expression)
+  const areData = (values: readonly (ESTree.ArrayExpressionElement | ESTree.Argument)[]) =>
+    values.every((value) => value && isData(value.type === 'SpreadElement' ? value.argument : value, depth + 1))
+  switch (node.type) {
+    case 'Literal':
+      return true
+    case 'ArrayExpression':
+      return areData(node.elements)
+    case 'ObjectExpression':
+      return node.properties.every((it) =>
+        isData(it.type === 'Property' ? (it.value as ESTree.Expression) : it.argument, depth + 1),
+      )
+    // inside something that is data: a named constant, a number below zero, a row that a function makes of its arguments
+    case 'Identifier':
+      return depth > 0
+    case 'UnaryExpression':
+      return depth > 0 && node.argument.type === 'Literal'
+    case 'CallExpression':
+      return depth > 0 && areData(node.arguments)
+    default:
+      return false
+  }
 }
 
 function under(at: At, key: string): At {

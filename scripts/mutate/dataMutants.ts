@@ -1,37 +1,46 @@
 import type { ESTree } from 'vite'
-import { type Datum, keyOf, propertyName } from './data.ts'
+import { type Datum, keyOf, propertyName, wordOf } from './data.ts'
 import type { Edit, Mutant } from './mutant.ts'
 import type { RuleFile } from './ruleFiles.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /**
  * Lists that are sets: the rules only ask what is in them, and a page that shows them (the sources of a claim, the things to
- * bring) says as much in any order. Two neighbours that change places change nothing. Which answers fit, under the name of
- * a question, and the grounds of what stands in a register are sets too.
+ * bring) says as much in any order. Two neighbours that change places change nothing. Sets too are the answers that fit,
+ * which stand under the name of a question, the facts that something rests on, and what a register has under a name.
  */
-const sets = ['sources', 'needs', 'needsAny', 'follows', 'gives', 'kinds', 'bring', 'deadlines']
-const isSet = ({ name, role }: Datum, { isName }: Vocabulary) =>
-  sets.includes(name) || isName(name) || /^\w+\[\]$/.test(role)
+const sets = ['needs', 'needsAny', 'follows', 'gives', 'kinds', 'bring', 'deadlines']
+function isSet({ name, role, node }: Datum, { isName }: Vocabulary): boolean {
+  const elements = node.type === 'ArrayExpression' ? node.elements : []
+  const areFacts = elements.every((element) => /^[A-Z]\d/.test(wordOf(element) ?? ''))
+  return sets.includes(name) || isName(name) || areFacts || /^\w+\[\]$/.test(role)
+}
 
 /** Every change to every datum of a file. */
 export function dataMutants(file: RuleFile, data: readonly Datum[], vocabulary: Vocabulary): readonly Mutant[] {
-  const shapes = shapesOf(data)
+  const context = { code: file.code, data, vocabulary, shapes: shapesOf(data) }
   return data
     .filter((datum) => datum.file === file.name)
-    .flatMap((datum) => {
-      const changes = changesOf(datum, file.code, vocabulary, shapes)
-      return changes.map(({ at = datum.path, change, edit }) => ({ file: file.name, path: at, change, ...edit }))
-    })
+    .flatMap((datum) =>
+      changesOf(datum, context).map(({ change, edit }) => ({ file: file.name, path: datum.path, change, ...edit })),
+    )
 }
 
-type Change = { readonly at?: string; readonly change: string; readonly edit: Edit }
+type Change = { readonly change: string; readonly edit: Edit }
 
-function changesOf(datum: Datum, code: string, vocabulary: Vocabulary, shapes: Shapes): readonly Change[] {
+type Context = {
+  readonly code: string
+  readonly data: readonly Datum[]
+  readonly vocabulary: Vocabulary
+  readonly shapes: Shapes
+}
+
+function changesOf(datum: Datum, context: Context): readonly Change[] {
   const { node, edit } = datum
   const become = (text: string) => edit(node.start, node.end, text)
   switch (node.type) {
     case 'Literal':
-      if (typeof node.value === 'string') return wordChanges(datum, node.value, vocabulary)
+      if (typeof node.value === 'string') return wordChanges(datum, node.value, context.vocabulary)
       // the other way, and a limit or a wait that is off by one
       if (typeof node.value === 'boolean')
         return [{ change: `${node.value} → ${!node.value}`, edit: become(String(!node.value)) }]
@@ -39,11 +48,11 @@ function changesOf(datum: Datum, code: string, vocabulary: Vocabulary, shapes: S
         return [{ change: `${node.value} → ${node.value + 1}`, edit: become(String(node.value + 1)) }]
       return []
     case 'UnaryExpression':
-      return [{ change: `${code.slice(node.start, node.end)} → 0`, edit: become('0') }]
+      return [{ change: `${context.code.slice(node.start, node.end)} → 0`, edit: become('0') }]
     case 'ArrayExpression':
-      return listChanges(datum, node, code, vocabulary)
+      return listChanges(datum, node, context)
     case 'ObjectExpression':
-      return objectChanges(datum, node, code, shapes)
+      return objectChanges(datum, node, context)
     default:
       return []
   }
@@ -65,32 +74,46 @@ function wordChanges(datum: Datum, word: string, vocabulary: Vocabulary): readon
 function listChanges(
   datum: Datum,
   { elements }: ESTree.ArrayExpression,
-  code: string,
-  vocabulary: Vocabulary,
+  { code, vocabulary, data }: Context,
 ): readonly Change[] {
   const named = elements.flatMap((element, place) =>
     element ? [{ element, name: keyOf(element) ?? `[${place}]` }] : [],
   )
   const leftOut = named.map(({ element, name }) => ({ change: `without ${name}`, edit: without(element, datum, code) }))
   if (isSet(datum, vocabulary)) return leftOut
-  const swapped = named.slice(1).map(({ element: second, name }, place) => {
+  const swapped = named.slice(1).flatMap(({ element: second, name }, place) => {
     const { element: first, name: before } = named[place] as (typeof named)[number]
+    if (excludeEachOther(`${datum.path}[${place}]`, `${datum.path}[${place + 1}]`, data)) return []
     const [one, between, other] = [
       code.slice(first.start, first.end),
       code.slice(first.end, second.start),
       code.slice(second.start, second.end),
     ]
-    return { change: `${name} before ${before}`, edit: datum.edit(first.start, second.end, other + between + one) }
+    return [{ change: `${name} before ${before}`, edit: datum.edit(first.start, second.end, other + between + one) }]
   })
   return [...leftOut, ...swapped]
+}
+
+/** True for rows of which nobody fits both: whichever comes first, the other decides for others. */
+function excludeEachOther(one: string, other: string, data: readonly Datum[]): boolean {
+  const fitting = (row: string) => {
+    const lists = data.filter(({ path, node }) => path.startsWith(`${row}.when.`) && node.type === 'ArrayExpression')
+    return lists.map(({ name, path }) => ({
+      name,
+      words: data.filter((it) => it.path.startsWith(`${path}.`)).flatMap(({ node }) => wordOf(node) ?? []),
+    }))
+  }
+  const others = fitting(other)
+  return fitting(one).some(({ name, words }) =>
+    others.some((list) => list.name === name && !list.words.some((word) => words.includes(word))),
+  )
 }
 
 /** What a thing of a kind may lack: some other of its kind lacks it, or it is the only one. What none may lack, the types hold. */
 function objectChanges(
   datum: Datum,
   { properties }: ESTree.ObjectExpression,
-  code: string,
-  shapes: Shapes,
+  { code, shapes }: Context,
 ): readonly Change[] {
   const alike = [...(shapes.get(datum.role)?.values() ?? [])]
   return properties.flatMap((property) => {

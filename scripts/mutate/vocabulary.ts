@@ -5,7 +5,7 @@ export type Vocabulary = {
   readonly othersFor: (datum: Datum) => readonly string[]
   /** For a word in the code: its neighbour in the smallest set that it belongs to; none for a word of no set. */
   readonly wordsBeside: (word: string) => readonly string[]
-  /** The names of things, under which lists stand that say which of them fit. */
+  /** True for the name of a thing. */
   readonly isName: (word: string) => boolean
   /** True for an id; false for an address, a date or a name, which no other takes the place of. */
   readonly isId: (datum: Datum) => boolean
@@ -24,6 +24,7 @@ export function vocabularyOf(data: readonly Datum[]): Vocabulary {
     return word === undefined ? [] : [{ ...datum, word }]
   })
   const byRole = groups(words, ({ role }) => role)
+  const byParent = groups(words, ({ role }) => parentOf(role))
   const byName = groups(words, ({ name }) => name)
   const byNameInFile = groups(words, ({ file, name }) => `${file}.${name}`)
   const registers = groups(
@@ -32,7 +33,9 @@ export function vocabularyOf(data: readonly Datum[]): Vocabulary {
       .map((it) => ({ ...it, word: lastOf(it.path) })),
     ({ path }) => path.slice(0, path.lastIndexOf('.')),
   )
-  const sets = [...byName.values(), ...registers.values()].sort((one, other) => one.length - other.length)
+  // all ids together are no set: what they name is of many kinds, and each kind has its register
+  const named = [...byName].flatMap(([name, set]) => (name === 'id' ? [] : [set]))
+  const sets = [...named, ...registers.values()].sort((one, other) => one.length - other.length)
 
   function isId({ role }: Datum): boolean {
     return (byRole.get(role) ?? []).every((word) => /^[a-z]\w*$/i.test(word))
@@ -41,7 +44,8 @@ export function vocabularyOf(data: readonly Datum[]): Vocabulary {
   function othersFor(datum: Datum): readonly string[] {
     const word = wordOf(datum.node) ?? ''
     const alike = byRole.get(datum.role) ?? []
-    const wider = [byNameInFile.get(`${datum.file}.${datum.name}`) ?? [], ...sets]
+    const parent = datum.role.endsWith(']') ? [] : (byParent.get(parentOf(datum.role)) ?? [])
+    const wider = [parent, byNameInFile.get(`${datum.file}.${datum.name}`) ?? [], ...sets]
     for (const set of [alike, ...wider.filter((all) => alike.every((each) => all.includes(each)))]) {
       const place = set.indexOf(word)
       const others = [...set.slice(place + 1), ...set.slice(0, place)].filter((other) => !datum.beside.includes(other))
@@ -74,6 +78,11 @@ function groups<T extends { readonly word: string }>(
     found.set(keyOf(one), group)
   }
   return found
+}
+
+/** The role of the object that a role is a part of: what findings say of one fact, they could say of another. */
+function parentOf(role: string): string {
+  return role.slice(0, role.lastIndexOf('.'))
 }
 
 function lastOf(path: string): string {
