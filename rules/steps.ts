@@ -241,7 +241,7 @@ export const steps = [
     follows: ['bankFound'],
     gives: ['account'],
     circle: { needsAny: ['bankid'], sources: ['B06', 'B07'] },
-    bring: ['passportOrId', 'paperWithNumber', 'jobOrStudyPapers', 'addressPhoneEmail'],
+    bring: ['passportOrId', 'paperWithNumber', 'residencePapers', 'jobOrStudyPapers', 'addressPhoneEmail'],
     cost: 'bankMayCharge',
     wait: { least: 1, most: 4, unit: 'weeks' },
     sources: ['B01', 'B02', 'B03', 'B05', 'B06', 'B07', 'B23'],
