@@ -35,10 +35,16 @@ function bothIds<Id extends string>(one: object, other: object): readonly Id[] {
   return [...new Set([...Object.keys(one), ...Object.keys(other)])] as Id[]
 }
 
-function questionsIn(before: Said, after: Said): readonly Difference[] {
-  const named = ({ walk }: Said) => walk.asked.map(words.question).join(', ')
-  if (named(before) === named(after)) return []
-  return [{ aspect: 'questions', what: `${named(before)} → ${named(after)}`, sources: [] }]
+function questionsIn({ walk: was }: Said, { walk: is }: Said): readonly Difference[] {
+  const [gone, come] = [
+    was.asked.filter((id) => !is.asked.includes(id)),
+    is.asked.filter((id) => !was.asked.includes(id)),
+  ]
+  const named = (how: string, ids: readonly string[]) =>
+    ids.length > 0 ? [`${how}: ${ids.map(words.question).join(', ')}`] : []
+  const what = [...named('no longer asked', gone), ...named('asked as well', come)]
+  if (what.length === 0 && was.asked.join() !== is.asked.join()) what.push('asked in another order')
+  return what.length > 0 ? [{ aspect: 'questions', what: what.join('; '), sources: [] }] : []
 }
 
 function verdictOf(id: EidId, was: Recommendation, is: Recommendation): readonly Difference[] {

@@ -72,6 +72,18 @@ describe('The impact of a change of the rules', () => {
     ])
   })
 
+  test('on the questions names those that come and go', () => {
+    const before: Rules = {
+      ...rules,
+      walk: (answers) => {
+        const walk = rules.walk(answers)
+        return { ...walk, asked: walk.asked.filter((id) => id !== 'document') }
+      },
+    }
+    expect(differencesOf(before, rules)).toEqual(['questions: asked as well: Identity document'])
+    expect(differencesOf(rules, before)).toEqual(['questions: no longer asked: Identity document'])
+  })
+
   test('on the way forward says which step comes, goes, moves or differs', () => {
     const after = otherwise((result) => ({
       ...result,
