@@ -15,7 +15,7 @@ export function law<Person>(
   const broken = people.filter((_, place) => answers[place] === false)
   const concerned = answers.filter((answer) => answer !== undefined).length
   test(inWords, () => {
-    if (concerned === 0) expect.fail(`The law "${inWords}" concerns nobody, so it proves nothing.`)
+    if (concerned === 0) expect.fail(`The law "${inWords}" concerns nobody, so it proves nothing: is it still needed?`)
     if (broken.length === 0) return
     const simplest = broken
       .map((person) => JSON.stringify(show(person)))

@@ -81,7 +81,7 @@ const standIns = new Map(
     const bits = bearings(one)
     const groups = new Map<string, Case>()
     const byChoice = serviceChoices.map((services) => {
-      const key = keyOf(bits, standInFor(one, services).best, services)
+      const key = keyOf(bits, standInFor(one, services)?.best ?? [], services)
       const answers = { ...one.seen.answers, services }
       const person = groups.get(key) ?? { answers, result: recommend(answers) }
       groups.set(key, person)

@@ -172,8 +172,8 @@ export function groupedBy<T>(all: readonly T[], keyFor: (one: T) => string): Rea
 export const situations: readonly Situation[] = [...byKey.values()]
 
 /** The person who stands for this one, with one of `serviceChoices`. */
-export function standInFor(person: Signature, choice: Choice): Situation {
-  return byKey.get(keyOf(person, choice)) as Situation
+export function standInFor(person: Signature, choice: Choice): Situation | undefined {
+  return byKey.get(keyOf(person, choice))
 }
 
 /** Anybody with any choice at all, in any order: some of the 440 million, always the same ones. */

