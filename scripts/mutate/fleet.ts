@@ -6,7 +6,7 @@ import type { Job, Run } from './worker.ts'
 
 /**
  * What noticed a mutant. `law`: a test that failed, by its title. `crash`: no test could be loaded, so that nothing said what
- * is wrong. `time`: the tests went round in circles. `types`: it does not compile.
+ * is wrong. `time`: the tests went on for ever, or took their process down. `types`: it does not compile.
  */
 export type Notice = { readonly by: 'law' | 'crash' | 'time' | 'types'; readonly says: string }
 
@@ -36,7 +36,10 @@ export async function tryAll(
           const job = { order: order.for(mutant.file), mutated: { path, code: applied(code, mutant) } }
           const run = await worker.ask(job)
           if (run) order.learn(mutant.file, run.files)
-          onTrial({ mutant, notice: run ? noticeOf(run, mutant) : { by: 'time', says: 'went round in circles' } })
+          onTrial({
+            mutant,
+            notice: run ? noticeOf(run, mutant) : { by: 'time', says: 'went on for ever, or took the process down' },
+          })
         }
       }),
     )
@@ -87,7 +90,11 @@ class Worker {
 }
 
 async function started(): Promise<ChildProcess> {
-  const child = fork('scripts/mutate.mjs', [], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] })
+  const child = fork('scripts/mutate.mjs', [], {
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    // one that fills the memory goes down alone, and soon
+    execArgv: ['--max-old-space-size=1536'],
+  })
   if (!(await answerOf(child))) throw new Error('A worker did not start.')
   return child
 }
