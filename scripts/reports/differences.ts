@@ -1,9 +1,20 @@
-import type { EidId, Recommendation, ServiceId, SourceId, Step } from '#rules'
+import type { Change, EidId, Recommendation, ServiceId, SourceId, Step } from '#rules'
 import type { Said, Situation } from './situations.ts'
 import { words } from './words.ts'
 
 /** What can differ between two versions of the rules, in the order in which it is reported. */
-export const aspects = ['questions', 'verdicts', 'why', 'access', 'reach', 'advice', 'way forward'] as const
+export const aspects = [
+  'questions',
+  'verdicts',
+  'why',
+  'access',
+  'reach',
+  'ways without an eID',
+  'advice',
+  'heading',
+  'way forward',
+  'what would change it',
+] as const
 export type Aspect = (typeof aspects)[number]
 
 /** One thing that differs for a person, in words, with the sources that it rested on or rests on now. */
@@ -20,12 +31,17 @@ export function differencesFor({ before, after }: Situation): readonly Differenc
     ...questionsIn(before, after),
     ...bothIds<EidId>(was.eids, is.eids).flatMap((id) => verdictOf(id, was, is)),
     ...bothIds<ServiceId>(was.services, is.services).flatMap((id) => openingOf(id, was, is)),
+    ...waysIn(before, after),
     ...perChoice(before, after, adviceOf),
+    ...perChoice(before, after, headingOf),
     ...perChoice(before, after, wayOf),
+    ...changesIn(before, after),
   ]
 }
 
-function whole({ results }: Said): Recommendation {
+type Result = Said['results'] extends ReadonlyMap<string, infer R> ? R : never
+
+function whole({ results }: Said): Result {
   const all = results.get('all')
   if (!all) throw new Error('A situation without the choice "all": see situations.ts.')
   return all
@@ -94,7 +110,7 @@ function inWords(access: string | undefined): string {
 function perChoice(
   before: Said,
   after: Said,
-  compare: (was: Recommendation | undefined, is: Recommendation | undefined) => readonly Difference[],
+  compare: (was: Result | undefined, is: Result | undefined) => readonly Difference[],
 ): readonly Difference[] {
   const choices = unique([...before.results.keys(), ...after.results.keys()])
   const found = choices.flatMap((choice) => {
@@ -131,6 +147,14 @@ function adviceOf(was: Recommendation | undefined, is: Recommendation | undefine
   ]
 }
 
+function headingOf(was: Result | undefined, is: Result | undefined): readonly Difference[] {
+  if (!was || !is || JSON.stringify(was.heading) === JSON.stringify(is.heading)) return []
+  const [from, to] = [words.heading(was.heading), words.heading(is.heading)]
+  return [
+    { aspect: 'heading', what: from === to ? `${to}, which opens other services` : `${from} → ${to}`, sources: [] },
+  ]
+}
+
 function wayOf(was: Recommendation | undefined, is: Recommendation | undefined): readonly Difference[] {
   if (!was || !is) return []
   const ids = unique([...was.route, ...is.route].map(({ id }) => id))
@@ -139,6 +163,30 @@ function wayOf(was: Recommendation | undefined, is: Recommendation | undefined):
     if (JSON.stringify(old) === JSON.stringify(now)) return []
     const how = stepDiffers(old, now)
     return [{ aspect: 'way forward', what: `${words.step(id)}: ${how}`, sources: (now ?? old)?.sources ?? [] }]
+  })
+}
+
+function waysIn(before: Said, after: Said): readonly Difference[] {
+  return bothIds<ServiceId>(before.ways, after.ways).flatMap((id): readonly Difference[] => {
+    const [was, is] = [before, after].map(({ ways }) => (ways[id] ?? []).map(words.way))
+    if (was?.join() === is?.join()) return []
+    const [from, to] = [was, is].map((texts) => texts?.map((text) => `“${text}”`).join(' ') || 'nothing')
+    return [{ aspect: 'ways without an eID', what: `${words.service(id)}: ${from} → ${to}`, sources: [] }]
+  })
+}
+
+function changesIn(before: Said, after: Said): readonly Difference[] {
+  const inWords = ({ set }: Change) => words.person(set)
+  const all = unique([...before.changes, ...after.changes].map(inWords))
+  return all.flatMap((condition): readonly Difference[] => {
+    const [was, is] = [before, after].map(({ changes }) => changes.find((change) => inWords(change) === condition))
+    if (JSON.stringify(was) === JSON.stringify(is)) return []
+    const how = !was
+      ? 'would change something now'
+      : !is
+        ? 'would change nothing any more'
+        : 'would change something else'
+    return [{ aspect: 'what would change it', what: `${condition}: ${how}`, sources: [] }]
   })
 }
 

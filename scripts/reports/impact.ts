@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { runnerImport } from 'vite'
 import * as current from '#rules'
+import { dataDifferences } from './dataDifferences.ts'
 import type { Rules } from './grid.ts'
 import { impactReport } from './impactReport.ts'
 import { situationsOf } from './situations.ts'
@@ -20,7 +21,7 @@ export async function main([ref]: readonly string[]): Promise<number> {
     return 2
   }
   const before = await rulesAt(commit)
-  console.log(impactReport(situationsOf(before, current), ref))
+  console.log(impactReport(situationsOf(before, current), dataDifferences(before, current), ref))
   return 0
 }
 
@@ -40,14 +41,14 @@ async function rulesAt(commit: string): Promise<Rules> {
   const folder = mkdtempSync(join(tmpdir(), 'rules-'))
   try {
     const archive = execFileSync('git', ['archive', commit, 'rules', 'tsconfig.json'], { maxBuffer: 2 ** 28 })
-    execFileSync('tar', ['-x', '-C', folder], { input: archive })
+    execFileSync('tar', ['-xf', '-', '-C', folder], { input: archive })
     const { module } = await runnerImport<Rules>(join(folder, 'rules/index.ts'), {
       configFile: false,
       logLevel: 'error',
     })
-    const missing = (['questions', 'eids', 'services', 'walk', 'recommend', 'optionsOf'] as const).filter(
-      (name) => !module[name],
-    )
+    const missing = (
+      ['walk', 'recommend', 'headlineFor', 'changes', 'waysAround', 'waysWithout', 'optionsOf'] as const
+    ).filter((name) => !module[name])
     if (missing.length > 0) throw new Error(`The rules at ${commit} have no ${missing.join(', ')}: too old to compare.`)
     return module
   } finally {

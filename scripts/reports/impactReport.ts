@@ -6,11 +6,16 @@ import { words } from './words.ts'
 /** How many people are shown for each aspect, and how many kinds of change are counted by name. */
 const examples = 5
 const kinds = 12
+/** How many data are named. */
+const mostData = 100
 
 type Affected = { readonly situation: Situation; readonly differences: readonly Difference[] }
 
-/** What changes between two versions of the rules, for how many and for whom, as Markdown. `ref`: what the earlier is called. */
-export function impactReport(situations: Iterable<Situation>, ref: string): string {
+/**
+ * What changes between two versions of the rules, as Markdown: in how many situations and in which, and which data differ.
+ * `ref`: what the earlier version is called.
+ */
+export function impactReport(situations: Iterable<Situation>, data: readonly string[], ref: string): string {
   const affected: Affected[] = []
   let count = 0
   let choices = 0
@@ -20,11 +25,22 @@ export function impactReport(situations: Iterable<Situation>, ref: string): stri
     const differences = differencesFor(situation)
     if (differences.length > 0) affected.push({ situation, differences })
   }
-  const scope = `${number(count)} situations (every way to answer, but for the services), each with ${choices} choices of services: everything, and each one alone`
-  const title = [`# What the rules change, beside ${ref}`, '']
-  if (affected.length === 0) {
-    return [...title, `Nothing changes. In all of ${scope}, ${aspects.join(', ')} are the same.`].join('\n')
-  }
+  const scope = `${number(count)} situations (every way to answer, but for the services; each counts once, however many people are in it), each with ${choices} choices of services: everything, and each one alone`
+  return [
+    `# What the rules change, beside ${ref}`,
+    '',
+    ...(affected.length === 0
+      ? [
+          `${data.length === 0 ? 'Nothing changes.' : 'Nobody is told anything else, but some data differ.'} In all of ${scope}, these are the same: ${aspects.join(', ')}.`,
+        ]
+      : changed(affected, count, scope)),
+    '',
+    'Not compared: the words in the locales.',
+    ...(data.length > 0 ? ['', '## Data that differ', '', ...shortened(data.map((line) => `- ${line}`))] : []),
+  ].join('\n')
+}
+
+function changed(affected: readonly Affected[], count: number, scope: string): readonly string[] {
   const touched = aspects
     .map((aspect) => ({
       aspect,
@@ -32,7 +48,6 @@ export function impactReport(situations: Iterable<Situation>, ref: string): stri
     }))
     .filter(({ of }) => of.length > 0)
   return [
-    ...title,
     `Something changes in ${number(affected.length)} of ${scope}.`,
     '',
     '| what | situations | share |',
@@ -41,7 +56,14 @@ export function impactReport(situations: Iterable<Situation>, ref: string): stri
     '',
     `The same everywhere: ${aspects.filter((aspect) => !touched.some((it) => it.aspect === aspect)).join(', ') || 'nothing'}.`,
     ...touched.flatMap(({ aspect, of }) => section(aspect, of)),
-  ].join('\n')
+  ]
+}
+
+/** A long list ends with how many more there are. */
+function shortened(lines: readonly string[]): readonly string[] {
+  return lines.length <= mostData
+    ? lines
+    : [...lines.slice(0, mostData), `- and ${number(lines.length - mostData)} more`]
 }
 
 function section(aspect: Aspect, affected: readonly Affected[]): readonly string[] {

@@ -1,11 +1,15 @@
-import type { Answers, Recommendation, ServiceId, Walk } from '#rules'
+import type { Answers, Change, Headline, Recommendation, Service, ServiceId, Walk, WayId, WithoutId } from '#rules'
 import type { Axis } from './compact.ts'
 import { axesOf, pointsOf, type Rules, sheetAt } from './grid.ts'
 
 /** What one version of the rules says to a person: what it asks her, and what it answers for each choice of services. */
 export type Said = {
   readonly walk: Walk
-  readonly results: ReadonlyMap<string, Recommendation>
+  readonly results: ReadonlyMap<string, Recommendation & { readonly heading: Headline }>
+  /** What would change it, for somebody who wants everything. */
+  readonly changes: readonly Change[]
+  /** How she manages each service without an eID. */
+  readonly ways: { readonly [service: string]: readonly (WayId | WithoutId)[] }
 }
 
 /** A person before and after a change of the rules. `undefined`: one of the two cannot be told her answers. */
@@ -42,9 +46,15 @@ function saidBy(rules: Rules, walk: Walk, choices: readonly string[]): Said {
   const known = choices.filter((choice) => choice === 'all' || rules.services.some(({ id }) => id === choice))
   const results = known.map((choice) => {
     const services = choice === 'all' ? ('all' as const) : [choice as ServiceId]
-    return [choice, rules.recommend({ ...walk.answers, services })] as const
+    const answers = { ...walk.answers, services }
+    const result = rules.recommend(answers)
+    return [choice, { ...result, heading: rules.headlineFor(answers, result) }] as const
   })
-  return { walk, results: new Map(results) }
+  const ways = (rules.services as readonly Service[]).map((service) => [
+    service.id,
+    [...rules.waysWithout(service, walk.answers), ...rules.waysAround(service, walk.answers)].map(({ id }) => id),
+  ])
+  return { walk, results: new Map(results), changes: rules.changes(walk.answers), ways: Object.fromEntries(ways) }
 }
 
 /** The axes of both, each with the values of both. */

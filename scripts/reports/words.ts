@@ -1,4 +1,4 @@
-import type { Answers, Verdict } from '#rules'
+import type { Answers, Headline, Verdict } from '#rules'
 import { core } from '../../src/i18n/en/core.ts'
 import { details } from '../../src/i18n/en/details.ts'
 import { result } from '../../src/i18n/en/result.ts'
@@ -22,6 +22,16 @@ export const words = {
   reason: (id: string) => wordOf(result.reasons, id),
   condition: (id: string) => wordOf(result.conditions, id),
   step: (id: string) => wordOf(titles(details.steps), id),
+  way: (id: string) => wordOf({ ...details.ways, ...details.without }, id),
+  /** The kind of a heading, and the eIDs that it names. */
+  heading: (heading: Headline) => {
+    if (!('eid' in heading)) return heading.kind
+    const others = (['then', 'sooner', 'meanwhile'] as const).flatMap((name) => {
+      const eid = heading[name]
+      return eid ? [`${name} ${words.eid(eid)}`] : []
+    })
+    return [`${heading.kind} ${words.eid(heading.eid)}`, ...others].join(', ')
+  },
   verdict: (verdict: Verdict | undefined) => {
     if (!verdict) return 'not in the rules'
     if (verdict.kind === 'depends') return lowerFirst(wordOf(result.dependsOn, verdict.on))

@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import type { Answers, Recommendation } from '#rules'
 import * as rules from '#rules'
+import { dataDifferences } from '../../scripts/reports/dataDifferences.ts'
 import { differencesFor } from '../../scripts/reports/differences.ts'
 import { axesOf, type Point, pointsOf, type Rules } from '../../scripts/reports/grid.ts'
 import { impactReport } from '../../scripts/reports/impactReport.ts'
 import { situationsOf } from '../../scripts/reports/situations.ts'
 
 /** A few people from all over the grid. */
-const points = pointsOf(axesOf(rules)).filter((_, place) => place % 211 === 0)
+const points = pointsOf(axesOf(rules)).filter((_, place) => place % 331 === 0)
 
 /** The rules with another answer for some. */
 function otherwise(change: (result: Recommendation, answers: Answers) => Recommendation): Rules {
@@ -15,7 +16,7 @@ function otherwise(change: (result: Recommendation, answers: Answers) => Recomme
 }
 
 function report(before: Rules, after: Rules, people: readonly Point[] = points): string {
-  return impactReport(situationsOf(before, after, people), 'yesterday')
+  return impactReport(situationsOf(before, after, people), dataDifferences(before, after), 'yesterday')
 }
 
 const amara: Point = { idNumber: 'dNumber', age: 'adult', bank: 'none', document: 'passport' }
@@ -30,7 +31,7 @@ function differencesOf(before: Rules, after: Rules): readonly string[] {
 describe('The impact of a change of the rules', () => {
   test('is nothing where the rules are the same, and that is said of every aspect', () => {
     expect(report(rules, rules)).toMatch(
-      /Nothing changes\. In all of \d+ situations .*: everything, and each one alone, questions, verdicts, why, access, reach, advice, way forward are the same/,
+      /Nothing changes\. In all of \d+ situations .*: everything, and each one alone, these are the same: questions, verdicts, why, access, reach, ways without an eID, advice, heading, way forward, what would change it\./,
     )
   })
 
@@ -54,22 +55,22 @@ describe('The impact of a change of the rules', () => {
     expect(text).toContain('× MinID: yes → no, not today. You need a national identity number or a D number first.')
     expect(text).toMatch(/\d\. ID number: D number \(D-nummer\); Electronic IDs you have: .+\n {3}- MinID: yes → no/)
     expect(text).toMatch(/Sources: .*\[E04 Skatteetaten\]\(https:/)
-    expect(text).toContain('The same everywhere: questions, access, reach, advice, way forward.')
+    expect(text).toContain('ways without an eID, advice, heading, way forward, what would change it.')
     const [, verdicts = ''] = text.split('## Verdicts')
     expect(verdicts.split('\n## ')[0]?.match(/^\d\. /gm)).toHaveLength(5)
   })
 
   test('on the advice names the choices of services that it concerns', () => {
     const [bankid, minid] = ['bankid', 'minid'] as const
-    expect(
-      differencesOf(
-        rules,
-        otherwise((result) => ({ ...result, best: [bankid, minid] })),
-      ),
-    ).toEqual([
+    const told = differencesOf(
+      rules,
+      otherwise((result) => ({ ...result, best: [bankid, minid] })),
+    )
+    expect(told.filter((line) => line.startsWith('advice'))).toEqual([
       'advice: MinID, Buypass ID → BankID, MinID (if she wants everything or My tax or 10 others)',
       'advice: Buypass ID, MinID → BankID, MinID (if she wants Helsenorge or Statens vegvesen or 3 others)',
     ])
+    expect(told.filter((line) => line.startsWith('heading'))).not.toEqual([])
   })
 
   test('on the questions names those that come and go', () => {
@@ -102,14 +103,50 @@ describe('The impact of a change of the rules', () => {
     expect(told(after, rules)).toContain('way forward: Ask banks about BankID before you choose one: new on her way')
   })
 
+  test('on what would change it, the ways without an eID and the heading is told too', () => {
+    const changed: Rules = {
+      ...rules,
+      changes: (answers) => rules.changes(answers).slice(1),
+      waysAround: (service, answers) => rules.waysAround(service, answers).slice(service.id === 'nav' ? 1 : 0),
+      headlineFor: () => ({ kind: 'blocked', because: 'needsNumber' }),
+    }
+    const told = differencesOf(rules, changed)
+    expect(told).toContainEqual(expect.stringMatching(/^what would change it: .+: would change nothing any more$/))
+    expect(told).toContainEqual(expect.stringMatching(/^ways without an eID: NAV: “NAV can be .+” → nothing$/))
+    expect(told).toContainEqual(expect.stringMatching(/^heading: .+ → blocked/))
+  })
+
+  test('of data that nobody is told of yet is told as data, and never as nothing', () => {
+    const [first, ...others] = rules.eids
+    const after = {
+      ...rules,
+      eids: [{ ...first, url: 'https://example.org' }, ...others],
+      sources: { ...rules.sources, E01: { ...rules.sources.E01, confidence: 'unverified' }, N99: rules.sources.E02 },
+    } as unknown as Rules
+    expect(dataDifferences(rules, after)).toEqual([
+      'eids.bankid.url: https://www.bankid.no → https://example.org',
+      'sources.E01.confidence: high → unverified',
+      'sources.N99: new',
+    ])
+    const text = report(rules, after)
+    expect(text).toContain('Nobody is told anything else, but some data differ.')
+    expect(text).toContain('- sources.E01.confidence: high → unverified')
+    expect(text).not.toContain('Nothing changes')
+  })
+
   test('names what only one of the two knows', () => {
     const { commfides: _, ...fewer } = rules.recommend({}).eids
     expect(fewer).not.toHaveProperty('commfides')
-    const before = otherwise((result) => {
-      const { commfides: _gone, ...eids } = result.eids
-      return { ...result, eids: eids as Recommendation['eids'] }
-    })
-    expect(differencesOf(before, rules)).toEqual([expect.stringMatching(/^verdicts: Commfides: not in the rules → /)])
-    expect(differencesOf(rules, before)).toEqual([expect.stringMatching(/^verdicts: Commfides: .+ → not in the rules/)])
+    const headlineFor: Rules['headlineFor'] = () => ({ kind: 'blocked', because: 'needsNumber' })
+    const after: Rules = { ...rules, headlineFor }
+    const before: Rules = {
+      ...otherwise((result) => {
+        const { commfides: _gone, ...eids } = result.eids
+        return { ...result, eids: eids as Recommendation['eids'] }
+      }),
+      headlineFor,
+    }
+    expect(differencesOf(before, after)).toEqual([expect.stringMatching(/^verdicts: Commfides: not in the rules → /)])
+    expect(differencesOf(after, before)).toEqual([expect.stringMatching(/^verdicts: Commfides: .+ → not in the rules/)])
   })
 })
