@@ -2,7 +2,13 @@
 // the rules and the words, which Node cannot load by itself, so Vite does.
 import { createServer } from 'vite'
 
+const reports = ['data', 'decisions', 'facts', 'impact']
+
 const [name = '', ...args] = process.argv.slice(2)
+if (!reports.includes(name)) {
+  console.error(`Which report? ${reports.join(', ')}`)
+  process.exit(2)
+}
 const vite = await createServer({
   configFile: false,
   logLevel: 'error',

@@ -1,5 +1,5 @@
 import type { Table } from './decisionTable.ts'
-import { eidOf } from './grid.ts'
+import { eidOf, type Rules } from './grid.ts'
 
 const titles: { readonly [A in Table['about']]: string } = {
   question: 'Who is asked what',
@@ -14,13 +14,22 @@ A row holds for everybody who fits it; a question that it does not name makes no
 has MinID, "-minid" somebody who has not. After the arrow stands the outcome, then (reasons or limits) and [conditions].`
 
 /** The table as text, one line a row, so that a change of the rules can be read as a difference of lines. */
-export function asText(tables: readonly Table[]): string {
+export function asText(tables: readonly Table[], { reasons, conditions, deadlines, costs }: Rules): string {
   const lines = Object.entries(titles).flatMap(([about, title]) => [
     '',
     `# ${title}`,
     ...tables.filter((table) => table.about === about).flatMap(linesOf),
   ])
-  return `${[preface, ...lines].join('\n')}\n`
+  const grounds = Object.entries({ ...reasons, ...conditions, ...deadlines, ...costs }).filter(
+    ([, ids]) => ids.length > 0,
+  )
+  const rests = [
+    '',
+    '# What reasons, conditions, deadlines and costs rest on',
+    '',
+    ...grounds.map(([id, ids]) => `${id}: ${ids.join(' ')}`),
+  ]
+  return `${[preface, ...lines, ...rests].join('\n')}\n`
 }
 
 function linesOf({ id, facts, rows }: Table): readonly string[] {

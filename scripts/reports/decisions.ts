@@ -8,7 +8,7 @@ export const decisionFile = 'rules/decisions.txt'
 
 /** Writes the whole decision table anew. */
 export function main(): number {
-  const text = asText(decisionTable(rules))
+  const text = asText(decisionTable(rules), rules)
   writeFileSync(decisionFile, text)
   console.log(`${decisionFile}: ${text.split('\n').length} lines. Look at what changed with git diff.`)
   return 0

@@ -25,7 +25,12 @@ export async function rulesAsData(rules: Rules) {
       ),
     })),
     levels: rules.levels.map((level) => ({ ...level, name: say('core', ({ levels }) => levels[level.id]) })),
-    eids: rules.eids.map((eid) => ({ ...eid, name: say('core', ({ eids }) => eids[eid.id].name) })),
+    canHold: rules.canHold,
+    eids: rules.eids.map((eid) => ({
+      ...eid,
+      coveredBy: rules.coveredBy[eid.id],
+      name: say('core', ({ eids }) => eids[eid.id].name),
+    })),
     services: (rules.services as readonly Service[]).map((service) => ({
       ...service,
       name: say('core', ({ services }) => services[service.id].name),

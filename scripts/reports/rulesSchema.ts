@@ -1,7 +1,7 @@
 import * as z from 'zod'
-import { accessLevels } from '#rules'
+import { accessLevels, type CostId, costs } from '#rules'
 
-/** Raised when a program that reads the data must be changed. New ids are no such change; new keys and meanings are. */
+/** Raised when a key comes, goes or means something else. New ids are no such change. */
 export const rulesFormat = 1
 
 const ids = z.array(z.string())
@@ -13,7 +13,7 @@ const when = z.record(z.string(), ids).meta({
 const text = z.record(z.string(), z.string()).meta({ description: 'The same words in every language, by its code' })
 const access = z.enum(accessLevels).meta({ description: 'How far a service opens; `unverified`: we could not confirm' })
 const day = z.iso.date()
-const cost = z.enum(['free', 'paid', 'bankMayCharge', 'unknown']).meta({ description: 'An id of `costs`' })
+const cost = z.enum(Object.keys(costs) as [CostId, ...CostId[]]).meta({ description: 'An id of `costs`' })
 const grounded = z.strictObject({ id: z.string(), text, sources: sourceIds })
 
 const question = z.strictObject({
@@ -54,6 +54,7 @@ const eid = z.strictObject({
   sale: z.enum(['confirmed', 'unconfirmed']),
   rows: z.array(row).min(1).meta({ description: 'The decision table: the first row that fits decides' }),
   conditions: z.array(z.strictObject({ id: z.string(), when: when.optional() })),
+  coveredBy: ids.meta({ description: 'The eIDs that open every service at least as far' }),
   sources: sourceIds,
 })
 
@@ -137,6 +138,7 @@ export const rulesSchema = z.strictObject({
   licence: z.literal('MIT'),
   questions: z.array(question),
   levels: z.array(z.strictObject({ id: z.string(), number: z.int(), name: text, sources: sourceIds })),
+  canHold: when.meta({ description: 'Only somebody with these answers can hold an eID' }),
   eids: z.array(eid),
   services: z.array(service),
   steps: z.array(step),
