@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type Answers, nextQuestion, type QuestionId, walk } from '#rules'
+import { type Answers, firstQuestion, nextQuestion, type QuestionId, walk } from '#rules'
 import { applicant, newcomer, resident } from '../support/person.ts'
 
 describe('Who is asked what', () => {
@@ -37,7 +37,7 @@ describe('Who is asked what', () => {
   })
 
   test('the first page asks for the number', () => {
-    expect(nextQuestion({})).toBe('idNumber')
+    expect([firstQuestion, nextQuestion({})]).toEqual(['idNumber', 'idNumber'])
   })
 
   test('somebody who has answered everything is asked nothing', () => {
