@@ -8,7 +8,10 @@ import type { SourceId } from './sources.ts'
 /** Who has the last word where we cannot know: the bank, the issuer, or the kind of number that she turns out to have. */
 export type DecidedBy = 'bank' | 'buypass' | 'commfides' | 'numberKind'
 
-/** One row of a decision table. The first row that fits decides; every `no` row that fits adds its reasons to a no. */
+/**
+ * One row of a decision table. The first row that fits decides; every `no` row that fits adds its reasons to a no. No row
+ * names an unsure number: it is looked up as each of the two that it stands for.
+ */
 export type Row = { readonly when: When; readonly reasons: readonly [ReasonId, ...ReasonId[]] } & (
   | { readonly kind: 'yes' | 'later' | 'no' }
   | { readonly kind: 'depends'; readonly on: DecidedBy }
@@ -65,13 +68,18 @@ export const eids = [
         reasons: ['onlineBankFirst'],
       },
       { when: { bank: ['none'] }, kind: 'no', reasons: ['bankNeedsAccount'] },
-      { when: { bank: ['none'], idNumber: dOrUnsure }, kind: 'no', reasons: ['bankDecidesOnDNumber'] },
+      { when: { bank: ['none'], idNumber: ['dNumber'] }, kind: 'no', reasons: ['bankDecidesOnDNumber'] },
       {
         when: { ...ordinaryBankCustomer, bank: ['onlineBank'], bankAnswer: notAsked },
         kind: 'yes',
         reasons: ['bankUsuallyGives'],
       },
-      { when: { idNumber: dOrUnsure }, kind: 'depends', on: 'bank', reasons: ['bankDecidesOnDNumber', 'bankDecides'] },
+      {
+        when: { idNumber: ['dNumber'] },
+        kind: 'depends',
+        on: 'bank',
+        reasons: ['bankDecidesOnDNumber', 'bankDecides'],
+      },
       { when: { age: ['teen'] }, kind: 'depends', on: 'bank', reasons: ['bankDecidesOnAge', 'bankDecides'] },
       { when: {}, kind: 'depends', on: 'bank', reasons: ['bankDecidesOnDocument', 'bankDecides'] },
     ],
