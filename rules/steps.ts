@@ -55,23 +55,19 @@ type StepShape = {
   readonly sources: Sources
 }
 
-/** What a step may ask to bring. */
-export const things = [
-  'passportOrId',
-  'passport',
-  'paperWithNumber',
-  'residencePapers',
-  'jobOrStudyPapers',
-  'addressPhoneEmail',
-  'ownPhoneAndEmail',
-  'activationLetter',
-  'proofOfStay',
-  'documentCopy',
-  'acceptedDocument',
-] as const
-
-/** The name of a thing to bring; its words are in the locale. */
-export type BringId = (typeof things)[number]
+/** A thing that a step may ask to bring; its words are in the locale. */
+export type BringId =
+  | 'passportOrId'
+  | 'passport'
+  | 'paperWithNumber'
+  | 'residencePapers'
+  | 'jobOrStudyPapers'
+  | 'addressPhoneEmail'
+  | 'ownPhoneAndEmail'
+  | 'activationLetter'
+  | 'proofOfStay'
+  | 'documentCopy'
+  | 'acceptedDocument'
 
 /** Deadlines, with their sources. */
 export const deadlines = {
