@@ -13,8 +13,9 @@ export type Notice = { readonly by: 'law' | 'crash' | 'time' | 'types'; readonly
 /** A mutant, and what noticed it, if anything did. */
 export type Trial = { readonly mutant: Mutant; readonly notice: Notice | undefined }
 
-/** A mutant may go round in circles. No run of all the tests takes as long as this. */
-const patience = 180_000
+/** A mutant may go on for ever. Milliseconds that the first run of all the tests may take, and how often as long a mutant may. */
+const firstRun = 300_000
+const asLong = 3
 
 /** Runs the tests on each mutant, in as many processes at once; tells each as it is done. */
 export async function tryAll(
@@ -26,7 +27,9 @@ export async function tryAll(
   const fleet = Array.from({ length: Math.max(1, Math.min(workers, mutants.length)) }, () => new Worker())
   const queue = [...mutants]
   try {
-    const baselines = await Promise.all(fleet.map((worker) => worker.ask({ order: [] })))
+    const start = Date.now()
+    const baselines = await Promise.all(fleet.map((worker) => worker.ask({ order: [] }, firstRun)))
+    const patience = asLong * (Date.now() - start)
     const order = new Order(sound(baselines[0]))
     const byName = new Map(files.map((file) => [file.name, file]))
     await Promise.all(
@@ -34,7 +37,7 @@ export async function tryAll(
         for (let mutant = queue.shift(); mutant; mutant = queue.shift()) {
           const { path, code } = byName.get(mutant.file) as RuleFile
           const job = { order: order.for(mutant.file), mutated: { path, code: applied(code, mutant) } }
-          const run = await worker.ask(job)
+          const run = await worker.ask(job, patience)
           if (run) order.learn(mutant.file, run.files)
           onTrial({
             mutant,
@@ -74,9 +77,9 @@ class Worker {
   #process: ChildProcess | undefined
 
   /** `undefined` when it took too long, and was ended. */
-  async ask(job: Job): Promise<Run | undefined> {
+  async ask(job: Job, patience: number): Promise<Run | undefined> {
     this.#process ??= await started()
-    const answer = answerOf(this.#process)
+    const answer = answerOf(this.#process, patience)
     this.#process.send(job)
     const run = await answer
     if (!run) this.end()
@@ -95,11 +98,11 @@ async function started(): Promise<ChildProcess> {
     // one that fills the memory goes down alone, and soon
     execArgv: ['--max-old-space-size=1536'],
   })
-  if (!(await answerOf(child))) throw new Error('A worker did not start.')
+  if (!(await answerOf(child, firstRun))) throw new Error('A worker did not start.')
   return child
 }
 
-function answerOf(child: ChildProcess): Promise<Run | undefined> {
+function answerOf(child: ChildProcess, patience: number): Promise<Run | undefined> {
   return new Promise((resolve) => {
     const clock = setTimeout(settle, patience)
     function settle(run?: unknown): void {
