@@ -28,7 +28,7 @@ export type { Confidence, WayOfReading } from './reading.ts'
 export { type BlockingReason, type ReasonId, reasons } from './reasons.ts'
 export { type Recommendation, recommend } from './recommend.ts'
 export { isDueWithin, isOverdue, monthsUntilReview, reviewDay } from './review.ts'
-export { type Stage, type Step, type TimeTo, timeTo } from './route.ts'
+export { type Stage, type Step, sourcesOfStep, type TimeTo, timeTo } from './route.ts'
 export {
   type LimitId,
   type Service,

@@ -98,13 +98,19 @@ export function routeFor(
     ...(step.url ? { url: step.url } : {}),
     wait: step.wait,
     deadlines: step.deadlines ?? [],
-    sources: [
-      ...step.sources,
-      ...costs[step.cost],
-      ...(step.deadlines ?? []).flatMap((id) => deadlines[id]),
-      ...(step.circle?.sources ?? []),
-    ],
+    sources: sourcesOfStep(step),
   }))
+}
+
+/** What a step rests on, each source once: the step itself, its price, its deadlines and the way out of its circle. */
+export function sourcesOfStep(step: StepData): readonly SourceId[] {
+  const ids: readonly SourceId[] = [
+    ...step.sources,
+    ...costs[step.cost],
+    ...(step.deadlines ?? []).flatMap((id) => deadlines[id]),
+    ...(step.circle?.sources ?? []),
+  ]
+  return [...new Set(ids)]
 }
 
 function isWanted(step: StepData, outcomes: Outcomes): boolean {

@@ -1,5 +1,15 @@
 import { describe, expect, test } from 'vitest'
-import { type Means, type ServiceId, type StepData, serviceById, services, sources, steps, waysAround } from '#rules'
+import {
+  type Means,
+  type ServiceId,
+  type StepData,
+  serviceById,
+  services,
+  sources,
+  sourcesOfStep,
+  steps,
+  waysAround,
+} from '#rules'
 import { langs, languages } from '../../src/i18n/languages.ts'
 import { everyAsked } from '../support/everyWalk.ts'
 
@@ -29,6 +39,16 @@ describe('The data of the steps', () => {
     const waits = all.flatMap(({ id, wait }) => (typeof wait === 'object' ? [{ id, ...wait }] : []))
     expect(waits.length).toBeGreaterThan(0)
     expect(waits.filter(({ least, most }) => least <= 0 || least > most)).toEqual([])
+  })
+})
+
+describe('What a step rests on', () => {
+  test('is named once, though its price, a deadline or its way round may rest on the same', () => {
+    const twice = (steps as readonly StepData[]).filter((step) => {
+      const ids = sourcesOfStep(step)
+      return new Set(ids).size < ids.length
+    })
+    expect(twice.map(({ id }) => id)).toEqual([])
   })
 })
 

@@ -1,4 +1,4 @@
-import { costs, deadlines, type EidId, type SourceId, type StepData, type StepId, steps } from '#rules'
+import { type EidId, type SourceId, type StepData, type StepId, sourcesOfStep, steps } from '#rules'
 import { useTexts } from '../../i18n/texts.ts'
 import { Text } from '../../ui/Text.tsx'
 
@@ -22,13 +22,9 @@ export function stepsBeside(eids: readonly EidId[]): readonly StepData[] {
   return all.filter((step) => !told.has(step))
 }
 
+/** What these steps rest on, each source once. */
 export function sourcesOf(list: readonly StepData[]): readonly SourceId[] {
-  return list.flatMap((step) => [
-    ...step.sources,
-    ...costs[step.cost],
-    ...(step.circle?.sources ?? []),
-    ...(step.deadlines ?? []).flatMap((id) => deadlines[id]),
-  ])
+  return [...new Set(list.flatMap(sourcesOfStep))]
 }
 
 /** Steps with all that is known about them: how, by when, what to bring, how long. */
