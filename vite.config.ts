@@ -25,7 +25,7 @@ export default defineConfig(({ isSsrBuild }) => ({
           environment: 'node',
           // pure functions: what one file has worked out about the rules, the next may use
           isolate: false,
-          include: ['tests/{rules,reports,wizard,i18n}/**/*.test.{ts,tsx}'],
+          include: ['tests/{rules,reports,wizard,i18n,guide}/**/*.test.{ts,tsx}'],
         },
       },
       {

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest'
+import type { Source } from '#rules'
+import { onePerPage } from '../../src/guide/pageReadings.ts'
+
+const sure: Source = {
+  url: 'https://a.example/',
+  publisher: 'A',
+  read: '2026-11-22',
+  how: 'archive',
+  confidence: 'high',
+  reviewBy: '2027-05-22',
+}
+const lessSure: Source = { ...sure, confidence: 'medium', reviewBy: '2027-03-22' }
+
+/** The rows of page A, whichever of them comes first. */
+const bothWays = (...rows: readonly Source[]) => [onePerPage(rows), onePerPage(rows.toReversed())]
+
+test('a page is due when the first of its facts is, though another is less sure', () => {
+  const soon: Source = { ...sure, reviewBy: '2027-01-01' }
+  const row = { ...lessSure, reviewBy: '2027-01-01' }
+  expect(bothWays(lessSure, soon)).toEqual([[row], [row]])
+})
+
+test('a page that was read again in part shows the older reading, and on one day the copy', () => {
+  const live = { ...sure, how: 'live', reviewBy: '2027-11-22' } as const
+  const later: Source = { ...live, read: '2026-12-15', published: '2026-12-01', reviewBy: '2027-12-15' }
+  expect(bothWays(lessSure, later)).toEqual([[lessSure], [lessSure]])
+  expect(bothWays(sure, live)).toEqual([[sure], [sure]])
+  // the older reading may be the one that makes us surer
+  const row = { ...sure, confidence: 'low', reviewBy: '2027-04-01' }
+  expect(bothWays(sure, { ...later, confidence: 'low', reviewBy: '2027-04-01' })).toEqual([[row], [row]])
+})
+
+test('the least sure page comes first, and of equals the one that is due first', () => {
+  const b: Source = { ...sure, url: 'https://b.example/', reviewBy: '2027-01-01' }
+  const c: Source = { ...lessSure, url: 'https://c.example/' }
+  const d: Source = { ...sure, url: 'https://d.example/', confidence: 'unverified' }
+  expect(onePerPage([sure, b, c, d]).map(({ url }) => url)).toEqual([d.url, c.url, b.url, sure.url])
+})
