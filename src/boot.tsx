@@ -17,7 +17,8 @@ import { startWizard } from './wizard/Wizard.tsx'
 export async function boot(element: HTMLElement, base: string): Promise<Root | undefined> {
   const here = pathBelow(base, window.location.pathname)
   const { lang, pathname } = withLang(here)
-  // what another version left in the history must not tell the router to go elsewhere: the address says all
+  // What another version left in the history must not tell the router to go elsewhere: the address says all. Nothing reads
+  // a query, so it is dropped: what a newsletter or a search engine put there must not go on in a link that she shares.
   window.history.replaceState(null, '', base.replace(/\/$/, '') + pathname + window.location.hash)
   const { step } = fromAddress({ pathname, hash: '' })
   const isPrerendered = element.dataset.path === pathname.replace(/index\.html$/, '')

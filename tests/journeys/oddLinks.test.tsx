@@ -113,6 +113,17 @@ test('a mended link replaces the odd one: Back does not lead to it again', async
   await page.arriveAt('About eIDs and this guide')
 })
 
+test('a query that somebody put into the link is dropped: nothing reads it, and a link that is shared does not carry it', async () => {
+  const page = await openWizard('/en/services/?utm_source=newsletter&idNumber=dNumber#idNumber=none')
+  expect(window.location.search).toBe('')
+  await page.arriveAt(services)
+  expect(page.text()).not.toContain(said)
+  await page.answer(services, 'NAV')
+  await page.arriveAt(needsNumber)
+  expect(window.location.search).toBe('')
+  expect(page.address()).toBe('/en/result/#idNumber=none&services=nav')
+})
+
 test('an address that is typed over the one shown is read anew', async () => {
   const page = await openWizard('/en/services/#idNumber=none&services=nav')
   await page.arriveAt(services)
