@@ -3,7 +3,10 @@ import * as z from 'zod'
 import { claims, eids, readings, type Service, type SourceId, services, sources } from '#rules'
 import { aboutClaims } from '../../src/guide/aboutSections.ts'
 
-/** The last day that has begun anywhere on earth: what is read today is not read in the future. */
+/**
+ * The last day that has begun anywhere on earth: what is read today is not read in the future. What passes by this clock
+ * passes by every later one.
+ */
 const today = new Date(Date.now() + 14 * 60 * 60 * 1000).toISOString().slice(0, 10)
 
 /** A day, a month or a year, as far as it is known; never after `latest`. */
