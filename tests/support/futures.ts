@@ -6,10 +6,10 @@ import {
   type Recommendation,
   recommend,
   type Supposition,
-  suppose,
 } from '#rules'
 import { everyAsked } from './everyWalk.ts'
 import { serviceChoices } from './person.ts'
+import { supposed } from './supposed.ts'
 
 /*
  * What may ever change, and which way, the nearest first: written down a second time, from the text of design 3.5. A number
@@ -65,9 +65,10 @@ function futuresOf(answers: Answers): readonly Future[] {
     [{}],
   )
   return sets.flatMap((set) => {
-    const { set: kept, answers: sheet } = suppose(answers, set)
-    const isWhole = Object.keys(kept).length === Object.keys(set).length
-    return isWhole && Object.keys(set).length > 0 ? [{ set, answers: sheet, outcome: outcomeOf(sheet) }] : []
+    const ids = Object.keys(set) as ChangingId[]
+    const sheet = supposed(answers, set)
+    const isWhole = ids.length > 0 && ids.every((id) => sheet[id] === set[id])
+    return isWhole ? [{ set, answers: sheet, outcome: outcomeOf(sheet) }] : []
   })
 }
 

@@ -13,6 +13,7 @@ import {
 } from '#rules'
 import { type Changeable, changeable, futureOf, futureWith, isSmaller, nameOf } from '../../support/futures.ts'
 import { law } from '../../support/law.ts'
+import { isSameSheet } from '../../support/supposed.ts'
 
 type Case = { readonly change: Change; readonly person: Changeable }
 
@@ -71,15 +72,13 @@ function promises({ eids: better, services: wider }: Change): readonly ((then: R
 
 describe('Every change that anybody is told of', () => {
   law(
-    'is true: with it the verdicts and the services are as it says, and were as it says',
+    'is true: with it her sheet, the verdicts and the services are as it says, and were as it says',
     everyChange,
     ({ change, person }) => {
       const future = futureWith(change.set, person)
       if (!future) return false
-      const { services: _own, ...sheet } = change.answers
-      const { services: _all, ...expected } = future.answers
       return (
-        JSON.stringify(sheet) === JSON.stringify(expected) &&
+        isSameSheet(change.answers, { ...future.answers, services: person.answers.services }) &&
         change.eids.every(({ id, from, to }) => kindOf(person.now, id) === from && kindOf(future.outcome, id) === to) &&
         change.services.every(
           ({ id, from, to }) =>
