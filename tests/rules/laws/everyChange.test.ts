@@ -157,7 +157,7 @@ describe('All that somebody is told may change', () => {
   )
 
   law(
-    'leaves nothing out: every verdict and every service she wants that can get better has a change that does it',
+    'leaves nothing out: every verdict that can get better, and every service she wants that can open further, for certain or at best, has a change that does it',
     everyone,
     (person) => {
       const { answers, now, futures, offered } = person
@@ -168,7 +168,10 @@ describe('All that somebody is told may change', () => {
             .filter((goal) => goal > (goodness[kindOf(now, id)] ?? 9))
             .map((goal) => (then: Recommendation) => (goodness[kindOf(then, id)] ?? -1) >= goal),
         ),
-        ...wantedBy(answers).map((id) => (then: Recommendation) => reachOf(then, id)[0] > reachOf(now, id)[0]),
+        ...wantedBy(answers).flatMap((id) => [
+          (then: Recommendation) => reachOf(then, id)[0] > reachOf(now, id)[0],
+          (then: Recommendation) => isWider(id, now, then) && reachOf(then, id)[1] > reachOf(now, id)[1],
+        ]),
       ]
       return goals.every((isReached) => told.some(isReached) || !futures.some(({ outcome }) => isReached(outcome)))
     },
