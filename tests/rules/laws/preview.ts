@@ -8,21 +8,17 @@ import { hasAll, rungs } from '../../support/rungs.ts'
 /** What a preview says, as numbers: they are quick to compare. */
 type Foreseen = { readonly sheet: Partial; readonly prospects: Bounds }
 
-const decisive = ['idNumber', 'have', 'age', 'bank', 'bankAnswer', 'document'] as const
-
 /** What is shown while answering: the least and the most that the rest can still bring. */
 export function previewLaws(sheets: readonly Partial[]): void {
-  const foreseen = sheets
-    .filter(({ answers }) => gapsIn(answers) <= 1)
-    .map((sheet): Foreseen => {
-      const prospects = Object.values(preview(sheet.answers))
-      const [least, most] = [prospects.map((one) => rank(one.least)), prospects.map((one) => rank(one.most))]
-      return { sheet, prospects: { least, most } }
-    })
+  const foreseen = sheets.map((sheet): Foreseen => {
+    const prospects = Object.values(preview(sheet.answers))
+    const [least, most] = [prospects.map((one) => rank(one.least)), prospects.map((one) => rank(one.most))]
+    return { sheet, prospects: { least, most } }
+  })
   const byAnswers = new Map(foreseen.map((each) => [keyOf(each.sheet.answers), each]))
   const show = ({ sheet, prospects }: Foreseen) => ({ answers: sheet.answers, prospects })
 
-  describe('The preview of every partial sheet, filled in from the start but for the one question that is being changed', () => {
+  describe('The preview of every partial sheet', () => {
     law(
       'is exact: the least and the most that any way of answering the rest brings',
       foreseen,
@@ -53,12 +49,6 @@ export function previewLaws(sheets: readonly Partial[]): void {
       ({ less, more }) => ({ less: less.sheet.answers, more: more.sheet.answers }),
     )
   })
-}
-
-/** How many questions before the last answer are open. The wizard asks in order, so at most the one that she is changing. */
-function gapsIn(answers: Answers): number {
-  const given = decisive.map((id) => answers[id] !== undefined)
-  return given.slice(0, given.lastIndexOf(true)).filter((isGiven) => !isGiven).length
 }
 
 function keyOf({ idNumber, have, age, bank, bankAnswer, document }: Answers): string {
