@@ -1,18 +1,11 @@
-import { isOverdue, type SourceId, sources } from '#rules'
+import type { Source } from '#rules'
 import { useTexts } from '../i18n/texts.ts'
 import { Text } from '../ui/Text.tsx'
-import { useToday } from '../ui/useToday.ts'
 
-/** Says beside a claim that one of its sources should have been read again by now. */
-export function OverdueNote({ ids }: { ids: readonly SourceId[] }) {
+/** Says above a list of sources that some of them should have been read again by now. */
+export function OverdueNote({ late }: { late: readonly Source[] }) {
   const { day, overdue } = useTexts('sources')
-  const today = useToday()
-  if (!today) return null
-  const [first] = ids
-    .map((id) => sources[id])
-    .filter((source) => isOverdue(source, today))
-    .map(({ reviewBy }) => reviewBy)
-    .sort()
+  const [first] = late.map(({ reviewBy }) => reviewBy).sort()
   if (!first) return null
   return (
     <p className="overdue">

@@ -1,7 +1,6 @@
 import type { SourceId } from '#rules'
 import { useTexts } from '../i18n/texts.ts'
 import { Disclosure } from '../ui/Disclosure.tsx'
-import { OverdueNote } from './OverdueNote.tsx'
 import { SourceDate } from './SourceDate.tsx'
 import { SourceList } from './SourceList.tsx'
 
@@ -15,11 +14,8 @@ type SourceDetailsProps = {
 export function SourceDetails({ ids, summary }: SourceDetailsProps) {
   const { ui } = useTexts('core')
   return (
-    <>
-      <OverdueNote ids={ids} />
-      <Disclosure summary={summary ?? ui.sources} aside={<SourceDate ids={ids} />} quiet>
-        <SourceList ids={ids} />
-      </Disclosure>
-    </>
+    <Disclosure summary={summary ?? ui.sources} aside={<SourceDate ids={ids} />} quiet>
+      <SourceList ids={ids} />
+    </Disclosure>
   )
 }

@@ -1,29 +1,42 @@
 import { type SourceId, sources } from '#rules'
 import { useTexts } from '../i18n/texts.ts'
+import { OverdueNote } from './OverdueNote.tsx'
 import { onePerPage } from './pageReadings.ts'
+import { useLate } from './useLate.ts'
 
 /** Where a claim comes from: each page once, with its publisher, the day it was read and the day it is to be read again. */
 export function SourceList({ ids }: { ids: readonly SourceId[] }) {
-  const { confidence: words, day, read: readOn, reviewBy: dueBy } = useTexts('sources')
+  const { confidence: words, day, late, read: readOn, reviewBy: dueBy } = useTexts('sources')
+  const isLate = useLate()
+  const pages = onePerPage(ids.map((id) => sources[id]))
   return (
-    <ul>
-      {onePerPage(ids.map((id) => sources[id])).map(
-        ({ url, publisher, published, read, how, reviewBy, confidence }) => (
-          <li key={url}>
-            <a className="ds-link" href={url}>
-              {publisher}: {new URL(url).host.replace(/^www\./, '')}
+    <>
+      <OverdueNote late={pages.filter(isLate)} />
+      <ul>
+        {pages.map((page) => (
+          <li key={page.url}>
+            <a className="ds-link" href={page.url}>
+              {page.publisher}: {shortened(page.url)}
             </a>{' '}
             <span>
               {[
-                ...(published ? [day(published)] : []),
-                readOn(day(read), how),
-                dueBy(day(reviewBy)),
-                ...(confidence === 'high' ? [] : [words[confidence]]),
+                ...(page.published ? [day(page.published)] : []),
+                readOn(day(page.read), page.how),
+                (isLate(page) ? late : dueBy)(day(page.reviewBy)),
+                ...(page.confidence === 'high' ? [] : [words[page.confidence]]),
               ].join(', ')}
             </span>
           </li>
-        ),
-      )}
-    </ul>
+        ))}
+      </ul>
+    </>
   )
+}
+
+/** The host and the end of the path, so that two pages of one publisher can be told apart. */
+function shortened(url: string): string {
+  const { host, pathname } = new URL(url)
+  const parts = decodeURIComponent(pathname).split('/').filter(Boolean)
+  const [last = ''] = parts.slice(-1)
+  return [host.replace(/^www\./, ''), ...(parts.length > 1 ? ['…'] : []), last].filter(Boolean).join('/')
 }

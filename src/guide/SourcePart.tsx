@@ -1,9 +1,8 @@
 import type { SourceId } from '#rules'
-import { OverdueNote } from './OverdueNote.tsx'
 import { SourceDate } from './SourceDate.tsx'
 import { SourceList } from './SourceList.tsx'
 
-const parts = { note: OverdueNote, date: SourceDate, list: SourceList }
+const parts = { date: SourceDate, list: SourceList }
 
 export type SourcePartProps = { show: keyof typeof parts; ids: readonly SourceId[] }
 

@@ -8,11 +8,8 @@ export function Sources({ ids }: { ids: readonly SourceId[] }) {
   const { ui } = useTexts('core')
   const { part: Part, failure } = usePart(useLang(), 'sources')
   return (
-    <>
-      {Part ? <Part show="note" ids={ids} /> : null}
-      <Disclosure summary={ui.sources} aside={Part ? <Part show="date" ids={ids} /> : null} quiet>
-        {Part ? <Part show="list" ids={ids} /> : <p>{failure ? ui.partFailed : ui.loading}</p>}
-      </Disclosure>
-    </>
+    <Disclosure summary={ui.sources} aside={Part ? <Part show="date" ids={ids} /> : null} quiet>
+      {Part ? <Part show="list" ids={ids} /> : <p>{failure ? ui.partFailed : ui.loading}</p>}
+    </Disclosure>
   )
 }

@@ -172,7 +172,7 @@ export type ResultMessages = {
   /** How a service stands for a person, on its door. */
   readonly standings: { readonly [S in Standing]: Phrase }
   /** What opens a door: with which eID, and whether she has it, gets it free or pays for it; or no eID at all. */
-  readonly openedBy: (eid: Phrase | undefined, how: 'held' | 'free' | 'paid' | 'without') => Phrase
+  readonly openedBy: (eid: Phrase | undefined, how: 'held' | 'free' | 'mayCost' | 'paid' | 'without') => Phrase
   readonly reach: {
     readonly summary: (count: { readonly [S in Standing]: number }) => Phrase
   }
@@ -317,7 +317,12 @@ export type SourceMessages = {
   readonly oldest: (reading: string) => string
   readonly reviewBy: (date: string) => string
   /** Beside a claim, once that day is over for one of its sources. */
+  /** Goes on after the day of reading, in sight beside the claim. */
+  readonly outdated: Phrase
+  /** Above the list. */
   readonly overdue: (date: string) => Phrase
+  /** Instead of `reviewBy`, once that day is over. */
+  readonly late: (date: string) => string
   readonly confidence: { readonly [C in Exclude<Confidence, 'high'>]: string }
   /** How many pages were read on the same day in the same way. */
   readonly pages: (count: number, reading: string) => Phrase

@@ -44,24 +44,24 @@ export function standingWith({ services, route }: Recommendation, id: ServiceId)
   return isHopeless && route.some((step) => step.opens.includes(id)) ? 'byStep' : standing
 }
 
-type Opener = { readonly eid: EidId | undefined; readonly how: 'held' | 'free' | 'paid' | 'without' }
+type Opener = { readonly eid: EidId | undefined; readonly how: 'held' | 'free' | 'mayCost' | 'paid' | 'without' }
 
-/** What opens a service as far as it opens now: nothing, an eID that she holds, a free one, a paid one, in that order. */
+/** What opens a service as far as it opens now: nothing, an eID that she holds, a free one, one for which somebody may charge, a paid one, in that order. */
 export function openerOf({ services, eids }: Recommendation, id: ServiceId): Opener | undefined {
   const { access, without, reach } = services[id]
   if (reach.now === 'none' || reach.now === 'unverified') return undefined
   if (without === reach.now) return { eid: undefined, how: 'without' }
-  const ways: readonly (Opener | undefined)[] = eidList.map(({ id: eid, cost }): Opener | undefined => {
+  const ways: readonly (Opener | undefined)[] = eidList.map(({ id: eid, cost, price }): Opener | undefined => {
     const { kind } = eids[eid].verdict
     if (access[eid] !== reach.now || (kind !== 'have' && kind !== 'yes')) return undefined
-    return { eid, how: kind === 'have' ? 'held' : cost }
+    return { eid, how: kind === 'have' ? 'held' : cost === price ? cost : 'mayCost' }
   })
   return ways
     .filter((way) => way !== undefined)
     .sort((one, other) => hows.indexOf(one.how) - hows.indexOf(other.how))[0]
 }
 
-const hows = ['held', 'free', 'paid']
+const hows = ['held', 'free', 'mayCost', 'paid']
 
 /** One value for each way that a service can stand. */
 export function forEachStanding<T>(value: (standing: Standing) => T): Record<Standing, T> {

@@ -64,7 +64,7 @@ test('each source says when it was read and when it is to be read again', async 
     const rows = details.getByRole('listitem')
     await expect(rows.first()).toBeVisible()
     for (const row of await rows.allTextContents()) {
-      expect(row).toMatch(/(copy read|checked) \d+ \w+ \d{4}, to be read again by \d+ \w+ \d{4}/)
+      expect(row).toMatch(/(copy read|checked) \d+\s\w+\s\d{4}, to be read again by \d+\s\w+\s\d{4}/)
     }
   }
 })

@@ -27,23 +27,31 @@ test('how and when the sources were read stands beside each claim, and when they
   const summaries = [...document.querySelectorAll('.sources > summary')]
   expect(summaries.length).toBeGreaterThan(5)
   for (const { textContent } of summaries) {
-    expect(textContent).toMatch(/^Sources – (oldest: )?(copy read|checked) \d+ \w+ \d{4}$/)
+    expect(textContent).toMatch(/^Sources – (oldest: )?(copy read|checked) \d+\s\w+\s\d{4}(, may be out of date)?$/)
   }
   const { read, how, reviewBy } = sources.E64
-  expect(page.under(noNumber)).toContain(`${en.read(en.day(read), how)}, ${en.reviewBy(en.day(reviewBy))}`)
+  expect(page.under(noNumber)).toContain(oneLine(`${en.read(en.day(read), how)}, ${en.reviewBy(en.day(reviewBy))}`))
 })
 
-test('a claim with an overdue source says so from the day after, outside the list and in her language', async () => {
+test('a claim with an overdue source says so in sight from the day after, and in its list which and since when', async () => {
   const page = await openOn(dayAfter)
-  const note = en.overdue(en.day(due))
-  expect(page.under(noNumber)).toContain(note)
-  for (const each of screen.getAllByText(note)) expect(each.closest('details.sources')).toBeNull()
+  const marks = screen.getAllByText(en.outdated)
+  expect(marks.length).toBeGreaterThan(0)
+  for (const mark of marks) expect(mark.closest('summary')).not.toBeNull()
+  expect(page.under(noNumber)).toContain(oneLine(en.overdue(en.day(due))))
+  expect(page.under(noNumber)).toContain(oneLine(en.late(en.day(due))))
   await page.follow('Norsk bokmål')
   await page.arriveAt('Først må du få et norsk identitetsnummer')
-  expect(page.under('Dette kan du gjøre i dag, uten nummer')).toContain(nb.overdue(nb.day(due)))
+  expect(page.under('Dette kan du gjøre i dag, uten nummer')).toContain(nb.outdated)
+  expect(page.under('Dette kan du gjøre i dag, uten nummer')).toContain(oneLine(nb.overdue(nb.day(due))))
 })
 
 test.for([due, '1970-01-02'])('nothing is said to be overdue by a clock that shows %s', async (day) => {
   const page = await openOn(day)
-  expect(page.under(noNumber)).not.toContain('was due to be checked again')
+  expect(page.under(noNumber)).not.toContain(en.outdated)
+  expect(page.under(noNumber)).not.toContain('We meant to read')
 })
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ')
+}

@@ -53,7 +53,7 @@ export const core: CoreMessages = {
     bank: {
       title: 'Do you have a Norwegian bank account?',
       short: 'bank account',
-      hint: 'Choose what is true today. An account with a foreign bank or a payment app does not count.',
+      hint: 'Choose what is true today, for the person who needs the eID. An account with a foreign bank or a payment app does not count.',
       options: {
         onlineBank: 'Yes, and I can log in on the web or in the app',
         accountOnly: 'Yes, but I cannot log in yet',
@@ -64,7 +64,7 @@ export const core: CoreMessages = {
     bankAnswer: {
       title: 'Has your bank said that it will give you BankID?',
       short: 'your bank’s answer',
-      hint: 'Choose what is true today. A bank decides for each person.',
+      hint: 'Choose what is true today, for the person who needs the eID. A bank decides for each person.',
       options: { yes: 'Yes', no: 'No', notAsked: 'I have not asked, or have no answer yet' },
       omission: 'Choose what your bank has said',
     },

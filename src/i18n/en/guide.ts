@@ -88,7 +88,7 @@ export const guide: GuideMessages = {
         body: {
           named:
             'Every claim in this guide names its sources, and when and how each was read. Those of the hints and help beside the questions stand only on the page “All the rules on one page”. “Copy read” means that somebody read a copy in an archive, “checked” that somebody opened the page itself. A copy can be older than the page: open the source before you decide something important.',
-          due: 'Each source has a day by which it is to be read again, an earlier one where we are less sure. Once that day is over, the guide says so beside the claim.',
+          due: 'Each source has a day by which it is to be read again, an earlier one where we are less sure. After that day, the guide says beside the claim that it may be out of date.',
           marked:
             'What we could not confirm is marked so. The rules are the same for everybody and can be read by anyone.',
         },

@@ -103,7 +103,7 @@ export const result: ResultMessages = {
   },
   openedBy: (eid, how) => {
     if (how === 'without') return 'with no eID'
-    if (how === 'held') return `with ${eid}`
+    if (how === 'held' || how === 'mayCost') return `with ${eid}`
     return how === 'free' ? `with ${eid}, which is free` : `with ${eid}, which you pay for`
   },
   reach: {
@@ -117,7 +117,7 @@ export const result: ResultMessages = {
         shut > 0 ? `${shut} ${shut === 1 ? 'stays' : 'stay'} shut` : '',
       ].filter(Boolean)
       const of = open + openPart + may + notConfirmed + shut
-      return `Of the ${of} services, with what you have or can order now: ${list(parts)}.`
+      return `With what you have or can order now, of the ${of} services: ${list(parts)}.`
     },
   },
   verdicts: {

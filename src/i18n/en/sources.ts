@@ -19,12 +19,15 @@ export const sources: SourceMessages = {
   day: (iso) => {
     const [year, month, day] = iso.split('-').map(Number)
     if (!month) return `${year}`
-    return day ? `${day} ${months[month - 1]} ${year}` : `${months[month - 1]} ${year}`
+    return [...(day ? [day] : []), months[month - 1], year].join('\u00a0')
   },
   read: (date, how) => (how === 'archive' ? `copy read ${date}` : `checked ${date}`),
   oldest: (reading) => `oldest: ${reading}`,
   reviewBy: (date) => `to be read again by ${date}`,
-  overdue: (date) => `Some of this was due to be checked again by ${date}. Open the source before you rely on it.`,
+  outdated: 'may be out of date',
+  overdue: (date) =>
+    `We meant to read some of these again by ${date}, and have not. Something may have changed: open the source before you rely on it.`,
+  late: (date) => `should have been read again by ${date}`,
   confidence: { medium: 'one source', low: 'old or second-hand', unverified: 'not confirmed' },
   pages: (count, reading) => `${count} ${count === 1 ? 'page' : 'pages'}: ${reading}`,
 }

@@ -53,7 +53,7 @@ export const core: CoreMessages = {
     bank: {
       title: 'Har du norsk bankkonto?',
       short: 'bankkonto',
-      hint: 'Velg det som stemmer i dag. En konto i en utenlandsk bank eller en betalingsapp teller ikke.',
+      hint: 'Velg det som stemmer i dag, for den som trenger eID. En konto i en utenlandsk bank eller en betalingsapp teller ikke.',
       options: {
         onlineBank: 'Ja, og jeg kan logge inn i nettbanken eller appen',
         accountOnly: 'Ja, men jeg kan ikke logge inn ennå',
@@ -64,7 +64,7 @@ export const core: CoreMessages = {
     bankAnswer: {
       title: 'Har banken din sagt at du får {BankID}?',
       short: 'svar fra banken',
-      hint: 'Velg det som stemmer i dag. Banken avgjør dette for hver enkelt person.',
+      hint: 'Velg det som stemmer i dag, for den som trenger eID. Banken avgjør dette for hver enkelt person.',
       options: { yes: 'Ja', no: 'Nei', notAsked: 'Jeg har ikke spurt, eller har ikke fått svar ennå' },
       omission: 'Velg hva banken din har sagt',
     },

@@ -88,7 +88,7 @@ export const guide: GuideMessages = {
         body: {
           named:
             'Alle påstander i denne veiviseren oppgir kildene sine, og når og hvordan hver kilde ble lest. For hint og hjelp ved spørsmålene står kildene bare på siden «Alle reglene på én side». «Kopi lest» betyr at noen har lest en kopi i et arkiv. «Kontrollert» betyr at noen har åpnet selve siden. En kopi kan være eldre enn siden. Åpne kilden før du bestemmer noe viktig.',
-          due: 'Hver kilde har en dato da den senest skal leses på nytt, og datoen er tidligere der vi er mindre sikre. Når den er passert, står det ved siden av påstanden.',
+          due: 'Hver kilde har en dato da den senest skal leses på nytt, og datoen er tidligere der vi er mindre sikre. Etter den datoen sier veiviseren ved påstanden at den kan være utdatert.',
           marked: 'Det vi ikke har fått bekreftet, er merket. Reglene er de samme for alle, og alle kan lese dem.',
         },
       },

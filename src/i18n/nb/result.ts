@@ -133,7 +133,7 @@ export const result: ResultMessages = {
   },
   openedBy: (eid, how) => {
     if (how === 'without') return 'uten eID'
-    if (how === 'held') return `med ${eid}`
+    if (how === 'held' || how === 'mayCost') return `med ${eid}`
     return how === 'free' ? `med ${eid}, som er gratis` : `med ${eid}, som du betaler for selv`
   },
   reach: {
