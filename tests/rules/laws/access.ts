@@ -1,7 +1,7 @@
 import { describe } from 'vitest'
 import type { EidId, VerdictKind } from '#rules'
 import { type Case, personLike } from '../../support/everybody.ts'
-import { law } from '../../support/law.ts'
+import { all, law } from '../../support/law.ts'
 import { eidIds, rank } from '../../support/published.ts'
 import { hasAll, rungs } from '../../support/rungs.ts'
 import { showVerdicts } from '../../support/verdict.ts'
@@ -12,12 +12,12 @@ export type Climb = { readonly less: Case; readonly more: Case }
 const goodness: { readonly [K in VerdictKind]?: number } = { no: 0, depends: 1, later: 1, yes: 2, have: 3 }
 
 /** No verdict is worse; one that is unneeded, before or after, is covered by another, and says nothing here. */
-export function noVerdictIsWorse({ less, more }: Climb): boolean {
-  const isWorse = (eid: EidId) => {
+export function noVerdictIsWorse({ less, more }: Climb): boolean | undefined {
+  const isNoWorse = (eid: EidId) => {
     const [before, after] = [less, more].map(({ result }) => goodness[result.eids[eid].verdict.kind])
-    return before !== undefined && after !== undefined && after < before
+    return before === undefined || after === undefined ? undefined : after >= before
   }
-  return !eidIds.some(isWorse)
+  return all(eidIds.map(isNoWorse))
 }
 
 /** No service is less open than it was, neither today nor at best. */

@@ -12,7 +12,7 @@ import {
   type VerdictKind,
 } from '#rules'
 import { type Changeable, changeable, futureOf, futureWith, isSmaller, nameOf } from '../../support/futures.ts'
-import { law } from '../../support/law.ts'
+import { all as allOf, law } from '../../support/law.ts'
 import { isSameSheet } from '../../support/supposed.ts'
 
 type Case = { readonly change: Change; readonly person: Changeable }
@@ -146,6 +146,7 @@ describe('All that somebody is told may change', () => {
     'stands there once, and what is hers to do stands first, then what an authority decides, then what time brings',
     everyone,
     ({ offered }) => {
+      if (offered.length === 0) return undefined
       const order = ['you', 'authority', 'time']
       const places = offered.map(({ by }) => order.indexOf(by))
       return (
@@ -173,7 +174,8 @@ describe('All that somebody is told may change', () => {
           (then: Recommendation) => isWider(id, now, then) && reachOf(then, id)[1] > reachOf(now, id)[1],
         ]),
       ]
-      return goals.every((isReached) => told.some(isReached) || !futures.some(({ outcome }) => isReached(outcome)))
+      const reachable = goals.filter((isReached) => futures.some(({ outcome }) => isReached(outcome)))
+      return allOf(reachable.map((isReached) => told.some(isReached)))
     },
     showPerson,
   )
@@ -181,7 +183,8 @@ describe('All that somebody is told may change', () => {
   law(
     'for a choice of services is told as well to somebody with the same answers who wants to see everything',
     changeable,
-    ({ all, some }) => some.offered.every(({ set }) => all.offered.some((other) => nameOf(other.set) === nameOf(set))),
+    ({ all, some }) =>
+      allOf(some.offered.map(({ set }) => all.offered.some((other) => nameOf(other.set) === nameOf(set)))),
     ({ some }) => showPerson(some),
   )
 })

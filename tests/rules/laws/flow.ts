@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { type Answers, nextQuestion, openQuestions, type QuestionId, questions, recommend, walk } from '#rules'
 import type { Partial } from '../../support/bruteForce.ts'
 import { everyAnswer, type Stop } from '../../support/everyWalk.ts'
-import { law } from '../../support/law.ts'
+import { all, law } from '../../support/law.ts'
 import { eidIds } from '../../support/published.ts'
 
 const order: readonly QuestionId[] = questions.map(({ id }) => id)
@@ -49,8 +49,8 @@ export function askingLaws(sheets: readonly Partial[]): void {
       sheets,
       (sheet) => {
         const next = nextQuestion(sheet.answers) ?? 'services'
-        const before = order.slice(0, order.indexOf(next))
-        return before.every((id) => sheet.answers[id] !== undefined || !changesSomething(sheet, id))
+        const passed = order.slice(0, order.indexOf(next)).filter((id) => sheet.answers[id] === undefined)
+        return all(passed.map((id) => !changesSomething(sheet, id)))
       },
       show,
     )

@@ -27,10 +27,13 @@ export function groundsLaws(everybody: readonly Case[]): void {
     )
 
     lawOfAll('conditions come with what she can get, and with nothing else', ({ result }) =>
-      eidIds.every((id) => {
-        const { kind, conditions } = result.eids[id].verdict
-        return conditions.length > 0 === ['yes', 'later', 'depends'].includes(kind)
-      }),
+      all(
+        eidIds.map((id) => {
+          const { kind, conditions } = result.eids[id].verdict
+          const [canGet, isTold] = [['yes', 'later', 'depends'].includes(kind), conditions.length > 0]
+          return canGet || isTold ? canGet && isTold : undefined
+        }),
+      ),
     )
 
     lawOfAll('every service says where its access is read', ({ result }) =>
@@ -44,13 +47,14 @@ export function groundsLaws(everybody: readonly Case[]): void {
           matrix.map(({ service, access }) => {
             const { access: hers, limits } = result.services[service]
             const isLess = eidIds.some((eid) => hers[eid] !== access[eid])
-            return isLess === limits.length > 0 && limits.every((limit) => rests(limit.sources))
+            if (!isLess && limits.length === 0) return undefined
+            return isLess && limits.length > 0 && limits.every((limit) => rests(limit.sources))
           }),
         ),
     )
 
     lawOfAll('every step on her way rests on a source', ({ result: { route } }) =>
-      route.every((step) => rests(step.sources)),
+      all(route.map((step) => rests(step.sources))),
     )
   })
 }

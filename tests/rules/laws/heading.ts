@@ -76,6 +76,7 @@ export function headingLaws(everyone: readonly Situation[]): void {
       'says of each service that she still wants how far that eID opens it, once',
       (headline, situation) => {
         const said = accesses.flatMap((access) => headline.opens[access].map((id) => [id, access] as const))
+        if (said.length + wanting(situation).length === 0) return undefined
         const isTrue = said.every(([id, access]) => situation.seen.access[id][headline.eid] === access)
         return (
           isTrue &&
@@ -98,7 +99,8 @@ export function headingLaws(everyone: readonly Situation[]): void {
       everyone,
       (situation) => {
         const isIn = situation.chosen.length > 0 && wanting(situation).length === 0
-        return (situation.headline.kind === 'openWithout') === isIn
+        const isSaid = situation.headline.kind === 'openWithout'
+        return isIn || isSaid ? isIn && isSaid : undefined
       },
       show,
     )
@@ -108,7 +110,7 @@ export function headingLaws(everyone: readonly Situation[]): void {
       everyone,
       ({ headline, best, seen: { answers } }) => {
         if (headline.kind === 'openWithout') return undefined
-        if (headline.kind !== 'blocked') return best.length > 0
+        if (headline.kind !== 'blocked') return best.length > 0 ? undefined : false
         return best.length === 0 && headline.because === (answers.idNumber === 'none' ? 'needsNumber' : 'parentActs')
       },
       show,
@@ -148,7 +150,7 @@ export function headingLaws(everyone: readonly Situation[]): void {
       'somebody who waits is told of an eID to pay for sooner exactly when it surely opens more than what she has or gets for free',
       ({ sooner }, situation) => {
         const worth = situation.best.slice(1).filter((eid) => isWorthPaying(eid, wantedBy(situation), situation))
-        return sooner === worth[0]
+        return sooner || worth[0] ? sooner === worth[0] : undefined
       },
     )
 
@@ -160,7 +162,7 @@ export function headingLaws(everyone: readonly Situation[]): void {
         const useful = best.filter(
           (eid) => isFreeToday(eid, seen) && wanting(situation).some((id) => opensSurely(eid, id, seen)),
         )
-        return meanwhile === useful[0]
+        return meanwhile || useful[0] ? meanwhile === useful[0] : undefined
       },
     )
 

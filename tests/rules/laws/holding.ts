@@ -1,7 +1,7 @@
 import { describe } from 'vitest'
 import { walk } from '#rules'
 import { type Case, personLike } from '../../support/everybody.ts'
-import { law } from '../../support/law.ts'
+import { all, law } from '../../support/law.ts'
 import { eidIds } from '../../support/published.ts'
 import { type Climb, nothingCloses, noVerdictIsWorse, showClimb } from './access.ts'
 
@@ -21,15 +21,17 @@ export function holdingLaws(everybody: readonly Case[]): void {
     lawOfHolding('makes no service less open, now or at best', nothingCloses)
 
     lawOfHolding('takes no advice away, but what it makes unneeded', ({ less, more }) =>
-      less.result.best.every(
-        (eid) => more.result.best.includes(eid) || more.result.eids[eid].verdict.kind === 'unneeded',
+      all(
+        less.result.best.map(
+          (eid) => more.result.best.includes(eid) || more.result.eids[eid].verdict.kind === 'unneeded',
+        ),
       ),
     )
 
     lawOfHolding('makes her pay for nothing that she did not have to pay for', ({ less, more }) => {
       const paid = ({ result }: Case) => result.route.filter(({ cost }) => cost === 'paid').map(({ id }) => id)
       const before = paid(less)
-      return paid(more).every((id) => before.includes(id))
+      return all(paid(more).map((id) => before.includes(id)))
     })
 
     lawOfHolding('asks her nothing more', ({ less, more }) => {

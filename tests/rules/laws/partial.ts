@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { type Answers, type EidId, type QuestionId, questions, recommend, type Verdict, type VerdictKind } from '#rules'
 import type { Partial } from '../../support/bruteForce.ts'
-import { law } from '../../support/law.ts'
+import { all, law } from '../../support/law.ts'
 import { eidIds } from '../../support/published.ts'
 
 const order: readonly QuestionId[] = questions.map(({ id }) => id)
@@ -27,11 +27,11 @@ export function partialLaws(sheets: readonly Partial[]): void {
     const outcome = recommend(backwards(sheet.answers)).eids
     return { sheet, verdicts: eidIds.map((eid) => ({ eid, ...inShort(outcome[eid].verdict) })) }
   })
-  const lawOfPartial = (words: string, holds: (sheet: Partial, verdict: Short, eid: EidId) => boolean) =>
+  const lawOfPartial = (words: string, holds: (sheet: Partial, verdict: Short, eid: EidId) => boolean | undefined) =>
     law(
       words,
       said,
-      ({ sheet, verdicts }) => verdicts.every((verdict) => holds(sheet, verdict, verdict.eid)),
+      ({ sheet, verdicts }) => all(verdicts.map((verdict) => holds(sheet, verdict, verdict.eid))),
       ({ sheet, verdicts }) => ({ answers: sheet.answers, verdicts }),
     )
 
@@ -56,7 +56,7 @@ export function partialLaws(sheets: readonly Partial[]): void {
     )
 
     lawOfPartial('a verdict that is known already has its reasons, with sources', (_sheet, { kind, isGrounded }) => {
-      return kind === 'unknown' || isGrounded
+      return kind === 'unknown' ? undefined : isGrounded
     })
   })
 }

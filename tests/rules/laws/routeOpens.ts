@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { type ServiceId, type Stage, type Step, type StepData, services, steps } from '#rules'
 import type { Case } from '../../support/everybody.ts'
-import { law } from '../../support/law.ts'
+import { all, law } from '../../support/law.ts'
 import { allBefore, dataOf, openBy, openToday, showRoute } from '../../support/means.ts'
 import { rank } from '../../support/published.ts'
 
@@ -32,27 +32,31 @@ export function routeOpensLaws(people: readonly Case[]): void {
     lawOfRoutes(
       'is what it gives opens at least in part, and further than before; and nothing is kept quiet for what comes later, what is only a maybe, or what she may not want to pay for',
       (person) =>
-        person.result.route.every((step) => {
-          const { gives } = dataOf(step)
-          if (gives.length === 0) return step.opens.length === 0
-          return serviceIds.every((id) => {
-            const opened = openBy(gives, id, person.result)
-            const isNew = opened >= part && opened > openBefore(id, step, person)
-            return isNew === step.opens.includes(id)
-          })
-        }),
+        all(
+          person.result.route.map((step) => {
+            const { gives } = dataOf(step)
+            if (gives.length === 0) return step.opens.length === 0
+            return serviceIds.every((id) => {
+              const opened = openBy(gives, id, person.result)
+              const isNew = opened >= part && opened > openBefore(id, step, person)
+              return isNew === step.opens.includes(id)
+            })
+          }),
+        ),
     )
 
     lawOfRoutes('is, over all steps, everything that she wants and can ever reach', (person) => {
       const { services: outcomes, route } = person.result
-      return serviceIds.every((id) => {
-        const { wanted, reach } = outcomes[id]
-        const possible = rank(reach.possible)
-        if (!wanted || possible < part || possible <= openToday(id, person)) return true
-        return route.some(
-          (step) => step.opens.includes(id) && openBy(dataOf(step).gives, id, person.result) >= possible,
-        )
-      })
+      return all(
+        serviceIds.map((id) => {
+          const { wanted, reach } = outcomes[id]
+          const possible = rank(reach.possible)
+          if (!wanted || possible < part || possible <= openToday(id, person)) return undefined
+          return route.some(
+            (step) => step.opens.includes(id) && openBy(dataOf(step).gives, id, person.result) >= possible,
+          )
+        }),
+      )
     })
 
     test('is, over all people, every service', () => {

@@ -1,7 +1,7 @@
 import { describe } from 'vitest'
 import type { Stage, Step } from '#rules'
 import type { Case } from '../../support/everybody.ts'
-import { law } from '../../support/law.ts'
+import { all, law } from '../../support/law.ts'
 import { dataOf, given, showRoute } from '../../support/means.ts'
 
 const stages: readonly Stage[] = ['now', 'next', 'later']
@@ -13,37 +13,48 @@ export function routeOrderLaws(people: readonly Case[]): void {
 
   describe('The order of every route', () => {
     lawOfRoutes('all that must be done first stands earlier, so nothing goes in a circle', ({ result: { route } }) =>
-      route.every(({ after }, place) =>
-        after.every((id) => route.slice(0, place).some((earlier) => earlier.id === id)),
+      all(
+        route.flatMap(({ after }, place) =>
+          after.map((id) => route.slice(0, place).some((earlier) => earlier.id === id)),
+        ),
       ),
     )
 
     lawOfRoutes(
       'every need is met: she has it, or a step that must be done first gives it',
       ({ answers, result: { route } }) =>
-        route.every((step) => {
-          const { needs, needsAny } = dataOf(step)
-          const before = route.filter(({ id }) => step.after.includes(id))
-          const has = [...given(answers), ...before.flatMap((earlier) => dataOf(earlier).gives)]
-          return needs.every((means) => has.includes(means)) && (needsAny?.some((means) => has.includes(means)) ?? true)
-        }),
+        all(
+          route.map((step) => {
+            const { needs, needsAny } = dataOf(step)
+            if (needs.length === 0 && !needsAny) return undefined
+            const before = route.filter(({ id }) => step.after.includes(id))
+            const has = [...given(answers), ...before.flatMap((earlier) => dataOf(earlier).gives)]
+            return (
+              needs.every((means) => has.includes(means)) && (needsAny?.some((means) => has.includes(means)) ?? true)
+            )
+          }),
+        ),
     )
 
     lawOfRoutes('what comes first if it is on her way at all, comes first', ({ answers, result: { route } }) => {
       const has = given(answers)
-      return route.every((step) =>
-        (dataOf(step).follows ?? [])
-          .filter((means) => !has.includes(means))
-          .every((means) => route.every(({ id }) => !dataOf({ id }).gives.includes(means) || step.after.includes(id))),
+      return all(
+        route.flatMap((step) => {
+          const missing = (dataOf(step).follows ?? []).filter((means) => !has.includes(means))
+          const giving = route.filter((other) => dataOf(other).gives.some((means) => missing.includes(means)))
+          return giving.map(({ id }) => step.after.includes(id))
+        }),
       )
     })
 
     lawOfRoutes('nothing stands in `after` without a need for it', ({ result: { route } }) =>
-      route.every((step) => {
-        const { needs, needsAny, follows } = dataOf(step)
-        const wished = [...needs, ...(needsAny ?? []), ...(follows ?? [])]
-        return step.after.every((id) => dataOf({ id }).gives.some((means) => wished.includes(means)))
-      }),
+      all(
+        route.flatMap((step) => {
+          const { needs, needsAny, follows } = dataOf(step)
+          const wished = [...needs, ...(needsAny ?? []), ...(follows ?? [])]
+          return step.after.map((id) => dataOf({ id }).gives.some((means) => wished.includes(means)))
+        }),
+      ),
     )
 
     lawOfRoutes(
@@ -56,8 +67,10 @@ export function routeOrderLaws(people: readonly Case[]): void {
               .filter(({ id }) => step.after.includes(id))
               .map((earlier) => depth(earlier) + (earlier.wait === 'none' ? 0 : 1)),
           )
-        return route.every(
-          (step) => step.stage === (dataOf(step).notNow ? 'later' : stages[Math.min(depth(step), stages.length - 1)]),
+        return all(
+          route.map(
+            (step) => step.stage === (dataOf(step).notNow ? 'later' : stages[Math.min(depth(step), stages.length - 1)]),
+          ),
         )
       },
     )

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { type EidId, services } from '#rules'
 import type { Case } from '../../support/everybody.ts'
-import { law } from '../../support/law.ts'
+import { all, law } from '../../support/law.ts'
 import { eidIds, isFree, publishedAccess, publishedVerdicts, publishedWithout, rank } from '../../support/published.ts'
 import { inWords, showVerdicts } from '../../support/verdict.ts'
 
@@ -21,10 +21,13 @@ export function verdictLaws(everybody: readonly Case[]): void {
     })
 
     lawOfAll('what she holds counts exactly when she has a number', ({ answers, result }) =>
-      eidIds.every((id) => {
-        const holds = answers.idNumber !== 'none' && (answers.have ?? []).includes(id)
-        return (result.eids[id].verdict.kind === 'have') === holds
-      }),
+      all(
+        eidIds.map((id) => {
+          const holds = answers.idNumber !== 'none' && (answers.have ?? []).includes(id)
+          const counts = result.eids[id].verdict.kind === 'have'
+          return holds || counts ? holds && counts : undefined
+        }),
+      ),
     )
 
     lawOfAll('holding BankID makes all others unneeded, but those she holds as well', ({ answers, result }) => {
@@ -37,15 +40,17 @@ export function verdictLaws(everybody: readonly Case[]): void {
     lawOfAll(
       'what makes an eID unneeded is held, or is free and can be had today, and opens every service as far for her',
       ({ result }) =>
-        eidIds.every((id) => {
-          const { verdict } = result.eids[id]
-          if (verdict.kind !== 'unneeded') return true
-          const by = result.eids[verdict.by].verdict.kind
-          const opensAll = Object.values(result.services).every(
-            ({ access }) => rank(access[verdict.by]) >= rank(access[id]),
-          )
-          return opensAll && (by === 'have' || (by === 'yes' && isFree(verdict.by)))
-        }),
+        all(
+          eidIds.map((id) => {
+            const { verdict } = result.eids[id]
+            if (verdict.kind !== 'unneeded') return undefined
+            const by = result.eids[verdict.by].verdict.kind
+            const opensAll = Object.values(result.services).every(
+              ({ access }) => rank(access[verdict.by]) >= rank(access[id]),
+            )
+            return opensAll && (by === 'have' || (by === 'yes' && isFree(verdict.by)))
+          }),
+        ),
     )
 
     lawOfAll('each eID opens each service as far as published, with and without', ({ answers, result }) =>
