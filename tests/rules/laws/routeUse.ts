@@ -50,13 +50,14 @@ export function routeUseLaws(people: readonly Case[]): void {
     )
 
     lawOfRoutes(
-      'a circle is named to whoever comes to it with none of the eIDs that the usual way needs, and nowhere else',
+      'a circle is named to whoever comes to it with none of the eIDs that the usual way needs, and at no other step',
       ({ answers, result: { route } }) =>
         all(
           route.map((step) => {
             const { circle } = dataOf(step)
             if (!circle) return step.isCircle ? false : undefined
-            return step.isCircle !== circle.needsAny.some((means) => given(answers).includes(means))
+            const hasWay = circle.needsAny.some((means) => given(answers).includes(means))
+            return hasWay ? undefined : step.isCircle
           }),
         ),
     )
