@@ -1,16 +1,12 @@
-import { type EidId, recommend, type Verdict } from '#rules'
+import { type EidId, recommend } from '#rules'
+import { inWords } from '../../scripts/reports/decisionTable.ts'
 import type { Case } from './everybody.ts'
 import type { Person } from './person.ts'
 
 /** One row of a decision table: who she is, what she answers, the verdict in words, and the reasons for it. */
 export type Row = readonly [who: string, person: Person, verdict: string, reasons: readonly string[]]
 
-/** A verdict in words: its kind, and on whom it depends or what makes it unneeded. */
-export function inWords(verdict: Verdict): string {
-  if (verdict.kind === 'depends') return `depends on ${verdict.on}`
-  if (verdict.kind === 'unneeded') return `unneeded by ${verdict.by}`
-  return verdict.kind
-}
+export { inWords }
 
 export function verdictOn(eid: EidId, { answers }: Person): readonly [verdict: string, reasons: readonly string[]] {
   const { verdict } = recommend(answers).eids[eid]
