@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { type Answers, type EidId, type QuestionId, questions, recommend, type Verdict, type VerdictKind } from '#rules'
 import type { Partial } from '../../support/bruteForce.ts'
+import { everyAnswer } from '../../support/everyWalk.ts'
 import { all, law } from '../../support/law.ts'
 import { eidIds } from '../../support/published.ts'
 
@@ -36,8 +37,11 @@ export function partialLaws(sheets: readonly Partial[]): void {
     )
 
   describe('For every partial sheet, in whatever order it is written', () => {
-    test('there are 32,640 of them, those that no person would fill in so included', () => {
-      expect(sheets.length).toBe(5 * 17 * 4 * 4 * 4 * 6)
+    test('there is one for each way of answering or leaving open, those that no person would fill in so included', () => {
+      const decisive = order.filter((id) => id !== 'services')
+      const expected = decisive.reduce((product, id) => product * (everyAnswer(id).length + 1), 1)
+      expect(new Set(sheets.map(({ answers }) => JSON.stringify(answers))).size).toBe(expected)
+      expect(sheets.length).toBe(expected)
     })
 
     lawOfPartial(

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { type EidId, services } from '#rules'
+import { type EidId, type QuestionId, questions, services } from '#rules'
 import type { Case } from '../../support/everybody.ts'
+import { everyAnswer } from '../../support/everyWalk.ts'
 import { all, law } from '../../support/law.ts'
 import { eidIds, isFree, publishedAccess, publishedVerdicts, publishedWithout, rank } from '../../support/published.ts'
 import { inWords, showVerdicts } from '../../support/verdict.ts'
@@ -11,8 +12,15 @@ export function verdictLaws(everybody: readonly Case[]): void {
     law(words, everybody, holds, showVerdicts)
 
   describe('For every complete sheet', () => {
-    test('there are 6,720 of them, all different', () => {
-      expect(new Set(everybody.map(({ answers }) => JSON.stringify(answers))).size).toBe(6720)
+    test('there is one for each way of answering; nobody without an account is asked what the bank said', () => {
+      const ways = Object.fromEntries(questions.map(({ id }) => [id, everyAnswer(id).length])) as Record<
+        QuestionId,
+        number
+      >
+      const { idNumber, have, age, bank, bankAnswer, document } = ways
+      const expected = idNumber * have * age * (1 + (bank - 1) * bankAnswer) * document
+      expect(new Set(everybody.map(({ answers }) => JSON.stringify(answers))).size).toBe(expected)
+      expect(everybody).toHaveLength(expected)
     })
 
     lawOfAll('the verdicts are those of the published table', ({ answers, result }) => {
