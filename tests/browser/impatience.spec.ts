@@ -58,6 +58,37 @@ test('who double-clicks everything chooses, skips and loses nothing that she did
   await goesBackToTheStart(page, (target) => target.dblclick())
 })
 
+test('a mouse is not heard for half a second after a press that was, however long a double click may take', async ({
+  page,
+}) => {
+  const [, all = ''] = addressAfter(answers.length).split('#')
+  await open(page, `/en/services/#${all}`)
+  // One spot and one count of clicks, as with a double-click time that somebody has made long: she leafs through answers.
+  const presses = [
+    { after: 0, leadsTo: 'document' },
+    { after: 499, leadsTo: 'document' },
+    { after: 1, leadsTo: 'bank-answer' },
+    // counted from the last that was heard
+    { after: 300, leadsTo: 'bank-answer' },
+    { after: 199, leadsTo: 'bank-answer' },
+    { after: 1, leadsTo: 'bank' },
+    { after: 3000, leadsTo: 'age' },
+  ]
+  let timeStamp = 1000
+  for (const [at, { after, leadsTo }] of presses.entries()) {
+    timeStamp += after
+    await page.getByRole('link', { name: 'Back' }).evaluate(pressAt, { timeStamp, detail: at + 1 })
+    await expect.poll(() => addressOf(page)).toBe(`/en/${leadsTo}/#${all}`)
+  }
+})
+
+/** A press by a mouse at this time, as the browser tells of it that has counted so many on this spot. */
+function pressAt(element: Element, { timeStamp, detail }: { timeStamp: number; detail: number }): void {
+  const place = { clientX: 100, clientY: 100 }
+  const press = new PointerEvent('click', { ...place, pointerType: 'mouse', detail, bubbles: true, cancelable: true })
+  element.dispatchEvent(Object.defineProperty(press, 'timeStamp', { value: timeStamp }))
+}
+
 test('who holds Enter chooses, skips and loses nothing that she did not mean', async ({ page }) => {
   const press = async (target: Locator) => {
     await target.focus()
