@@ -12,7 +12,7 @@ export type Vocabulary = {
 }
 
 /** Of a small set the words on both sides are tried; of a large one, where most are alike, the next. */
-const smallSet = 5
+const smallSet = 3
 
 /**
  * Learns the sets of words from the data alone. Words of one kind stand in the same role (the ages that rows name), under

@@ -1,15 +1,17 @@
 import { describe, expect, test } from 'vitest'
 import { type Answers, type DecidedBy, deciders, type EidId, recommend } from '#rules'
-import { everyAsked } from '../support/everyWalk.ts'
 import { law } from '../support/law.ts'
+import { completeSheets } from '../support/person.ts'
 import { eidIds } from '../support/published.ts'
 import { inWords } from '../support/verdict.ts'
 
+const withoutAny = completeSheets.filter(({ have }) => have?.length === 0)
+
 type Waiting = { readonly answers: Answers; readonly eid: EidId }
 
-/** Everybody with a verdict that depends on this one. */
+/** Everybody who holds no eID, and has a verdict that depends on this one. */
 function waitingFor(decider: DecidedBy): readonly Waiting[] {
-  return everyAsked.flatMap((answers) =>
+  return withoutAny.flatMap((answers) =>
     eidIds.filter((eid) => said(answers, eid) === `depends on ${decider}`).map((eid) => ({ answers, eid })),
   )
 }
