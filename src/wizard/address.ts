@@ -163,7 +163,8 @@ function decodedOnce(encoded: string): string {
   try {
     return decodeURIComponent(encoded)
   } catch {
-    return encoded
+    // a broken letter must not keep the key or the comma beside it from being read
+    return encoded.replace(/%[0-7][0-9a-f]/gi, decodeURIComponent)
   }
 }
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import * as rules from '#rules'
 import { compact } from '../../scripts/reports/compact.ts'
 import { decisionFile } from '../../scripts/reports/decisions.ts'
 import { asText } from '../../scripts/reports/decisionText.ts'
