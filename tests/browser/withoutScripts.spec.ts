@@ -59,7 +59,7 @@ test('each source says when it was read and when it is to be read again', async 
   for (const path of ['all/', 'about/']) {
     await page.goto(`/en/${path}`)
     const details = page.locator('details.sources').first()
-    await expect(details.locator('summary')).toHaveText(/ – (oldest: )?(copy read|checked) \d+ \w+ \d{4}$/)
+    await expect(details.locator('summary')).toHaveText(/ – (oldest: )?(copy read|checked) \d+\s\w+\s\d{4}$/)
     await details.locator('summary').click()
     const rows = details.getByRole('listitem')
     await expect(rows.first()).toBeVisible()
