@@ -2,7 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { applied, type Mutant, nameOf } from './mutant.ts'
 import { Order } from './order.ts'
 import type { RuleFile } from './ruleFiles.ts'
-import type { Job, Run } from './worker.ts'
+import type { FileRun, Job, Run } from './worker.ts'
 
 /**
  * What noticed a mutant. `law`: a test that failed, by its title. `crash`: no test could be loaded, so that nothing said what
@@ -17,37 +17,63 @@ export type Trial = { readonly mutant: Mutant; readonly notice: Notice | undefin
 const firstRun = 300_000
 const asLong = 3
 
-/** Runs the tests on each mutant, in as many processes at once; tells each as it is done. */
-export async function tryAll(
-  mutants: readonly Mutant[],
-  files: readonly RuleFile[],
-  workers: number,
-  onTrial: (trial: Trial) => void,
-): Promise<void> {
-  const fleet = Array.from({ length: Math.max(1, Math.min(workers, mutants.length)) }, () => new Worker())
-  const queue = [...mutants]
-  try {
+/** Test files that take longer than this, in milliseconds, are put off until the quick ones and the compiler have had their say. */
+const slow = 1000
+
+/** As many processes as there are workers, each of which runs tests on one mutant at a time. */
+export class Fleet {
+  readonly #workers: readonly Worker[]
+  readonly #files: ReadonlyMap<string, RuleFile>
+  #patience = firstRun
+
+  constructor(files: readonly RuleFile[], workers: number) {
+    this.#files = new Map(files.map((file) => [file.name, file]))
+    this.#workers = Array.from({ length: Math.max(1, workers) }, () => new Worker())
+  }
+
+  /** Runs all the tests on the rules as they are: tells which are quick and which slow, and how long to wait for a mutant. */
+  async survey(): Promise<{ readonly quick: readonly FileRun[]; readonly slow: readonly FileRun[] }> {
     const start = Date.now()
-    const baselines = await Promise.all(fleet.map((worker) => worker.ask({ order: [] }, firstRun)))
-    const patience = asLong * (Date.now() - start)
-    const order = new Order(sound(baselines[0]))
-    const byName = new Map(files.map((file) => [file.name, file]))
-    await Promise.all(
-      fleet.map(async (worker) => {
-        for (let mutant = queue.shift(); mutant; mutant = queue.shift()) {
-          const { path, code } = byName.get(mutant.file) as RuleFile
-          const job = { order: order.for(mutant.file), mutated: { path, code: applied(code, mutant) } }
-          const run = await worker.ask(job, patience)
-          if (run) order.learn(mutant.file, run.files)
-          onTrial({
-            mutant,
-            notice: run ? noticeOf(run, mutant) : { by: 'time', says: 'went on for ever, or took the process down' },
-          })
-        }
-      }),
-    )
-  } finally {
-    for (const worker of fleet) worker.end()
+    const [baseline] = await Promise.all(this.#workers.map((worker) => worker.ask({ order: [] }, firstRun)))
+    this.#patience = asLong * (Date.now() - start)
+    const { files } = sound(baseline)
+    return {
+      quick: files.filter(({ milliseconds }) => milliseconds <= slow),
+      slow: files.filter(({ milliseconds }) => milliseconds > slow),
+    }
+  }
+
+  /** Runs these test files on each mutant; tells each as it is done. */
+  async tryAll(
+    mutants: readonly Mutant[],
+    tests: readonly FileRun[],
+    onTrial: (trial: Trial) => void,
+  ): Promise<readonly Trial[]> {
+    const order = new Order(tests)
+    const trials: Trial[] = []
+    const queue = [...mutants]
+    const work = async (worker: Worker) => {
+      for (let mutant = queue.shift(); mutant; mutant = queue.shift()) {
+        const trial = { mutant, notice: await this.#noticed(mutant, order, worker) }
+        trials.push(trial)
+        onTrial(trial)
+      }
+    }
+    await Promise.all(this.#workers.map(work))
+    return trials
+  }
+
+  end(): void {
+    for (const worker of this.#workers) worker.end()
+  }
+
+  async #noticed(mutant: Mutant, order: Order, worker: Worker): Promise<Notice | undefined> {
+    const { path, code } = this.#files.get(mutant.file) as RuleFile
+    const job = { order: order.for(mutant.file), mutated: { path, code: applied(code, mutant) } }
+    const run = await worker.ask(job, this.#patience)
+    if (!run) return { by: 'time', says: 'went on for ever, or took the process down' }
+    order.learn(mutant.file, run.files)
+    return noticeOf(run, mutant)
   }
 }
 

@@ -1,11 +1,11 @@
-import type { FileRun, Run } from './worker.ts'
+import type { FileRun } from './worker.ts'
 
 /** In which order to run the test files, so that what will notice a mutant is found soon. */
 export class Order {
   readonly #costs: ReadonlyMap<string, number>
   readonly #records = new Map<string, { tries: number; kills: number }>()
 
-  constructor({ files }: Run) {
+  constructor(files: readonly FileRun[]) {
     this.#costs = new Map(files.map(({ name, milliseconds }) => [name, milliseconds]))
   }
 

@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { Trial } from './fleet.ts'
-import { applied } from './mutant.ts'
+import { applied, type Mutant } from './mutant.ts'
 import type { RuleFile } from './ruleFiles.ts'
 
 const copied = [
@@ -17,8 +17,8 @@ const copied = [
   'playwright.config.ts',
 ]
 
-/** Puts each mutant that no test noticed before the compiler, in a copy. Wrong data that cannot be written is noticed too. */
-export function typed(trials: readonly Trial[], files: readonly RuleFile[]): readonly Trial[] {
+/** Puts mutants before the compiler, in a copy. Wrong data that cannot be written is noticed too. */
+export function compiled(mutants: readonly Mutant[], files: readonly RuleFile[]): readonly Trial[] {
   const folder = mkdtempSync(join(tmpdir(), 'mutants-'))
   try {
     for (const name of copied) cpSync(name, join(folder, name), { recursive: true })
@@ -26,14 +26,13 @@ export function typed(trials: readonly Trial[], files: readonly RuleFile[]): rea
     const odd = firstError(folder)
     if (odd) throw new Error(`The rules do not compile as they are: ${odd}`)
     const byName = new Map(files.map((file) => [file.name, file]))
-    return trials.map((trial) => {
-      const file = byName.get(trial.mutant.file)
-      if (trial.notice || !file) return trial
+    return mutants.map((mutant) => {
+      const file = byName.get(mutant.file) as RuleFile
       const path = join(folder, 'rules', `${file.name}.ts`)
-      writeFileSync(path, applied(file.code, trial.mutant))
+      writeFileSync(path, applied(file.code, mutant))
       const error = firstError(folder)
       writeFileSync(path, file.code)
-      return error ? { ...trial, notice: { by: 'types', says: error } } : trial
+      return { mutant, notice: error ? { by: 'types', says: error } : undefined }
     })
   } finally {
     rmSync(folder, { recursive: true })

@@ -1,0 +1,16 @@
+import { afterEach } from 'vitest'
+import { enough } from './enough.ts'
+
+/**
+ * One test that fails is enough. Vitest leaves out the tests after it, but would still load their files, and there the laws
+ * work out the whole space: a file that is not to be run is refused here, before it is read.
+ */
+declare global {
+  var isNoticed: boolean | undefined
+}
+
+if (globalThis.isNoticed) throw new Error(enough)
+
+afterEach(({ task }) => {
+  if (task.result?.state === 'fail') globalThis.isNoticed = true
+})
