@@ -6,7 +6,7 @@ import { nextQuestion } from './flow.ts'
 import { coveredBy } from './openings.ts'
 import type { QuestionId } from './questions.ts'
 import { type BlockingReason, blockingReasons } from './reasons.ts'
-import type { Recommendation } from './recommend.ts'
+import type { Advice } from './recommend.ts'
 import { adds } from './route.ts'
 import type { ServiceId } from './services.ts'
 import type { Verdict } from './verdicts.ts'
@@ -42,7 +42,7 @@ type Outlook = {
 }
 
 /** The heading that is true of `best[0]`. */
-export function headlineFor(answers: Answers, { best, eids: outcomes, services }: Recommendation): Headline {
+export function headlineFor(answers: Answers, { best, eids: outcomes, services }: Advice): Headline {
   const chosen = chosenServices(answers)
   const wanting = chosen.filter((id) => services[id].without !== 'full')
   if (chosen.length > 0 && wanting.length === 0) return { kind: 'openWithout', services: chosen }
@@ -81,7 +81,7 @@ export function headlineFor(answers: Answers, { best, eids: outcomes, services }
 }
 
 /** How far an eID opens each of these services. */
-export function promiseOf(eid: EidId, wanted: readonly ServiceId[], services: Recommendation['services']): Opened {
+export function promiseOf(eid: EidId, wanted: readonly ServiceId[], services: Advice['services']): Opened {
   const at = (access: Access) => wanted.filter((id) => services[id].access[eid] === access)
   return { none: at('none'), unverified: at('unverified'), part: at('part'), full: at('full') }
 }

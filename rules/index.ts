@@ -26,7 +26,7 @@ export {
 } from './questions.ts'
 export type { Confidence, WayOfReading } from './reading.ts'
 export { type BlockingReason, type ReasonId, reasons } from './reasons.ts'
-export { type Recommendation, recommend } from './recommend.ts'
+export { type Advice, advise, type Recommendation, recommend } from './recommend.ts'
 export { isDueWithin, isOverdue, monthsUntilReview, reviewDay } from './review.ts'
 export { type Stage, type Step, sourcesOfStep, type TimeTo, timeTo } from './route.ts'
 export {

@@ -2,7 +2,7 @@ import { type Access, accessRank, leastAccess, mostAccess } from './access.ts'
 import type { Answers } from './answers.ts'
 import { type EidId, eids } from './eids.ts'
 import { walk } from './flow.ts'
-import { outcomesFor } from './outcomes.ts'
+import { outcomesFor, type ServiceOutcome } from './outcomes.ts'
 import { type QuestionId, questions } from './questions.ts'
 import { forEachService, type ServiceId } from './services.ts'
 import { settledKinds } from './space.ts'
@@ -46,8 +46,17 @@ export function effectOf(before: Record<ServiceId, Prospect>, after: Record<Serv
   }
 }
 
-function reachOf(sheet: Answers) {
-  const { answers } = walk(sheet)
+const known = new Map<string, Record<ServiceId, ServiceOutcome>>()
+
+/** Many partial sheets share their extremes, which are complete: each is worked out once. */
+function reachOf(sheet: Answers): Record<ServiceId, ServiceOutcome> {
+  const key = JSON.stringify(sheet)
+  const outcomes = known.get(key) ?? findReach(walk(sheet).answers)
+  known.set(key, outcomes)
+  return outcomes
+}
+
+function findReach(answers: Answers): Record<ServiceId, ServiceOutcome> {
   return outcomesFor(answers, settledKinds(answers))
 }
 

@@ -1,5 +1,5 @@
 import { Link } from 'react-router'
-import { type Answers, eids, headlineFor, recommend, services, suppose, suppositions } from '#rules'
+import { type Answers, advise, eids, headlineFor, services, suppose, suppositions } from '#rules'
 import { useLang, useTexts } from '../i18n/texts.ts'
 import { LoadingPage } from '../LoadingPage.tsx'
 import { Notice } from '../ui/Notice.tsx'
@@ -99,7 +99,7 @@ function Table({ answers, supposed }: { answers: Answers; supposed: Parameters<t
   const verdictWords = useVerdictWords()
   const condition = changes.upperFirst(useConditionWords()(supposed))
   const then = suppose(answers, supposed).answers
-  const [one, other] = [recommend(answers), recommend(then)]
+  const [one, other] = [advise(answers), advise(then)]
   const oneHeading = useHeading(headlineFor(answers, one))
   const otherHeading = useHeading(headlineFor(then, other))
   const wanted = services.filter(({ id }) => one.services[id].wanted)

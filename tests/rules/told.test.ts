@@ -1,5 +1,5 @@
 import { describe } from 'vitest'
-import { type Answers, type EidId, recommend } from '#rules'
+import { type Answers, advise, type EidId } from '#rules'
 import { law } from '../support/law.ts'
 import { completeSheets } from '../support/person.ts'
 import { eidIds } from '../support/published.ts'
@@ -56,7 +56,7 @@ const reasonsForANo = [
 /** What she holds has no conditions, and the others have the same for her as for everybody. */
 const withoutAny = completeSheets
   .filter(({ have }) => have?.length === 0)
-  .map((answers) => ({ answers, outcomes: recommend(answers).eids }))
+  .map((answers) => ({ answers, outcomes: advise(answers).eids }))
 
 describe('Before she orders', () => {
   law('everybody hears what concerns her, and nothing else', withoutAny, ({ answers, outcomes }) =>

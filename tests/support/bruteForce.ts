@@ -1,4 +1,4 @@
-import { type Answers, type EidId, eids, type QuestionId, questions, recommend, type VerdictKind, walk } from '#rules'
+import { type Answers, advise, type EidId, eids, type QuestionId, questions, type VerdictKind, walk } from '#rules'
 import { everyHave } from './person.ts'
 import { rank } from './published.ts'
 
@@ -82,7 +82,7 @@ const allKinds: VerdictKind[] = []
 /** For each eID the kinds of verdict that can still come, in bits. */
 const kindsOn: (sheet: number) => readonly number[] = remembering((sheet) => {
   const open = axes.find((axis) => isOpen(sheet, axis))
-  if (!open) return Object.values(recommend(answersOn(sheet)).eids).map(({ verdict }) => 1 << kindPlace(verdict.kind))
+  if (!open) return Object.values(advise(answersOn(sheet)).eids).map(({ verdict }) => 1 << kindPlace(verdict.kind))
   return answeringEach(sheet, open)
     .map(kindsOn)
     .reduce((one, two) => one.map((bits, place) => bits | (two[place] as number)))
@@ -127,7 +127,7 @@ function boundsOfComplete(sheet: Answers): Bounds {
   const key = JSON.stringify(answers)
   const known = knownAsked.get(key)
   if (known) return known
-  const reached = Object.values(recommend(answers).services).map(({ reach }) => reach)
+  const reached = Object.values(advise(answers).services).map(({ reach }) => reach)
   const bounds = { least: reached.map(({ now }) => rank(now)), most: reached.map(({ possible }) => rank(possible)) }
   knownAsked.set(key, bounds)
   return bounds

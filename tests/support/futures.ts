@@ -1,12 +1,4 @@
-import {
-  type Answers,
-  type Change,
-  type ChangingId,
-  changes,
-  type Recommendation,
-  recommend,
-  type Supposition,
-} from '#rules'
+import { type Advice, type Answers, advise, type Change, type ChangingId, changes, type Supposition } from '#rules'
 import { everyAsked } from './everyWalk.ts'
 import { serviceChoices } from './person.ts'
 import { supposed } from './supposed.ts'
@@ -35,25 +27,25 @@ export function futureOf(id: ChangingId, answers: Answers): readonly string[] {
 }
 
 /** What somebody's answers may become, with what the rules would then say. */
-export type Future = { readonly set: Supposition; readonly answers: Answers; readonly outcome: Recommendation }
+export type Future = { readonly set: Supposition; readonly answers: Answers; readonly outcome: Advice }
 
 /** Somebody as she is asked, what she is told may change, and every way in which her answers may become others. */
 export type Changeable = {
   readonly answers: Answers
-  readonly now: Recommendation
+  readonly now: Advice
   readonly offered: readonly Change[]
   readonly futures: readonly Future[]
 }
 
 /** Verdicts and reach do not hang on the choice of services (a law in everyChoice.test.ts), so they are worked out once. */
-const outcomes = new Map(everyAsked.map((answers) => [keyOf(answers), recommend(answers)]))
+const outcomes = new Map(everyAsked.map((answers) => [keyOf(answers), advise(answers)]))
 
 function keyOf({ idNumber, have, age, bank, bankAnswer, document }: Answers): string {
   return [idNumber, have?.join('+'), age, bank, bankAnswer, document].join()
 }
 
-function outcomeOf(answers: Answers): Recommendation {
-  const outcome = outcomes.get(keyOf(answers)) ?? recommend(answers)
+function outcomeOf(answers: Answers): Advice {
+  const outcome = outcomes.get(keyOf(answers)) ?? advise(answers)
   outcomes.set(keyOf(answers), outcome)
   return outcome
 }

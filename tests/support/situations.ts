@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import {
   type Access,
+  type Advice,
   type Answers,
+  advise,
   type EidId,
   type Headline,
   headlineFor,
-  type Recommendation,
-  recommend,
   type ServiceId,
 } from '#rules'
 import { type Choice, completeSheets, serviceChoices } from './person.ts'
@@ -76,14 +76,14 @@ export function openedBy(eid: EidId, { access }: Seen): number {
 /** The advice that this person hears, with this choice. */
 export function situationOf(seen: Seen, services: Choice, people = 1): Situation {
   const answers = { ...seen.answers, services }
-  const result = recommend(answers)
+  const result = advise(answers)
   const chosen = services === 'all' ? [] : services
   const headline = headlineFor(answers, result)
   return { answers, chosen, seen, people, best: result.best, headline, isAsPublished: saidIn(result) === sayFor(seen) }
 }
 
 /** The verdicts, and how far each service is open, in one line. */
-function saidIn({ eids, services }: Recommendation): string {
+function saidIn({ eids, services }: Advice): string {
   const reached = Object.values(services).map(({ reach }) => `${reach.now}/${reach.possible}`)
   return [...eidIds.map((id) => inWords(eids[id].verdict)), ...reached].join()
 }

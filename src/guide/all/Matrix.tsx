@@ -2,9 +2,9 @@ import {
   type Access,
   accessByLogin,
   accessRank,
+  advise,
   type EidId,
   eids,
-  recommend,
   type Service,
   type ServiceId,
   services,
@@ -86,7 +86,7 @@ function Cell({ label, access, atBest = access }: CellProps) {
   )
 }
 
-const nobody = recommend({})
+const nobody = advise({})
 
 /** What everybody has with no eID. */
 function withoutFor(id: ServiceId): Access {

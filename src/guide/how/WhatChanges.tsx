@@ -1,10 +1,10 @@
-import { eids, optionsOf, type Question, questions, recommend, type Service, services, type When } from '#rules'
+import { advise, eids, optionsOf, type Question, questions, type Service, services, type When } from '#rules'
 import { useTexts } from '../../i18n/texts.ts'
 import { Text } from '../../ui/Text.tsx'
 import { useOptionWords } from '../../wizard/Options.tsx'
 import { standInsOf } from '../whenWords.ts'
 
-const nobody = recommend({})
+const nobody = advise({})
 
 /** The eIDs whose verdict an answer can change, for somebody of whom nothing is known yet. */
 function eidsChangedBy(id: Question['id']) {

@@ -2,12 +2,12 @@ import {
   type Access,
   accessByLogin,
   accessRank,
+  advise,
   type EidId,
   eids,
   type LimitId,
   levelNumber,
   type Recommendation,
-  recommend,
   type ServiceId,
   serviceById,
   type VerdictKind,
@@ -121,7 +121,7 @@ function Why({ id, recommendation }: MapDoorProps) {
   )
 }
 
-const nobody = recommend({})
+const nobody = advise({})
 
 /** What she holds or can get today opens doors; what she cannot get yet only would. */
 function isHers(kind: VerdictKind): boolean {

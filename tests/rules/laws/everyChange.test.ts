@@ -1,12 +1,12 @@
 import { describe } from 'vitest'
 import {
+  type Advice,
   type Answers,
   accessRank,
   type Change,
   type ChangingId,
   type EidId,
   eids,
-  type Recommendation,
   type ServiceId,
   services,
   type VerdictKind,
@@ -30,12 +30,12 @@ const goodness: { readonly [K in VerdictKind]?: number } = { no: 0, depends: 1, 
 const eidIds: readonly EidId[] = eids.map(({ id }) => id)
 const serviceIds: readonly ServiceId[] = services.map(({ id }) => id)
 
-function kindOf(result: Recommendation, id: EidId): VerdictKind {
+function kindOf(result: Advice, id: EidId): VerdictKind {
   return result.eids[id].verdict.kind
 }
 
 /** How open a service is, for certain and at best. */
-function reachOf(result: Recommendation, id: ServiceId): readonly [now: number, possible: number] {
+function reachOf(result: Advice, id: ServiceId): readonly [now: number, possible: number] {
   const { now, possible } = result.services[id].reach
   return [accessRank(now), accessRank(possible)]
 }
@@ -45,7 +45,7 @@ function isBetter(from: VerdictKind, to: VerdictKind): boolean {
 }
 
 /** Further open for certain or at best, and in neither way less. */
-function isWider(id: ServiceId, now: Recommendation, then: Recommendation): boolean {
+function isWider(id: ServiceId, now: Advice, then: Advice): boolean {
   const [before, after] = [reachOf(now, id), reachOf(then, id)]
   return after[0] >= before[0] && after[1] >= before[1] && after.join() !== before.join()
 }
@@ -55,17 +55,17 @@ function wantedBy({ services: chosen }: Answers): readonly ServiceId[] {
 }
 
 /** Each single thing that a change says it makes better, as a test on any outcome. */
-function promises({ eids: better, services: wider }: Change): readonly ((then: Recommendation) => boolean)[] {
+function promises({ eids: better, services: wider }: Change): readonly ((then: Advice) => boolean)[] {
   return [
     ...better.map(
       ({ id, to }) =>
-        (then: Recommendation) =>
+        (then: Advice) =>
           (goodness[kindOf(then, id)] ?? -1) >= (goodness[to] ?? 9),
     ),
     ...wider.flatMap(({ id, from, to }) =>
       (['now', 'possible'] as const)
         .filter((when) => accessRank(to[when]) > accessRank(from[when]))
-        .map((when) => (then: Recommendation) => accessRank(then.services[id].reach[when]) > accessRank(from[when])),
+        .map((when) => (then: Advice) => accessRank(then.services[id].reach[when]) > accessRank(from[when])),
     ),
   ]
 }
@@ -162,16 +162,16 @@ describe('All that somebody is told may change', () => {
     everyone,
     (person) => {
       const { answers, now, futures, offered } = person
-      const told = offered.map(({ set }) => futureWith(set, person)?.outcome as Recommendation)
-      const goals: readonly ((then: Recommendation) => boolean)[] = [
+      const told = offered.map(({ set }) => futureWith(set, person)?.outcome as Advice)
+      const goals: readonly ((then: Advice) => boolean)[] = [
         ...eidIds.flatMap((id) =>
           [1, 2]
             .filter((goal) => goal > (goodness[kindOf(now, id)] ?? 9))
-            .map((goal) => (then: Recommendation) => (goodness[kindOf(then, id)] ?? -1) >= goal),
+            .map((goal) => (then: Advice) => (goodness[kindOf(then, id)] ?? -1) >= goal),
         ),
         ...wantedBy(answers).flatMap((id) => [
-          (then: Recommendation) => reachOf(then, id)[0] > reachOf(now, id)[0],
-          (then: Recommendation) => isWider(id, now, then) && reachOf(then, id)[1] > reachOf(now, id)[1],
+          (then: Advice) => reachOf(then, id)[0] > reachOf(now, id)[0],
+          (then: Advice) => isWider(id, now, then) && reachOf(then, id)[1] > reachOf(now, id)[1],
         ]),
       ]
       const reachable = goals.filter((isReached) => futures.some(({ outcome }) => isReached(outcome)))

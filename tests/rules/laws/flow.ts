@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type Answers, nextQuestion, openQuestions, type QuestionId, questions, recommend, walk } from '#rules'
+import { type Answers, advise, nextQuestion, openQuestions, type QuestionId, questions, walk } from '#rules'
 import type { Partial } from '../../support/bruteForce.ts'
 import { everyAnswer, type Stop } from '../../support/everyWalk.ts'
 import { all, law } from '../../support/law.ts'
@@ -73,7 +73,7 @@ export function walkLaws(stops: readonly Stop[]): void {
 
   describe('Every way through the questions', () => {
     law('ends with the services answered and every verdict known: nobody reaches a dead end', ends, ({ answers }) => {
-      const verdicts = Object.values(recommend(answers).eids).map(({ verdict }) => verdict.kind)
+      const verdicts = Object.values(advise(answers).eids).map(({ verdict }) => verdict.kind)
       return answers.services !== undefined && !verdicts.includes('unknown')
     })
 

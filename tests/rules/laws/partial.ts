@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type Answers, type EidId, type QuestionId, questions, recommend, type Verdict, type VerdictKind } from '#rules'
+import { type Answers, advise, type EidId, type QuestionId, questions, type Verdict, type VerdictKind } from '#rules'
 import type { Partial } from '../../support/bruteForce.ts'
 import { everyAnswer } from '../../support/everyWalk.ts'
 import { all, law } from '../../support/law.ts'
@@ -25,7 +25,7 @@ function inShort(verdict: Verdict): Short {
 /** What is said of sheets that are filled in partly, held against every way of answering the rest. */
 export function partialLaws(sheets: readonly Partial[]): void {
   const said = sheets.map((sheet) => {
-    const outcome = recommend(backwards(sheet.answers)).eids
+    const outcome = advise(backwards(sheet.answers)).eids
     return { sheet, verdicts: eidIds.map((eid) => ({ eid, ...inShort(outcome[eid].verdict) })) }
   })
   const lawOfPartial = (words: string, holds: (sheet: Partial, verdict: Short, eid: EidId) => boolean | undefined) =>
