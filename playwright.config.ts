@@ -19,11 +19,12 @@ export default defineConfig({
   reporter: 'list',
   use: {
     baseURL: address,
-    launchOptions: { executablePath: process.env.CHROME_PATH, args: ['--no-sandbox'] },
+    launchOptions: { executablePath: process.env.CHROME_PATH, args: ['--no-sandbox', '--in-process-gpu'] },
   },
   projects: [{ name: 'chromium', use: { browserName: 'chromium' } }],
   webServer: {
-    command: 'npm run serve',
+    // what is asked of the pages is not how they are packed
+    command: 'node scripts/serve.mjs --no-compression',
     url: address,
     reuseExistingServer: false,
   },

@@ -1,10 +1,17 @@
+import { execFile } from 'node:child_process'
+import { promisify } from 'node:util'
 import { addressOf, choose, expect, heading, isReady, open, test } from '../support/browser.ts'
 import { useOtherBuild } from '../support/otherBuild.ts'
 
 const have = 'Do you already have any of these electronic IDs?'
 
 test.describe('below a folder', () => {
-  useOtherBuild({ name: 'base', port: 4175, env: { BASE_PATH: '/eid/' } })
+  const settings = useOtherBuild({ name: 'base', port: 4175, env: { BASE_PATH: '/eid/' } })
+
+  test('every link of every page leads somewhere, and every policy lets in what its page needs', async () => {
+    const { stdout } = await promisify(execFile)(process.execPath, ['scripts/checkPages.mjs'], { env: settings })
+    expect(stdout).toContain('faults: 0')
+  })
 
   test('one comes from the start to the result and back, and every address stays below it', async ({ page }) => {
     await page.goto('/eid/')

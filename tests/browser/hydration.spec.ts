@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { addressOf, choose, entry, expect, heading, heldBack, isReady, open, test } from '../support/browser.ts'
+import { isTakenOver, remembersTheFile } from '../support/landed.ts'
 import { useOtherBuild } from '../support/otherBuild.ts'
 import { states } from '../support/states.ts'
 
@@ -9,8 +10,6 @@ const whole = '#idNumber=dNumber&have=none&age=adult&bank=none&document=passport
 
 declare global {
   interface Window {
-    /** The header as it came with the file. */
-    fromFile: Element | null
     /** Every heading that a frame showed, in order. */
     headings: string[]
     /** The kinds of event that somebody listens to. */
@@ -28,35 +27,20 @@ const places = paths.flatMap((path) => {
   return [path, answered ?? path + whole]
 })
 
-async function takesOverEveryPage(page: Page, lang: string): Promise<void> {
-  await page.addInitScript(() => {
-    // after the file is read, before any module runs
-    document.addEventListener('readystatechange', () => {
-      window.fromFile ??= document.querySelector('.site-header')
-    })
-  })
-  for (const place of places) {
-    await test.step(place, async () => {
-      await page.goto('about:blank')
-      await page.goto(`/${lang}/${place}`)
-      await expect(page.locator('html[data-ready]')).toBeAttached()
-      expect(await page.evaluate(() => window.fromFile === document.querySelector('.site-header')), place).toBe(true)
-    })
-  }
-}
-
-for (const lang of langs) {
-  test(`React takes over every page as it stands, in ${lang}`, async ({ page }) => {
-    await takesOverEveryPage(page, lang)
-  })
-}
-
 test.describe('a development build', () => {
   useOtherBuild({ name: 'development', port: 4174, env: { NODE_ENV: 'development' } })
 
   for (const lang of langs) {
-    test(`React has nothing to warn of on any page, in ${lang}`, async ({ page }) => {
-      await takesOverEveryPage(page, lang)
+    test(`React takes over every page as it stands, and has nothing to warn of, in ${lang}`, async ({ page }) => {
+      await remembersTheFile(page)
+      for (const place of places) {
+        await test.step(place, async () => {
+          await page.goto('about:blank')
+          await page.goto(`/${lang}/${place}`)
+          await expect(page.locator('html[data-ready]')).toBeAttached()
+          expect(await isTakenOver(page), place).toBe(true)
+        })
+      }
     })
   }
 })

@@ -5,8 +5,12 @@ import { test } from '@playwright/test'
 
 type Other = { name: string; port: number; env?: Record<string, string> }
 
-/** Lets the tests of this block run against a build of their own: with other settings, in another folder, on another port. */
-export function useOtherBuild({ name, port, env = {} }: Other): void {
+/**
+ * Lets the tests of this block run against a build of their own: with other settings, in another folder, on another port.
+ * Returns the settings that it was built with.
+ */
+export function useOtherBuild({ name, port, env = {} }: Other): NodeJS.ProcessEnv {
+  const settings = { ...process.env, OUT_DIR: `node_modules/.cache/built/${name}`, PORT: String(port), ...env }
   let server: ChildProcess | undefined
   // one worker for all of them, so that it is built once
   test.describe.configure({ mode: 'default' })
@@ -14,9 +18,11 @@ export function useOtherBuild({ name, port, env = {} }: Other): void {
 
   test.beforeAll(async () => {
     test.setTimeout(60_000)
-    const settings = { ...process.env, OUT_DIR: `node_modules/.cache/built/${name}`, PORT: String(port), ...env }
-    await promisify(execFile)('npm', ['run', 'build'], { env: settings, shell: process.platform === 'win32' })
-    server = spawn(process.execPath, ['scripts/serve.mjs'], { env: settings, stdio: ['ignore', 'pipe', 'inherit'] })
+    await promisify(execFile)('npm', ['run', 'site'], { env: settings, shell: process.platform === 'win32' })
+    server = spawn(process.execPath, ['scripts/serve.mjs', '--no-compression'], {
+      env: settings,
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
     await saidBy(server, 'Accepting connections')
   })
 
@@ -25,6 +31,8 @@ export function useOtherBuild({ name, port, env = {} }: Other): void {
     server.kill()
     await once(server, 'exit')
   })
+
+  return settings
 }
 
 /** Waits until a program says something. Rejects when it ends before that. */
