@@ -40,7 +40,7 @@ export async function openWizard(startAddress: string) {
     arriveAt: (heading: Words) =>
       waitFor(() => {
         expect(kit.heading()).toMatch(whole(heading))
-        expect(kit.text()).not.toMatch(/Loading …|Laster …/)
+        expect(screen.getByRole('main', asIs).textContent).not.toMatch(/Loading …|Laster …/)
       }),
     /** All that stands on the page, in order, as one line. */
     text: () => textOf(screen.getByRole('main', asIs)),
@@ -134,12 +134,18 @@ function the(role: 'heading' | 'link' | 'button', words: Words): HTMLElement {
 
 /** What a person reads, block after block; what is there for the eyes only is left out, as a screen reader does. */
 function textOf(element: Element | null | undefined): string {
-  if (!element) return ''
-  const copy = element.cloneNode(true) as Element
-  for (const picture of copy.querySelectorAll('[aria-hidden="true"]')) picture.remove()
-  for (const block of copy.querySelectorAll('h1, h2, h3, h4, p, li, dt, dd, th, td, summary, label, legend'))
-    block.append(' ')
-  return oneLine(copy.textContent)
+  return element ? oneLine(wordsIn(element)) : ''
+}
+
+const blocks = ['H1', 'H2', 'H3', 'H4', 'P', 'LI', 'DT', 'DD', 'TH', 'TD', 'SUMMARY', 'LABEL', 'LEGEND']
+
+function wordsIn(element: Element): string {
+  let words = ''
+  for (let node = element.firstChild; node; node = node.nextSibling) {
+    if (node instanceof Text) words += node.data
+    else if (node instanceof Element && node.getAttribute('aria-hidden') !== 'true') words += wordsIn(node)
+  }
+  return blocks.includes(element.tagName) ? `${words} ` : words
 }
 
 function oneLine(text: string): string {
