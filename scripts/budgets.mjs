@@ -20,6 +20,10 @@ const dist = 'dist'
 const source = 'src'
 const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }
 
+/** @typedef {{ raw: number, gzip: number, brotli: number }} Weight */
+/** @type {Map<string, Weight>} */
+const weights = new Map()
+
 /** @typedef {{ file: string, name?: string, isEntry?: boolean, imports?: string[] }} Chunk */
 /** @type {Record<string, Chunk>} */
 const manifest = readManifest()
@@ -159,19 +163,26 @@ function chunkNamed(name) {
  * @param {number} [limit] none for what is only told
  */
 function row(what, files, limit = Number.POSITIVE_INFINITY) {
-  const contents = files.map((file) => readFileSync(join(dist, file)))
-  /** @param {(content: Buffer) => number} size */
-  const sum = (size) => contents.reduce((total, content) => total + size(content), 0)
-  const brotli = sum((content) => brotliCompressSync(content, quality).length)
-  return {
-    what,
-    files: files.length,
-    raw: sum((content) => content.length),
-    gzip: sum((content) => gzipSync(content, { level: 9 }).length),
-    brotli,
-    limit,
-    left: limit - brotli,
+  const sum = (/** @type {keyof Weight} */ size) => files.reduce((total, file) => total + weightOf(file)[size], 0)
+  const brotli = sum('brotli')
+  return { what, files: files.length, raw: sum('raw'), gzip: sum('gzip'), brotli, limit, left: limit - brotli }
+}
+
+/**
+ * In bytes. A file that many pages fetch is weighed once.
+ * @param {string} file
+ */
+function weightOf(file) {
+  const known = weights.get(file)
+  if (known) return known
+  const content = readFileSync(join(dist, file))
+  const weight = {
+    raw: content.length,
+    gzip: gzipSync(content, { level: 9 }).length,
+    brotli: brotliCompressSync(content, quality).length,
   }
+  weights.set(file, weight)
+  return weight
 }
 
 function readManifest() {
