@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type Answers, recommend, type ServiceId, services } from '#rules'
+import { type Answers, recommend, type ServiceId, serviceGroups, services } from '#rules'
 import { applicant, newcomer, type Person, resident } from '../support/person.ts'
 import { matrix, publishedAccess, publishedWithout } from '../support/published.ts'
 
@@ -10,12 +10,17 @@ describe('The published matrix', () => {
     expect(services.map(({ id }) => id)).toEqual(matrix.map(({ service }) => service))
   })
 
+  test('every service stands in its group, and the groups in their order', () => {
+    expect(services.map(({ group }) => group)).toEqual(matrix.map(({ group }) => group))
+    expect(serviceGroups).toEqual([...new Set(matrix.map(({ group }) => group))])
+  })
+
   test.for(matrix)('$service opens for a resident as far as each eID goes', ({ service, access }) => {
     expect(opened(resident)[service].access).toEqual(access)
   })
 
   test('an applicant without a number sees the same matrix', () => {
-    const cells = matrix.map(({ service }) => ({ service, access: opened(applicant)[service].access }))
+    const cells = matrix.map((row) => ({ ...row, access: opened(applicant)[row.service].access }))
     expect(cells).toEqual(matrix)
   })
 

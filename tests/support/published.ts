@@ -20,32 +20,38 @@ export function least(one: Access, other: Access): Access {
 export const eidIds: readonly EidId[] = ['bankid', 'minid', 'buypass', 'commfides']
 
 const matrixText = `
-  service         MinID       BankID  Buypass     Commfides
-  myTax           full        full    full        full
-  altinn          part        full    full        full
-  moving          full        full    full        full
-  helsenorge      none        full    full        full
-  osloKommune     unverified  full    full        full
-  nav             part        full    full        full
-  lanekassen      part        full    unverified  unverified
-  vegvesen        none        full    full        full
-  udi             none        full    full        full
-  digipost        none        full    full        unverified
-  eboks           none        full    full        full
-  onlineBank      none        full    none        none
-  payOnline       none        full    none        none
-  signContract    none        full    unverified  unverified
-  insurance       none        full    unverified  unverified
-  mobileOperator  none        full    unverified  unverified`
+  group         service         MinID       BankID  Buypass     Commfides
+  taxAndWork    myTax           full        full    full        full
+  taxAndWork    altinn          part        full    full        full
+  taxAndWork    moving          full        full    full        full
+  health        helsenorge      none        full    full        full
+  municipality  osloKommune     unverified  full    full        full
+  state         nav             part        full    full        full
+  state         lanekassen      part        full    unverified  unverified
+  state         vegvesen        none        full    full        full
+  state         udi             none        full    full        full
+  mailbox       digipost        none        full    full        unverified
+  mailbox       eboks           none        full    full        full
+  private       onlineBank      none        full    none        none
+  private       payOnline       none        full    none        none
+  private       signContract    none        full    unverified  unverified
+  private       insurance       none        full    unverified  unverified
+  private       mobileOperator  none        full    unverified  unverified`
+
+type MatrixRow = { readonly group: string; readonly service: ServiceId; readonly access: Record<EidId, Access> }
 
 /** How far each eID opens each service for somebody whom nothing limits. */
-export const matrix: readonly { readonly service: ServiceId; readonly access: Record<EidId, Access> }[] = matrixText
+export const matrix: readonly MatrixRow[] = matrixText
   .trim()
   .split('\n')
   .slice(1)
   .map((line) => {
-    const [service, minid, bankid, buypass, commfides] = line.trim().split(/\s+/) as [ServiceId, ...Access[]]
-    return { service, access: { minid, bankid, buypass, commfides } as Record<EidId, Access> }
+    const [group, service, minid, bankid, buypass, commfides] = line.trim().split(/\s+/) as [
+      string,
+      ServiceId,
+      ...Access[],
+    ]
+    return { group, service, access: { minid, bankid, buypass, commfides } as Record<EidId, Access> }
   })
 
 type Limit = { readonly on: readonly ServiceId[]; readonly who: (person: Answers) => boolean; readonly atMost: Access }
