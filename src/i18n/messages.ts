@@ -1,4 +1,5 @@
 import type {
+  Access,
   AnswerTo,
   BecomingOf,
   BlockingReason,
@@ -389,7 +390,8 @@ export type RulesMessages = {
       readonly steps: Phrase
     }
     readonly services: {
-      readonly asks: (level: Phrase) => Phrase
+      /** `below`: what a lower level opens of the service. */
+      readonly asks: (level: Phrase, below: Access) => Phrase
       readonly ownLogin: Phrase
       readonly opens: (access: Phrase, eids: readonly Phrase[]) => Phrase
       readonly limits: Phrase

@@ -43,7 +43,9 @@ export function ServiceRules({ service }: { service: Service }) {
         <Text>{what}</Text>
       </p>
       <p>
-        <Text>{login.through === 'idPorten' ? words.asks(texts.levels[login.level]) : words.ownLogin}</Text>{' '}
+        <Text>
+          {login.through === 'idPorten' ? words.asks(texts.levels[login.level], login.below) : words.ownLogin}
+        </Text>{' '}
         {note ? <Text>{note}</Text> : null}
       </p>
       <ul className="bullets">

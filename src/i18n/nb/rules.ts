@@ -62,7 +62,10 @@ export const rules: RulesMessages = {
       steps: 'Steg for steg',
     },
     services: {
-      asks: (level) => `Du logger inn gjennom {ID-porten}. Tjenesten krever nivå ${level}.`,
+      asks: (level, below) => {
+        const asked = below === 'none' ? `Tjenesten krever nivå ${level}.` : `Deler av tjenesten krever nivå ${level}.`
+        return `Du logger inn gjennom {ID-porten}. ${below === 'unverified' ? `Nivå ${level} er nok.` : asked}`
+      },
       ownLogin: 'Tjenesten har sin egen innlogging og velger selv hva den godtar.',
       opens: (access, eids) => `${access}: ${eids.join(', ')}`,
       limits: 'Begrensninger',
