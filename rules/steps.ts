@@ -1,5 +1,6 @@
 import type { CostId } from './costs.ts'
-import type { EidId } from './eids.ts'
+import { type EidId, eids } from './eids.ts'
+import { levelRank } from './levels.ts'
 import type { When } from './questions.ts'
 import type { ServiceId } from './services.ts'
 import type { SourceId } from './sources.ts'
@@ -90,8 +91,8 @@ export const meansByAnswer = [
 
 const anyNumber = ['nationalNumber', 'dNumber', 'unsure'] as const
 const reachable = ['yes', 'later', 'depends'] as const
-const anyEid = ['bankid', 'minid', 'buypass', 'commfides'] as const
-const highEid = ['bankid', 'buypass', 'commfides'] as const
+const anyEid = eids.map(({ id }) => id)
+const highEid = eids.filter(({ level }) => levelRank(level) >= levelRank('high')).map(({ id }) => id)
 
 /** Every step that we know. The order here breaks ties. */
 export const steps = [

@@ -146,7 +146,7 @@ export type ResultMessages = {
     readonly haveEnough: (eid: Phrase) => Phrase
     readonly haveThen: (eid: Phrase, then: Phrase) => Phrase
     readonly later: { readonly [R in LaterReason]: Phrase }
-    readonly ask: { readonly [D in DecidedBy]: Phrase }
+    readonly ask: { readonly [D in DecidedBy]: (eid: Phrase) => Phrase }
     readonly startWith: (first: Phrase, then: Phrase) => Phrase
     readonly onlyOne: (eid: Phrase, services: readonly string[]) => Phrase
     readonly nothingOpens: (services: readonly string[]) => Phrase

@@ -55,7 +55,7 @@ function adviceOf(
     case 'later':
       return words.later[headline.because]
     case 'ask':
-      return words.ask[headline.on]
+      return words.ask[headline.on](name)
   }
 }
 
