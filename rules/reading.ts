@@ -4,8 +4,11 @@ export type Confidence = 'high' | 'medium' | 'low' | 'unverified'
 /** The way in which a page was read: in an archived copy, or by opening it. */
 export type WayOfReading = 'archive' | 'live'
 
+/** An ISO day, such as 2026-11-22. */
+export type Day = `${number}-${number}-${number}`
+
 /** What is known of a fact: how sure we are and, where it is known to change, an ISO day by which to look again. */
-export type Finding = Confidence | readonly [confidence: Confidence, lookAgainBy: string]
+export type Finding = Confidence | readonly [confidence: Confidence, lookAgainBy: Day]
 
 /** One reading of a page, with the facts that it was read for. */
 export type Reading<F = { readonly [fact: string]: Finding }> = {
@@ -27,12 +30,12 @@ type Facts = Reading['facts']
 /** How a row of readings starts. */
 export const read = {
   /** A page that somebody read in an archived copy on this ISO day. */
-  copy<const F extends Facts>(day: string, url: string, facts: F, published?: string): Reading<F> {
+  copy<const F extends Facts>(day: Day, url: string, facts: F, published?: string): Reading<F> {
     return { url, ...(published ? { published } : {}), read: day, how: 'archive', facts }
   },
 
   /** A page that somebody opened on this ISO day, and that still said all of these facts. */
-  live<const F extends Facts>(day: string, url: string, facts: F, published?: string): Reading<F> {
+  live<const F extends Facts>(day: Day, url: string, facts: F, published?: string): Reading<F> {
     return { ...read.copy(day, url, facts, published), how: 'live' }
   },
 }

@@ -35,6 +35,7 @@ export function isDueWithin(days: number, { reviewBy }: { readonly reviewBy: str
 /** The same day of a later month, or its last one where it is shorter. */
 function monthsLater(day: string, months: number): string {
   const later = new Date(`${day}T00:00:00Z`)
+  if (Number.isNaN(later.getTime())) throw new Error(`${day} is no day of the calendar.`)
   later.setUTCDate(1)
   later.setUTCMonth(later.getUTCMonth() + months)
   const lastOfMonth = new Date(Date.UTC(later.getUTCFullYear(), later.getUTCMonth() + 1, 0)).getUTCDate()

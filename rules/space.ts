@@ -48,13 +48,13 @@ function cell(index: number): number {
     const table = tables.get(bare) ?? tableKinds(sheet)
     tables.set(bare, table)
     const kinds = kindsOf(heldBy(sheet), table)
-    cells[index] = eids.reduce((code, eid, place) => code | (kindNumber(kinds[eid.id]) << (bitsPerEid * place)), 0)
+    cells[index] = eids.reduce((code, { id }, place) => code | (kindNumber(id, kinds[id]) << (bitsPerEid * place)), 0)
   }
   return cells[index] as number
 }
 
-function kindNumber(kind: CertainKind | undefined): number {
-  if (!kind) throw new Error('A decision table has a gap: give every eID a last row with an empty `when`.')
+function kindNumber(id: EidId, kind: CertainKind | undefined): number {
+  if (!kind) throw new Error(`The decision table of ${id} has a gap: give it a last row with an empty \`when\`.`)
   return verdictKinds.indexOf(kind)
 }
 

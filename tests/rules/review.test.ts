@@ -35,6 +35,10 @@ describe('The day by which a fact is read again', () => {
   })
 })
 
+test('A day that the calendar has not is named', () => {
+  expect(() => reviewDay({ read: '2026-13-01', how: 'archive', confidence: 'high' })).toThrow('2026-13-01 is no day')
+})
+
 describe('The policy', () => {
   test('never gives a less sure fact more time', () => {
     for (const how of ways) {
