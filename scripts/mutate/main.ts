@@ -2,7 +2,7 @@ import { Fleet, type Trial } from './fleet.ts'
 import { type Mutant, nameOf } from './mutant.ts'
 import { mutantsOf } from './mutants.ts'
 import { list, report } from './report.ts'
-import { ruleFiles } from './ruleFiles.ts'
+import { type RuleFile, ruleFiles } from './ruleFiles.ts'
 import { compiled } from './types.ts'
 
 /**
@@ -20,40 +20,44 @@ export async function main(args: readonly string[]): Promise<number> {
   }
 
   const start = Date.now()
-  const fleet = new Fleet(files, Number(process.env.WORKERS ?? 2))
-  const judged: Trial[] = []
-  try {
-    const { quick, slow } = await fleet.survey()
-    let left: readonly Mutant[] = mutants
-    for (const { what, judge } of [
-      { what: 'the tables', judge: (some: readonly Mutant[]) => fleet.tryAll(some, quick, progress()) },
-      { what: 'the compiler', judge: (some: readonly Mutant[]) => compiled(some, files) },
-      { what: 'the laws', judge: (some: readonly Mutant[]) => fleet.tryAll(some, slow, progress()) },
-    ]) {
-      console.log(`${left.length} mutants are put before ${what}.`)
-      const trials = await judge(left)
-      judged.push(...trials.filter(({ notice }) => notice))
-      left = trials.flatMap(({ mutant, notice }) => (notice ? [] : [mutant]))
-    }
-    judged.push(...left.map((mutant) => ({ mutant, notice: undefined })))
-  } finally {
-    fleet.end()
-  }
-  const place = new Map(mutants.map((mutant, index) => [mutant, index]))
-  judged.sort((one, other) => (place.get(one.mutant) ?? 0) - (place.get(other.mutant) ?? 0))
-  if (args.includes('--list')) list(judged)
-  const isDone = report(judged, wanted.length === 0)
+  const trials = await judged(mutants, files)
+  if (args.includes('--list')) list(trials)
+  const isDone = report(trials, wanted.length === 0)
   console.log(`\n${mutants.length} mutants in ${Math.round((Date.now() - start) / 1000)} seconds.`)
   return isDone ? 0 : 1
 }
 
-/** Says how far it has come, and each mutant that went unnoticed. */
-function progress(): (trial: Trial) => void {
+/** Puts the mutants before the tests that are quick; those that they miss before the compiler; the rest before the slow tests. */
+async function judged(mutants: readonly Mutant[], files: readonly RuleFile[]): Promise<readonly Trial[]> {
+  const fleet = new Fleet(files, Number(process.env.WORKERS ?? 2))
+  try {
+    const { quick, slow } = await fleet.survey()
+    const judges: readonly (readonly [name: string, Judge])[] = [
+      ['the quick tests', (some) => fleet.tryAll(some, quick, progress())],
+      ['the compiler', (some) => compiled(some, files, progress())],
+      ['the laws', (some) => fleet.tryAll(some, slow, progress({ tells: true }))],
+    ]
+    const verdicts = new Map<Mutant, Trial>()
+    for (const [name, judge] of judges) {
+      const left = mutants.filter((mutant) => !verdicts.get(mutant)?.notice)
+      console.log(`Put before ${name}: ${left.length}`)
+      for (const trial of await judge(left)) verdicts.set(trial.mutant, trial)
+    }
+    return mutants.flatMap((mutant) => verdicts.get(mutant) ?? [])
+  } finally {
+    fleet.end()
+  }
+}
+
+type Judge = (mutants: readonly Mutant[]) => readonly Trial[] | Promise<readonly Trial[]>
+
+/** Says how far it has come and, if it `tells`, each mutant that went unnoticed: a run can end before its report. */
+function progress({ tells = false } = {}): (trial: Trial) => void {
   let done = 0
   return ({ mutant, notice }) => {
     done += 1
-    if (!notice) console.log(`Unnoticed: ${nameOf(mutant)}`)
-    if (done % 100 === 0) console.log(`${done} done`)
+    if (done % 100 === 0) console.log(`  ${done} done`)
+    if (tells && !notice) console.log(`  Nobody notices ${nameOf(mutant)}`)
   }
 }
 

@@ -17,8 +17,12 @@ const copied = [
   'playwright.config.ts',
 ]
 
-/** Puts mutants before the compiler, in a copy. Wrong data that cannot be written is noticed too. */
-export function compiled(mutants: readonly Mutant[], files: readonly RuleFile[]): readonly Trial[] {
+/** Puts mutants before the compiler, in a copy; tells each as it is done. Wrong data that cannot be written is noticed too. */
+export function compiled(
+  mutants: readonly Mutant[],
+  files: readonly RuleFile[],
+  onTrial: (trial: Trial) => void,
+): readonly Trial[] {
   const folder = mkdtempSync(join(tmpdir(), 'mutants-'))
   try {
     for (const name of copied) cpSync(name, join(folder, name), { recursive: true })
@@ -32,7 +36,9 @@ export function compiled(mutants: readonly Mutant[], files: readonly RuleFile[])
       writeFileSync(path, applied(file.code, mutant))
       const error = firstError(folder)
       writeFileSync(path, file.code)
-      return { mutant, notice: error ? { by: 'types', says: error } : undefined }
+      const trial: Trial = { mutant, notice: error ? { by: 'types', says: error } : undefined }
+      onTrial(trial)
+      return trial
     })
   } finally {
     rmSync(folder, { recursive: true })
