@@ -60,7 +60,7 @@ test('Marek, who comes to pick berries with a D number and an ID card, gets his 
 
   await page.arriveAt('Order MinID (free)')
   expect(page.text()).toContain('MinID: substantial (level 3)')
-  const before = page.under('Before you order MinID, check this')
+  const before = page.under('Before you get MinID, check this')
   expect(before).toMatch(/with a D number and no Norwegian address, to the address abroad.*Go to MinID, official page/)
   expect(before).toMatch(/digital contact: letters then count for deadlines.*Go to MinID, official page/)
   expect(page.under(/^BankID/)).toContain('Depends on your bank')

@@ -275,7 +275,7 @@ export const result: ResultMessages = {
     nettvett: 'Safe use of the internet ({nettvett.no}, in Norwegian)',
   },
   sections: {
-    before: (eid) => `Before you order ${eid}, check this`,
+    before: (eid) => `Before you get ${eid}, check this`,
     beforePay: (eid) => `Before you pay for ${eid}, check this`,
     held: (eid) => `You have ${eid}`,
     takes: 'What it takes',

@@ -309,7 +309,7 @@ export const result: ResultMessages = {
     nettvett: 'Trygg bruk av internett ({nettvett.no})',
   },
   sections: {
-    before: (eid) => `Sjekk dette før du bestiller ${eid}`,
+    before: (eid) => `Sjekk dette før du skaffer deg ${eid}`,
     beforePay: (eid) => `Sjekk dette før du betaler for ${eid}`,
     held: (eid) => `Du har ${eid}`,
     takes: 'Dette må du regne med',
