@@ -8,8 +8,13 @@ import { states } from '../support/states.ts'
 const langs = ['en', 'nb'] as const
 const whole = '#idNumber=dNumber&have=none&age=adult&bank=none&document=passport&services=helsenorge'
 
+/** As the Layout Instability API has it, which TypeScript does not know. */
+type LayoutShift = PerformanceEntry & { readonly sources: readonly { readonly node: Node | null }[] }
+
 declare global {
   interface Window {
+    /** What moved on the page by itself. */
+    jumped: string[]
     /** Every heading that a frame showed, in order. */
     headings: string[]
     /** The kinds of event that somebody listens to. */
@@ -91,6 +96,28 @@ test.describe('no frame shows a wrong step', () => {
       expect(await page.evaluate(() => window.headings)).toEqual(
         shown.map((heading) => (typeof heading === 'string' ? heading : expect.stringMatching(heading))),
       )
+    })
+  }
+})
+
+test.describe('nothing that somebody sees jumps when the answers come', () => {
+  for (const path of ['result', 'compare']) {
+    test(`on the page ${path}`, async ({ page }) => {
+      await page.addInitScript(() => {
+        window.jumped = []
+        new PerformanceObserver((list) => {
+          for (const shift of list.getEntries() as LayoutShift[])
+            window.jumped.push(...shift.sources.map(({ node }) => node?.nodeName ?? ''))
+        }).observe({ type: 'layout-shift', buffered: true })
+      })
+      const scripts = await heldBack(page, entry)
+      await page.goto(`/en/${path}/${whole}`, { waitUntil: 'commit' })
+      await scripts.asked
+      await frames(page)
+      await scripts.release()
+      await isReady(page)
+      await frames(page)
+      expect(await page.evaluate(() => window.jumped)).toEqual([])
     })
   }
 })

@@ -18,9 +18,7 @@ test('Tomás, a resident with a passport and no account, is told to open an acco
   // Buypass ID is only for those who cannot wait
   expect(text).toContain('Can’t wait? Buypass ID (paid)')
   expect(page.under(/^Buypass ID/)).toContain('Yes')
-  expect(page.under('Before you get BankID, check this')).toContain(
-    'What is missing is an account and the online bank',
-  )
+  expect(page.under('Before you get BankID, check this')).toContain('What is missing is an account and the online bank')
   expect(text).toContain('BankID on mobile (on the SIM card) was closed on 1 September 2024.')
 
   // the way forward: the account first, then the online bank, then BankID
