@@ -63,6 +63,30 @@ describe('Sources', () => {
     expect(rumours).toEqual([])
   })
 
+  test('each eID and each public service names the host that it is met on; private trades have none of their own', () => {
+    const hosts = [...eids, ...(services as readonly Service[])].map(({ id, url }) => [
+      id,
+      url && new URL(url).hostname,
+    ])
+    expect(Object.fromEntries(hosts)).toEqual({
+      bankid: 'www.bankid.no',
+      minid: 'www.norge.no',
+      buypass: 'www.buypass.com',
+      commfides: 'www.commfides.com',
+      myTax: 'www.skatteetaten.no',
+      altinn: 'www.altinn.no',
+      moving: 'www.skatteetaten.no',
+      helsenorge: 'www.helsenorge.no',
+      osloKommune: 'www.oslo.kommune.no',
+      nav: 'www.nav.no',
+      lanekassen: 'lanekassen.no',
+      vegvesen: 'www.vegvesen.no',
+      udi: 'www.udi.no',
+      digipost: 'norge.no',
+      eboks: 'norge.no',
+    })
+  })
+
   test.for([...eids, ...(services as readonly Service[]).filter(({ url }) => url)])(
     'the official page of $id is a web address',
     ({ url }) => {
