@@ -1,5 +1,6 @@
 import { Link } from 'react-router'
-import { type Answers, advise, eids, headlineFor, services, suppose, suppositions } from '#rules'
+import { type Answers, advise, eids, headlineFor, type SourceId, services, suppose, suppositions } from '#rules'
+import { Sources } from '../guide/Sources.tsx'
 import { useLang, useTexts } from '../i18n/texts.ts'
 import { LoadingPage } from '../LoadingPage.tsx'
 import { Notice } from '../ui/Notice.tsx'
@@ -100,6 +101,7 @@ function Table({ answers, supposed }: { answers: Answers; supposed: Parameters<t
   const condition = changes.upperFirst(useConditionWords()(supposed))
   const then = suppose(answers, supposed).answers
   const [one, other] = [advise(answers), advise(then)]
+  const both = [one, other]
   const oneHeading = useHeading(headlineFor(answers, one))
   const otherHeading = useHeading(headlineFor(then, other))
   const wanted = services.filter(({ id }) => one.services[id].wanted)
@@ -111,6 +113,7 @@ function Table({ answers, supposed }: { answers: Answers; supposed: Parameters<t
         name: eidNames[id].name,
         cells: [verdictWords(one.eids[id].verdict), verdictWords(other.eids[id].verdict)] as const,
       })),
+      sources: both.flatMap((side) => eids.flatMap(({ id }) => side.eids[id].verdict.reasons)).flatMap(sourcesOf),
     },
     {
       title: compare.services,
@@ -122,6 +125,9 @@ function Table({ answers, supposed }: { answers: Answers; supposed: Parameters<t
           standings[standingOf(other.services[id].reach)],
         ] as const,
       })),
+      sources: both
+        .flatMap((side) => wanted.flatMap(({ id }) => [side.services[id], ...side.services[id].limits]))
+        .flatMap(sourcesOf),
     },
   ]
   const heads = [compare.today, condition, compare.difference]
@@ -146,7 +152,7 @@ function Table({ answers, supposed }: { answers: Answers; supposed: Parameters<t
           </section>
         ))}
       </div>
-      {groups.map(({ title, rows }) => (
+      {groups.map(({ title, rows, sources }) => (
         <section className="ds-card dissolve" key={title}>
           <h2 className="ds-heading" data-size="xs">
             <Text>{title}</Text>
@@ -190,8 +196,13 @@ function Table({ answers, supposed }: { answers: Answers; supposed: Parameters<t
             </tbody>
           </table>
           {/* biome-ignore-end lint/a11y/noRedundantRoles: see above */}
+          <Sources ids={sources} />
         </section>
       ))}
     </>
   )
+}
+
+function sourcesOf({ sources }: { sources: readonly SourceId[] }): readonly SourceId[] {
+  return sources
 }

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { openWizard } from '../support/openWizard.tsx'
 
@@ -26,6 +26,18 @@ function rows(): readonly string[] {
       .join(' | '),
   )
 }
+
+test('both tables say where they have it from, and when that was read', async () => {
+  const page = await openWizard(`/en/compare/${noor}&if.bank=onlineBank`)
+  await page.arriveAt(title)
+  const dated = /Sources – (oldest: )?(copy read|checked) \d+\s\w+\s\d{4}/
+  await waitFor(() => {
+    expect(page.under('The electronic IDs')).toMatch(dated)
+    expect(page.under('The services')).toMatch(dated)
+  })
+  // with an online bank the bank decides, which another page says than that there is no account
+  expect(page.under('The electronic IDs')).toContain('Finanstilsynet')
+})
 
 test('from the result: today beside the same person with a national identity number, differences in words', async () => {
   const page = await openWizard(`/en/result/${noor}`)
