@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type Headline, headlineFor, recommend } from '#rules'
+import { type Answers, advise, type Headline, headlineFor, recommend } from '#rules'
 import { applicant, newcomer, type Person, resident } from '../support/person.ts'
 
 function headlineOf({ answers }: Person): Headline {
@@ -112,5 +112,29 @@ const people: readonly (readonly [who: string, Person, Headline])[] = [
 describe('The heading', () => {
   test.for(people)('%s', ([, person, headline]) => {
     expect(headlineOf(person)).toEqual(headline)
+  })
+})
+
+describe('The heading of a sheet that is not complete, as one that is only supposed can be', () => {
+  const partial: readonly (readonly [who: string, Answers, Headline])[] = [
+    ['says what is asked next', { idNumber: 'dNumber' }, { kind: 'unsettled', next: 'have' }],
+    [
+      'says so as long as one verdict is open, though others are known',
+      { idNumber: 'nationalNumber', have: [], age: 'adult', bank: 'none' },
+      { kind: 'unsettled', next: 'document' },
+    ],
+    [
+      'says so where there is nothing to advise yet',
+      { idNumber: 'nationalNumber', have: [], age: 'child' },
+      { kind: 'unsettled', next: 'bank' },
+    ],
+    [
+      'gives the advice once no answer can change a verdict, though the services are missing',
+      { idNumber: 'none' },
+      { kind: 'blocked', because: 'needsNumber' },
+    ],
+  ]
+  test.for(partial)('%s', ([, answers, headline]) => {
+    expect(headlineFor(answers, advise(answers))).toEqual(headline)
   })
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type Access, effectOf, type Prospect, type ServiceId, services } from '#rules'
+import { type Access, effectOf, type Prospect, preview, type ServiceId, services } from '#rules'
 
 /** Certain at the least, possible at the most. */
 type Both = readonly [least: Access, most: Access]
@@ -39,4 +39,9 @@ test.for(cases)('An answer that leads from %s to %s is said to do: %s', ([before
   const named = Object.entries(effect).filter(([, ids]) => ids.length > 0)
   expect(named.map(([name]) => name)).toEqual(effects)
   for (const [, ids] of named) expect(ids).toEqual(['nav'])
+})
+
+test('An answer that is given as nothing is not given', () => {
+  const answers = { idNumber: 'nationalNumber', have: [], age: 'adult' } as const
+  expect(preview({ ...answers, bank: undefined, document: undefined })).toEqual(preview(answers))
 })
