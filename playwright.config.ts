@@ -19,6 +19,7 @@ export default defineConfig({
   reporter: 'list',
   use: {
     baseURL: address,
+    // one process less for each browser: there is nothing here that a graphics card would draw
     launchOptions: { executablePath: process.env.CHROME_PATH, args: ['--no-sandbox', '--in-process-gpu'] },
   },
   projects: [{ name: 'chromium', use: { browserName: 'chromium' } }],

@@ -46,17 +46,17 @@ export function effectOf(before: Record<ServiceId, Prospect>, after: Record<Serv
   }
 }
 
-const known = new Map<string, Record<ServiceId, ServiceOutcome>>()
+const reached = new Map<string, Record<ServiceId, ServiceOutcome>>()
 
 /** Many partial sheets share their extremes, which are complete: each is worked out once. */
 function reachOf(sheet: Answers): Record<ServiceId, ServiceOutcome> {
   const key = JSON.stringify(sheet)
-  const outcomes = known.get(key) ?? findReach(walk(sheet).answers)
-  known.set(key, outcomes)
+  const outcomes = reached.get(key) ?? outcomesOf(walk(sheet).answers)
+  reached.set(key, outcomes)
   return outcomes
 }
 
-function findReach(answers: Answers): Record<ServiceId, ServiceOutcome> {
+function outcomesOf(answers: Answers): Record<ServiceId, ServiceOutcome> {
   return outcomesFor(answers, settledKinds(answers))
 }
 

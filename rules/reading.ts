@@ -16,8 +16,8 @@ export type Reading<F = { readonly [fact: string]: Finding }> = {
   readonly url: string
   /** ISO day, month or year on the page itself, where it has one. */
   readonly published?: string
-  /** ISO day on which somebody read it. */
-  readonly read: string
+  /** The day on which somebody read it. */
+  readonly read: Day
   readonly how: WayOfReading
   readonly facts: F
 }

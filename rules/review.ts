@@ -1,4 +1,4 @@
-import type { Confidence, WayOfReading } from './reading.ts'
+import type { Confidence, Day, WayOfReading } from './reading.ts'
 
 /**
  * How long a reading holds, in months: our policy, not a fact. What we are less sure of falls due sooner, and a copy in an
@@ -9,13 +9,14 @@ export const monthsUntilReview = {
   live: { high: 12, medium: 8, low: 6, unverified: 6 },
 } as const satisfies Record<WayOfReading, Record<Confidence, number>>
 
-type Held = { readonly read: string; readonly how: WayOfReading; readonly confidence: Confidence }
+type Held = { readonly read: Day; readonly how: WayOfReading; readonly confidence: Confidence }
 
 /**
  * The ISO day by which a fact is to be read again. `lookAgainBy` is for one that is known to change: it counts if it is
- * earlier, and no more once a reading has passed it.
+ * earlier, and no more once a reading has passed it. Throws on a day that the calendar has not.
  */
-export function reviewDay({ read, how, confidence }: Held, lookAgainBy?: string): string {
+export function reviewDay({ read, how, confidence }: Held, lookAgainBy?: Day): string {
+  for (const day of [read, lookAgainBy]) if (day && !isOnCalendar(day)) throw new Error(`${day} is no day.`)
   const day = monthsLater(read, monthsUntilReview[how][confidence])
   return lookAgainBy && lookAgainBy > read && lookAgainBy < day ? lookAgainBy : day
 }
@@ -35,12 +36,17 @@ export function isDueWithin(days: number, { reviewBy }: { readonly reviewBy: str
 /** The same day of a later month, or its last one where it is shorter. */
 function monthsLater(day: string, months: number): string {
   const later = new Date(`${day}T00:00:00Z`)
-  if (Number.isNaN(later.getTime())) throw new Error(`${day} is no day of the calendar.`)
   later.setUTCDate(1)
   later.setUTCMonth(later.getUTCMonth() + months)
   const lastOfMonth = new Date(Date.UTC(later.getUTCFullYear(), later.getUTCMonth() + 1, 0)).getUTCDate()
   later.setUTCDate(Math.min(Number(day.slice(8)), lastOfMonth))
   return isoDay(later)
+}
+
+/** False for the 31st of June too, which a date takes for the 1st of July. */
+function isOnCalendar(day: Day): boolean {
+  const date = new Date(`${day}T00:00:00Z`)
+  return !Number.isNaN(date.getTime()) && isoDay(date) === day
 }
 
 function isoDay(date: Date): string {

@@ -12,7 +12,7 @@ export type Login =
   | {
       readonly through: 'idPorten'
       readonly level: LevelId
-      readonly below: Access
+      readonly below: Exclude<Access, 'full'>
       readonly except?: { readonly [E in EidId]?: Access }
     }
   /** The service's own login: it names what it accepts, all else is closed. */

@@ -1,6 +1,6 @@
 import { privatePages } from './privatePages.ts'
 import { publicPages } from './publicPages.ts'
-import type { Confidence, Readings, WayOfReading } from './reading.ts'
+import type { Confidence, Day, Readings, WayOfReading } from './reading.ts'
 import { reviewDay } from './review.ts'
 
 /** A page that a claim rests on: who published it, who read it when and how, how sure it makes us, and until when. */
@@ -10,8 +10,8 @@ export type Source = {
   readonly publisher: string
   /** ISO day, month or year on the page itself, where it has one. */
   readonly published?: string
-  /** ISO day on which somebody read it. */
-  readonly read: string
+  /** The day on which somebody read it. */
+  readonly read: Day
   /** Read in an archived copy, or on the live page. */
   readonly how: WayOfReading
   readonly confidence: Confidence

@@ -5,8 +5,8 @@ import type { RuleFile } from './ruleFiles.ts'
 import type { FileRun, Job, Run } from './worker.ts'
 
 /**
- * What noticed a mutant. `law`: a test that failed, by its title. `crash`: no test could be loaded, so that nothing said what
- * is wrong. `time`: the tests went on for ever, or took their process down. `types`: it does not compile.
+ * What noticed a mutant. `law`: a test that failed, by its title. `crash`: a test could not be loaded, and none of the
+ * others that ran failed, so that nothing said what is wrong. `time`: the tests went on for ever, or took their process down. `types`: it does not compile.
  */
 export type Notice = { readonly by: 'law' | 'crash' | 'time' | 'types'; readonly says: string }
 
@@ -34,7 +34,7 @@ export class Fleet {
   /** Runs all the tests on the rules as they are: tells which are quick and which slow, and how long to wait for a mutant. */
   async survey(): Promise<{ readonly quick: readonly FileRun[]; readonly slow: readonly FileRun[] }> {
     const start = Date.now()
-    const [baseline] = await Promise.all(this.#workers.map((worker) => worker.ask({ order: [] }, firstRun)))
+    const [baseline] = await Promise.all(this.#workers.map((worker) => worker.ask({}, firstRun)))
     this.#patience = asLong * (Date.now() - start)
     const { files } = sound(baseline)
     return {
@@ -50,6 +50,7 @@ export class Fleet {
     onTrial: (trial: Trial) => void,
   ): Promise<readonly Trial[]> {
     const order = new Order(tests)
+    if (tests.length === 0) return mutants.map((mutant) => ({ mutant, notice: undefined }))
     const trials: Trial[] = []
     const queue = [...mutants]
     const work = async (worker: Worker) => {
@@ -59,7 +60,12 @@ export class Fleet {
         onTrial(trial)
       }
     }
-    await Promise.all(this.#workers.map(work))
+    try {
+      await Promise.all(this.#workers.map(work))
+    } finally {
+      // when one fails, the others go on no further
+      queue.length = 0
+    }
     return trials
   }
 
@@ -73,7 +79,7 @@ export class Fleet {
     const run = await worker.ask(job, this.#patience)
     if (!run) return { by: 'time', says: 'went on for ever, or took the process down' }
     order.learn(mutant.file, run.files)
-    return noticeOf(run, mutant)
+    return noticeOf(run, job.order, mutant)
   }
 }
 
@@ -87,14 +93,14 @@ function sound(run: Run | undefined): Run {
   return run
 }
 
-function noticeOf({ files, errors }: Run, mutant: Mutant): Notice | undefined {
+function noticeOf({ files, errors }: Run, order: readonly string[], mutant: Mutant): Notice | undefined {
   const law = files.find(({ failed }) => failed)?.failed
   if (law) return { by: 'law', says: law }
   const crash = files.find(({ broken }) => broken)?.broken ?? errors[0]
   if (crash) return { by: 'crash', says: crash.split('\n')[0] ?? '' }
   // a runner that ran nothing would make a survivor of everything
-  const idle = files.find(({ passed }) => passed === 0)
-  if (idle) throw new Error(`${idle.name} ran no test on ${nameOf(mutant)}.`)
+  const idle = order.find((test) => !files.some(({ name, passed }) => name === test && passed > 0))
+  if (idle) throw new Error(`${idle} ran no test on ${nameOf(mutant)}.`)
   return undefined
 }
 

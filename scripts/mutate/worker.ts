@@ -4,9 +4,12 @@ import type { TestModule, TestSpecification } from 'vitest/node'
 import { createVitest } from 'vitest/node'
 import { enough } from './enough.ts'
 
-/** What a worker is asked: to run the test files in this order, with one file of the rules read as the code given here. */
+/**
+ * What a worker is asked: to run the test files in this order, all of them where there is none, with one file of the rules
+ * read as the code given here.
+ */
 export type Job = {
-  readonly order: readonly string[]
+  readonly order?: readonly string[]
   readonly mutated?: { readonly path: string; readonly code: string }
 }
 
@@ -60,7 +63,7 @@ export async function main(): Promise<number> {
   process.on('message', async ({ order, mutated: next }: Job) => {
     for (const path of [mutated?.path, next?.path]) if (path) vitest.invalidateFile(path)
     mutated = next
-    const names = order.length > 0 ? order : [...specs.keys()]
+    const names = order ?? [...specs.keys()]
     const { testModules, unhandledErrors } = await vitest.runTestSpecifications(
       names.flatMap((name) => specs.get(name) ?? []),
     )

@@ -390,8 +390,8 @@ export type RulesMessages = {
       readonly steps: Phrase
     }
     readonly services: {
-      /** `below`: what a lower level opens of the service. */
-      readonly asks: (level: Phrase, below: Access) => Phrase
+      /** By what a lower level opens of the service. */
+      readonly asks: { readonly [A in Exclude<Access, 'full'>]: (level: Phrase) => Phrase }
       readonly ownLogin: Phrase
       readonly opens: (access: Phrase, eids: readonly Phrase[]) => Phrase
       readonly limits: Phrase

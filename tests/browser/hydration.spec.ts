@@ -101,7 +101,7 @@ test.describe('no frame shows a wrong step', () => {
 })
 
 test.describe('nothing that somebody sees jumps when the answers come', () => {
-  for (const path of ['result', 'compare']) {
+  for (const path of ['result', 'compare', 'document', 'id-number']) {
     test(`on the page ${path}`, async ({ page }) => {
       await page.addInitScript(() => {
         window.jumped = []

@@ -30,6 +30,19 @@ test('the matrix says of every service what the rules say to an adult with a nat
   }
 })
 
+test('a service says which level it asks for: for all of it, for parts, or only that this one is enough', async () => {
+  const page = await openWizard('/en/all/')
+  await page.arriveAt('All the rules on one page')
+  const logins = (['helsenorge', 'altinn', 'osloKommune'] as const).map((id) =>
+    page.under(plain(core.services[id].name)),
+  )
+  expect(logins).toEqual([
+    expect.stringContaining('It asks for level high (level 4).'),
+    expect.stringContaining('Parts of it ask for level high (level 4).'),
+    expect.stringContaining('Level high (level 4) is enough.'),
+  ])
+})
+
 test('every eID, service and question has an anchor, and every link within the page leads somewhere', async () => {
   const page = await openWizard('/en/all/')
   await page.arriveAt('All the rules on one page')

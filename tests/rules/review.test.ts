@@ -35,9 +35,14 @@ describe('The day by which a fact is read again', () => {
   })
 })
 
-test('A day that the calendar has not is named', () => {
-  expect(() => reviewDay({ read: '2026-13-01', how: 'archive', confidence: 'high' })).toThrow('2026-13-01 is no day')
-})
+test.for(['2026-13-01', '2026-06-31', '2027-02-29', '2026-6-1'] as const)(
+  'A day that the calendar has not, %s, is named',
+  (day) => {
+    const held = { how: 'archive', confidence: 'high' } as const
+    expect(() => reviewDay({ ...held, read: day })).toThrow(`${day} is no day`)
+    expect(() => reviewDay({ ...held, read: '2026-01-01' }, day)).toThrow(`${day} is no day`)
+  },
+)
 
 describe('The policy', () => {
   test('never gives a less sure fact more time', () => {

@@ -3,11 +3,13 @@ import { expect, type Page } from '@playwright/test'
 /** The smallest that a finger should have to hit, in CSS pixels. */
 const target = 44
 
-/** The narrowest phone that every page must fit, in CSS pixels. */
-export const phone = { width: 320, height: 640 }
+/** Screens, in CSS pixels: the narrowest phone that every page must fit, and a usual desk. */
+const phone = { width: 320, height: 640 }
+export const desk = { width: 1280, height: 720 }
 
-/** Nothing reaches past the edge, and a finger hits everything. */
-export async function expectFit(page: Page): Promise<void> {
+/** On the narrowest phone nothing reaches past the edge, and a finger hits everything. */
+export async function fitsAPhone(page: Page): Promise<void> {
+  await page.setViewportSize(phone)
   expect(await tooWide(page)).toEqual([])
   expect(await tooSmall(page)).toEqual([])
 }

@@ -44,7 +44,7 @@ export function ServiceRules({ service }: { service: Service }) {
       </p>
       <p>
         <Text>
-          {login.through === 'idPorten' ? words.asks(texts.levels[login.level], login.below) : words.ownLogin}
+          {login.through === 'idPorten' ? words.asks[login.below](texts.levels[login.level]) : words.ownLogin}
         </Text>{' '}
         {note ? <Text>{note}</Text> : null}
       </p>

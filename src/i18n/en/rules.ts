@@ -62,9 +62,10 @@ export const rules: RulesMessages = {
       steps: 'Steps',
     },
     services: {
-      asks: (level, below) => {
-        const asked = below === 'none' ? `It asks for level ${level}.` : `Parts of it ask for level ${level}.`
-        return `You log in through {ID-porten}. ${below === 'unverified' ? `Level ${level} is enough.` : asked}`
+      asks: {
+        none: (level) => `You log in through {ID-porten}. It asks for level ${level}.`,
+        unverified: (level) => `You log in through {ID-porten}. Level ${level} is enough.`,
+        part: (level) => `You log in through {ID-porten}. Parts of it ask for level ${level}.`,
       },
       ownLogin: 'It has a log-in of its own and chooses what it accepts.',
       opens: (access, eids) => `${access}: ${eids.join(', ')}`,

@@ -62,9 +62,10 @@ export const rules: RulesMessages = {
       steps: 'Steg for steg',
     },
     services: {
-      asks: (level, below) => {
-        const asked = below === 'none' ? `Tjenesten krever nivå ${level}.` : `Deler av tjenesten krever nivå ${level}.`
-        return `Du logger inn gjennom {ID-porten}. ${below === 'unverified' ? `Nivå ${level} er nok.` : asked}`
+      asks: {
+        none: (level) => `Du logger inn gjennom {ID-porten}. Tjenesten krever nivå ${level}.`,
+        unverified: (level) => `Du logger inn gjennom {ID-porten}. Nivå ${level} er nok.`,
+        part: (level) => `Du logger inn gjennom {ID-porten}. Deler av tjenesten krever nivå ${level}.`,
       },
       ownLogin: 'Tjenesten har sin egen innlogging og velger selv hva den godtar.',
       opens: (access, eids) => `${access}: ${eids.join(', ')}`,
