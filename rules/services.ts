@@ -83,7 +83,10 @@ export const services = [
     group: 'taxAndWork',
     url: 'https://www.skatteetaten.no/en/forms/rf-1400-moving-within-norway/',
     login: { through: 'idPorten', level: 'substantial', below: 'none' },
-    limits: [{ id: 'residentsOnly', when: { idNumber: dOrUnsure }, atMost: 'none', sources: ['N19'] }],
+    limits: [
+      { id: 'residentsOnly', when: { idNumber: ['dNumber'] }, atMost: 'none', sources: ['N19'] },
+      { id: 'numberDecides', when: { idNumber: ['unsure'] }, atMost: 'unverified', sources: ['N19', 'N02'] },
+    ],
     ways: [
       { id: 'otherForm', when: { idNumber: dOrUnsure }, sources: ['N19'] },
       { id: 'askSkatteetaten', sources: ['S05'] },

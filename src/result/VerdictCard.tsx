@@ -63,10 +63,12 @@ export function VerdictCard({ headline, recommendation, answers }: VerdictCardPr
         {meanwhile ? <Line>{lead.meanwhile(texts.eids[meanwhile].name, opensOf(meanwhile))}</Line> : null}
         {sooner ? <Line>{lead.sooner(texts.eids[sooner].name, opensOf(sooner))}</Line> : null}
       </div>
-      <div className="verdict-picture">
-        {eid ? <KeyPicture {...keyLook(eid.level)} dashed={headline.kind === 'ask'} /> : null}
-        {isParents ? null : <Doors recommendation={recommendation} />}
-      </div>
+      {isParents ? null : (
+        <div className="verdict-picture">
+          {eid ? <KeyPicture {...keyLook(eid.level)} dashed={headline.kind === 'ask'} /> : null}
+          <Doors recommendation={recommendation} />
+        </div>
+      )}
     </section>
   )
 }

@@ -172,7 +172,7 @@ test('somebody without a number sees the ways to one, of which one is hers, and 
   const now = page.under('Now')
   expect(now).toContain('Choose the one that fits you')
   expect(now).toMatch(/apply for a tax card.*report your move.*permit from UDI.*seek asylum/)
-  expect(now).toContain('Report the move within 8 days')
+  expect(now).toContain('Report that you have moved to Norway within 8 days')
   expect(now).toContain('half of your pay is withheld')
   expect(page.under('What works today, with no number')).toMatch(/UDI.*e-mail.*another European country/)
   expect(page.text()).not.toMatch(/I have \w+ now/)
@@ -181,7 +181,7 @@ test('somebody without a number sees the ways to one, of which one is hers, and 
 test('a child for whom nothing is possible: a parent acts, nothing is asked of the child, and what time brings is a fact', async () => {
   const page = await openWizard('/en/result/#idNumber=nationalNumber&have=none&age=child&bank=none&services=helsenorge')
   await page.arriveAt('A child needs no eID: a parent uses their own')
-  expect(page.under('Your way forward')).toMatch(/^Your way forward Now A parent: get an eID of your own/)
+  expect(page.under('Your way forward')).toMatch(/^Your way forward Now A parent: use an eID of your own/)
   expect(page.under('What would change this')).toMatch(/What comes with time From the year you turn 13 ?MinID: yes/)
   expect(page.under('Helsenorge')).toContain('A parent acts for a younger child.')
   expect(page.under('Until you have an eID')).toContain('Call 113')

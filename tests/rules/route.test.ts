@@ -29,7 +29,7 @@ describe('The data of the steps', () => {
   test('no step hands out an identity document of a home country: nobody is sent to her embassy', () => {
     expect(new Set(all.flatMap(({ gives }) => gives))).toEqual(
       new Set([
-        ...['number', 'address', 'bankFound', 'account', 'onlineBank', 'bankYes', 'mailbox'],
+        ...['number', 'numberKind', 'address', 'bankFound', 'account', 'onlineBank', 'bankYes', 'mailbox'],
         ...['minidLetter', 'minid', 'bankid', 'buypassYes', 'buypassCode', 'buypass'],
       ]),
     )

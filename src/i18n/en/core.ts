@@ -111,7 +111,7 @@ export const core: CoreMessages = {
     moving: {
       name: 'Report a move within Norway',
       short: 'Report a move',
-      what: 'your new address in the National Population Register',
+      what: 'your new address, when you already live in Norway',
       inText: 'reporting a move',
     },
     helsenorge: { name: '{Helsenorge}', what: 'your GP, prescriptions, messages to your doctor' },
@@ -177,7 +177,7 @@ export const core: CoreMessages = {
       return `With your answers: ${parts.join(', ')}.`
     },
     standings: { sure: 'open', surePart: 'in part', maybe: 'possible', closed: 'closed' },
-    gained: (services) => `This choice makes certain: ${services}.`,
+    gained: (services) => `This choice makes certain, at least in part: ${services}.`,
     gainsNothing: 'This choice makes nothing certain by itself.',
     lost: (services) => `It rules out: ${services}.`,
     lessened: (services) => `Can open only in part: ${services}.`,

@@ -132,9 +132,9 @@ export const details: DetailsMessages = {
       ],
     },
     parentsOwnEid: {
-      title: 'A parent: get an eID of your own, at level high',
+      title: 'A parent: use an eID of your own, at level high',
       text: [
-        'You act for your child on {Helsenorge} with your own eID. Have you none? Start again, and answer for yourself.',
+        'You act for your child on {Helsenorge} with your own eID. Do you have one at level high? Then log in as yourself. If not, start again, and answer for yourself.',
       ],
     },
     askAnotherBank: {
@@ -201,7 +201,7 @@ export const details: DetailsMessages = {
     toNationalNumber: {
       title: 'Staying more than six months? From D number to national identity number',
       text: [
-        'Staying for more than six months? Report the move to {Skatteetaten}. According to {Skatteetaten} you need proof of housing, job or study for at least six months. {Skatteetaten} decides. According to a private adviser, eIDs made with the D number must then be made again.',
+        'Staying for more than six months? Report to {Skatteetaten} that you have moved to Norway. According to {Skatteetaten} you need proof of housing, job or study for at least six months. {Skatteetaten} decides. According to a private adviser, you may then have to get your eIDs again.',
       ],
     },
     keepNumberActive: {
@@ -221,7 +221,7 @@ export const details: DetailsMessages = {
   },
   deadlines: {
     reportMoveWithinEightDays:
-      'Report the move within 8 days after you arrive if you will stay for more than six months.',
+      'Report that you have moved to Norway within 8 days after you arrive, if you will stay for more than six months.',
     thirtyDaysByPost:
       'According to {Skatteetaten}, within 30 days after you got the D number you can do this by post or on the internet; later you need a new ID check in person.',
     halfOfPayWithoutCard: 'Without a tax card, half of your pay is withheld until the tax is settled.',

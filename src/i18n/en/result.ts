@@ -204,6 +204,8 @@ export const result: ResultMessages = {
   limits: {
     residentsOnly:
       'According to {Skatteetaten}, only registered residents report a move this way; people with a D number use another form and report a postal address.',
+    numberDecides:
+      'According to {Skatteetaten}, registered residents report a move this way, and people with a D number do not. Look at the first digit: 4 to 7 means D number.',
     noGp: 'A D number normally gives no GP, so a part of {Helsenorge} stays closed. Asylum seekers are an exception.',
     parentsConsent:
       'From 16 you use {Helsenorge} on your own. From 13 to 15 it is limited and needs a parent’s consent. A parent acts for a younger child.',

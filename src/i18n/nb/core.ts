@@ -111,7 +111,7 @@ export const core: CoreMessages = {
     moving: {
       name: 'Melde flytting i Norge',
       short: 'Melde flytting',
-      what: 'den nye adressen din i Folkeregisteret',
+      what: 'den nye adressen din, når du allerede bor i Norge',
       inText: 'skjemaet for flytting',
     },
     helsenorge: { name: '{Helsenorge}', what: 'fastlegen din, resepter, meldinger til legen' },
@@ -185,7 +185,7 @@ export const core: CoreMessages = {
       return `Med svarene dine: ${parts.join(', ')}.`
     },
     standings: { sure: 'åpen', surePart: 'delvis', maybe: 'mulig', closed: 'stengt' },
-    gained: (services) => `Dette valget gjør sikkert: ${services}.`,
+    gained: (services) => `Dette valget gjør sikkert, i alle fall delvis: ${services}.`,
     gainsNothing: 'Dette valget gjør ingenting sikkert alene.',
     lost: (services) => `Det utelukker: ${services}.`,
     lessened: (services) => `Kan bare åpnes delvis: ${services}.`,

@@ -134,9 +134,9 @@ export const details: DetailsMessages = {
       ],
     },
     parentsOwnEid: {
-      title: 'Forelder: Skaff deg din egen eID på nivå høyt',
+      title: 'Forelder: Bruk din egen eID på nivå høyt',
       text: [
-        'Du handler på vegne av barnet ditt på {Helsenorge} med din egen eID. Har du ingen? Start på nytt, og svar for deg selv.',
+        'Du handler på vegne av barnet ditt på {Helsenorge} med din egen eID. Har du en på nivå høyt? Da logger du inn som deg selv. Hvis ikke: Start på nytt, og svar for deg selv.',
       ],
     },
     askAnotherBank: {
@@ -203,7 +203,7 @@ export const details: DetailsMessages = {
     toNationalNumber: {
       title: 'Skal du være her i mer enn seks måneder? Fra d-nummer til fødselsnummer',
       text: [
-        'Skal du være her i mer enn seks måneder? Meld flytting til {Skatteetaten}. Ifølge {Skatteetaten} må du dokumentere bolig, jobb eller studier i minst seks måneder. {Skatteetaten} avgjør. Ifølge en privat rådgiver må eID-er som er laget med d-nummeret, da lages på nytt.',
+        'Skal du være her i mer enn seks måneder? Meld fra til {Skatteetaten} om at du har flyttet til Norge. Ifølge {Skatteetaten} må du dokumentere bolig, jobb eller studier i minst seks måneder. {Skatteetaten} avgjør. Ifølge en privat rådgiver må du da kanskje skaffe deg eID-ene på nytt.',
       ],
     },
     keepNumberActive: {
@@ -223,7 +223,7 @@ export const details: DetailsMessages = {
   },
   deadlines: {
     reportMoveWithinEightDays:
-      'Meld flyttingen innen 8 dager etter at du kom til Norge, hvis du skal være her i mer enn seks måneder.',
+      'Meld fra om at du har flyttet til Norge, innen 8 dager etter at du kom, hvis du skal være her i mer enn seks måneder.',
     thirtyDaysByPost:
       'Ifølge {Skatteetaten} kan du gjøre dette per post eller på nett innen 30 dager etter at du fikk d-nummeret. Senere må du møte opp personlig til ny ID-kontroll.',
     halfOfPayWithoutCard: 'Uten skattekort blir halvparten av lønnen din holdt tilbake til skatten er gjort opp.',

@@ -238,6 +238,8 @@ export const result: ResultMessages = {
   limits: {
     residentsOnly:
       'Ifølge {Skatteetaten} er det bare de som er registrert som bosatt, som melder flytting på denne måten; de som har d-nummer, bruker et annet skjema og melder fra om postadresse.',
+    numberDecides:
+      'Ifølge {Skatteetaten} melder de som er registrert som bosatt, flytting på denne måten, men ikke de som har d-nummer. Se på det første sifferet: 4 til 7 betyr d-nummer.',
     noGp: 'Et d-nummer gir normalt ikke fastlege, så en del av {Helsenorge} er fortsatt stengt. Asylsøkere er et unntak.',
     parentsConsent:
       'Fra du er 16 år, bruker du {Helsenorge} på egen hånd. Fra 13 til 15 år er tilgangen begrenset og krever samtykke fra en forelder. En forelder handler på vegne av et yngre barn.',

@@ -1,5 +1,5 @@
 import { describe } from 'vitest'
-import type { Answers, EidId } from '#rules'
+import type { Access, Answers, EidId } from '#rules'
 import { type Case, personLike } from '../../support/everybody.ts'
 import { all, law } from '../../support/law.ts'
 import { eidIds, isFree, least, publishedTable, rank } from '../../support/published.ts'
@@ -54,31 +54,43 @@ export function unsureLaws(everybody: readonly Case[]): void {
       ),
     )
 
-    lawOfMerges('an eID opens a service as far as it does with both numbers', ({ unsure, national, dNumber }) =>
-      Object.entries(unsure.result.services).every(([id, { access, without }]) => {
-        const [one, other] = [national, dNumber].map(
-          ({ result }) => result.services[id as keyof typeof result.services],
-        )
-        if (!one || !other || without !== one.without || without !== other.without) return false
-        return eidIds.every((eid) => access[eid] === least(one.access[eid], other.access[eid]))
-      }),
+    lawOfMerges(
+      'an eID opens a service as far as it does with both numbers; where one shuts it, that is not confirmed',
+      ({ unsure, national, dNumber }) =>
+        Object.entries(unsure.result.services).every(([id, { access, without }]) => {
+          const [one, other] = [national, dNumber].map(
+            ({ result }) => result.services[id as keyof typeof result.services],
+          )
+          if (!one || !other || without !== one.without || without !== other.without) return false
+          return eidIds.every((eid) => access[eid] === withBoth(one.access[eid], other.access[eid]))
+        }),
     )
 
     lawOfMerges(
-      'what she reaches today is what she reaches with both numbers; at best it is between the two',
+      'what she surely reaches today is what she reaches with both numbers; it is between the two, today and at best',
       ({ unsure, national, dNumber }) =>
         Object.entries(unsure.result.services).every(([id, { reach }]) => {
           const [one, other] = [national, dNumber].map(
             ({ result }) => result.services[id as keyof typeof result.services].reach,
           )
           if (!one || !other) return false
-          const possible = [rank(one.possible), rank(other.possible)]
-          return (
-            reach.now === least(one.now, other.now) &&
-            rank(reach.possible) >= Math.min(...possible) &&
-            rank(reach.possible) <= Math.max(...possible)
-          )
+          const isBetween = (when: 'now' | 'possible') => {
+            const ends = [rank(one[when]), rank(other[when])]
+            return rank(reach[when]) >= Math.min(...ends) && rank(reach[when]) <= Math.max(...ends)
+          }
+          return sure(reach.now) === sure(least(one.now, other.now)) && isBetween('now') && isBetween('possible')
         }),
     )
   })
+}
+
+/** As far as with either number. One that shuts the service does not shut it for her: nobody knows which she has. */
+function withBoth(one: Access, other: Access): Access {
+  const both = least(one, other)
+  return both === 'none' && one !== other ? 'unverified' : both
+}
+
+/** How far it opens for certain: what is not confirmed opens nothing. */
+function sure(access: Access): number {
+  return rank(access) >= rank('part') ? rank(access) : 0
 }
