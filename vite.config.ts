@@ -11,7 +11,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     emptyOutDir: true,
     // The polyfill is an inline script, which the Content-Security-Policy forbids.
     modulePreload: { polyfill: false },
-    rolldownOptions: isSsrBuild ? {} : { output: { codeSplitting: { groups: [libraries] } } },
+    rolldownOptions: isSsrBuild ? {} : { output: { codeSplitting: { groups: [libraries, late] } } },
   },
   test: {
     maxWorkers: 2,
@@ -55,6 +55,10 @@ const replacing = ['failures', 'openedSources'].map((name) => `tests/journeys/${
 // One chunk that changes only when a dependency does, and that scripts/budgets.mjs can weigh. Scripts only: style sheets
 // from node_modules stay with the pages that import them.
 const libraries = { name: 'libraries', test: /[\\/]node_modules[\\/].+\.[cm]?js(?:\?|$)/ }
+
+// What fetches the rest of a page, shared by pages that differ in all else: left to itself, the bundler would cut up for it
+// what the first pages have in common, and they would grow.
+const late = { name: 'late', test: /[\\/]src[\\/](LaterPart|guide[\\/]Sources)\.tsx$/ }
 
 /** Writes down how many bytes of code each dependency brings, for scripts/budgets.mjs. */
 function shares(): Plugin {

@@ -180,7 +180,7 @@ export const core: CoreMessages = {
     gained: (services) => `This choice makes certain, at least in part: ${services}.`,
     gainsNothing: 'This choice makes nothing certain by itself.',
     lost: (services) => `It rules out: ${services}.`,
-    lessened: (services) => `Can open only in part: ${services}.`,
+    lessened: (services) => `Opens less, or less surely: ${services}.`,
     each: 'What each answer opens',
     eachNote: 'The number of services. Choose what is true today, not what opens the most.',
     answer: 'Answer',

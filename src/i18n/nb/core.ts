@@ -188,7 +188,7 @@ export const core: CoreMessages = {
     gained: (services) => `Dette valget gjør sikkert, i alle fall delvis: ${services}.`,
     gainsNothing: 'Dette valget gjør ingenting sikkert alene.',
     lost: (services) => `Det utelukker: ${services}.`,
-    lessened: (services) => `Kan bare åpnes delvis: ${services}.`,
+    lessened: (services) => `Åpnes mindre, eller mindre sikkert: ${services}.`,
     each: 'Hva hvert svar åpner',
     eachNote: 'Antall tjenester. Velg det som er sant i dag, ikke det som åpner mest.',
     answer: 'Svar',
