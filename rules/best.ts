@@ -23,14 +23,14 @@ export function bestOf(
   /** Nobody is told to pay for a maybe: what we could not confirm counts as closed if it costs money. */
   const isClosed = (eid: Eid, access: Access) => access === 'none' || (access === 'unverified' && !isOurs(eid))
 
+  // whom none of these tells apart stay as they stand in the list
   const criteria: readonly ((eid: Eid) => number)[] = [
     (eid) => count(chosen, (id) => isClosed(eid, openings[id].access[eid.id])),
-    (eid) => (isOurs(eid) ? 0 : 1),
+    (eid) => Number(!isOurs(eid)),
     (eid) => advisable.indexOf(verdicts[eid.id].kind),
     (eid) =>
       count(chosen, (id) => !isClosed(eid, openings[id].access[eid.id]) && openings[id].access[eid.id] !== 'full'),
     (eid) => -count(every, ({ access }) => accessRank(access[eid.id]) >= accessRank('part')),
-    (eid) => eids.indexOf(eid),
   ]
   return eids
     .filter((eid) => advisable.includes(verdicts[eid.id].kind) && (eid.sale === 'confirmed' || isHeld(eid)))
@@ -44,7 +44,7 @@ function count<T>(items: readonly T[], test: (item: T) => boolean): number {
 }
 
 function firstDifference(one: readonly number[], other: readonly number[]): number {
-  return one.map((mark, place) => mark - (other[place] ?? 0)).find((difference) => difference !== 0) ?? 0
+  return one.map((mark, place) => mark - (other[place] as number)).find((difference) => difference !== 0) ?? 0
 }
 
 /** True when an eID costs money that this person has not yet spent. */

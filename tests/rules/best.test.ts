@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { recommend } from '#rules'
+import { type Access, bestOf, type EidId, eids, recommend, type ServiceId, services, type Verdict } from '#rules'
 import { applicant, newcomer, type Person, resident } from '../support/person.ts'
 
 const customerWithDNumber = resident.with({ idNumber: 'dNumber' })
@@ -144,5 +144,64 @@ const cases: { readonly [criterion: string]: readonly Case[] } = {
 describe.for(Object.entries(cases))('%s', ([, rows]) => {
   test.for(rows)('%s', ([, person, best]) => {
     expect(recommend(person.answers).best).toEqual(best)
+  })
+})
+
+describe('Each criterion decides alone, on openings that no service of today has', () => {
+  type Eids = { readonly [E in EidId]?: Verdict['kind'] }
+  type Openings = { readonly [S in ServiceId]?: { readonly [E in EidId]?: Access } }
+
+  const cases: readonly (readonly [
+    which: string,
+    Eids,
+    chosen: readonly ServiceId[],
+    Openings,
+    best: readonly EidId[],
+  ])[] = [
+    [
+      'what the bank or somebody else decides comes before what comes later',
+      { bankid: 'later', minid: 'depends' },
+      [],
+      {},
+      ['minid', 'bankid'],
+    ],
+    [
+      'fewest of the chosen services open only in part',
+      { bankid: 'yes', minid: 'yes' },
+      ['nav', 'udi'],
+      { nav: { bankid: 'part', minid: 'full' }, udi: { bankid: 'full', minid: 'full' } },
+      ['minid', 'bankid'],
+    ],
+    [
+      'the most services open at least in part; what is not confirmed does not count',
+      { bankid: 'yes', minid: 'yes' },
+      [],
+      {
+        nav: { bankid: 'full', minid: 'part' },
+        udi: { bankid: 'unverified', minid: 'part' },
+        eboks: { bankid: 'unverified' },
+      },
+      ['minid', 'bankid'],
+    ],
+    [
+      'whom nothing tells apart stay in the published order',
+      { minid: 'yes', bankid: 'yes' },
+      ['nav'],
+      { nav: { bankid: 'full', minid: 'full' } },
+      ['bankid', 'minid'],
+    ],
+  ]
+
+  test.for(cases)('%s', ([, kinds, chosen, opened, best]) => {
+    const verdicts = Object.fromEntries(
+      eids.map(({ id }) => [id, { kind: kinds[id] ?? 'no', reasons: [], conditions: [] } as Verdict]),
+    ) as Record<EidId, Verdict>
+    const openings = Object.fromEntries(
+      services.map(({ id }) => {
+        const access = Object.fromEntries(eids.map((eid) => [eid.id, opened[id]?.[eid.id] ?? 'none']))
+        return [id, { access: access as Record<EidId, Access>, without: 'none' as const }]
+      }),
+    ) as Parameters<typeof bestOf>[2]
+    expect(bestOf({ services: chosen }, verdicts, openings)).toEqual(best)
   })
 })
