@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { Link } from 'react-router'
 import { type Answers, advise, eids, headlineFor, type SourceId, services, suppose, suppositions } from '#rules'
 import { Sources } from '../guide/Sources.tsx'
@@ -42,15 +43,28 @@ function Compare() {
         <Text>{compare.lead}</Text>
       </p>
       <Picker answers={answers} />
-      {supposed ? (
-        <Table answers={answers} supposed={supposed} />
-      ) : (
-        <p>
-          <Text>{compare.none}</Text>
-        </p>
-      )}
+      <div className="stack" ref={useScrolledTo(JSON.stringify(supposed))}>
+        {supposed ? (
+          <Table answers={answers} supposed={supposed} />
+        ) : (
+          <p>
+            <Text>{compare.none}</Text>
+          </p>
+        )}
+      </div>
     </div>
   )
+}
+
+/** On a phone what an answer changes stands below what is seen: it is brought up when that changes, and not on arriving. */
+function useScrolledTo(what: string | undefined) {
+  const place = useRef<HTMLDivElement>(null)
+  const last = useRef(what)
+  useEffect(() => {
+    if (last.current !== what) place.current?.querySelector('.columns')?.scrollIntoView({ block: 'nearest' })
+    last.current = what
+  }, [what])
+  return place
 }
 
 function Picker({ answers }: { answers: Answers }) {

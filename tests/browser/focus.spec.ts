@@ -1,4 +1,5 @@
 import { addressOf, choose, expect, heading, open, test } from '../support/browser.ts'
+import { states } from '../support/states.ts'
 
 test('the skip link is the first stop, is seen there, and leads to the content with the answers kept', async ({
   page,
@@ -54,4 +55,16 @@ test('an answer that is changed from the result leads back to it, at its heading
   await expect(heading(page)).toHaveText(/^MinID is all you can get today/)
   await expect(heading(page)).toBeFocused()
   await expect(heading(page)).toBeInViewport()
+})
+
+test('on a phone both headings of a comparison come into view once an answer is picked, and not on arriving', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 })
+  await open(page, `/en/${states['compare with another']}`)
+  expect(await page.evaluate(() => window.scrollY)).toBe(0)
+  await page.getByRole('link', { name: 'National identity number' }).click()
+  const advice = page.locator('.columns > section')
+  await expect(advice).toHaveCount(2)
+  for (const card of await advice.all()) await expect(card).toBeInViewport({ ratio: 1 })
 })

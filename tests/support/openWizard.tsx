@@ -22,7 +22,9 @@ const parts = 'section, li, article, main'
  * Nothing may be said on the console meanwhile.
  */
 export async function openWizard(startAddress: string) {
-  vi.stubGlobal('scrollTo', () => undefined) // jsdom has no layout, hence no scrolling
+  // jsdom has no layout, hence no scrolling
+  vi.stubGlobal('scrollTo', () => undefined)
+  Element.prototype.scrollIntoView = () => undefined
   watchConsole()
   window.history.pushState(null, '', startAddress)
   let close = await mount()
