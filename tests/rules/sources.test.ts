@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import * as z from 'zod'
-import { claims, eids, readings, type Service, type SourceId, services, sources } from '#rules'
+import { claims, eids, readings, reviewDay, type Service, type SourceId, services, sources } from '#rules'
 import { aboutClaims } from '../../src/guide/aboutSections.ts'
 
 /**
@@ -61,6 +61,20 @@ describe('Sources', () => {
       service.sources.every((id) => ['low', 'unverified'].includes(sources[id].confidence)),
     )
     expect(rumours).toEqual([])
+  })
+
+  test('a day by which to look again is sooner than our policy asks, or passed: later it would say nothing', () => {
+    const findings = Object.values(readings)
+      .flat()
+      .flatMap(({ facts, ...reading }) => Object.entries(facts).map(([id, finding]) => ({ id, reading, finding })))
+    const marked = findings.flatMap(({ id, reading, finding }) =>
+      typeof finding === 'string' ? [] : [{ id, reading, confidence: finding[0], day: finding[1] }],
+    )
+    expect(marked.length).toBeGreaterThan(0)
+    const idle = marked.filter(
+      ({ reading, confidence, day }) => day > reading.read && day >= reviewDay({ ...reading, confidence }),
+    )
+    expect(idle.map(({ id }) => id)).toEqual([])
   })
 
   test('each eID and each public service names the host that it is met on; private trades have none of their own', () => {
