@@ -25,7 +25,7 @@ export {
   questions,
   type When,
 } from './questions.ts'
-export type { Confidence, WayOfReading } from './reading.ts'
+export { type Confidence, read, type WayOfReading } from './reading.ts'
 export { type BlockingReason, type ReasonId, reasons } from './reasons.ts'
 export { type Advice, advise, type Recommendation, recommend } from './recommend.ts'
 export { isDueWithin, isOverdue, monthsUntilReview, reviewDay } from './review.ts'

@@ -11,6 +11,16 @@ describe('The day by which a fact is read again', () => {
     ['a second-hand fact read in a copy', { read: '2026-11-22', how: 'archive', confidence: 'low' }, '2027-02-22'],
     ['a sure fact on a page that was opened', { read: '2027-01-15', how: 'live', confidence: 'high' }, '2028-01-15'],
     [
+      'a fact of one source on a page that was opened',
+      { read: '2027-01-15', how: 'live', confidence: 'medium' },
+      '2027-09-15',
+    ],
+    [
+      'a second-hand fact on a page that was opened',
+      { read: '2027-01-15', how: 'live', confidence: 'low' },
+      '2027-07-15',
+    ],
+    [
       'one read on a day that the later month has not',
       { read: '2026-08-31', how: 'archive', confidence: 'high' },
       '2027-02-28',

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import {
+  costs,
+  deadlines,
   type Means,
+  recommend,
   type ServiceId,
   type StepData,
   serviceById,
@@ -12,6 +15,7 @@ import {
 } from '#rules'
 import { langs, languages } from '../../src/i18n/languages.ts'
 import { everyAsked } from '../support/everyWalk.ts'
+import { applicant, newcomer, resident } from '../support/person.ts'
 
 const serviceIds: readonly ServiceId[] = services.map(({ id }) => id)
 
@@ -134,4 +138,27 @@ describe('Until then', () => {
     const used = [...new Set(serviceIds.flatMap((id) => serviceById(id).ways.map((way) => way.id)))]
     expect(used.filter((id) => !ways[id])).toEqual([])
   })
+})
+
+test('a step of a route says what the data say of it', () => {
+  const routes = [newcomer, applicant, resident.withoutAccount].flatMap(({ answers }) => recommend(answers).route)
+  expect(routes.length).toBeGreaterThan(10)
+  for (const step of routes) {
+    const data = (steps as readonly StepData[]).find(({ id }) => id === step.id) as StepData
+    const { bring, cost, url, wait, oneOf, deadlines: mind = [], circle } = data
+    const grounds = [
+      ...data.sources,
+      ...costs[cost],
+      ...mind.flatMap((id) => deadlines[id]),
+      ...(circle?.sources ?? []),
+    ]
+    expect(step).toMatchObject({ bring, cost, wait, deadlines: mind, sources: [...new Set(grounds)] })
+    expect([step.id, step.url, step.oneOf, 'url' in step, 'oneOf' in step]).toEqual([
+      step.id,
+      url,
+      oneOf,
+      url !== undefined,
+      oneOf !== undefined,
+    ])
+  }
 })
