@@ -1,0 +1,125 @@
+import type { Ref } from 'react'
+import { type Answers, advise, eids, headlineFor, type Supposition, services, suppose } from '#rules'
+import { Sources } from '../guide/Sources.tsx'
+import { useTexts } from '../i18n/texts.ts'
+import { plain, Text } from '../ui/Text.tsx'
+import { standingOf } from './doors.ts'
+import { useConditionWords } from './Supposed.tsx'
+import { useVerdictWords } from './VerdictTag.tsx'
+import { useHeading } from './words.ts'
+
+interface Props {
+  readonly answers: Answers
+  readonly supposed: Supposition
+  /** What comes into view when the supposition changes. */
+  readonly ref: Ref<HTMLDivElement>
+}
+
+/** The advice today beside that of a supposition; under it each eID and each service that was asked for, with what differs. */
+export function CompareTable({ answers, supposed, ref }: Props) {
+  const { eids: eidNames, services: names } = useTexts('core')
+  const { compare } = useTexts('details')
+  const { changes, standings } = useTexts('result')
+  const verdictWords = useVerdictWords()
+  const condition = changes.upperFirst(useConditionWords()(supposed))
+  const then = suppose(answers, supposed).answers
+  const [one, other] = [advise(answers), advise(then)]
+  const both = [one, other]
+  const oneHeading = useHeading(headlineFor(answers, one))
+  const otherHeading = useHeading(headlineFor(then, other))
+  const wanted = services.filter(({ id }) => one.services[id].wanted)
+  const groups = [
+    {
+      title: compare.eids,
+      rows: eids.map(({ id }) => ({
+        id,
+        name: eidNames[id].name,
+        cells: [verdictWords(one.eids[id].verdict), verdictWords(other.eids[id].verdict)] as const,
+      })),
+      grounds: both.flatMap((side) => eids.flatMap(({ id }) => side.eids[id].verdict.reasons)),
+    },
+    {
+      title: compare.services,
+      rows: wanted.map(({ id }) => ({
+        id,
+        name: names[id].name,
+        cells: [
+          standings[standingOf(one.services[id].reach)],
+          standings[standingOf(other.services[id].reach)],
+        ] as const,
+      })),
+      grounds: both.flatMap((side) => wanted.flatMap(({ id }) => [side.services[id], ...side.services[id].limits])),
+    },
+  ]
+  const heads = [compare.today, condition, compare.difference]
+  const advice = [
+    [compare.today, oneHeading],
+    [condition, otherHeading],
+  ] as const
+  return (
+    <>
+      <p className="sr-only" role="status">
+        <Text>{`${condition}: ${otherHeading}`}</Text>
+      </p>
+      <div className="columns" ref={ref}>
+        {advice.map(([title, heading]) => (
+          <section className="ds-card" key={title}>
+            <h2 className="ds-heading" data-size="2xs">
+              <Text>{title}</Text>
+            </h2>
+            <p className="hero-lead">
+              <Text>{heading}</Text>
+            </p>
+          </section>
+        ))}
+      </div>
+      {groups.map(({ title, rows, grounds }) => (
+        <section className="ds-card dissolve" key={title}>
+          <h2 className="ds-heading" data-size="xs">
+            <Text>{title}</Text>
+          </h2>
+          {/* biome-ignore-start lint/a11y/noRedundantRoles: Safari drops the table's meaning under display: block */}
+          <table className="access" role="table" aria-label={plain(title)}>
+            <thead role="rowgroup">
+              <tr role="row">
+                <th role="columnheader" scope="col">
+                  <Text>{title}</Text>
+                </th>
+                {heads.map((head) => (
+                  <th key={head} role="columnheader" scope="col">
+                    <Text>{head}</Text>
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody role="rowgroup">
+              {rows.map(({ id, name, cells }) => (
+                <tr key={id} role="row">
+                  <th role="rowheader" scope="row">
+                    <Text>{name}</Text>
+                  </th>
+                  {[...cells, cells[0] === cells[1] ? compare.same : compare.different].map((cell, place) => (
+                    <td
+                      key={heads[place]}
+                      role="cell"
+                      className={place === 2 && cells[0] !== cells[1] ? 'best' : undefined}
+                    >
+                      <span className="cell-label" aria-hidden="true">
+                        <Text>{heads[place] ?? ''}</Text>
+                      </span>
+                      <span>
+                        <Text>{cell}</Text>
+                      </span>
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+          {/* biome-ignore-end lint/a11y/noRedundantRoles: see above */}
+          <Sources ids={grounds.flatMap(({ sources }) => sources)} />
+        </section>
+      ))}
+    </>
+  )
+}
