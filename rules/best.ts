@@ -44,7 +44,7 @@ function count<T>(items: readonly T[], test: (item: T) => boolean): number {
 }
 
 function firstDifference(one: readonly number[], other: readonly number[]): number {
-  return one.map((mark, place) => mark - (other[place] as number)).find((difference) => difference !== 0) ?? 0
+  return one.reduce((difference, mark, place) => difference || mark - (other[place] as number), 0)
 }
 
 /** True when an eID costs money that this person has not yet spent. */

@@ -77,7 +77,6 @@ export const explained: readonly { readonly why: string; readonly mutants: reado
       "preview: withoutGaps: questions.filter(({ asked }) => asked === 'whileItMatters'): without filter",
       'preview: withoutGaps: place < last: < → <=',
       "preview: extreme: question.of === 'services' ? questi…end === 0 ? [] : all: → end === 0 ? [] : all",
-      'best: firstDifference: 0: → 1',
       'preview: reachOf: reached.get(key) ?? outcomesOf(walk(sheet).answers): → outcomesOf(walk(sheet).answers)',
       'review: monthsLater: 1: → 2',
       'route: openings: one.step.gives.length === 0 ? [] : …=> isOpen(then(id))): → ids.filter((id) => isOpen(then(id)))',

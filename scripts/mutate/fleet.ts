@@ -6,7 +6,8 @@ import type { FileRun, Job, Run } from './worker.ts'
 
 /**
  * What noticed a mutant. `law`: a test that failed, by its title. `crash`: a test could not be loaded, and none of the
- * others that ran failed, so that nothing said what is wrong. `time`: the tests went on for ever, or took their process down. `types`: it does not compile.
+ * others that ran failed, so that nothing said what is wrong. `time`: the tests went on for ever, or took their process
+ * down. `types`: it does not compile.
  */
 export type Notice = { readonly by: 'law' | 'crash' | 'time' | 'types'; readonly says: string }
 
@@ -49,8 +50,8 @@ export class Fleet {
     tests: readonly FileRun[],
     onTrial: (trial: Trial) => void,
   ): Promise<readonly Trial[]> {
-    const order = new Order(tests)
     if (tests.length === 0) return mutants.map((mutant) => ({ mutant, notice: undefined }))
+    const order = new Order(tests)
     const trials: Trial[] = []
     const queue = [...mutants]
     const work = async (worker: Worker) => {

@@ -1,8 +1,8 @@
 import { violations, weakContrast } from '../support/axe.ts'
 import { expect, open, test, unfold } from '../support/browser.ts'
 import { desk, fitsAPhone } from '../support/fit.ts'
-import { isTakenOver, remembersTheFile } from '../support/landed.ts'
 import { states } from '../support/states.ts'
+import { isTakenOver, remembersTheFile } from '../support/takeover.ts'
 
 // All that is asked of each page in each state, at one visit for each language: a visit costs more than what is asked there.
 

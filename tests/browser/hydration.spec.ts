@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { addressOf, choose, entry, expect, heading, heldBack, isReady, open, test } from '../support/browser.ts'
-import { isTakenOver, remembersTheFile } from '../support/landed.ts'
 import { useOtherBuild } from '../support/otherBuild.ts'
 import { states } from '../support/states.ts'
+import { isTakenOver, remembersTheFile } from '../support/takeover.ts'
 
 const langs = ['en', 'nb'] as const
 const whole = '#idNumber=dNumber&have=none&age=adult&bank=none&document=passport&services=helsenorge'

@@ -1,29 +1,16 @@
 import { type Advice, type Answers, advise, type Change, type ChangingId, changes, type Supposition } from '#rules'
+import { becoming } from './becoming.ts'
 import { everyAsked } from './everyWalk.ts'
 import { serviceChoices } from './person.ts'
 import { supposed } from './supposed.ts'
 
-/*
- * What may ever change, and which way, the nearest first: written down a second time, from the text of design 3.5. A number
- * is given, a child grows up, an account is opened, a bank says yes. Nothing else.
- */
-const future: { readonly [Q in ChangingId]: { readonly [today: string]: readonly string[] } } = {
-  idNumber: {
-    none: ['dNumber', 'nationalNumber'],
-    unsure: ['dNumber', 'nationalNumber'],
-    dNumber: ['nationalNumber'],
-  },
-  age: { child: ['teen', 'adult'], teen: ['adult'] },
-  bank: { none: ['accountOnly', 'onlineBank'], accountOnly: ['onlineBank'] },
-  bankAnswer: { notAsked: ['yes'], no: ['yes'] },
-}
-const changing = Object.keys(future) as readonly ChangingId[]
+const changing = Object.keys(becoming) as readonly ChangingId[]
 
 /** What an answer may become; a bank that nobody asked yet has not answered. Nobody sends a child to a bank. */
 export function futureOf(id: ChangingId, answers: Answers): readonly string[] {
   const isBanks = id === 'bank' || id === 'bankAnswer'
   if (isBanks && answers.age === 'child') return []
-  return future[id][answers[id] ?? (id === 'bankAnswer' ? 'notAsked' : '')] ?? []
+  return becoming[id][answers[id] ?? (id === 'bankAnswer' ? 'notAsked' : '')] ?? []
 }
 
 /** What somebody's answers may become, with what the rules would then say. */

@@ -17,7 +17,6 @@ export function useOtherBuild({ name, port, env = {} }: Other): NodeJS.ProcessEn
   test.use({ baseURL: `http://localhost:${port}` })
 
   test.beforeAll(async () => {
-    test.setTimeout(60_000)
     await promisify(execFile)('npm', ['run', 'site'], { env: settings, shell: process.platform === 'win32' })
     server = spawn(process.execPath, ['scripts/serve.mjs', '--no-compression'], {
       env: settings,

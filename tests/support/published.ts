@@ -59,7 +59,7 @@ type Limit = { readonly on: readonly ServiceId[]; readonly who: (person: Answers
 const isMinor = ({ age }: Answers) => age === 'teen' || age === 'child'
 const hasDNumber = ({ idNumber }: Answers) => idNumber === 'dNumber'
 const isUnsure = ({ idNumber }: Answers) => idNumber === 'unsure'
-const maybeDNumber = ({ idNumber }: Answers) => idNumber === 'dNumber' || idNumber === 'unsure'
+const maybeDNumber = (person: Answers) => hasDNumber(person) || isUnsure(person)
 
 const limits: readonly Limit[] = [
   { on: ['helsenorge'], who: maybeDNumber, atMost: 'part' },
