@@ -34,9 +34,9 @@ export function tableKinds(answers: Answers): Record<EidId, Row['kind'] | undefi
 export function unneededBy(
   eid: Eid,
   held: readonly EidId[],
-  table: Record<EidId, Row['kind'] | undefined>,
+  kinds: Record<EidId, CertainKind | undefined>,
 ): EidId | undefined {
-  return coveredBy[eid.id].find((id) => held.includes(id) || (eidById(id).cost === 'free' && table[id] === 'yes'))
+  return coveredBy[eid.id].find((id) => held.includes(id) || (eidById(id).cost === 'free' && kinds[id] === 'yes'))
 }
 
 /** The kind of verdict for each eID. The sheet must be complete as far as the verdicts go. */

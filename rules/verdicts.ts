@@ -1,8 +1,8 @@
 import { type Answers, fits, possibilities } from './answers.ts'
 import type { ConditionId } from './conditions.ts'
 import { conditions } from './conditions.ts'
-import { type DecidedBy, type Eid, type EidId, forEachEid, type Row } from './eids.ts'
-import { decidingRows, heldBy, tableKinds, unneededBy } from './kinds.ts'
+import { type DecidedBy, type Eid, type EidId, eids, forEachEid, type Row } from './eids.ts'
+import { type CertainKind, decidingRows, unneededBy } from './kinds.ts'
 import type { QuestionId } from './questions.ts'
 import { type ReasonId, reasons } from './reasons.ts'
 import type { SourceId } from './sources.ts'
@@ -39,7 +39,7 @@ export function verdictsFor(answers: Answers, kinds = settledKinds(answers)): Re
       case 'have':
         return { kind, reasons: [reason('held')], conditions: [] }
       case 'unneeded':
-        return { kind, by: coverOf(eid, answers), reasons: [reason('coveredByAnother')], conditions: [] }
+        return { kind, by: coverOf(eid, kinds), reasons: [reason('coveredByAnother')], conditions: [] }
       case 'no':
         return { kind, reasons: reasonsOf(rowsFor(eid, answers)), conditions: [] }
       case 'depends':
@@ -54,13 +54,14 @@ function reason(id: ReasonId): Grounded<ReasonId> {
   return { id, sources: reasons[id] }
 }
 
-/** The deciding rows of every sheet that this one stands for; where the given answers fit none, those of its completions. */
+/** The rows that decide however the rest is answered; where none does, those that may. Of an unsure sheet, those of either. */
 function rowsFor(eid: Eid, answers: Answers): readonly Row[] {
-  const rows = possibilities(answers).flatMap((sheet) => decidingRows(eid, sheet))
-  if (rows.length > 0) return rows
-  return completions(answers)
-    .flatMap(possibilities)
-    .flatMap((sheet) => decidingRows(eid, sheet))
+  // what she holds changes no row, so one set stands for all
+  const sheets = completions({ ...answers, have: [] })
+  const deciding = sheets.map((sheet) => possibilities(sheet).flatMap((each) => decidingRows(eid, each)))
+  const rows = [...new Set(deciding.flat())]
+  const sure = rows.filter((row) => deciding.every((others) => others.includes(row)))
+  return sure.length > 0 ? sure : rows
 }
 
 function reasonsOf(rows: readonly Row[]): readonly Grounded<ReasonId>[] {
@@ -81,9 +82,10 @@ function conditionsOf(eid: Eid, answers: Answers): Grounds['conditions'] {
   return all.filter(({ when }) => fits(when, answers)).map(({ id }) => ({ id, sources: conditions[id] }))
 }
 
-function coverOf(eid: Eid, answers: Answers): EidId {
-  const sheet = completions(answers)[0] ?? answers
-  const by = unneededBy(eid, heldBy(sheet), tableKinds(sheet))
+/** What makes it unneeded however the rest is answered. */
+function coverOf(eid: Eid, kinds: Record<EidId, CertainKind | undefined>): EidId {
+  const held = eids.filter(({ id }) => kinds[id] === 'have').map(({ id }) => id)
+  const by = unneededBy(eid, held, kinds)
   if (!by) throw new Error(`Nothing covers ${eid.id}, yet its verdict is unneeded: see coveredBy in openings.ts.`)
   return by
 }

@@ -72,6 +72,10 @@ export const explained: readonly { readonly why: string; readonly mutants: reado
   {
     why: 'A short cut: the long way round gives the same.',
     mutants: [
+      'space: cell: cells[index] === -1: → true',
+      'space: cell: tables.get(bare) ?? tableKinds(sheet): → tableKinds(sheet)',
+      'space: cellsOf: digits.length === 1: → false',
+      'space: questionsThatMatter: mattering.get(key) ?? findMattering(answers, eid): → findMattering(answers, eid)',
       'changes: variantsOf: combinations(answers) .filter(({ se…eys(set).length > 0): without filter',
       'openings: accessTo: limits.length === 0: → false',
       "preview: withoutGaps: questions.filter(({ asked }) => asked === 'whileItMatters'): without filter",
@@ -86,6 +90,9 @@ export const explained: readonly { readonly why: string; readonly mutants: reado
   {
     why: 'A list that is only asked what is in it, or whose first is whatever is not in it.',
     mutants: [
+      'steps: meansByAnswer: [1] before [0]',
+      'steps: meansByAnswer: [2] before [1]',
+      'steps: meansByAnswer: [3] before [2]',
       "changes: changes: ['you', 'authority', 'time']: without 'you'",
       "changes: changes: 'you': → 'authority'",
       'outcomes: openLater: yes before have',
@@ -132,5 +139,27 @@ export const explained: readonly { readonly why: string; readonly mutants: reado
   {
     why: 'Whoever can be advised nothing hears the same reason from every eID today.',
     mutants: ['headline: sharedReason: verdicts.every(({ reasons }) => rea…) => id === reason)): every → some'],
+  },
+  {
+    why: 'There is more room than is needed, and nothing lies in it.',
+    mutants: ['space: bitsPerEid: 3 → 4', 'space: size: 1: → 2'],
+  },
+  {
+    why: 'Nobody fits both: an ID number is of one kind.',
+    mutants: ['services: services.moving.limits: numberDecides before residentsOnly'],
+  },
+  {
+    why: "Whoever has the bank's yes is sent to no bank, since BankID no longer depends on it. The row says what that answer gives, for the step that will need it.",
+    mutants: [
+      'steps: meansByAnswer: without [3]',
+      'steps: meansByAnswer[3].when: without bank',
+      'steps: meansByAnswer[3].when.bank.accountOnly: accountOnly → none',
+      'steps: meansByAnswer[3].when.bankAnswer: without yes',
+      'steps: meansByAnswer[3].when.bankAnswer.yes: yes → no',
+    ],
+  },
+  {
+    why: 'One bit of the mask is one of BankID; no question today changes that bit and nothing else.',
+    mutants: ['space: findMattering: 0: → 1'],
   },
 ]

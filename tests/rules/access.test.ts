@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type Answers, recommend, type ServiceId, serviceGroups, services } from '#rules'
+import { type Answers, recommend, type ServiceId, serviceById, serviceGroups, services, waysAround } from '#rules'
 import { applicant, newcomer, type Person, resident } from '../support/person.ts'
 import { matrix, publishedAccess, publishedWithout } from '../support/published.ts'
 
@@ -89,6 +89,39 @@ describe('Ways in without an eID', () => {
 
   test('a teenager is in her online bank already: a limit takes away nothing that needs no eID', () => {
     expect(opened(resident.with({ age: 'teen' })).onlineBank.without).toBe('full')
+  })
+})
+
+describe('Ways to manage until a service is open', () => {
+  /** In the order in which they are told. Others than residents report a postal address on another form (N19). */
+  const ways: { readonly [S in ServiceId]: readonly string[] } = {
+    myTax: ['taxOffice'],
+    altinn: ['emailLogin'],
+    moving: ['askSkatteetaten'],
+    helsenorge: ['doctorByPhone', 'paperPower'],
+    osloKommune: ['noneKnown'],
+    nav: ['navOffice'],
+    lanekassen: ['signOnPaper'],
+    vegvesen: ['noneKnown'],
+    udi: ['emailAndPassword'],
+    digipost: ['paperPost'],
+    eboks: ['paperPost'],
+    onlineBank: ['banksOwnLogin'],
+    payOnline: ['foreignCard', 'askBankHow'],
+    signContract: ['askCompany'],
+    insurance: ['askCompany'],
+    mobileOperator: ['askCompany'],
+  }
+  const withOtherForm = { ...ways, moving: ['otherForm', 'askSkatteetaten'] }
+
+  test.for([
+    ['a resident', resident, ways],
+    ['an applicant without a number', applicant, ways],
+    ['a newcomer with a D number', newcomer, withOtherForm],
+    ['somebody unsure of her number', resident.with({ idNumber: 'unsure' }), withOtherForm],
+  ] as const)('%s is told of those that are hers, in order', ([, { answers }, expected]) => {
+    const told = services.map(({ id }) => [id, waysAround(serviceById(id), answers).map((way) => way.id)])
+    expect(Object.fromEntries(told)).toEqual(expected)
   })
 })
 

@@ -1,4 +1,14 @@
-import { type Answers, advise, type EidId, eids, type QuestionId, questions, type VerdictKind, walk } from '#rules'
+import {
+  type Answers,
+  advise,
+  type EidId,
+  eids,
+  type QuestionId,
+  questions,
+  type Verdict,
+  type VerdictKind,
+  walk,
+} from '#rules'
 import { everyHave } from './person.ts'
 import { rank } from './published.ts'
 
@@ -24,6 +34,8 @@ export type Partial = {
   readonly answers: Answers
   /** The kinds that this eID can still get, over every way of answering the rest. */
   readonly kinds: (eid: EidId) => readonly VerdictKind[]
+  /** The grounds that this eID's verdict gets with some, and with every, way of answering the rest. */
+  readonly grounds: (eid: EidId) => Record<'some' | 'every', readonly string[]>
   /** True when this open question's answer can change the verdict, for some way of answering the other open ones. */
   readonly canChange: (question: QuestionId, eid: EidId) => boolean
   /** For each service the least that is open now and the most that may become open, over every way of answering the rest. */
@@ -39,6 +51,10 @@ export const everyPartialSheet: readonly Partial[] = Array.from({ length: size }
   kinds: (eid) => {
     const bits = kindsOn(sheet)[placeOf(eid)] as number
     return allKinds.filter((_kind, place) => bits & (1 << place))
+  },
+  grounds: (eid) => {
+    const { some, every } = groundsOn(sheet)[placeOf(eid)] as GroundBits
+    return { some: groundsIn(some), every: groundsIn(every) }
   },
   canChange: (question, eid) => {
     const axis = axes.find(({ id }) => id === question)
@@ -77,20 +93,57 @@ function remembering<T>(find: (sheet: number) => T): (sheet: number) => T {
   }
 }
 
+const verdictsOn = remembering((sheet) => Object.values(advise(answersOn(sheet)).eids).map(({ verdict }) => verdict))
+
 const allKinds: VerdictKind[] = []
 
 /** For each eID the kinds of verdict that can still come, in bits. */
 const kindsOn: (sheet: number) => readonly number[] = remembering((sheet) => {
   const open = axes.find((axis) => isOpen(sheet, axis))
-  if (!open) return Object.values(advise(answersOn(sheet)).eids).map(({ verdict }) => 1 << kindPlace(verdict.kind))
+  if (!open) return verdictsOn(sheet).map(({ kind }) => 1 << placeIn(allKinds, kind))
   return answeringEach(sheet, open)
     .map(kindsOn)
     .reduce((one, two) => one.map((bits, place) => bits | (two[place] as number)))
 })
 
-function kindPlace(kind: VerdictKind): number {
-  return allKinds.includes(kind) ? allKinds.indexOf(kind) : allKinds.push(kind) - 1
+function placeIn<T>(list: T[], item: T): number {
+  return list.includes(item) ? list.indexOf(item) : list.push(item) - 1
 }
+
+/** What a verdict rests on: its reasons, whom it depends on, and which eID makes it unneeded. */
+export function groundsOf(verdict: Verdict): readonly string[] {
+  return [
+    ...verdict.reasons.map(({ id }) => `because ${id}`),
+    ...('on' in verdict ? [`depends on ${verdict.on}`] : []),
+    ...('by' in verdict ? [`unneeded by ${verdict.by}`] : []),
+  ]
+}
+
+type GroundBits = { readonly some: bigint; readonly every: bigint }
+
+const allGrounds: string[] = []
+
+function groundsIn(bits: bigint): readonly string[] {
+  return allGrounds.filter((_ground, place) => bits & (1n << BigInt(place)))
+}
+
+const groundsOn: (sheet: number) => readonly GroundBits[] = remembering((sheet) => {
+  const open = axes.find((axis) => isOpen(sheet, axis))
+  if (!open)
+    return verdictsOn(sheet).map((verdict) => {
+      const places = groundsOf(verdict).map((ground) => BigInt(placeIn(allGrounds, ground)))
+      const bits = places.reduce((code, place) => code | (1n << place), 0n)
+      return { some: bits, every: bits }
+    })
+  return answeringEach(sheet, open)
+    .map(groundsOn)
+    .reduce((one, two) =>
+      one.map(({ some, every }, place) => {
+        const other = two[place] as GroundBits
+        return { some: some | other.some, every: every & other.every }
+      }),
+    )
+})
 
 const changes = new Map(axes.map((axis) => [axis, remembering((sheet) => findChanges(sheet, axis))]))
 

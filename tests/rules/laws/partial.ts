@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { type Answers, advise, type EidId, type QuestionId, questions, type Verdict, type VerdictKind } from '#rules'
-import type { Partial } from '../../support/bruteForce.ts'
+import { groundsOf, type Partial } from '../../support/bruteForce.ts'
 import { everyAnswer } from '../../support/everyWalk.ts'
 import { all, law } from '../../support/law.ts'
 import { eidIds } from '../../support/published.ts'
@@ -14,12 +14,21 @@ function backwards({ have, ...answers }: Answers): Answers {
 }
 
 /** As much of a verdict as these laws look at: there are many. */
-type Short = { readonly kind: VerdictKind; readonly missing: string; readonly isGrounded: boolean }
+type Short = {
+  readonly kind: VerdictKind
+  readonly missing: string
+  readonly isGrounded: boolean
+  readonly grounds: readonly string[]
+}
 
 function inShort(verdict: Verdict): Short {
   const { kind, reasons } = verdict
   const isGrounded = reasons.length > 0 && reasons.every(({ sources }) => sources.length > 0)
-  return { kind, missing: kind === 'unknown' ? verdict.missing.join() : '', isGrounded }
+  return { kind, missing: kind === 'unknown' ? verdict.missing.join() : '', isGrounded, grounds: groundsOf(verdict) }
+}
+
+function isSame(some: readonly string[], others: readonly string[]): boolean {
+  return some.length === others.length && some.every((item) => others.includes(item))
 }
 
 /** What is said of sheets that are filled in partly, held against every way of answering the rest. */
@@ -62,5 +71,37 @@ export function partialLaws(sheets: readonly Partial[]): void {
     lawOfPartial('a verdict that is known already has its reasons, with sources', (_sheet, { kind, isGrounded }) => {
       return kind === 'unknown' ? undefined : isGrounded
     })
+
+    lawOfPartial(
+      'the reasons of a known verdict hold however the rest is answered; only where none does, they are all that may',
+      (sheet, { kind, grounds }, eid) => {
+        if (kind === 'unknown') return undefined
+        const isReason = (ground: string) => ground.startsWith('because')
+        const { some, every } = sheet.grounds(eid)
+        const sure = every.filter(isReason)
+        return isSame(grounds.filter(isReason), sure.length > 0 ? sure : some.filter(isReason))
+      },
+    )
+
+    lawOfPartial('whom it depends on is whom it would depend on in the end', (sheet, { kind, grounds }, eid) => {
+      const deciders = grounds.filter((ground) => ground.startsWith('depends on'))
+      return kind === 'depends' ? deciders.every((decider) => sheet.grounds(eid).some.includes(decider)) : undefined
+    })
+
+    law(
+      'an eID makes another unneeded only if it is held or can be had, however the rest is answered',
+      said,
+      ({ verdicts }) => {
+        const enough = verdicts
+          .filter(({ kind }) => kind === 'have' || kind === 'yes')
+          .map(({ eid }) => `unneeded by ${eid}`)
+        return all(
+          verdicts.map(({ kind, grounds }) =>
+            kind === 'unneeded' ? grounds.some((ground) => enough.includes(ground)) : undefined,
+          ),
+        )
+      },
+      ({ sheet, verdicts }) => ({ answers: sheet.answers, verdicts }),
+    )
   })
 }
