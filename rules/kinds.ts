@@ -30,13 +30,16 @@ export function tableKinds(answers: Answers): Record<EidId, Row['kind'] | undefi
   })
 }
 
-/** The eID that makes this one unneeded: one that opens as much and is held, or is free and can be had today. */
+/** The eID that makes this one unneeded: one that opens as much and is held or, if none is, is free and can be had today. */
 export function unneededBy(
   eid: Eid,
   held: readonly EidId[],
-  kinds: Record<EidId, CertainKind | undefined>,
+  table: Record<EidId, Row['kind'] | undefined>,
 ): EidId | undefined {
-  return coveredBy[eid.id].find((id) => held.includes(id) || (eidById(id).cost === 'free' && kinds[id] === 'yes'))
+  const covers = coveredBy[eid.id]
+  return (
+    covers.find((id) => held.includes(id)) ?? covers.find((id) => eidById(id).cost === 'free' && table[id] === 'yes')
+  )
 }
 
 /** The kind of verdict for each eID. The sheet must be complete as far as the verdicts go. */

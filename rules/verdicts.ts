@@ -1,8 +1,8 @@
 import { type Answers, fits, possibilities } from './answers.ts'
 import type { ConditionId } from './conditions.ts'
 import { conditions } from './conditions.ts'
-import { type DecidedBy, type Eid, type EidId, eids, forEachEid, type Row } from './eids.ts'
-import { type CertainKind, decidingRows, unneededBy } from './kinds.ts'
+import { type DecidedBy, type Eid, type EidId, forEachEid } from './eids.ts'
+import { decidingRows, heldBy, tableKinds, unneededBy } from './kinds.ts'
 import type { QuestionId } from './questions.ts'
 import { type ReasonId, reasons } from './reasons.ts'
 import type { SourceId } from './sources.ts'
@@ -12,6 +12,7 @@ import { completions, questionsThatMatter, settledKinds } from './space.ts'
 export type Grounded<Id> = { readonly id: Id; readonly sources: readonly SourceId[] }
 
 type Grounds = {
+  /** Those that hold however the rest is answered; of a partial sheet for which none does, all that may. */
   readonly reasons: readonly Grounded<ReasonId>[]
   readonly conditions: readonly Grounded<ConditionId>[]
 }
@@ -39,13 +40,15 @@ export function verdictsFor(answers: Answers, kinds = settledKinds(answers)): Re
       case 'have':
         return { kind, reasons: [reason('held')], conditions: [] }
       case 'unneeded':
-        return { kind, by: coverOf(eid, kinds), reasons: [reason('coveredByAnother')], conditions: [] }
+        return { kind, by: coverOf(eid, answers), reasons: [reason('coveredByAnother')], conditions: [] }
       case 'no':
-        return { kind, reasons: reasonsOf(rowsFor(eid, answers)), conditions: [] }
-      case 'depends':
-        return { ...dependence(rowsFor(eid, answers)), conditions: conditionsOf(eid, answers) }
+        return { kind, reasons: groundsFor(eid, answers).reasons, conditions: [] }
+      case 'depends': {
+        const { on, reasons } = groundsFor(eid, answers)
+        return { kind, on: on as DecidedBy, reasons, conditions: conditionsOf(eid, answers) }
+      }
       default:
-        return { kind, reasons: reasonsOf(rowsFor(eid, answers)), conditions: conditionsOf(eid, answers) }
+        return { kind, reasons: groundsFor(eid, answers).reasons, conditions: conditionsOf(eid, answers) }
     }
   })
 }
@@ -54,27 +57,24 @@ function reason(id: ReasonId): Grounded<ReasonId> {
   return { id, sources: reasons[id] }
 }
 
-/** The rows that decide however the rest is answered; where none does, those that may. Of an unsure sheet, those of either. */
-function rowsFor(eid: Eid, answers: Answers): readonly Row[] {
+type Ground = { readonly on: DecidedBy | undefined; readonly reasons: readonly ReasonId[] }
+
+/** Whom a verdict depends on, if it does, and the reasons that every completion gives; where none is sure, all that some give. */
+function groundsFor(eid: Eid, answers: Answers): Pick<Ground, 'on'> & Pick<Grounds, 'reasons'> {
   // what she holds changes no row, so one set stands for all
-  const sheets = completions({ ...answers, have: [] })
-  const deciding = sheets.map((sheet) => possibilities(sheet).flatMap((each) => decidingRows(eid, each)))
-  const rows = [...new Set(deciding.flat())]
-  const sure = rows.filter((row) => deciding.every((others) => others.includes(row)))
-  return sure.length > 0 ? sure : rows
+  const grounds = completions({ ...answers, have: [] }).map((sheet) => groundOn(eid, sheet))
+  const all = [...new Set(grounds.flatMap(({ reasons }) => reasons))]
+  const sure = all.filter((id) => grounds.every(({ reasons }) => reasons.includes(id)))
+  return { on: grounds[0]?.on, reasons: (sure.length > 0 ? sure : all).map(reason) }
 }
 
-function reasonsOf(rows: readonly Row[]): readonly Grounded<ReasonId>[] {
-  return [...new Set(rows.flatMap((row) => row.reasons))].map(reason)
-}
-
-/** What a verdict depends on: whoever every row names or, where the rows disagree, which number it is. */
-function dependence(rows: readonly Row[]): { kind: 'depends'; on: DecidedBy; reasons: Grounds['reasons'] } {
-  const deciders = new Set(rows.map((row) => (row.kind === 'depends' ? row.on : undefined)))
-  const [on] = deciders
-  return deciders.size === 1 && on
-    ? { kind: 'depends', on, reasons: reasonsOf(rows) }
-    : { kind: 'depends', on: 'numberKind', reasons: [reason('numberKindDecides')] }
+/** What decides on a complete sheet: the rows that fit or, where the two numbers of an unsure one disagree, which number it is. */
+function groundOn(eid: Eid, sheet: Answers): Ground {
+  const rows = possibilities(sheet).flatMap((each) => decidingRows(eid, each))
+  const verdicts = new Set(rows.map((row) => (row.kind === 'depends' ? row.on : row.kind)))
+  if (verdicts.size > 1) return { on: 'numberKind', reasons: ['numberKindDecides'] }
+  const [row] = rows
+  return { on: row?.kind === 'depends' ? row.on : undefined, reasons: rows.flatMap(({ reasons }) => reasons) }
 }
 
 function conditionsOf(eid: Eid, answers: Answers): Grounds['conditions'] {
@@ -82,10 +82,9 @@ function conditionsOf(eid: Eid, answers: Answers): Grounds['conditions'] {
   return all.filter(({ when }) => fits(when, answers)).map(({ id }) => ({ id, sources: conditions[id] }))
 }
 
-/** What makes it unneeded however the rest is answered. */
-function coverOf(eid: Eid, kinds: Record<EidId, CertainKind | undefined>): EidId {
-  const held = eids.filter(({ id }) => kinds[id] === 'have').map(({ id }) => id)
-  const by = unneededBy(eid, held, kinds)
+function coverOf(eid: Eid, answers: Answers): EidId {
+  const sheet = completions(answers)[0] as Answers
+  const by = unneededBy(eid, heldBy(sheet), tableKinds(sheet))
   if (!by) throw new Error(`Nothing covers ${eid.id}, yet its verdict is unneeded: see coveredBy in openings.ts.`)
   return by
 }

@@ -90,9 +90,6 @@ export const explained: readonly { readonly why: string; readonly mutants: reado
   {
     why: 'A list that is only asked what is in it, or whose first is whatever is not in it.',
     mutants: [
-      'steps: meansByAnswer: [1] before [0]',
-      'steps: meansByAnswer: [2] before [1]',
-      'steps: meansByAnswer: [3] before [2]',
       "changes: changes: ['you', 'authority', 'time']: without 'you'",
       "changes: changes: 'you': → 'authority'",
       'outcomes: openLater: yes before have',
@@ -149,7 +146,15 @@ export const explained: readonly { readonly why: string; readonly mutants: reado
     mutants: ['services: services.moving.limits: numberDecides before residentsOnly'],
   },
   {
-    why: "Whoever has the bank's yes is sent to no bank, since BankID no longer depends on it. The row says what that answer gives, for the step that will need it.",
+    why: 'Each row lies inside the one before, and keeps what that has written: the order changes nothing.',
+    mutants: [
+      'steps: meansByAnswer: [1] before [0]',
+      'steps: meansByAnswer: [2] before [1]',
+      'steps: meansByAnswer: [3] before [2]',
+    ],
+  },
+  {
+    why: "The row of the bank's yes is there so that the list is whole. Who has it is sent to no bank, since BankID no longer depends on it; who will have it has an account, and no way in without an eID asks what the bank said.",
     mutants: [
       'steps: meansByAnswer: without [3]',
       'steps: meansByAnswer[3].when: without bank',
@@ -159,7 +164,7 @@ export const explained: readonly { readonly why: string; readonly mutants: reado
     ],
   },
   {
-    why: 'One bit of the mask is one of BankID; no question today changes that bit and nothing else.',
+    why: 'The bit that is left out is the lowest of BankID: each question that changes it changes another bit too, by another of its answers.',
     mutants: ['space: findMattering: 0: → 1'],
   },
 ]

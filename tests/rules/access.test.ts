@@ -93,7 +93,7 @@ describe('Ways in without an eID', () => {
 })
 
 describe('Ways to manage until a service is open', () => {
-  /** In the order in which they are told. Others than residents report a postal address on another form (N19). */
+  /** In the order in which they are told. Whoever has a D number, or may, reports a postal address on another form (N19). */
   const ways: { readonly [S in ServiceId]: readonly string[] } = {
     myTax: ['taxOffice'],
     altinn: ['emailLogin'],

@@ -47,6 +47,12 @@ const rows: readonly Row[] = [
     'depends on commfides',
     unclear,
   ],
+  [
+    'a resident who holds Buypass ID does not need Commfides beside it, though she could order BankID too',
+    resident.with({ have: ['buypass'] }),
+    'unneeded by buypass',
+    ['coveredByAnother'],
+  ],
   ['a resident who can order BankID does not need Commfides', resident, 'unneeded by bankid', ['coveredByAnother']],
 ]
 

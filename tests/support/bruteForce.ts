@@ -93,18 +93,24 @@ function remembering<T>(find: (sheet: number) => T): (sheet: number) => T {
   }
 }
 
+/** What holds of a complete sheet; of a partial one, what holds of every way of answering it, put together. */
+function overAll<T>(complete: (sheet: number) => T, together: (one: T, two: T) => T): (sheet: number) => T {
+  const on: (sheet: number) => T = remembering((sheet) => {
+    const open = axes.find((axis) => isOpen(sheet, axis))
+    return open ? answeringEach(sheet, open).map(on).reduce(together) : complete(sheet)
+  })
+  return on
+}
+
 const verdictsOn = remembering((sheet) => Object.values(advise(answersOn(sheet)).eids).map(({ verdict }) => verdict))
 
 const allKinds: VerdictKind[] = []
 
 /** For each eID the kinds of verdict that can still come, in bits. */
-const kindsOn: (sheet: number) => readonly number[] = remembering((sheet) => {
-  const open = axes.find((axis) => isOpen(sheet, axis))
-  if (!open) return verdictsOn(sheet).map(({ kind }) => 1 << placeIn(allKinds, kind))
-  return answeringEach(sheet, open)
-    .map(kindsOn)
-    .reduce((one, two) => one.map((bits, place) => bits | (two[place] as number)))
-})
+const kindsOn = overAll<readonly number[]>(
+  (sheet) => verdictsOn(sheet).map(({ kind }) => 1 << placeIn(allKinds, kind)),
+  (one, two) => one.map((bits, place) => bits | (two[place] as number)),
+)
 
 function placeIn<T>(list: T[], item: T): number {
   return list.includes(item) ? list.indexOf(item) : list.push(item) - 1
@@ -127,23 +133,19 @@ function groundsIn(bits: bigint): readonly string[] {
   return allGrounds.filter((_ground, place) => bits & (1n << BigInt(place)))
 }
 
-const groundsOn: (sheet: number) => readonly GroundBits[] = remembering((sheet) => {
-  const open = axes.find((axis) => isOpen(sheet, axis))
-  if (!open)
-    return verdictsOn(sheet).map((verdict) => {
+const groundsOn = overAll<readonly GroundBits[]>(
+  (sheet) =>
+    verdictsOn(sheet).map((verdict) => {
       const places = groundsOf(verdict).map((ground) => BigInt(placeIn(allGrounds, ground)))
       const bits = places.reduce((code, place) => code | (1n << place), 0n)
       return { some: bits, every: bits }
-    })
-  return answeringEach(sheet, open)
-    .map(groundsOn)
-    .reduce((one, two) =>
-      one.map(({ some, every }, place) => {
-        const other = two[place] as GroundBits
-        return { some: some | other.some, every: every & other.every }
-      }),
-    )
-})
+    }),
+  (one, two) =>
+    one.map(({ some, every }, place) => {
+      const other = two[place] as GroundBits
+      return { some: some | other.some, every: every & other.every }
+    }),
+)
 
 const changes = new Map(axes.map((axis) => [axis, remembering((sheet) => findChanges(sheet, axis))]))
 
@@ -161,16 +163,13 @@ function findChanges(sheet: number, axis: Axis): readonly boolean[] {
     .reduce((one, two) => one.map((changed, place) => changed || two[place] === true))
 }
 
-const boundsOn: (sheet: number) => Bounds = remembering((sheet) => {
-  const open = axes.find((axis) => isOpen(sheet, axis))
-  if (!open) return boundsOfComplete(answersOn(sheet))
-  return answeringEach(sheet, open)
-    .map(boundsOn)
-    .reduce((one, two) => ({
-      least: one.least.map((least, service) => Math.min(least, two.least[service] as number)),
-      most: one.most.map((most, service) => Math.max(most, two.most[service] as number)),
-    }))
-})
+const boundsOn = overAll<Bounds>(
+  (sheet) => boundsOfComplete(answersOn(sheet)),
+  (one, two) => ({
+    least: one.least.map((least, service) => Math.min(least, two.least[service] as number)),
+    most: one.most.map((most, service) => Math.max(most, two.most[service] as number)),
+  }),
+)
 
 const knownAsked = new Map<string, Bounds>()
 

@@ -138,9 +138,10 @@ const coverers = new Map(eidIds.map((eid) => [eid, eidIds.filter((other) => othe
 export function publishedVerdicts(person: Answers): Record<EidId, string> {
   const held = person.idNumber === 'none' ? [] : (person.have ?? [])
   const words = eidIds.map((eid) => {
-    const cover = coverers
-      .get(eid)
-      ?.find((other) => held.includes(other) || (isFree(other) && publishedTable(other, person) === 'yes'))
+    const covering = coverers.get(eid) ?? []
+    const cover =
+      covering.find((other) => held.includes(other)) ??
+      covering.find((other) => isFree(other) && publishedTable(other, person) === 'yes')
     if (held.includes(eid)) return [eid, 'have']
     return [eid, cover ? `unneeded by ${cover}` : publishedTable(eid, person)]
   })

@@ -72,36 +72,32 @@ export function partialLaws(sheets: readonly Partial[]): void {
       return kind === 'unknown' ? undefined : isGrounded
     })
 
+    const startingWith = (word: string, grounds: readonly string[]) =>
+      grounds.filter((ground) => ground.startsWith(word))
+
     lawOfPartial(
       'the reasons of a known verdict hold however the rest is answered; only where none does, they are all that may',
       (sheet, { kind, grounds }, eid) => {
         if (kind === 'unknown') return undefined
-        const isReason = (ground: string) => ground.startsWith('because')
         const { some, every } = sheet.grounds(eid)
-        const sure = every.filter(isReason)
-        return isSame(grounds.filter(isReason), sure.length > 0 ? sure : some.filter(isReason))
+        const sure = startingWith('because', every)
+        return isSame(startingWith('because', grounds), sure.length > 0 ? sure : startingWith('because', some))
       },
     )
 
-    lawOfPartial('whom it depends on is whom it would depend on in the end', (sheet, { kind, grounds }, eid) => {
-      const deciders = grounds.filter((ground) => ground.startsWith('depends on'))
-      return kind === 'depends' ? deciders.every((decider) => sheet.grounds(eid).some.includes(decider)) : undefined
-    })
-
-    law(
-      'an eID makes another unneeded only if it is held or can be had, however the rest is answered',
-      said,
-      ({ verdicts }) => {
-        const enough = verdicts
-          .filter(({ kind }) => kind === 'have' || kind === 'yes')
-          .map(({ eid }) => `unneeded by ${eid}`)
-        return all(
-          verdicts.map(({ kind, grounds }) =>
-            kind === 'unneeded' ? grounds.some((ground) => enough.includes(ground)) : undefined,
-          ),
-        )
-      },
-      ({ sheet, verdicts }) => ({ answers: sheet.answers, verdicts }),
-    )
+    for (const [kind, word] of [
+      ['depends', 'depends on'],
+      ['unneeded', 'unneeded by'],
+    ] as const)
+      lawOfPartial(
+        `a verdict that is “${word}” names one that it will name however the rest is answered; only where there is none, one that it may`,
+        (sheet, verdict, eid) => {
+          if (verdict.kind !== kind) return undefined
+          const { some, every } = sheet.grounds(eid)
+          const sure = startingWith(word, every)
+          const [named, ...others] = startingWith(word, verdict.grounds)
+          return named !== undefined && others.length === 0 && (sure.length > 0 ? sure : some).includes(named)
+        },
+      )
   })
 }
