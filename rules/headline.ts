@@ -37,7 +37,7 @@ type Outlook = {
   readonly then?: EidId
   /** Can be had now for money, and opens more of what she chose than anything she has today. */
   readonly sooner?: EidId
-  /** Free, can be had today, and opens some of what she chose while the first is still to come. */
+  /** Free, can be had today, and opens some of what she chose while the first is still to come, or to be paid. */
   readonly meanwhile?: EidId
 }
 
@@ -66,7 +66,7 @@ export function headlineFor(answers: Answers, { best, eids: outcomes, services }
     isOnly: best.length === 1,
     ...(then ? { then } : {}),
     ...(isWaiting && sooner ? { sooner } : {}),
-    ...(isWaiting && meanwhile ? { meanwhile } : {}),
+    ...((isWaiting || isPaid(eid)) && meanwhile ? { meanwhile } : {}),
   }
   switch (verdict.kind) {
     case 'depends':

@@ -78,7 +78,9 @@ export function routeFor(
       isTowards(step, verdicts, best, outcomes) &&
       !(step.gives.length > 0 && step.gives.every((means) => given.includes(means))),
   )
-  const placed = inOrder(usable(helpful, given), given, (eid) => best.indexOf(eid))
+  // a last resort is not in the advice: it comes after all that is
+  const rankOf = (eid: EidId) => (best.includes(eid) ? best.indexOf(eid) : best.length)
+  const placed = inOrder(usable(helpful, given), given, rankOf)
   const isOptional = ({ eid }: StepData) =>
     eid !== undefined && eid.id !== best[0] && wouldCost(eid.id, verdicts[eid.id])
   const isSure = (step: StepData) => !isOptional(step) && !(step.eid && verdicts[step.eid.id].kind === 'depends')

@@ -159,6 +159,8 @@ export type ResultMessages = {
     /** Leads to the question that is still open. */
     readonly unsettled: Phrase
     /** `opens` says what of her choice, where that is not all. */
+    readonly paid: (eid: Phrase) => Phrase
+    readonly toRoute: Phrase
     readonly sooner: (eid: Phrase, opens: Phrase) => Phrase
     readonly meanwhile: (eid: Phrase, opens: Phrase) => Phrase
   }
@@ -231,7 +233,7 @@ export type ResultMessages = {
     readonly eid: (eid: Phrase, verdict: Phrase) => Phrase
     readonly service: (service: Phrase, standing: Phrase) => Phrase
     /** The condition for an answer that has no words of its own here. */
-    readonly other: (answer: Phrase) => Phrase
+    readonly other: (answer: Phrase, question: Phrase) => Phrase
     readonly see: (conditions: Phrase) => Phrase
     readonly supposed: (conditions: Phrase) => Phrase
     readonly back: Phrase

@@ -35,12 +35,15 @@ type OtherEidProps = { eid: Eid; recommendation: Recommendation }
 
 function OtherEid({ eid, recommendation }: OtherEidProps) {
   const texts = useTexts('core')
-  const { conditions, cost, links, sections } = useTexts('result')
+  const { changes, conditions, cost, links, sections } = useTexts('result')
   const { verdict } = recommendation.eids[eid.id]
   const look = keyLook(eid.level)
   const { name } = texts.eids[eid.id]
   const wanted = services.filter(({ id }) => recommendation.services[id].wanted).map(({ id }) => id)
-  const opens = useOpensWords()(promiseOf(eid.id, wanted, recommendation.services), verdict.kind === 'yes')
+  const isHeld = verdict.kind === 'have'
+  const isSure = isHeld || verdict.kind === 'yes'
+  const opens = useOpensWords()(promiseOf(eid.id, wanted, recommendation.services), isSure)
+  const inShort = isHeld ? changes.upperFirst(opens) : [cost[eid.price], opens].filter(Boolean).join(' – ')
   const isOut = verdict.kind === 'no' || verdict.kind === 'unneeded'
   const ids = [
     ...eid.sources,
@@ -62,9 +65,9 @@ function OtherEid({ eid, recommendation }: OtherEidProps) {
       <p>
         <VerdictTag verdict={verdict} />
       </p>
-      {isOut ? null : (
+      {isOut || !inShort ? null : (
         <p>
-          <Text>{[cost[eid.price], opens].filter(Boolean).join(' – ')}</Text>
+          <Text>{inShort}</Text>
         </p>
       )}
       <Reasons verdict={verdict} />

@@ -17,7 +17,7 @@ export function Route({ recommendation }: { recommendation: Recommendation }) {
     .filter(({ steps }) => steps.length > 0)
   return (
     <section className="ds-card" aria-labelledby="route">
-      <h2 className="ds-heading" data-size="sm" id="route">
+      <h2 className="ds-heading" data-size="sm" id="route" tabIndex={-1}>
         <Text>{sections.route}</Text>
       </h2>
       {groups.length === 0 ? (
@@ -61,7 +61,7 @@ function RouteStep({ step, wanted }: { step: Step; wanted: readonly ServiceId[] 
   const hers = step.opens.filter((id) => wanted.includes(id))
   const inShort = [cost[step.cost], ...(typeof step.wait === 'object' ? [wait(step.wait)] : [])]
   return (
-    <li className="step">
+    <li className={step.oneOf ? 'step choice' : 'step'}>
       <h4>
         <Text>{title}</Text>
       </h4>

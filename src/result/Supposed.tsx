@@ -14,7 +14,7 @@ export function useConditionWords(): (supposed: Supposition) => string {
         const answer = supposed[id] as string
         const words: { readonly [answer: string]: string } = changes.if[id]
         const options: { readonly [answer: string]: string } = questions[id].options
-        return words[answer] ?? changes.other(options[answer] ?? answer)
+        return words[answer] ?? changes.other(options[answer] ?? answer, questions[id].title)
       }),
     )
 }

@@ -60,8 +60,16 @@ export function VerdictCard({ headline, recommendation, answers }: VerdictCardPr
           </p>
         ) : null}
         {headline.kind === 'openWithout' ? <Line>{lead.openWithout}</Line> : null}
+        {headline.kind === 'get' && eid?.cost === 'paid' ? <Line>{lead.paid(texts.eids[eid.id].name)}</Line> : null}
         {meanwhile ? <Line>{lead.meanwhile(texts.eids[meanwhile].name, opensOf(meanwhile))}</Line> : null}
         {sooner ? <Line>{lead.sooner(texts.eids[sooner].name, opensOf(sooner))}</Line> : null}
+        {headline.kind === 'blocked' ? null : (
+          <p className="no-print">
+            <button className="ds-button" data-variant="secondary" type="button" onClick={goToRoute}>
+              <Text>{lead.toRoute}</Text>
+            </button>
+          </p>
+        )}
       </div>
       {isParents ? null : (
         <div className="verdict-picture">
@@ -71,6 +79,11 @@ export function VerdictCard({ headline, recommendation, answers }: VerdictCardPr
       )}
     </section>
   )
+}
+
+/** The way forward stands far below, and a fragment cannot lead there: it holds the answers. */
+function goToRoute(): void {
+  document.getElementById('route')?.focus()
 }
 
 function Line({ children }: { children: string }) {
@@ -103,7 +116,9 @@ function Doors({ recommendation }: { recommendation: Recommendation }) {
     const opener = openerOf(recommendation, id)
     return opener ? openedBy(opener.eid ? eidNames[opener.eid].name : undefined, opener.how) : ''
   }
-  if (wanted.length > mostDoors) return <Tally all={wanted.map(({ id }) => standing(id))} />
+  const inWords = (id: ServiceId) => [standings[standing(id)], by(id)].filter(Boolean).join(' ')
+  if (wanted.length > mostDoors)
+    return <Tally doors={wanted.map(({ id }) => ({ standing: standing(id), words: inWords(id) }))} />
   return (
     <ul className="doors">
       {wanted.map(({ id }) => (
@@ -113,7 +128,7 @@ function Doors({ recommendation }: { recommendation: Recommendation }) {
             <Text>{names[id].name}</Text>
           </strong>
           <span>
-            <Text>{[standings[standing(id)], by(id)].filter(Boolean).join(' ')}</Text>
+            <Text>{inWords(id)}</Text>
           </span>
         </li>
       ))}
@@ -121,19 +136,24 @@ function Doors({ recommendation }: { recommendation: Recommendation }) {
   )
 }
 
-function Tally({ all }: { all: readonly Standing[] }) {
-  const { standings } = useTexts('result')
-  const kinds = (Object.keys(standingDoors) as Standing[]).filter((kind) => all.includes(kind))
+type Door = { readonly standing: Standing; readonly words: string }
+
+/** Many doors, counted by how they stand and by what opens them. */
+function Tally({ doors }: { doors: readonly Door[] }) {
+  const order = Object.keys(standingDoors)
+  const kinds = [...new Map(doors.map((door) => [door.words, door])).values()]
   return (
     <ul className="tally">
-      {kinds.map((kind) => (
-        <li key={kind}>
-          <DoorPicture state={standingDoors[kind]} />
-          <span>
-            <strong>{all.filter((standing) => standing === kind).length}</strong> <Text>{standings[kind]}</Text>
-          </span>
-        </li>
-      ))}
+      {kinds
+        .sort((one, other) => order.indexOf(one.standing) - order.indexOf(other.standing))
+        .map(({ standing, words }) => (
+          <li key={words}>
+            <DoorPicture state={standingDoors[standing]} />
+            <span>
+              <strong>{doors.filter((door) => door.words === words).length}</strong> <Text>{words}</Text>
+            </span>
+          </li>
+        ))}
     </ul>
   )
 }

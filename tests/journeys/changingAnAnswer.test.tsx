@@ -41,7 +41,7 @@ test('an answer that is no longer asked for is dropped, and the page says so onc
   expect(page.address()).toBe(
     '/en/result/#idNumber=nationalNumber&have=none&age=adult&bank=none&document=passport&services=helsenorge',
   )
-  expect(page.text()).toContain('An answer that no longer applies was removed. All others are kept.')
+  expect(page.text()).toContain('What no longer applies was removed. All other answers are kept.')
 
   await page.follow('Change services')
   await page.arriveAt(services.question)
@@ -57,7 +57,7 @@ test('somebody who turns out to hold BankID keeps only what still counts', async
   await page.answer(have.question, 'BankID')
   await page.arriveAt(/^You already have/)
   expect(page.address()).toBe('/en/result/#idNumber=dNumber&have=bankid&services=helsenorge')
-  expect(page.text()).toContain('An answer that no longer applies was removed.')
+  expect(page.text()).toContain('What no longer applies was removed.')
 })
 
 test('Back from a change leads to the result as it was', async () => {

@@ -103,9 +103,11 @@ test('Ravi, whose bank said no, is told that Buypass ID opens Helsenorge and tha
   await page.answer(bank.question, bank.onlineBank)
   await page.answer(bankAnswer.question, bankAnswer.no)
   await page.answer(document.question, document.passport)
-  await page.answer(services.question, 'Helsenorge', 'Sign contracts')
+  await page.answer(services.question, 'Helsenorge', 'NAV', 'Sign contracts')
 
   await page.arriveAt(/^Get Buypass ID – it opens Helsenorge/)
+  expect(page.text()).toContain('Buypass ID costs money.')
+  expect(page.text()).toContain('Free meanwhile: MinID – it opens part of NAV')
   expect(page.under(/^BankID/)).toContain('No, not today')
   expect(page.under(/^BankID/)).toContain('another bank may answer differently')
   expect(page.access(/^Sign contracts/, /^Buypass ID/)).toBe('Not confirmed')
@@ -152,6 +154,8 @@ test('Lucas does not know what he needs and is shown everything', async () => {
   await page.answer(services.question, services.all)
 
   await page.arriveAt('Start with MinID (free), then BankID')
+  expect(page.text()).toContain('2 Opens with MinID, which is free')
+  expect(page.text()).toContain('8 Opens with Buypass ID, which you pay for')
   for (const service of [/^My tax/, /^Altinn/, /^Report a move/, /^Helsenorge/, /^Digipost/, /^Mobile operator/]) {
     expect(page.access(service, /^BankID/)).toBe('Would open')
   }

@@ -67,6 +67,14 @@ test('Amina, with a D number and an online bank, who wants Helsenorge and insura
   expect(page.under(/^Staying more than six months\?/)).toMatch(/within 30 days.*within 8 days/)
 })
 
+test('from the advice she goes straight to her way forward, far below, and her answers stay in the address', async () => {
+  const page = await openWizard(`/en/result/${amina}`)
+  await page.arriveAt(/^Ask your bank/)
+  await page.press('See your way forward, step by step')
+  expect(document.activeElement?.textContent).toBe('Your way forward')
+  expect(page.address()).toBe(`/en/result/${amina}`)
+})
+
 test('her bank said no: that answers the question, and the free way and the paid one are left', async () => {
   const page = await openWizard(`/en/result/${amina}`)
   await page.arriveAt(/^Ask your bank/)

@@ -72,6 +72,17 @@ const people: readonly (readonly [who: string, Person, Headline])[] = [
     resident.withoutAccount,
     { kind: 'get', eid: 'minid', opens: nothing, isOnly: false, then },
   ],
+  [
+    'a resident whose bank said no, and who would pay for Buypass ID, hears what MinID opens for free',
+    resident.with({ bankAnswer: 'no', services: ['helsenorge', 'nav'] }),
+    {
+      kind: 'get',
+      eid: 'buypass',
+      opens: { ...nothing, full: ['helsenorge', 'nav'] },
+      isOnly: false,
+      meanwhile: 'minid',
+    },
+  ],
   ['a child needs no eID', newcomer.with({ age: 'child' }), { kind: 'blocked', because: 'parentActs' }],
   [
     'a person who is in her online bank needs no eID for it',

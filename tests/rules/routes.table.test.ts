@@ -114,7 +114,7 @@ const routes: readonly (readonly [who: string, person: Person, route: readonly s
     'an asylum seeker with a D number and a card, who wants Helsenorge and her tax',
     newcomer.with({ document: 'residenceCard', services: ['helsenorge', 'myTax'] }),
     [
-      'now: askCommfides$, registerAddress, orderMinid, findBank, openAccount, askForTravelDocument, toNationalNumber',
+      'now: registerAddress, orderMinid, askCommfides$, findBank, openAccount, askForTravelDocument, toNationalNumber',
       'next: activateMinid > myTax + 3 more, getOnlineBank > 1 more, choosePost',
       'later: askChecked, keepNumberActive',
       'myTax: 2 to 2 weeks',

@@ -154,7 +154,7 @@ export const core: CoreMessages = {
     errorPrefix: 'Error: ',
     errorTitle: 'There is a problem',
     ignored: 'Something in the link was not understood and was left out.',
-    dropped: 'An answer that no longer applies was removed. All others are kept.',
+    dropped: 'What no longer applies was removed. All other answers are kept.',
     loading: 'Loading …',
     result: 'Your result',
     compare: 'Compare two situations',
@@ -169,17 +169,18 @@ export const core: CoreMessages = {
     title: 'Your doors so far',
     count: ({ sure, surePart, maybe, closed }) => {
       const parts = [
-        sure > 0 ? `${sure} certainly ${sure === 1 ? 'opens' : 'open'}` : '',
-        surePart > 0 ? `${surePart} certainly ${surePart === 1 ? 'opens' : 'open'} in part` : '',
+        sure > 0 ? `${sure} can open` : '',
+        surePart > 0 ? `${surePart} can open in part` : '',
         maybe > 0 ? `${maybe} still possible` : '',
-        closed > 0 ? `${closed} no longer possible` : '',
+        closed > 0 ? `${closed} closed` : '',
       ].filter(Boolean)
-      return `With your answers: ${parts.join(', ')}.`
+      const price = sure + surePart > 0 ? ' Some eIDs cost money.' : ''
+      return `With your answers: ${parts.join(', ')}.${price}`
     },
     standings: { sure: 'open', surePart: 'in part', maybe: 'possible', closed: 'closed' },
-    gained: (services) => `This choice makes certain, at least in part: ${services}.`,
-    gainsNothing: 'This choice makes nothing certain by itself.',
-    lost: (services) => `It rules out: ${services}.`,
+    gained: (services) => `Can open with this choice, at least in part: ${services}.`,
+    gainsNothing: 'This choice alone opens nothing.',
+    lost: (services) => `Closed with this choice: ${services}.`,
     lessened: (services) => `Opens less, or less surely: ${services}.`,
     each: 'What each answer opens',
     eachNote: 'The number of services. Choose what is true today, not what opens the most.',

@@ -162,7 +162,7 @@ export const core: CoreMessages = {
     errorPrefix: 'Feil: ',
     errorTitle: 'Rett dette for å gå videre',
     ignored: 'Vi forsto ikke alt i lenken. Det vi ikke forsto, er utelatt.',
-    dropped: 'Vi fjernet et svar som ikke gjelder lenger. Alle de andre er beholdt.',
+    dropped: 'Vi fjernet det som ikke gjelder lenger. Alle de andre svarene er beholdt.',
     loading: 'Laster …',
     result: 'Resultatet ditt',
     compare: 'Sammenlign to situasjoner',
@@ -177,17 +177,18 @@ export const core: CoreMessages = {
     title: 'Dørene dine så langt',
     count: ({ sure, surePart, maybe, closed }) => {
       const parts = [
-        sure > 0 ? `${sure} kan helt sikkert åpnes` : '',
-        surePart > 0 ? `${surePart} kan helt sikkert åpnes, men bare delvis` : '',
+        sure > 0 ? `${sure} kan åpnes` : '',
+        surePart > 0 ? `${surePart} kan åpnes delvis` : '',
         maybe > 0 ? `${maybe} er fortsatt ${maybe === 1 ? 'mulig' : 'mulige'}` : '',
-        closed > 0 ? `${closed} er ikke lenger ${closed === 1 ? 'mulig' : 'mulige'}` : '',
+        closed > 0 ? `${closed} er ${closed === 1 ? 'stengt' : 'stengte'}` : '',
       ].filter(Boolean)
-      return `Med svarene dine: ${parts.join(', ')}.`
+      const price = sure + surePart > 0 ? ' Noen eID-er koster penger.' : ''
+      return `Med svarene dine: ${parts.join(', ')}.${price}`
     },
     standings: { sure: 'åpen', surePart: 'delvis', maybe: 'mulig', closed: 'stengt' },
-    gained: (services) => `Dette valget gjør sikkert, i alle fall delvis: ${services}.`,
-    gainsNothing: 'Dette valget gjør ingenting sikkert alene.',
-    lost: (services) => `Det utelukker: ${services}.`,
+    gained: (services) => `Kan åpnes med dette valget, i alle fall delvis: ${services}.`,
+    gainsNothing: 'Dette valget alene åpner ingenting.',
+    lost: (services) => `Stengt med dette valget: ${services}.`,
     lessened: (services) => `Åpnes mindre, eller mindre sikkert: ${services}.`,
     each: 'Hva hvert svar åpner',
     eachNote: 'Antall tjenester. Velg det som er sant i dag, ikke det som åpner mest.',

@@ -155,10 +155,11 @@ export function headingLaws(everyone: readonly Situation[]): void {
     )
 
     lawOf(
-      waiting,
-      'somebody who waits is told what she can have for free meanwhile exactly when it opens some of what she chose',
-      ({ meanwhile }, situation) => {
+      advising,
+      'somebody who waits, or would pay, is told what she can have for free meanwhile exactly when it opens some of what she chose',
+      ({ kind, eid, meanwhile }, situation) => {
         const { seen, best } = situation
+        if (kind === 'have' || (kind === 'get' && isFree(eid))) return meanwhile === undefined
         const useful = best.filter(
           (eid) => isFreeToday(eid, seen) && wanting(situation).some((id) => opensSurely(eid, id, seen)),
         )
@@ -168,8 +169,8 @@ export function headingLaws(everyone: readonly Situation[]): void {
 
     lawOf(
       ['get', 'have'],
-      'nobody who has or gets the first advice today is told of something sooner or meanwhile',
-      ({ sooner, meanwhile }) => !sooner && !meanwhile,
+      'nobody who has or gets the first advice today is told of something sooner',
+      ({ sooner }) => !sooner,
     )
   })
 }

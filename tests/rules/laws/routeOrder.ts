@@ -47,6 +47,14 @@ export function routeOrderLaws(people: readonly Case[]): void {
       )
     })
 
+    lawOfRoutes('a last resort is named after every other eID that she can begin to get', ({ result: { route } }) => {
+      const beginning = route.filter(({ eid, after }) => eid && after.length === 0)
+      const [last, ...others] = [true, false].map((isLast) =>
+        beginning.filter((step) => (dataOf(step).eid?.lastResort ?? false) === isLast),
+      )
+      return all((last ?? []).flatMap((one) => others.flat().map((other) => route.indexOf(other) < route.indexOf(one))))
+    })
+
     lawOfRoutes('nothing stands in `after` without a need for it', ({ result: { route } }) =>
       all(
         route.flatMap((step) => {
