@@ -13,6 +13,24 @@ test('at 400 % zoom everything can still be read and pressed', async ({ page }) 
   }
 })
 
+for (const [lang, words] of [
+  ['en', 'What each answer opens'],
+  ['nb', 'Hva hvert svar åpner'],
+] as const)
+  test(`what each answer opens is seen whole on a phone, in ${lang}`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 })
+    for (const address of [states.idNumber, states.bank, states.document]) {
+      await open(page, `/${lang}/${address}`)
+      await page.getByText(words).click()
+      const table = page.getByRole('table')
+      await expect(table).toBeVisible()
+      const hidden = await table.evaluate(({ scrollWidth, parentElement }) =>
+        parentElement ? scrollWidth - parentElement.clientWidth : undefined,
+      )
+      expect(hidden, address).toBeLessThanOrEqual(0)
+    }
+  })
+
 test('twice the text size breaks no page', async ({ page }) => {
   await page.setViewportSize({ width: 640, height: 640 })
   for (const address of [states.start, states.services, states['result: everything'], states.about]) {
