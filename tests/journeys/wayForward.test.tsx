@@ -70,7 +70,7 @@ test('Amina, with a D number and an online bank, who wants Helsenorge and insura
 test('from the advice she goes straight to her way forward, far below, and her answers stay in the address', async () => {
   const page = await openWizard(`/en/result/${amina}`)
   await page.arriveAt(/^Ask your bank/)
-  await page.press('See your way forward, step by step')
+  await page.press('See your way forward')
   expect(document.activeElement?.textContent).toBe('Your way forward')
   expect(page.address()).toBe(`/en/result/${amina}`)
 })

@@ -87,7 +87,7 @@ export const result: ResultMessages = {
     },
     unsettled: 'Answer the questions that are missing',
     openWithout: 'You are already in. An eID opens other services; below you see which one you could get.',
-    toRoute: 'See your way forward, step by step',
+    toRoute: 'See your way forward',
     paid: (eid) => `${eid} costs money. Check what stands below before you order.`,
     sooner: (eid, opens) => `Can’t wait? ${eid} (paid)${opens ? ` – ${opens}` : ''}`,
     meanwhile: (eid, opens) => `Free meanwhile: ${eid}${opens ? ` – ${opens}` : ''}`,

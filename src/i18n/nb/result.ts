@@ -112,7 +112,7 @@ export const result: ResultMessages = {
     },
     unsettled: 'Svar på spørsmålene som mangler',
     openWithout: 'Du er allerede inne. En eID åpner andre tjenester. Nedenfor ser du hvilken du kan få.',
-    toRoute: 'Se veien videre for deg, trinn for trinn',
+    toRoute: 'Se veien videre for deg',
     paid: (eid) => `${eid} koster penger. Sjekk det som står nedenfor, før du bestiller.`,
     sooner: (eid, opens) => `Kan du ikke vente? ${eid} (koster penger)${opens ? ` – ${opens}` : ''}`,
     meanwhile: (eid, opens) => `Gratis i mellomtiden: ${eid}${opens ? ` – ${opens}` : ''}`,
