@@ -77,6 +77,7 @@ export const explained: readonly { readonly why: string; readonly mutants: reado
       'space: cellsOf: digits.length === 1: → false',
       'space: questionsThatMatter: mattering.get(key) ?? findMattering(answers, eid): → findMattering(answers, eid)',
       'changes: variantsOf: combinations(answers) .filter(({ se…eys(set).length > 0): without filter',
+      'changes: variantsOf: Object.keys(set).length > 0: > → >=',
       'openings: accessTo: limits.length === 0: → false',
       "preview: withoutGaps: questions.filter(({ asked }) => asked === 'whileItMatters'): without filter",
       'preview: withoutGaps: place < last: < → <=',
