@@ -168,4 +168,8 @@ export const explained: readonly { readonly why: string; readonly mutants: reado
     why: 'The bit that is left out is the lowest of BankID: each question that changes it changes another bit too, by another of its answers.',
     mutants: ['space: findMattering: 0: → 1'],
   },
+  {
+    why: 'No eID depends on one with a D number and on another with a national number.',
+    mutants: ["verdicts: groundOn: row.kind === 'depends' ? row.on : row.kind: → row.kind"],
+  },
 ]
