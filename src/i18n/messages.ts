@@ -158,9 +158,9 @@ export type ResultMessages = {
     readonly openWithout: Phrase
     /** Leads to the question that is still open. */
     readonly unsettled: Phrase
-    /** `opens` says what of her choice, where that is not all. */
-    readonly paid: (eid: Phrase) => Phrase
     readonly toRoute: Phrase
+    readonly paid: (eid: Phrase) => Phrase
+    /** `opens` says what of her choice, where that is not all. */
     readonly sooner: (eid: Phrase, opens: Phrase) => Phrase
     readonly meanwhile: (eid: Phrase, opens: Phrase) => Phrase
   }

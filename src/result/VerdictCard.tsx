@@ -83,7 +83,11 @@ export function VerdictCard({ headline, recommendation, answers }: VerdictCardPr
 
 /** The way forward stands far below, and a fragment cannot lead there: it holds the answers. */
 function goToRoute(): void {
-  document.getElementById('route')?.focus()
+  const route = document.getElementById('route')
+  route?.focus({ preventScroll: true })
+  // it may be on its way still, or not come: a line in its place says so
+  const place = route ?? document.querySelector('main p[role="status"]')
+  place?.scrollIntoView()
 }
 
 function Line({ children }: { children: string }) {
@@ -150,7 +154,7 @@ function Tally({ doors }: { doors: readonly Door[] }) {
           <li key={words}>
             <DoorPicture state={standingDoors[standing]} />
             <span>
-              <strong>{doors.filter((door) => door.words === words).length}</strong> <Text>{words}</Text>
+              <Text>{words}</Text>: <strong>{doors.filter((door) => door.words === words).length}</strong>
             </span>
           </li>
         ))}

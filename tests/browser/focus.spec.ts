@@ -1,4 +1,4 @@
-import { addressOf, choose, expect, heading, open, test } from '../support/browser.ts'
+import { addressOf, choose, expect, heading, heldBack, open, test } from '../support/browser.ts'
 import { states } from '../support/states.ts'
 
 test('the skip link is the first stop, is seen there, and leads to the content with the answers kept', async ({
@@ -67,4 +67,23 @@ test('on a phone both headings of a comparison come into view once an answer is 
   const advice = page.locator('.columns > section')
   await expect(advice).toHaveCount(2)
   for (const card of await advice.all()) await expect(card).toBeInViewport({ ratio: 1 })
+})
+
+test('from the advice one comes to the way forward, far below, or to the line that says it is still on its way', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 })
+  const details = await heldBack(page, '**/assets/Details-*.js')
+  await page.goto(`/en/${states['result: ask the bank']}`)
+  await details.asked
+  const button = page.getByRole('button', { name: 'See your way forward' })
+  await button.click()
+  await expect(page.getByText('Loading …')).toBeInViewport()
+
+  await details.release()
+  await button.click()
+  const way = page.getByRole('heading', { name: 'Your way forward' })
+  await expect(way).toBeFocused()
+  expect(await way.evaluate((element) => element.getBoundingClientRect().top)).toBeLessThan(100)
+  await expect(way).toBeInViewport()
 })

@@ -154,8 +154,8 @@ test('Lucas does not know what he needs and is shown everything', async () => {
   await page.answer(services.question, services.all)
 
   await page.arriveAt('Start with MinID (free), then BankID')
-  expect(page.text()).toContain('2 Opens with MinID, which is free')
-  expect(page.text()).toContain('8 Opens with Buypass ID, which you pay for')
+  expect(page.text()).toContain('Opens with MinID, which is free: 2')
+  expect(page.text()).toContain('Opens with Buypass ID, which you pay for: 8')
   for (const service of [/^My tax/, /^Altinn/, /^Report a move/, /^Helsenorge/, /^Digipost/, /^Mobile operator/]) {
     expect(page.access(service, /^BankID/)).toBe('Would open')
   }

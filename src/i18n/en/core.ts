@@ -174,12 +174,11 @@ export const core: CoreMessages = {
         maybe > 0 ? `${maybe} still possible` : '',
         closed > 0 ? `${closed} closed` : '',
       ].filter(Boolean)
-      const price = sure + surePart > 0 ? ' Some eIDs cost money.' : ''
-      return `With your answers: ${parts.join(', ')}.${price}`
+      return `With your answers: ${parts.join(', ')}. An eID can cost money; the result says so.`
     },
     standings: { sure: 'open', surePart: 'in part', maybe: 'possible', closed: 'closed' },
     gained: (services) => `Can open with this choice, at least in part: ${services}.`,
-    gainsNothing: 'This choice alone opens nothing.',
+    gainsNothing: 'This choice opens nothing more by itself.',
     lost: (services) => `Closed with this choice: ${services}.`,
     lessened: (services) => `Opens less, or less surely: ${services}.`,
     each: 'What each answer opens',

@@ -162,7 +162,7 @@ export const core: CoreMessages = {
     errorPrefix: 'Feil: ',
     errorTitle: 'Rett dette for å gå videre',
     ignored: 'Vi forsto ikke alt i lenken. Det vi ikke forsto, er utelatt.',
-    dropped: 'Vi fjernet det som ikke gjelder lenger. Alle de andre svarene er beholdt.',
+    dropped: 'Vi fjernet det som ikke gjelder lenger. Resten av svarene er beholdt.',
     loading: 'Laster …',
     result: 'Resultatet ditt',
     compare: 'Sammenlign to situasjoner',
@@ -182,12 +182,11 @@ export const core: CoreMessages = {
         maybe > 0 ? `${maybe} er fortsatt ${maybe === 1 ? 'mulig' : 'mulige'}` : '',
         closed > 0 ? `${closed} er ${closed === 1 ? 'stengt' : 'stengte'}` : '',
       ].filter(Boolean)
-      const price = sure + surePart > 0 ? ' Noen eID-er koster penger.' : ''
-      return `Med svarene dine: ${parts.join(', ')}.${price}`
+      return `Med svarene dine: ${parts.join(', ')}. En eID kan koste penger. Det sier resultatet.`
     },
     standings: { sure: 'åpen', surePart: 'delvis', maybe: 'mulig', closed: 'stengt' },
     gained: (services) => `Kan åpnes med dette valget, i alle fall delvis: ${services}.`,
-    gainsNothing: 'Dette valget alene åpner ingenting.',
+    gainsNothing: 'Dette valget åpner ikke noe mer alene.',
     lost: (services) => `Stengt med dette valget: ${services}.`,
     lessened: (services) => `Åpnes mindre, eller mindre sikkert: ${services}.`,
     each: 'Hva hvert svar åpner',
