@@ -47,6 +47,11 @@ function firstDifference(one: readonly number[], other: readonly number[]): numb
   return one.reduce((difference, mark, place) => difference || mark - (other[place] as number), 0)
 }
 
+/** The place of an eID in the advice; what is not advised comes after all that is. */
+export function placeIn(best: readonly EidId[], eid: EidId): number {
+  return best.includes(eid) ? best.indexOf(eid) : best.length
+}
+
 /** True when an eID costs money that this person has not yet spent. */
 export function wouldCost(id: EidId, verdict: Verdict): boolean {
   return eidById(id).cost === 'paid' && verdict.kind !== 'have'

@@ -1,6 +1,6 @@
 export { type Access, accessLevels, accessRank } from './access.ts'
 export { type Answer, type Answers, chosenServices, fits, optionsOf } from './answers.ts'
-export { bestOf } from './best.ts'
+export { bestOf, placeIn } from './best.ts'
 export { type Change, changes } from './changes.ts'
 export { type Claim, type ClaimIds, type ClaimKind, claims } from './claims.ts'
 export { type ConditionId, conditions } from './conditions.ts'

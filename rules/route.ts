@@ -1,6 +1,6 @@
 import { type Access, accessRank, mostAccess } from './access.ts'
 import { type Answers, fits } from './answers.ts'
-import { wouldCost } from './best.ts'
+import { placeIn, wouldCost } from './best.ts'
 import { costs } from './costs.ts'
 import { type EidId, eids } from './eids.ts'
 import { heldBy } from './kinds.ts'
@@ -78,9 +78,7 @@ export function routeFor(
       isTowards(step, verdicts, best, outcomes) &&
       !(step.gives.length > 0 && step.gives.every((means) => given.includes(means))),
   )
-  // a last resort is not in the advice: it comes after all that is
-  const rankOf = (eid: EidId) => (best.includes(eid) ? best.indexOf(eid) : best.length)
-  const placed = inOrder(usable(helpful, given), given, rankOf)
+  const placed = inOrder(usable(helpful, given), given, (eid) => placeIn(best, eid))
   const isOptional = ({ eid }: StepData) =>
     eid !== undefined && eid.id !== best[0] && wouldCost(eid.id, verdicts[eid.id])
   const isSure = (step: StepData) => !isOptional(step) && !(step.eid && verdicts[step.eid.id].kind === 'depends')

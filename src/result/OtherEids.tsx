@@ -1,4 +1,4 @@
-import { costs, type Eid, type EidId, eids, promiseOf, type Recommendation, services } from '#rules'
+import { costs, type Eid, type EidId, eids, placeIn, promiseOf, type Recommendation, services } from '#rules'
 import { Sources } from '../guide/Sources.tsx'
 import { useTexts } from '../i18n/texts.ts'
 import { Disclosure } from '../ui/Disclosure.tsx'
@@ -15,8 +15,8 @@ type OtherEidsProps = { advised: EidId | undefined; recommendation: Recommendati
 /** Every other eID: whether she can get it, why, and what to check. The best of them first. */
 export function OtherEids({ advised, recommendation }: OtherEidsProps) {
   const { sections } = useTexts('result')
-  const rank = ({ id }: Eid) => (recommendation.best.includes(id) ? recommendation.best.indexOf(id) : eids.length)
-  const others = eids.filter(({ id }) => id !== advised).sort((one, other) => rank(one) - rank(other))
+  const place = ({ id }: Eid) => placeIn(recommendation.best, id)
+  const others = eids.filter(({ id }) => id !== advised).sort((one, other) => place(one) - place(other))
   return (
     <section className="stack" aria-labelledby="others">
       <h2 className="ds-heading" data-size="sm" id="others">

@@ -103,6 +103,12 @@ test('by keyboard alone: an answer is picked, another, and the way back', async 
   expect(page.address()).toBe(`/en/result/${noor}`)
 })
 
+test('an answer is compared by its question too, since more than one can be “No”', async () => {
+  const page = await openWizard(`/en/compare/${noor}&if.age=child`)
+  await page.arriveAt(title)
+  expect(rows()[0]).toContain('With the answer “Younger” to “How old is the person who needs the eID?”')
+})
+
 test('the browser’s Back goes from one comparison to the one before', async () => {
   const page = await openWizard(`/en/compare/${noor}`)
   await page.arriveAt(title)

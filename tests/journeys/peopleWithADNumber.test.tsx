@@ -154,3 +154,12 @@ test('Amara på bokmål får samme råd', async () => {
   expect(page.under(/^BankID/)).toContain('Nei, ikke i dag')
   expect(page.access(/^Helsenorge/, /^MinID/)).toBe('Åpner ikke')
 })
+
+test('Kwame, who holds MinID and Buypass ID, reads what each opens, and no price', async () => {
+  const page = await openWizard(
+    '/en/result/#idNumber=dNumber&have=minid,buypass&age=adult&bank=none&services=helsenorge,nav',
+  )
+  await page.arriveAt(/^You already have Buypass ID/)
+  expect(page.under(/^MinID/)).toContain('It opens part of NAV, but not Helsenorge')
+  expect(page.under(/^MinID/)).not.toContain('Free')
+})
