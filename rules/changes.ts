@@ -5,7 +5,7 @@ import { outcomesFor, type ServiceOutcome } from './outcomes.ts'
 import { type ChangingId, type Question, questionById, questions } from './questions.ts'
 import type { ServiceId } from './services.ts'
 import { settledKinds } from './space.ts'
-import { type Supposition, suppose } from './suppose.ts'
+import { becomingOf, type Supposition, suppose } from './suppose.ts'
 import type { VerdictKind } from './verdicts.ts'
 
 /** A change of answers, with what it makes better. */
@@ -159,8 +159,7 @@ function combinations(answers: Answers): readonly Combination[] {
     .filter((question) => !('offeredTo' in question) || fits(question.offeredTo, answers))
   return changing.reduce<readonly Combination[]>(
     (before, question) => {
-      const today = answers[question.id as ChangingId] ?? ('atFirst' in question ? question.atFirst : '')
-      const others = (question.becomes as { readonly [answer: string]: readonly string[] })[today] ?? []
+      const others = becomingOf(question.id, answers)
       return before.flatMap(({ set, distance }) => [
         { set, distance },
         ...others.map((other, place) => ({ set: { ...set, [question.id]: other }, distance: distance + place })),

@@ -53,5 +53,5 @@ export {
   steps,
   type Wait,
 } from './steps.ts'
-export { type Supposition, suppose, suppositions } from './suppose.ts'
+export { becomingOf, type Supposition, suppose, suppositions } from './suppose.ts'
 export type { Grounded, Verdict, VerdictKind } from './verdicts.ts'

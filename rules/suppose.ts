@@ -19,6 +19,13 @@ export function suppositions(answers: Answers): readonly { id: ChangingId; other
     }))
 }
 
+/** What today's answer may become in a life, the nearest first. A question that is not asked has the answer that it has at first. */
+export function becomingOf(id: ChangingId, answers: Answers): readonly string[] {
+  const question = questionById(id) as (typeof changing)[number]
+  const today = answers[id] ?? ('atFirst' in question ? question.atFirst : '')
+  return (question.becomes as { readonly [answer: string]: readonly string[] })[today] ?? []
+}
+
 /**
  * The answers as they would be. `set` keeps only what truly differs and would be asked. A question that is new gets the
  * answer that it has at first, so that the sheet is as complete as it can be.

@@ -49,7 +49,7 @@ function ChangeItem({ change, answers }: { change: Change; answers: Answers }) {
   const lang = useLang()
   const texts = useTexts('core')
   const { changes: words, standings, verdicts } = useTexts('result')
-  const conditions = useConditionWords()(change.set)
+  const conditions = useConditionWords(answers)(change.set)
   const gains = [
     ...change.eids.map(({ id, to }) => words.eid(texts.eids[id].name, verdicts[to])),
     ...change.services.map(({ id, to }) => words.service(texts.services[id].name, standings[standingOf(to)])),

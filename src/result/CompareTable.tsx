@@ -21,7 +21,7 @@ export function CompareTable({ answers, supposed, ref }: Props) {
   const { compare } = useTexts('details')
   const { changes, standings } = useTexts('result')
   const verdictWords = useVerdictWords()
-  const condition = changes.upperFirst(useConditionWords()(supposed))
+  const condition = changes.upperFirst(useConditionWords(answers)(supposed))
   const then = suppose(answers, supposed).answers
   const [one, other] = [advise(answers), advise(then)]
   const both = [one, other]

@@ -1,11 +1,11 @@
 import { Link } from 'react-router'
-import type { Answers, ChangingId, Supposition } from '#rules'
+import { type Answers, becomingOf, type ChangingId, type Supposition } from '#rules'
 import { useLang, useTexts } from '../i18n/texts.ts'
 import { Text } from '../ui/Text.tsx'
 import { toAddress } from '../wizard/address.ts'
 
-/** "if your bank says yes", for any supposition. */
-export function useConditionWords(): (supposed: Supposition) => string {
+/** "if your bank says yes", for any supposition. Nobody grows younger: an answer that hers cannot become is only named. */
+export function useConditionWords(answers: Answers): (supposed: Supposition) => string {
   const { questions, ui } = useTexts('core')
   const { changes } = useTexts('result')
   return (supposed) =>
@@ -14,7 +14,8 @@ export function useConditionWords(): (supposed: Supposition) => string {
         const answer = supposed[id] as string
         const words: { readonly [answer: string]: string } = changes.if[id]
         const options: { readonly [answer: string]: string } = questions[id].options
-        return words[answer] ?? changes.other(options[answer] ?? answer, questions[id].title)
+        const own = becomingOf(id, answers).includes(answer) ? words[answer] : undefined
+        return own ?? changes.other(options[answer] ?? answer, questions[id].title)
       }),
     )
 }
@@ -23,7 +24,7 @@ export function useConditionWords(): (supposed: Supposition) => string {
 export function Supposed({ answers, supposed }: { answers: Answers; supposed: Supposition }) {
   const lang = useLang()
   const { changes } = useTexts('result')
-  const conditions = useConditionWords()
+  const conditions = useConditionWords(answers)
   return (
     <div className="notice supposed" role="note">
       <p>

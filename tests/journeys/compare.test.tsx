@@ -109,6 +109,13 @@ test('an answer is compared by its question too, since more than one can be “N
   expect(rows()[0]).toContain('With the answer “Younger” to “How old is the person who needs the eID?”')
 })
 
+test('nobody is told that she will grow younger', async () => {
+  const page = await openWizard(`/en/compare/${noor}&if.age=teen`)
+  await page.arriveAt(title)
+  expect(rows()[0]).toContain('With the answer “13 to 17, or turning 13 this year” to “How old')
+  expect(page.text()).not.toContain('From the year you turn 13')
+})
+
 test('the browser’s Back goes from one comparison to the one before', async () => {
   const page = await openWizard(`/en/compare/${noor}`)
   await page.arriveAt(title)
