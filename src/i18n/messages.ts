@@ -233,7 +233,7 @@ export type ResultMessages = {
     readonly eid: (eid: Phrase, verdict: Phrase) => Phrase
     readonly service: (service: Phrase, standing: Phrase) => Phrase
     /** The condition for an answer that has no words of its own here. */
-    readonly other: (answer: Phrase, question: Phrase) => Phrase
+    readonly other: (question: Phrase, answer: Phrase) => Phrase
     readonly see: (conditions: Phrase) => Phrase
     readonly supposed: (conditions: Phrase) => Phrase
     readonly back: Phrase

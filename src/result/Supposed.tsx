@@ -15,7 +15,7 @@ export function useConditionWords(answers: Answers): (supposed: Supposition) => 
         const words: { readonly [answer: string]: string } = changes.if[id]
         const options: { readonly [answer: string]: string } = questions[id].options
         const own = becomingOf(id, answers).includes(answer) ? words[answer] : undefined
-        return own ?? changes.other(options[answer] ?? answer, questions[id].title)
+        return own ?? changes.other(questions[id].short, options[answer] ?? answer)
       }),
     )
 }

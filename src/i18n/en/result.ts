@@ -313,7 +313,7 @@ export const result: ResultMessages = {
     },
     eid: (eid, verdict) => `${eid}: ${lowerFirst(verdict)}`,
     service: (service, standing) => `${service}: ${lowerFirst(standing)}`,
-    other: (answer, question) => `with the answer “${answer}” to “${question}”`,
+    other: (question, answer) => `with ${question} “${answer}”`,
     see: (conditions) => `See the result ${conditions}`,
     supposed: (conditions) => `This is not your result today. It shows how it would be ${conditions}.`,
     back: 'Back to your own result',

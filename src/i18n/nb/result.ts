@@ -347,7 +347,7 @@ export const result: ResultMessages = {
     },
     eid: (eid, verdict) => `${eid}: ${lowerFirst(verdict)}`,
     service: (service, standing) => `${service}: ${lowerFirst(standing)}`,
-    other: (answer, question) => `med svaret «${answer}» på «${question}»`,
+    other: (question, answer) => `med ${question}: «${answer}»`,
     see: (conditions) => `Se resultatet ${conditions}`,
     supposed: (conditions) => `Dette er ikke resultatet ditt i dag. Det viser hvordan det ville vært ${conditions}.`,
     back: 'Tilbake til ditt eget resultat',
