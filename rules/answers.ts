@@ -1,12 +1,20 @@
-import { type EidId, eids } from './eids.ts'
-import { type AnswerTo, type ChoiceId, type Question, type QuestionId, questions, type When } from './questions.ts'
-import { type ServiceId, services } from './services.ts'
+import { type EidId, eids } from './data/eids.ts'
+import {
+  type AnswerTo,
+  type ChoiceId,
+  type Question,
+  type QuestionId,
+  questionById,
+  questions,
+  type When,
+} from './data/questions.ts'
+import { type ServiceId, services } from './data/services.ts'
 
-/** What a person has told us. Everything is optional: a sheet may be filled in partly, and in any order. */
+/** What a person has told us. Everything is optional: answers may be given in part, and in any order. */
 export type Answers = {
   readonly [Q in ChoiceId]?: AnswerTo<Q> | undefined
 } & {
-  /** The eIDs that she holds; an empty list says that she holds none. */
+  /** The eIDs that the person holds; an empty list says that they hold none. */
   readonly have?: readonly EidId[] | undefined
   readonly services?: readonly ServiceId[] | 'all' | undefined
 }
@@ -14,39 +22,66 @@ export type Answers = {
 /** What a question can be answered with. */
 export type Answer<Q extends QuestionId> = NonNullable<Answers[Q]>
 
-/** The ids that a person can pick from on a question, in order; the one that stands apart is among them. */
+/** The ids that a person can pick from on a question, in order, the exclusive one among them. */
 export function optionsOf(question: Question): readonly string[] {
   if (question.kind === 'one') return question.answers
   const ids = (question.of === 'eids' ? eids : services).map((item) => item.id)
-  return [...ids, question.apart]
+  return [...ids, question.exclusive]
 }
 
-/** True when an answered choice is among those that `when` names, for every question it names. Unanswered does not fit. */
+/** The id that an id of an older link has now; the same id when it never had another. */
+export function currentId(question: Question, id: string): string {
+  const aliases: { readonly [old: string]: string } = 'aliases' in question ? question.aliases : {}
+  return Object.keys(aliases).includes(id) ? (aliases[id] as string) : id
+}
+
+/** True when the answers fit `when`, however the questions that they leave open are answered. */
 export function fits(when: When | undefined, answers: Answers): boolean {
-  for (const id in when) {
-    const answer = answers[id as ChoiceId]
-    if (answer === undefined || !(when[id as ChoiceId] as readonly string[]).includes(answer)) return false
-  }
-  return true
+  return namedIn(when).every(([id, wanted]) => {
+    const answer = answers[id]
+    return answer === undefined ? wanted.length === answersTo(id).length : wanted.includes(answer)
+  })
 }
 
-const withUnsure = (questions as readonly Question[]).flatMap((question) =>
+/** True when the answers fit `when`, for some way of answering the questions that they leave open. */
+export function mayFit(when: When | undefined, answers: Answers): boolean {
+  return namedIn(when).every(([id, wanted]) => {
+    const answer = answers[id]
+    return answer === undefined || wanted.includes(answer)
+  })
+}
+
+function namedIn(when: When = {}): readonly (readonly [ChoiceId, readonly string[]])[] {
+  return Object.entries(when) as readonly [ChoiceId, readonly string[]][]
+}
+
+function answersTo(id: ChoiceId): readonly string[] {
+  return (questionById(id) as Extract<Question, { kind: 'one' }>).answers
+}
+
+const unknowns = (questions as readonly Question[]).flatMap((question) =>
   'standsFor' in question
     ? [{ id: question.id, standsFor: question.standsFor as { readonly [answer: string]: readonly string[] } }]
     : [],
 )
 
-/** The sheets that a sheet with an "I do not know which" answer stands for: itself alone, or one for each possibility. */
+/** The answers that an "I do not know which" may mean: one set for each possibility, or the same answers alone. */
 export function possibilities(answers: Answers): readonly Answers[] {
-  let sheets: readonly Answers[] = [answers]
-  for (const { id, standsFor } of withUnsure) {
-    const meant = standsFor[answers[id] ?? '']
-    if (meant) sheets = sheets.flatMap((sheet) => meant.map((answer) => ({ ...sheet, [id]: answer }) as Answers))
-  }
-  return sheets
+  return unknowns.reduce<readonly Answers[]>(
+    (all, { id, standsFor }) => {
+      const meant = standsFor[answers[id] ?? '']
+      return meant ? all.flatMap((each) => meant.map((answer) => ({ ...each, [id]: answer }) as Answers)) : all
+    },
+    [answers],
+  )
 }
 
 /** The services that are wanted in particular: none when "show me everything" or nothing was chosen. */
 export function chosenServices(answers: Answers): readonly ServiceId[] {
   return answers.services === 'all' ? [] : (answers.services ?? [])
+}
+
+/** True for a service that was chosen; for every one when the person asked to be shown everything. */
+export function isWanted(id: ServiceId, answers: Answers): boolean {
+  return answers.services === 'all' || chosenServices(answers).includes(id)
 }

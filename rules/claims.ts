@@ -1,13 +1,20 @@
-import { type ConditionId, conditions } from './conditions.ts'
-import { type CostId, costs } from './costs.ts'
-import { deciders } from './deciders.ts'
-import { type DecidedBy, type EidId, eids } from './eids.ts'
-import { besideServices, type GuidanceId, guidance, questionHelp } from './guidance.ts'
-import { type LevelId, levels } from './levels.ts'
-import { type ReasonId, reasons } from './reasons.ts'
-import { type LimitId, type Service, type ServiceId, services, type WayId, type WithoutId } from './services.ts'
+import { type ConditionId, conditions } from './data/conditions.ts'
+import { type CostId, costs } from './data/costs.ts'
+import { decisionMakers } from './data/decisionMakers.ts'
+import { type DecisionMaker, type EidId, eids } from './data/eids.ts'
+import { besideServices, type GuidanceId, guidance, questionHelp } from './data/guidance.ts'
+import { type LevelId, levels } from './data/levels.ts'
+import { type ReasonId, reasons } from './data/reasons.ts'
+import {
+  type AlternativeId,
+  type LimitId,
+  type Service,
+  type ServiceId,
+  services,
+  type WithoutId,
+} from './data/services.ts'
+import { type DeadlineId, deadlines, type StepData, type StepId, type StopId, steps, stops } from './data/steps.ts'
 import type { SourceId } from './sources.ts'
-import { type CircleStepId, type DeadlineId, deadlines, type StepData, type StepId, steps } from './steps.ts'
 
 /** Every kind of thing that we say, with the names of what we say of that kind. */
 export type ClaimIds = {
@@ -16,14 +23,14 @@ export type ClaimIds = {
   readonly cost: CostId
   readonly reason: ReasonId
   readonly condition: ConditionId
-  readonly decider: DecidedBy
+  readonly decisionMaker: DecisionMaker
   readonly step: StepId
-  readonly circle: CircleStepId
   readonly deadline: DeadlineId
+  readonly stop: StopId
   readonly service: ServiceId
   readonly limit: LimitId
   readonly without: WithoutId
-  readonly way: WayId
+  readonly alternative: AlternativeId
   readonly beside: keyof typeof besideServices
   readonly help: keyof typeof questionHelp
 } & { readonly [List in GuidanceId]: keyof (typeof guidance)[List] & string }
@@ -53,19 +60,19 @@ export const claims: readonly Claim[] = [
   ...under('cost', costs),
   ...under('reason', reasons),
   ...under('condition', conditions),
-  ...(Object.keys(deciders) as DecidedBy[]).map(
-    (id) => ({ kind: 'decider', id, sources: deciders[id].sources }) as const,
+  ...(Object.keys(decisionMakers) as DecisionMaker[]).map(
+    (id) => ({ kind: 'decisionMaker', id, sources: decisionMakers[id].sources }) as const,
   ),
   ...allSteps.map(({ id, sources }) => ({ kind: 'step', id, sources }) as const),
-  ...allSteps.flatMap(({ id, circle }) =>
-    circle ? [{ kind: 'circle', id: id as CircleStepId, sources: circle.sources } as const] : [],
+  ...(Object.keys(deadlines) as DeadlineId[]).map(
+    (id) => ({ kind: 'deadline', id, sources: deadlines[id].sources }) as const,
   ),
-  ...under('deadline', deadlines),
-  ...allServices.flatMap(({ id: of, sources, limits = [], without = [], ways }): readonly Claim[] => [
+  ...under('stop', stops),
+  ...allServices.flatMap(({ id: of, sources, limits = [], openWithoutEid = [], alternatives }): readonly Claim[] => [
     { kind: 'service', id: of, sources },
     ...limits.map((limit) => ({ kind: 'limit', id: limit.id as LimitId, of, sources: limit.sources }) as const),
-    ...without.map((way) => ({ kind: 'without', id: way.id, of, sources: way.sources }) as const),
-    ...ways.map((way) => ({ kind: 'way', id: way.id, of, sources: way.sources }) as const),
+    ...openWithoutEid.map((way) => ({ kind: 'without', id: way.id, of, sources: way.sources }) as const),
+    ...alternatives.map((way) => ({ kind: 'alternative', id: way.id, of, sources: way.sources }) as const),
   ]),
   ...under('beside', besideServices),
   ...under('help', questionHelp),

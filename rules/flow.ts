@@ -1,13 +1,13 @@
 import type { Answers } from './answers.ts'
-import { type QuestionId, questions } from './questions.ts'
-import { questionsThatMatter } from './space.ts'
+import { type QuestionId, questions } from './data/questions.ts'
+import { questionsThatMatter } from './tellable.ts'
 
-/** The question that everybody is asked first, whatever comes after. */
+/** The question that everyone is asked first. */
 export const firstQuestion: QuestionId = questions[0].id
 
 /**
- * The next question to ask: the first, in asking order, whose answer could still change a verdict for some way of
- * answering the rest; then what is always asked; `undefined` when nothing is left.
+ * The next question to ask: the first, in asking order, whose answer could still change what the person is told for some
+ * way of answering the rest; then what is always asked; `undefined` when nothing is left.
  */
 export function nextQuestion(answers: Answers): QuestionId | undefined {
   return openQuestions(answers)[0]
@@ -21,24 +21,24 @@ export function openQuestions(answers: Answers): readonly QuestionId[] {
     .map(({ id }) => id)
 }
 
-/** The way a person comes through the questions with these answers. */
-export type Walk = {
-  /** The questions asked so far, in order; the last one is unanswered unless the walk is complete. */
+/** The way of a person through the questions, with these answers. */
+export type Path = {
+  /** The questions asked so far, in order; the last one is unanswered unless the path is complete. */
   readonly asked: readonly QuestionId[]
-  /** The answers to those questions, and to those that may still come. What nobody would ask her is left out. */
+  /** The answers to those questions, and to those that may still come. What nobody asks is left out. */
   readonly answers: Answers
   readonly complete: boolean
   /** The most questions that there can be in all. May shrink with an answer, never grows. */
   readonly atMost: number
 }
 
-/** Asks the questions from the start, taking each answer from the sheet, until one is missing or none is left. */
-export function walk(sheet: Answers): Walk {
+/** Asks the questions from the start and takes each answer from the sheet, until one is missing or none is left. */
+export function retrace(sheet: Answers): Path {
   const asked: QuestionId[] = []
   let answers: Answers = {}
   for (;;) {
     const open = openQuestions(answers)
-    const next = open[0]
+    const [next] = open
     if (!next) return { asked, answers, complete: true, atMost: asked.length }
     const atMost = asked.length + open.length
     asked.push(next)

@@ -1,106 +1,54 @@
-import type { Access } from './access.ts'
-import { type Answers, chosenServices } from './answers.ts'
-import { wouldCost } from './best.ts'
-import { type DecidedBy, type EidId, eids, forEachEid, type LaterReason } from './eids.ts'
+import { type Answers, fits } from './answers.ts'
+import { type BlockerId, blockers } from './data/blockers.ts'
+import { type EidId, eids } from './data/eids.ts'
+import type { QuestionId } from './data/questions.ts'
+import type { ReasonId } from './data/reasons.ts'
+import { services as allServices, type ServiceId } from './data/services.ts'
+import type { StepId } from './data/steps.ts'
 import { nextQuestion } from './flow.ts'
-import { coveredBy } from './openings.ts'
-import type { QuestionId } from './questions.ts'
-import { type BlockingReason, blockingReasons } from './reasons.ts'
-import type { Advice } from './recommend.ts'
-import { adds } from './route.ts'
-import type { ServiceId } from './services.ts'
-import type { Verdict } from './verdicts.ts'
+import type { Recommendation } from './recommend.ts'
 
-/** What an eID does for the services that she chose, told apart by how far it opens them. */
-export type Opened = { readonly [A in Access]: readonly ServiceId[] }
-
-/** The advice in one line, as data: what to do about the best eID, and what that opens of what she chose. */
+/** The first act in one line, as data. */
 export type Headline =
-  /** Nothing to advise, for one reason that all eIDs share. */
-  | { readonly kind: 'blocked'; readonly because: BlockingReason }
-  /** Too few answers to say anything: for a sheet that is only supposed. */
+  /** No eID of the person's own is the answer. */
+  | { readonly kind: 'blocked'; readonly by: BlockerId }
+  /** Too few answers to say anything: for partial answers. */
   | { readonly kind: 'unsettled'; readonly next: QuestionId }
-  /** All that she chose is open to her with no eID. */
+  /** All that was chosen is open in full with no eID. */
   | { readonly kind: 'openWithout'; readonly services: readonly ServiceId[] }
-  | ({ readonly kind: 'get'; readonly eid: EidId } & Outlook)
-  /** `isEnough`: it opens all that she chose or, if she chose nothing in particular, no other eID opens more. */
-  | ({ readonly kind: 'have'; readonly eid: EidId; readonly isEnough: boolean } & Outlook)
-  | ({ readonly kind: 'later'; readonly eid: EidId; readonly because: LaterReason } & Outlook)
-  | ({ readonly kind: 'ask'; readonly eid: EidId; readonly on: DecidedBy } & Outlook)
+  /** `isEnough`: all that is wanted is open in full; else nothing within reach opens more of it. */
+  | { readonly kind: 'have'; readonly eid: EidId; readonly isEnough: boolean }
+  /** The first act of the plan. `reason`: why it is not certain that it succeeds. */
+  | { readonly kind: 'act'; readonly step: StepId; readonly eid?: EidId; readonly reason?: ReasonId }
+  /** Nothing within reach opens any of these; `isUnconfirmed`: for at least one, we could not confirm it. */
+  | { readonly kind: 'nothing'; readonly services: readonly ServiceId[]; readonly isUnconfirmed: boolean }
 
-type Outlook = {
-  /** Of what she chose and is not open already. Nothing in it when she asked to be shown everything. */
-  readonly opens: Opened
-  /** True when nothing else is worth advising. */
-  readonly isOnly: boolean
-  /** Opens the most in all, and comes after the first: for someone who chose nothing in particular. */
-  readonly then?: EidId
-  /** Can be had now for money, and opens more of what she chose than anything she has today. */
-  readonly sooner?: EidId
-  /** Free, can be had today, and opens some of what she chose while the first is still to come, or to be paid. */
-  readonly meanwhile?: EidId
-}
-
-/** The heading that is true of `best[0]`. */
-export function headlineFor(answers: Answers, { best, eids: outcomes, services }: Advice): Headline {
-  const chosen = chosenServices(answers)
-  const wanting = chosen.filter((id) => services[id].without !== 'full')
-  if (chosen.length > 0 && wanting.length === 0) return { kind: 'openWithout', services: chosen }
-
-  const eid = best[0]
+/** The heading that is true of a recommendation. Total: any data and any answers give one. */
+export function headlineFor(answers: Answers, { best, eids: verdicts, services, route }: Recommendation): Headline {
+  const blocker = blockers.find(({ when }) => fits(when, answers))
+  if (blocker) return { kind: 'blocked', by: blocker.id }
   const next = nextQuestion(answers)
-  if (next && eids.some(({ id }) => outcomes[id].verdict.kind === 'unknown')) return { kind: 'unsettled', next }
-  if (!eid) return { kind: 'blocked', because: sharedReason(eids.map(({ id }) => outcomes[id].verdict)) }
+  if (next && eids.some(({ id }) => verdicts[id].verdict.kind === 'unknown')) return { kind: 'unsettled', next }
 
-  const { verdict } = outcomes[eid]
-  const verdicts = forEachEid(({ id }) => outcomes[id].verdict)
-  const isPaid = (id: EidId) => wouldCost(id, outcomes[id].verdict)
-  const opened = (id: EidId) => promiseOf(id, wanting, services)
-  const isWaiting = verdict.kind !== 'have' && verdict.kind !== 'yes'
-  const meanwhile = best.find((id) => verdicts[id].kind === 'yes' && !isPaid(id) && sure(opened(id)).length > 0)
-  const sooner = best.find((id) => verdicts[id].kind === 'yes' && isPaid(id) && adds(id, best, verdicts, services))
-  const then =
-    chosen.length === 0 ? best.slice(1).find((id) => !isPaid(id) && adds(id, best, verdicts, services)) : undefined
-  const outlook: Outlook = {
-    opens: opened(eid),
-    isOnly: best.length === 1,
-    ...(then ? { then } : {}),
-    ...(isWaiting && sooner ? { sooner } : {}),
-    ...((isWaiting || isPaid(eid)) && meanwhile ? { meanwhile } : {}),
+  const wanted = allServices.map(({ id }) => id).filter((id) => services[id].wanted)
+  const openWays = wanted.flatMap((id) => services[id].ways.filter(({ status }) => status === 'open').slice(0, 1))
+  const isOpen = openWays.length === wanted.length && openWays.every(({ degree }) => degree === 'full')
+  if (isOpen && openWays.every(({ by }) => !by)) return { kind: 'openWithout', services: wanted }
+  const held = best.find((id) => openWays.some(({ by }) => by === id))
+  if (held && isOpen) return { kind: 'have', eid: held, isEnough: true }
+
+  const begun: readonly string[] = ['open', 'free', 'maybe', 'paid']
+  const isOutOfReach = wanted.every((id) => !begun.includes(services[id].status))
+  const act = route.find(({ role }) => role === 'act')
+  if (act && !isOutOfReach) {
+    const verdict = act.eid && verdicts[act.eid].verdict
+    const reason = verdict?.kind === 'depends' ? verdict.reasons[0]?.id : undefined
+    return { kind: 'act', step: act.id, ...(act.eid ? { eid: act.eid } : {}), ...(reason ? { reason } : {}) }
   }
-  switch (verdict.kind) {
-    case 'depends':
-      return { kind: 'ask', eid, on: verdict.on, ...outlook }
-    case 'later':
-      return { kind: 'later', eid, because: verdict.reasons[0]?.id as LaterReason, ...outlook }
-    case 'have':
-      return { kind: 'have', eid, isEnough: isEnough(eid, outlook.opens), ...outlook }
-    default:
-      return { kind: 'get', eid, ...outlook }
+  if (held) return { kind: 'have', eid: held, isEnough: false }
+  return {
+    kind: 'nothing',
+    services: wanted,
+    isUnconfirmed: wanted.some((id) => services[id].status === 'unconfirmed'),
   }
-}
-
-/** How far an eID opens each of these services. */
-export function promiseOf(eid: EidId, wanted: readonly ServiceId[], services: Advice['services']): Opened {
-  const at = (access: Access) => wanted.filter((id) => services[id].access[eid] === access)
-  return { none: at('none'), unverified: at('unverified'), part: at('part'), full: at('full') }
-}
-
-function sure({ full, part }: Opened): readonly ServiceId[] {
-  return [...full, ...part]
-}
-
-function isEnough(eid: EidId, opens: Opened): boolean {
-  const wanted = Object.values(opens).flat()
-  if (wanted.length > 0) return opens.full.length === wanted.length
-  return eids.every(({ id }) => id === eid || coveredBy[id].includes(eid))
-}
-
-/** The weightiest reason that stands in every verdict. */
-function sharedReason(verdicts: readonly Verdict[]): BlockingReason {
-  const shared = blockingReasons.find((reason) =>
-    verdicts.every(({ reasons }) => reasons.some(({ id }) => id === reason)),
-  )
-  if (!shared) throw new Error('Nothing can be advised, and no blocking reason is shared by every eID: see reasons.ts.')
-  return shared
 }

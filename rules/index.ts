@@ -1,36 +1,31 @@
-export { type Access, accessLevels, accessRank } from './access.ts'
-export { type Answer, type Answers, chosenServices, fits, optionsOf } from './answers.ts'
-export { bestOf, placeIn } from './best.ts'
-export { type Change, changes } from './changes.ts'
+export { accessByLogin, coveredBy } from './access.ts'
+export { type Answer, type Answers, chosenServices, currentId, fits, mayFit, optionsOf } from './answers.ts'
 export { type Claim, type ClaimIds, type ClaimKind, claims } from './claims.ts'
-export { type ConditionId, conditions } from './conditions.ts'
-export { type CostId, costs } from './costs.ts'
-export { deciders } from './deciders.ts'
-export { canHold, type DecidedBy, type Eid, type EidId, eidById, eids, type LaterReason, type Row } from './eids.ts'
-export { firstQuestion, nextQuestion, openQuestions, type Walk, walk } from './flow.ts'
-export { type BesideId, type GuidanceId, guidance, questionHelp, sourcesBeside } from './guidance.ts'
-export { type Headline, headlineFor, type Opened, promiseOf } from './headline.ts'
-export { type LevelId, levelNumber, levelRank, levels } from './levels.ts'
-export { accessByLogin, coveredBy, waysAround, waysWithout } from './openings.ts'
-export type { ServiceOutcome } from './outcomes.ts'
-export { type Effect, effectOf, type Prospect, preview } from './preview.ts'
-export type { BecomingOf, ChangingId } from './questions.ts'
+export { type Change, changes } from './counterfactuals.ts'
+export { counterQuestion } from './counterQuestion.ts'
+export { type Access, accessLevels, accessRank } from './data/accessLevels.ts'
+export { type BlockerId, blockers } from './data/blockers.ts'
+export { type ConditionId, conditions } from './data/conditions.ts'
+export { type CostId, costs, mayBeToldToPay } from './data/costs.ts'
+export { decisionMakers, type Reply } from './data/decisionMakers.ts'
+export { canHold, type DecisionMaker, type Eid, type EidId, eidById, eids, type Row } from './data/eids.ts'
+export { type BesideId, type GuidanceId, guidance, questionHelp, sourcesBeside } from './data/guidance.ts'
+export { type LevelId, levelNumber, levelRank, levels } from './data/levels.ts'
 export {
   type AnswerTo,
+  type BecomingOf,
   type ChangedBy,
+  type ChangingId,
   type ChoiceId,
   type Question,
   type QuestionId,
   questionById,
   questions,
   type When,
-} from './questions.ts'
-export { type Confidence, read, type WayOfReading } from './reading.ts'
-export { type BlockingReason, type ReasonId, reasons } from './reasons.ts'
-export { type Advice, advise, type Recommendation, recommend } from './recommend.ts'
-export { isDueWithin, isOverdue, monthsUntilReview, reviewDay } from './review.ts'
-export { type Stage, type Step, sourcesOfStep, type TimeTo, timeTo } from './route.ts'
+} from './data/questions.ts'
+export { type ReasonId, reasons } from './data/reasons.ts'
 export {
+  type AlternativeId,
   type LimitId,
   type Service,
   type ServiceGroup,
@@ -38,20 +33,29 @@ export {
   serviceById,
   serviceGroups,
   services,
-  type WayId,
   type WithoutId,
-} from './services.ts'
-export { readings, type Source, type SourceId, sources } from './sources.ts'
+} from './data/services.ts'
 export {
   type BringId,
-  type CircleStepId,
   type DeadlineId,
   deadlines,
-  type Means,
+  type Prerequisite,
   type StepData,
   type StepId,
+  type StopId,
   steps,
+  stops,
   type Wait,
-} from './steps.ts'
-export { becomingOf, type Supposition, suppose, suppositions } from './suppose.ts'
-export type { Grounded, Verdict, VerdictKind } from './verdicts.ts'
+} from './data/steps.ts'
+export { firstQuestion, nextQuestion, openQuestions, type Path, retrace } from './flow.ts'
+export { type Headline, headlineFor } from './headline.ts'
+export { type Role, type Stage, type Step, sourcesOfStep, type TimeTo, timeTo } from './plan.ts'
+export { type Effect, effectOf, type Prospect, preview } from './preview.ts'
+export { archived, type Confidence, live, type WayOfReading } from './provenance.ts'
+export { needsPayment, rankEids, rankOf } from './ranking.ts'
+export { type Recommendation, recommend } from './recommend.ts'
+export { isDueWithin, isOverdue, monthsUntilReview, reviewDay } from './review.ts'
+export { type Degree, type ServiceStatus, type Status, statuses, type Way } from './serviceStatus.ts'
+export { readings, type Source, type SourceId, sources } from './sources.ts'
+export type { Sourced, Verdict, VerdictKind } from './verdicts.ts'
+export { becomingOf, hypotheticals, type WhatIf, withWhatIf } from './whatIf.ts'

@@ -1,4 +1,4 @@
-import type { Confidence, Day, WayOfReading } from './reading.ts'
+import type { Confidence, Day, WayOfReading } from './provenance.ts'
 
 /**
  * How long a reading holds, in months: our policy, not a fact. What we are less sure of falls due sooner, and a copy in an

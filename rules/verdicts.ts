@@ -1,90 +1,129 @@
-import { type Answers, fits, possibilities } from './answers.ts'
-import type { ConditionId } from './conditions.ts'
-import { conditions } from './conditions.ts'
-import { type DecidedBy, type Eid, type EidId, forEachEid } from './eids.ts'
-import { decidingRows, heldBy, tableKinds, unneededBy } from './kinds.ts'
-import type { QuestionId } from './questions.ts'
-import { type ReasonId, reasons } from './reasons.ts'
+import { coveredBy } from './access.ts'
+import { after, decisionTable, overPossibilities, questionsIn, saysToHold, whenDiagram } from './answerSpace.ts'
+import { type Answers, fits, mayFit } from './answers.ts'
+import { type ConditionId, conditions } from './data/conditions.ts'
+import { canHold, type DecisionMaker, type Eid, type EidId, eidById, forEachEid, type Row } from './data/eids.ts'
+import type { QuestionId, When } from './data/questions.ts'
+import { type ReasonId, reasons } from './data/reasons.ts'
+import { combine, type Diagram } from './diagram.ts'
 import type { SourceId } from './sources.ts'
-import { completions, questionsThatMatter, settledKinds } from './space.ts'
 
 /** A reason or a condition, with the ids of its sources. Its text is in the locale, under the same id. */
-export type Grounded<Id> = { readonly id: Id; readonly sources: readonly SourceId[] }
+export type Sourced<Id> = { readonly id: Id; readonly sources: readonly SourceId[] }
 
-type Grounds = {
-  /** Those that hold however the rest is answered; of a partial sheet for which none does, all that may. */
-  readonly reasons: readonly Grounded<ReasonId>[]
-  readonly conditions: readonly Grounded<ConditionId>[]
+/** A verdict as the tables have it, without the words that go with it. */
+export type Ruling = { readonly reasons: readonly ReasonId[] } & (
+  | { readonly kind: 'have' | 'yes' | 'later' | 'no' }
+  | { readonly kind: 'depends'; readonly on: DecisionMaker }
+  | { readonly kind: 'unneeded'; readonly by: EidId }
+)
+
+type Justification = {
+  /** Those that hold however the rest is answered; where none is certain, all that may. */
+  readonly reasons: readonly Sourced<ReasonId>[]
+  readonly conditions: readonly Sourced<ConditionId>[]
 }
 
 /** Whether a person can get an eID, and why. Never better than the truth. */
-export type Verdict = Grounds &
+export type Verdict = Justification &
   (
     | { readonly kind: 'have' | 'yes' | 'later' | 'no' }
-    | { readonly kind: 'depends'; readonly on: DecidedBy }
+    | { readonly kind: 'depends'; readonly on: DecisionMaker }
     | { readonly kind: 'unneeded'; readonly by: EidId }
-    /** For partial sheets only: these open questions could still change it. */
+    /** For partial answers only: these open questions could still change it. */
     | { readonly kind: 'unknown'; readonly missing: readonly QuestionId[] }
   )
 
 /** The kind of a verdict, which its words and its colour go by. */
 export type VerdictKind = Verdict['kind']
 
-/** The verdict for each eID. A partial sheet gives a verdict as soon as no open answer can change it. */
-export function verdictsFor(answers: Answers, kinds = settledKinds(answers)): Record<EidId, Verdict> {
+/** What the decision tables alone say, as if no eID were held. */
+const tables: Record<EidId, Diagram<Ruling>> = forEachEid((eid) =>
+  overPossibilities(
+    decisionTable<Ruling>(
+      (eid.rows as readonly Row[]).map(({ when, ...ruling }) => ({ when, value: ruling })),
+      // a table with a gap: a test names it
+      { kind: 'no', reasons: [] },
+    ),
+    (one, other) =>
+      isSameRuling(one, other)
+        ? { ...one, reasons: [...new Set([...one.reasons, ...other.reasons])] }
+        : { kind: 'depends', on: 'numberKind', reasons: ['numberKindDecides'] },
+  ),
+)
+
+/** Where an eID is held. It counts only for a person who can hold one. */
+export const heldDiagrams: Record<EidId, Diagram<boolean>> = forEachEid(({ id }) =>
+  combine(whenDiagram(canHold), saysToHold(id), (can, says) => can && says),
+)
+
+/** The verdict on each eID, for every way to answer. */
+export const verdictDiagrams: Record<EidId, Diagram<Ruling>> = forEachEid((eid) => {
+  const covering = [...coveredBy[eid.id]].reverse()
+  const free = covering.filter((id) => eidById(id).cost === 'free')
+  const unneeded = (by: EidId): Ruling => ({ kind: 'unneeded', by, reasons: ['coveredByAnother'] })
+  let ruling = tables[eid.id]
+  for (const by of free)
+    ruling = combine(ruling, tables[by], (own, other) => (other.kind === 'yes' ? unneeded(by) : own))
+  for (const by of covering) ruling = combine(ruling, heldDiagrams[by], (own, held) => (held ? unneeded(by) : own))
+  return combine(ruling, heldDiagrams[eid.id], (own, held) => (held ? { kind: 'have', reasons: ['held'] } : own))
+})
+
+/** The verdict on each eID. Partial answers give one as soon as no open answer can change it. */
+export function verdictsFor(answers: Answers): Record<EidId, Verdict> {
   return forEachEid((eid): Verdict => {
-    const kind = kinds[eid.id]
-    switch (kind) {
-      case undefined:
-        return { kind: 'unknown', missing: questionsThatMatter(answers, eid.id), reasons: [], conditions: [] }
-      case 'have':
-        return { kind, reasons: [reason('held')], conditions: [] }
-      case 'unneeded':
-        return { kind, by: coverOf(eid, answers), reasons: [reason('coveredByAnother')], conditions: [] }
-      case 'no':
-        return { kind, reasons: groundsFor(eid, answers).reasons, conditions: [] }
-      case 'depends': {
-        const { on, reasons } = groundsFor(eid, answers)
-        return { kind, on: on as DecidedBy, reasons, conditions: conditionsOf(eid, answers) }
-      }
-      default:
-        return { kind, reasons: groundsFor(eid, answers).reasons, conditions: conditionsOf(eid, answers) }
+    const left = after(verdictDiagrams[eid.id], answers)
+    const [ruling] = left.values as readonly [Ruling]
+    if (!left.values.every((other) => isSameRuling(ruling, other)))
+      return { kind: 'unknown', missing: questionsIn([left]), reasons: [], conditions: [] }
+    const all = [...new Set(left.values.flatMap((each) => each.reasons))]
+    const certain = all.filter((id) => left.values.every((each) => each.reasons.includes(id)))
+    return {
+      ...ruling,
+      reasons: (certain.length > 0 ? certain : all).map((id) => ({ id, sources: reasons[id] })),
+      conditions: conditionsOf(eid, ruling, answers),
     }
   })
 }
 
-function reason(id: ReasonId): Grounded<ReasonId> {
-  return { id, sources: reasons[id] }
+function isSameRuling(one: Ruling, other: Ruling): boolean {
+  const detail = (ruling: Ruling) => ('on' in ruling ? ruling.on : 'by' in ruling ? ruling.by : undefined)
+  return one.kind === other.kind && detail(one) === detail(other)
 }
 
-type Ground = { readonly on: DecidedBy | undefined; readonly reasons: readonly ReasonId[] }
+type Condition = { readonly id: ConditionId; readonly when?: When; readonly for?: 'hold' | 'both' }
 
-/** Whom a verdict depends on, if it does, and the reasons that every completion gives; where none is sure, all that some give. */
-function groundsFor(eid: Eid, answers: Answers): Pick<Ground, 'on'> & Pick<Grounds, 'reasons'> {
-  // what she holds changes no row, so one set stands for all
-  const grounds = completions({ ...answers, have: [] }).map((sheet) => groundOn(eid, sheet))
-  const all = [...new Set(grounds.flatMap(({ reasons }) => reasons))]
-  const sure = all.filter((id) => grounds.every(({ reasons }) => reasons.includes(id)))
-  return { on: grounds[0]?.on, reasons: (sure.length > 0 ? sure : all).map(reason) }
+function conditionsOf(eid: Eid, ruling: Ruling, answers: Answers): Verdict['conditions'] {
+  return (eid.conditions as readonly Condition[])
+    .filter((condition) => concerns(condition, ruling) && mayFit(condition.when, answers))
+    .map(({ id }) => ({ id, sources: conditions[id] }))
 }
 
-/** What decides on a complete sheet: the rows that fit or, where the two numbers of an unsure one disagree, which number it is. */
-function groundOn(eid: Eid, sheet: Answers): Ground {
-  const rows = possibilities(sheet).flatMap((each) => decidingRows(eid, each))
-  const verdicts = new Set(rows.map((row) => (row.kind === 'depends' ? row.on : row.kind)))
-  if (verdicts.size > 1) return { on: 'numberKind', reasons: ['numberKindDecides'] }
-  const [row] = rows
-  return { on: row?.kind === 'depends' ? row.on : undefined, reasons: rows.flatMap(({ reasons }) => reasons) }
+/** Before an eID is ordered, or once it is held; never with a no. */
+function concerns(condition: Condition, { kind }: Ruling): boolean {
+  if (kind === 'have') return condition.for !== undefined
+  return isReachable(kind) && condition.for !== 'hold'
 }
 
-function conditionsOf(eid: Eid, answers: Answers): Grounds['conditions'] {
-  const all = eid.conditions as readonly { readonly id: ConditionId; readonly when?: Parameters<typeof fits>[0] }[]
-  return all.filter(({ when }) => fits(when, answers)).map(({ id }) => ({ id, sources: conditions[id] }))
+/** True for a verdict that leaves an eID within reach. */
+export function isReachable(kind: VerdictKind): kind is 'yes' | 'later' | 'depends' {
+  return kind === 'yes' || kind === 'later' || kind === 'depends'
 }
 
-function coverOf(eid: Eid, answers: Answers): EidId {
-  const sheet = completions(answers)[0] as Answers
-  const by = unneededBy(eid, heldBy(sheet), tableKinds(sheet))
-  if (!by) throw new Error(`Nothing covers ${eid.id}, yet its verdict is unneeded: see coveredBy in openings.ts.`)
-  return by
+/** For each condition, where it is told. */
+export const conditionDiagrams: readonly Diagram<boolean>[] = Object.values(
+  forEachEid((eid) =>
+    (eid.conditions as readonly Condition[]).map((condition) =>
+      combine(
+        verdictDiagrams[eid.id],
+        whenDiagram(condition.when),
+        (ruling, fitting) => fitting && concerns(condition, ruling),
+      ),
+    ),
+  ),
+).flat()
+
+/** The eIDs that a person holds. Counts only for a person who can hold one. */
+export function heldBy(answers: Answers): readonly EidId[] {
+  return fits(canHold, answers) ? (answers.have ?? []) : []
 }

@@ -1,0 +1,184 @@
+import { after, questionAt, valueAt } from './answerSpace.ts'
+import { type Answers, isWanted, mayFit } from './answers.ts'
+import { accessRank } from './data/accessLevels.ts'
+import { type EidId, eids } from './data/eids.ts'
+import { type ChangingId, type Question, type QuestionId, questionById, questions } from './data/questions.ts'
+import { type ServiceId, services } from './data/services.ts'
+import type { Diagram } from './diagram.ts'
+import { isWider, leastOf, type Reach, reachOf, type Status, statusOf, wayDiagrams } from './serviceStatus.ts'
+import { type VerdictKind, verdictDiagrams } from './verdicts.ts'
+import { becomingOf, type WhatIf, withWhatIf } from './whatIf.ts'
+
+/** A change of answers, with what it makes better. */
+export type Change = {
+  /** The answers that differ. */
+  readonly set: WhatIf
+  /** All answers as they would then be. */
+  readonly answers: Answers
+  /** Who can bring it about. `you` may be suggested; the others are only stated. */
+  readonly by: 'you' | 'authority' | 'time'
+  readonly eids: readonly { readonly id: EidId; readonly from: VerdictKind; readonly to: VerdictKind }[]
+  readonly services: readonly { readonly id: ServiceId; readonly from: Status; readonly to: Status }[]
+}
+
+/** Something worth reaching: a diagram, and the values of it that are good enough. */
+type Goal<T = unknown> = { readonly diagram: Diagram<T>; readonly isReached: (value: T) => boolean }
+
+/** How good a verdict is; those that are not here are neither better nor worse than anything. */
+const goodness: { readonly [K in VerdictKind]?: number } = { no: 0, depends: 1, later: 1, yes: 2 }
+
+const byWhom = ['you', 'authority', 'time'] as const
+
+/**
+ * The smallest changes of answers that better a verdict or open a wanted service further: for each goal those that the
+ * person can make, and those that an authority or time makes. What the person can do comes first; a change that takes both
+ * is a chain of these. The identity document is never touched (R01, R02).
+ */
+export function changes(answers: Answers): readonly Change[] {
+  const changing = changingFor(answers)
+  const own = changing.filter((id) => questionById(id).changedBy === 'you')
+  const facts = changing.filter((id) => !own.includes(id))
+  const found = new Map<string, WhatIf>()
+  for (const goal of goalsOf(answers)) {
+    for (const set of [...smallest(goal, own, answers), ...smallest(goal, facts, answers)])
+      found.set(JSON.stringify(set), set)
+  }
+  return [...found.values()]
+    .map((set) => changeBy(set, answers))
+    .sort(
+      (one, other) =>
+        byWhom.indexOf(one.by) - byWhom.indexOf(other.by) ||
+        Object.keys(one.set).length - Object.keys(other.set).length ||
+        distanceOf(one.set, answers) - distanceOf(other.set, answers),
+    )
+}
+
+/** The questions whose answer may become another, for this person. */
+function changingFor(answers: Answers): readonly ChangingId[] {
+  return (questions as readonly Question[]).flatMap((question) =>
+    'mayBecome' in question && (!('offeredTo' in question) || mayFit(question.offeredTo, answers)) ? [question.id] : [],
+  )
+}
+
+function goalsOf(answers: Answers): readonly Goal[] {
+  const verdictGoals = eids.flatMap(({ id }): readonly Goal[] => {
+    const diagram = verdictDiagrams[id]
+    const today = Math.max(
+      ...after(diagram, answers).values.map(({ kind }) => goodness[kind] ?? Number.POSITIVE_INFINITY),
+    )
+    return [...new Set(Object.values(goodness))]
+      .filter((goal) => goal > today)
+      .map((goal) => goalFor(diagram, ({ kind }) => (goodness[kind] ?? -1) >= goal))
+  })
+  const serviceGoals = services.flatMap(({ id }): readonly Goal[] => {
+    if (!isWanted(id, answers)) return []
+    const diagram = wayDiagrams[id]
+    const today = reachToday(id, answers)
+    return (['now', 'possible'] as const).map((end) =>
+      goalFor(diagram, (ways) => {
+        const reach = reachOf(ways)
+        return accessRank(reach[end]) > accessRank(today[end]) && isWider(today, reach)
+      }),
+    )
+  })
+  return [...verdictGoals, ...serviceGoals]
+}
+
+function goalFor<T>(diagram: Diagram<T>, isReached: (value: T) => boolean): Goal {
+  return { diagram, isReached } as Goal
+}
+
+function reachToday(id: ServiceId, answers: Answers): Reach {
+  return reachOf(leastOf(after(wayDiagrams[id], answers).values))
+}
+
+/** The sets with the fewest changes that reach a goal; of those that change the same questions, the nearest. */
+function smallest({ diagram, isReached }: Goal, changing: readonly ChangingId[], answers: Answers): readonly WhatIf[] {
+  const fixed = Object.fromEntries(Object.entries(answers).filter(([id]) => !changing.includes(id as ChangingId)))
+  const left = after(diagram, fixed as Answers)
+  const holds = (set: WhatIf) => {
+    const { set: kept, answers: sheet } = withWhatIf(answers, set)
+    return Object.keys(kept).length === Object.keys(set).length && after(diagram, sheet).values.every(isReached)
+  }
+  for (let size = 1; size <= changing.length; size++) {
+    const sets = reaching(left, size, { answers, changing, isReached, known: new Map() }).filter(
+      (set) => Object.keys(set).length === size && holds(set),
+    )
+    if (sets.length === 0) continue
+    const distance = (set: WhatIf) => distanceOf(set, answers)
+    return sets.filter((set) =>
+      sets.every((other) => Object.keys(other).join() !== Object.keys(set).join() || distance(other) >= distance(set)),
+    )
+  }
+  return []
+}
+
+type Search = {
+  readonly answers: Answers
+  readonly changing: readonly ChangingId[]
+  readonly isReached: (value: unknown) => boolean
+  readonly known: Map<string, readonly WhatIf[]>
+}
+
+/** The changes, `budget` at most, along the branches of a diagram that end in a value that is good enough. */
+function reaching(node: Diagram<unknown>, budget: number, search: Search): readonly WhatIf[] {
+  const { answers, changing, isReached, known } = search
+  const [place] = node.asks
+  if (place === undefined) return isReached(node.values[0]) ? [{}] : []
+  if (!node.values.some(isReached)) return []
+  const key = `${node.id} ${budget}`
+  const before = known.get(key)
+  if (before) return before
+  const id = questionAt(place)
+  const today = answers[id] ?? initialOf(id)
+  const sets = new Map<string, WhatIf>()
+  node.branches.forEach((next, branchAt) => {
+    const value = valueAt(place, branchAt)
+    const isChange = (changing as readonly QuestionId[]).includes(id) && today !== undefined && value !== today
+    if (isChange && (budget === 0 || !becomingOf(id as ChangingId, answers).includes(value))) return
+    for (const rest of reaching(next, budget - Number(isChange), search)) {
+      const set = isChange ? { [id]: value, ...rest } : rest
+      sets.set(JSON.stringify(set), set)
+    }
+  })
+  const all = [...sets.values()]
+  known.set(key, all)
+  return all
+}
+
+function initialOf(id: QuestionId): string | undefined {
+  const question = questionById(id)
+  return 'initial' in question ? question.initial : undefined
+}
+
+/** How far the changed answers lie from today's, in steps of what each may become. */
+function distanceOf(set: WhatIf, answers: Answers): number {
+  return (Object.keys(set) as ChangingId[]).reduce(
+    (sum, id) => sum + becomingOf(id, answers).indexOf(set[id] as string),
+    0,
+  )
+}
+
+function changeBy(set: WhatIf, answers: Answers): Change {
+  const then = withWhatIf(answers, set).answers
+  const who = (Object.keys(set) as ChangingId[]).map((id) => questionById(id).changedBy)
+  return {
+    set,
+    answers: then,
+    by: who.includes('time') ? 'time' : who.includes('authority') ? 'authority' : 'you',
+    eids: eids.flatMap(({ id }) => {
+      const [from, to] = [answers, then].map((sheet) => kindOf(id, sheet)) as [VerdictKind, VerdictKind]
+      return (goodness[to] ?? -1) > (goodness[from] ?? Number.POSITIVE_INFINITY) ? [{ id, from, to }] : []
+    }),
+    services: services.flatMap(({ id }) => {
+      if (!isWanted(id, answers) || !isWider(reachToday(id, answers), reachToday(id, then))) return []
+      const [from, to] = [answers, then].map((sheet) => statusOf(leastOf(after(wayDiagrams[id], sheet).values)).status)
+      return [{ id, from, to } as { id: ServiceId; from: Status; to: Status }]
+    }),
+  }
+}
+
+function kindOf(id: EidId, answers: Answers): VerdictKind {
+  const kinds = new Set(after(verdictDiagrams[id], answers).values.map(({ kind }) => kind))
+  return kinds.size === 1 ? ([...kinds][0] as VerdictKind) : 'unknown'
+}

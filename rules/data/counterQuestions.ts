@@ -1,0 +1,40 @@
+import type { DecisionMaker } from './eids.ts'
+import type { AnswerTo } from './questions.ts'
+
+/*
+ * What to ask at the counter, in Norwegian whatever the language of the page, so that it can be shown. It is composed from
+ * what decides: the kind of number, the document, and whether the person needs an account first or is a minor.
+ */
+
+/** How the question calls a number. */
+export const numberWords: { readonly [A in AnswerTo<'idNumber'>]?: string } = {
+  nationalNumber: 'fødselsnummer',
+  dNumber: 'd-nummer',
+}
+
+/** How the question calls the document that is shown. */
+export const documentWords: { readonly [A in AnswerTo<'document'>]?: string } = {
+  passport: 'dette passet',
+  norwegianIdCard: 'dette nasjonale ID-kortet',
+  travelDocument: 'dette reisedokumentet',
+  eeaIdCard: 'dette nasjonale ID-kortet',
+  residenceCard: 'dette oppholdskortet',
+}
+
+/** Said first, for a person under 18. */
+export const minorWords: { readonly [A in AnswerTo<'age'>]?: string } = {
+  from16: 'Jeg er under 18 år.',
+  from13: 'Jeg er under 18 år.',
+}
+
+/** What is asked for: with `account`, the person has none yet. */
+export const questionWords: Record<
+  DecisionMaker,
+  (words: { number: string; document: string; account: boolean }) => string
+> = {
+  bank: ({ number, document, account }) =>
+    `Kan jeg få ${account ? 'konto og ' : ''}BankID hos dere med ${number} og ${document}?`,
+  buypass: ({ document }) => `Kan jeg få Buypass ID med ${document} i stedet for pass?`,
+  commfides: ({ number, document }) => `Kan jeg som privatperson kjøpe en eID hos dere med ${number} og ${document}?`,
+  numberKind: () => 'Har jeg fødselsnummer eller d-nummer?',
+}

@@ -1,0 +1,45 @@
+import type { SourceId } from '../sources.ts'
+import type { DecisionMaker } from './eids.ts'
+import type { AnswerTo, ChoiceId, When } from './questions.ts'
+
+/** Some choices, answered. */
+export type Choices = { readonly [Q in ChoiceId]?: AnswerTo<Q> }
+
+/** What the person can say that they were told. `question` and `answer` give its words, `set` what it changes. */
+export type Reply = {
+  [Q in ChoiceId]: { readonly question: Q; readonly answer: AnswerTo<Q>; readonly when?: When; readonly set: Choices }
+}[ChoiceId]
+
+type DecisionMakerData = {
+  readonly replies: readonly Reply[]
+  readonly sources: readonly [SourceId, ...SourceId[]]
+}
+
+const account = ['onlineBank', 'accountOnly'] as const
+
+/** Those who have the last word where a verdict depends on someone. */
+export const decisionMakers: Record<DecisionMaker, DecisionMakerData> = {
+  bank: {
+    replies: [
+      { question: 'bankAnswer', answer: 'yes', when: { bank: account }, set: { bankAnswer: 'yes' } },
+      { question: 'bankAnswer', answer: 'no', when: { bank: account }, set: { bankAnswer: 'no' } },
+      // a bank that says no to a new customer changes nothing: another one may say yes
+      {
+        question: 'bankAnswer',
+        answer: 'yes',
+        when: { bank: ['none'] },
+        set: { bank: 'accountOnly', bankAnswer: 'yes' },
+      },
+    ],
+    sources: ['E23', 'E24', 'E25', 'E82'],
+  },
+  buypass: { replies: [], sources: ['E92', 'E93', 'U02'] },
+  commfides: { replies: [], sources: ['E50', 'E52', 'E54'] },
+  numberKind: {
+    replies: [
+      { question: 'idNumber', answer: 'nationalNumber', set: { idNumber: 'nationalNumber' } },
+      { question: 'idNumber', answer: 'dNumber', set: { idNumber: 'dNumber' } },
+    ],
+    sources: ['N01', 'N02'],
+  },
+}

@@ -1,0 +1,172 @@
+import type { SourceId } from '../sources.ts'
+import type { ConditionId } from './conditions.ts'
+import type { CostId } from './costs.ts'
+import type { LevelId } from './levels.ts'
+import type { When } from './questions.ts'
+import type { ReasonId } from './reasons.ts'
+
+/** Who has the last word where we cannot know: the bank, the issuer, or the kind of ID number that the person has. */
+export type DecisionMaker = 'bank' | 'buypass' | 'commfides' | 'numberKind'
+
+/**
+ * One row of a decision table. The first row that fits decides. No row names an unsure number: it is looked up as each of
+ * the two kinds that it stands for.
+ */
+export type Row = { readonly when: When; readonly reasons: readonly [ReasonId, ...ReasonId[]] } & (
+  | { readonly kind: 'yes' | 'later' | 'no' }
+  | { readonly kind: 'depends'; readonly on: DecisionMaker }
+)
+
+type EidShape = {
+  readonly id: string
+  readonly level: LevelId
+  /** The official page, in English where there is one. */
+  readonly url: string
+  readonly price: CostId
+  /** What the ranking goes by: `free` also where the issuer may charge for other things. */
+  readonly cost: 'free' | 'paid'
+  /** `unconfirmed`: no page was found that sells it to private persons, so it counts only for a person who holds it. */
+  readonly sale: 'confirmed' | 'unconfirmed'
+  readonly rows: readonly Row[]
+  /** What to know, the weightiest first: before the eID is ordered, once it is held (`hold`), or `both`. */
+  readonly conditions: readonly { readonly id: ConditionId; readonly when?: When; readonly for?: 'hold' | 'both' }[]
+  readonly sources: readonly [SourceId, ...SourceId[]]
+}
+
+const anyNumber = ['nationalNumber', 'dNumber', 'unsure'] as const
+const dOrUnsure = ['dNumber', 'unsure'] as const
+const account = ['onlineBank', 'accountOnly'] as const
+const minor = ['from16', 'from13'] as const
+const fromThirteen = ['adult', ...minor] as const
+const strongDocument = ['passport', 'norwegianIdCard'] as const
+
+/** Who gets BankID in the ordinary way, when the bank's own check goes well. */
+const ordinary = {
+  idNumber: ['nationalNumber'],
+  age: ['adult'],
+  stay: ['living', 'shortStay', 'protection'],
+  document: strongDocument,
+} as const
+
+const noNumber = { when: { idNumber: ['none'] }, kind: 'no', reasons: ['needsNumber'] } as const
+
+/** Who can hold one of these eIDs: only with a Norwegian number (E04), and from the year of the 13th birthday (E18, E41). */
+export const canHold: When = { idNumber: anyNumber, age: fromThirteen }
+
+/** The eIDs that open public services in Norway (E01), each with its decision table. In the order that breaks ties. */
+export const eids = [
+  {
+    id: 'bankid',
+    level: 'high',
+    url: 'https://www.bankid.no',
+    price: 'bankMayCharge',
+    cost: 'free',
+    sale: 'confirmed',
+    rows: [
+      noNumber,
+      { when: { age: ['under13'] }, kind: 'no', reasons: ['parentActs', 'bankAgeLimit'] },
+      { when: { bank: account, bankAnswer: ['yes'] }, kind: 'yes', reasons: ['bankSaidYes'] },
+      { when: { bank: account, bankAnswer: ['no'] }, kind: 'no', reasons: ['bankSaidNo'] },
+      { when: { document: ['asylumCard', 'none'] }, kind: 'no', reasons: ['bankNeedsDocument'] },
+      { when: { ...ordinary, bank: ['none'] }, kind: 'later', reasons: ['openAccountFirst'] },
+      { when: { ...ordinary, bank: ['accountOnly'] }, kind: 'later', reasons: ['onlineBankFirst'] },
+      { when: ordinary, kind: 'yes', reasons: ['bankUsuallyGives'] },
+      { when: { idNumber: ['dNumber'] }, kind: 'depends', on: 'bank', reasons: ['bankDecidesOnDNumber'] },
+      { when: { age: minor }, kind: 'depends', on: 'bank', reasons: ['bankDecidesOnAge'] },
+      { when: { stay: ['abroad', 'visiting'] }, kind: 'depends', on: 'bank', reasons: ['bankDecidesOnStay'] },
+      { when: {}, kind: 'depends', on: 'bank', reasons: ['bankDecidesOnDocument'] },
+    ],
+    conditions: [
+      { id: 'bankMakesFinalCheck' },
+      { id: 'passportWithChip', when: { document: ['passport'] } },
+      { id: 'bankSetsAgeLimit', when: { age: minor } },
+      { id: 'appOrCodeDevice', for: 'both' },
+      { id: 'newNumberNewEid', when: { idNumber: dOrUnsure }, for: 'both' },
+    ],
+    sources: ['E02', 'E20', 'E21'],
+  },
+  {
+    id: 'minid',
+    level: 'substantial',
+    url: 'https://www.norge.no/en/minid',
+    price: 'free',
+    cost: 'free',
+    sale: 'confirmed',
+    rows: [
+      noNumber,
+      { when: { age: ['under13'] }, kind: 'no', reasons: ['parentActs', 'minidFromThirteen'] },
+      { when: {}, kind: 'yes', reasons: ['noDocumentNeeded'] },
+    ],
+    conditions: [
+      { id: 'ownPhoneAndEmail' },
+      { id: 'inactiveNumber', when: { idNumber: dOrUnsure }, for: 'hold' },
+      { id: 'newNumberNewEid', when: { idNumber: dOrUnsure }, for: 'both' },
+      { id: 'lettersMayGoDigital', for: 'both' },
+      { id: 'letterToRegisteredAddress' },
+      { id: 'letterGoesAbroad', when: { idNumber: dOrUnsure, stay: ['abroad', 'visiting', 'shortStay'] } },
+      { id: 'worksBySms' },
+      { id: 'letterLastsSixtyDays' },
+    ],
+    sources: ['E02', 'E10', 'E11', 'E12'],
+  },
+  {
+    id: 'buypass',
+    level: 'high',
+    url: 'https://www.buypass.com',
+    price: 'paid',
+    cost: 'paid',
+    sale: 'confirmed',
+    rows: [
+      noNumber,
+      { when: { age: ['under13'] }, kind: 'no', reasons: ['parentActs', 'buypassFromThirteen'] },
+      { when: { document: ['passport'] }, kind: 'yes', reasons: ['buypassTakesPassport'] },
+      {
+        when: { document: ['norwegianIdCard', 'travelDocument', 'eeaIdCard'] },
+        kind: 'depends',
+        on: 'buypass',
+        reasons: ['buypassMayTakeDocument'],
+      },
+      { when: {}, kind: 'no', reasons: ['buypassNeedsDocument'] },
+    ],
+    conditions: [
+      { id: 'paidCheckPrice' },
+      { id: 'identityCheck' },
+      { id: 'documentInRegister' },
+      { id: 'newNumberNewEid', when: { idNumber: dOrUnsure }, for: 'both' },
+    ],
+    sources: ['E02', 'E40', 'E41'],
+  },
+  {
+    id: 'commfides',
+    level: 'high',
+    url: 'https://www.commfides.com',
+    price: 'unknown',
+    cost: 'paid',
+    sale: 'unconfirmed',
+    rows: [
+      noNumber,
+      { when: { age: ['under13'] }, kind: 'no', reasons: ['parentActs', 'commfidesNotForChildren'] },
+      { when: { document: ['asylumCard', 'none'] }, kind: 'no', reasons: ['commfidesChecksIdentity'] },
+      { when: {}, kind: 'depends', on: 'commfides', reasons: ['commfidesSaleUnclear'] },
+    ],
+    conditions: [{ id: 'askCommfidesFirst' }],
+    sources: ['E02', 'E50', 'E52'],
+  },
+] as const satisfies readonly EidShape[]
+
+/** An eID with all that the rules say of it. */
+export type Eid = (typeof eids)[number]
+/** The name of an eID, as it stands in links. */
+export type EidId = Eid['id']
+
+/** The eID with this id. */
+export function eidById(id: EidId): Eid {
+  return eids.find((eid) => eid.id === id) as Eid
+}
+
+/** One value for each eID, in the published order. */
+export function forEachEid<T>(value: (eid: Eid) => T): Record<EidId, T> {
+  const values = {} as Record<EidId, T>
+  for (const eid of eids) values[eid.id] = value(eid)
+  return values
+}

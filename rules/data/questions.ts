@@ -1,0 +1,131 @@
+/** Who could change an answer: the person, an authority, time, or `never` where a change must not be suggested (R01, R02). */
+export type ChangedBy = 'you' | 'authority' | 'time' | 'never'
+
+type QuestionShape = {
+  readonly id: string
+  readonly changedBy: ChangedBy
+  /** Most questions are asked only while their answer can change what the person is told; `services` is always asked. */
+  readonly asked: 'whileItMatters' | 'always'
+  /** What each answer may become, the nearest first. */
+  readonly mayBecome?: { readonly [answer: string]: readonly string[] }
+  /** The answer of a person to whom the question is new. */
+  readonly initial?: string
+  /** Who may be told that another answer would change something. */
+  readonly offeredTo?: { readonly [question: string]: readonly string[] }
+  /** The option that stands last, after "or", and excludes the others. */
+  readonly exclusive?: string
+  /** Ids in older links, with the id that each has now. */
+  readonly aliases?: { readonly [old: string]: string }
+} & (
+  | {
+      readonly kind: 'one'
+      readonly answers: readonly [string, ...string[]]
+      /** An answer that means "one of these, I do not know which". */
+      readonly standsFor?: { readonly [answer: string]: readonly string[] }
+    }
+  | { readonly kind: 'many'; readonly of: 'eids' | 'services'; readonly atLeast: 0 | 1 }
+)
+
+/** Every question, in asking order. Ids are part of every saved link: a renamed one keeps its old name under `aliases`. */
+export const questions = [
+  {
+    id: 'idNumber',
+    kind: 'one',
+    answers: ['nationalNumber', 'dNumber', 'unsure', 'none'],
+    standsFor: { unsure: ['nationalNumber', 'dNumber'] },
+    changedBy: 'authority',
+    mayBecome: {
+      none: ['dNumber', 'nationalNumber'],
+      unsure: ['dNumber', 'nationalNumber'],
+      dNumber: ['nationalNumber'],
+    },
+    asked: 'whileItMatters',
+  },
+  {
+    id: 'stay',
+    kind: 'one',
+    answers: ['living', 'shortStay', 'protection', 'abroad', 'visiting'],
+    changedBy: 'never',
+    asked: 'whileItMatters',
+  },
+  {
+    id: 'age',
+    kind: 'one',
+    answers: ['adult', 'from16', 'from13', 'under13'],
+    aliases: { teen: 'from13', child: 'under13' },
+    changedBy: 'time',
+    mayBecome: { under13: ['from13', 'from16', 'adult'], from13: ['from16', 'adult'], from16: ['adult'] },
+    asked: 'whileItMatters',
+  },
+  { id: 'have', kind: 'many', of: 'eids', atLeast: 0, exclusive: 'none', changedBy: 'never', asked: 'whileItMatters' },
+  {
+    id: 'bank',
+    kind: 'one',
+    answers: ['onlineBank', 'accountOnly', 'none'],
+    changedBy: 'you',
+    mayBecome: { none: ['accountOnly', 'onlineBank'], accountOnly: ['onlineBank'] },
+    offeredTo: { age: ['adult', 'from16', 'from13'] },
+    asked: 'whileItMatters',
+  },
+  {
+    id: 'bankAnswer',
+    kind: 'one',
+    answers: ['yes', 'no', 'notAsked'],
+    changedBy: 'you',
+    mayBecome: { notAsked: ['yes'], no: ['yes'] },
+    offeredTo: {
+      age: ['adult', 'from16', 'from13'],
+      document: ['passport', 'norwegianIdCard', 'travelDocument', 'eeaIdCard', 'residenceCard'],
+    },
+    initial: 'notAsked',
+    asked: 'whileItMatters',
+  },
+  {
+    id: 'document',
+    kind: 'one',
+    answers: ['passport', 'norwegianIdCard', 'travelDocument', 'eeaIdCard', 'residenceCard', 'asylumCard', 'none'],
+    aliases: { norwegianDocument: 'travelDocument' },
+    exclusive: 'none',
+    changedBy: 'never',
+    asked: 'whileItMatters',
+  },
+  {
+    id: 'services',
+    kind: 'many',
+    of: 'services',
+    atLeast: 1,
+    exclusive: 'all',
+    aliases: { osloKommune: 'municipality' },
+    changedBy: 'you',
+    asked: 'always',
+  },
+] as const satisfies readonly QuestionShape[]
+
+/** A question, with its answers and what they stand for. */
+export type Question = (typeof questions)[number]
+/** The name of a question, as it stands in links. */
+export type QuestionId = Question['id']
+
+/** The questions with exactly one answer. */
+export type ChoiceId = Extract<Question, { kind: 'one' }>['id']
+/** The answers to a question with exactly one. */
+export type AnswerTo<Q extends ChoiceId> = Extract<Question, { id: Q }>['answers'][number]
+
+/** The questions whose answers may become others, and those others. */
+type Changing = Extract<Question, { mayBecome: unknown }>
+/** The name of a question whose answer may become another. */
+export type ChangingId = Changing['id']
+type Values<T> = T[keyof T]
+/** The answers that an answer to such a question may become. */
+export type BecomingOf<Q extends ChangingId> = Extract<
+  Values<Extract<Changing, { id: Q }>['mayBecome']>,
+  readonly string[]
+>[number]
+
+/** For each question that it names, the answers that fit; a question that it does not name does not matter. */
+export type When = { readonly [Q in ChoiceId]?: readonly AnswerTo<Q>[] }
+
+/** The question with this id. */
+export function questionById(id: QuestionId): Question {
+  return questions.find((question) => question.id === id) as Question
+}

@@ -1,0 +1,118 @@
+/*
+ * Ordered, hash-consed multi-valued decision diagrams: a function of the answers as a graph, in which one node asks one
+ * variable and equal parts are one node. What a diagram still asks is read off its root, so the cost of a question is the
+ * size of what depends on it, not the number of ways to answer all questions.
+ * Source: Bryant, "Graph-Based Algorithms for Boolean Function Manipulation" (1986), with more than two branches.
+ */
+
+/** A function of the answers with values of type T. */
+export type Diagram<T> = {
+  readonly id: number
+  /** The variables that can change the value, in order. Empty for a constant. */
+  readonly asks: readonly number[]
+  /** The values that it can have. */
+  readonly values: readonly T[]
+  /** One diagram for each value of the first variable that it asks. */
+  readonly branches: readonly Diagram<T>[]
+}
+
+const nodes = new Map<string, Diagram<unknown>>()
+/** Values that are equal as data are one value, so that a diagram can tell them apart by identity. */
+const constants = new Map<string, Diagram<unknown>>()
+
+/** The diagram that always has this value. Values are compared as JSON. */
+export function constant<T>(value: T): Diagram<T> {
+  const key = JSON.stringify(value)
+  const known = constants.get(key) as Diagram<T> | undefined
+  if (known) return known
+  const made: Diagram<T> = { id: constants.size + nodes.size, asks: [], values: [value], branches: [] }
+  constants.set(key, made)
+  return made
+}
+
+/** The diagram that asks a variable first. Its branches may ask only later variables. */
+export function branch<T>(variable: number, branches: readonly Diagram<T>[]): Diagram<T> {
+  const [first] = branches
+  if (first && branches.every((other) => other === first)) return first
+  const key = `${variable}:${branches.map(({ id }) => id).join()}`
+  const known = nodes.get(key) as Diagram<T> | undefined
+  if (known) return known
+  const made: Diagram<T> = {
+    id: constants.size + nodes.size,
+    asks: [variable, ...union(branches.map(({ asks }) => asks)).sort((one, other) => one - other)],
+    values: union(branches.map(({ values }) => values)),
+    branches,
+  }
+  nodes.set(key, made)
+  return made
+}
+
+function union<T>(lists: readonly (readonly T[])[]): T[] {
+  return [...new Set(lists.flat())]
+}
+
+/** The diagram of a value that is worked out from the values of others. */
+export function combine<A, B, T>(one: Diagram<A>, other: Diagram<B>, value: (a: A, b: B) => T): Diagram<T> {
+  const known = new Map<string, Diagram<T>>()
+  const at = (a: Diagram<A>, b: Diagram<B>): Diagram<T> => {
+    const variable = firstOf(a, b)
+    if (variable === undefined) return constant(value(a.values[0] as A, b.values[0] as B))
+    const key = `${a.id},${b.id}`
+    const seen = known.get(key)
+    if (seen) return seen
+    const count = Math.max(
+      a.asks[0] === variable ? a.branches.length : 0,
+      b.asks[0] === variable ? b.branches.length : 0,
+    )
+    const made = branch(
+      variable,
+      Array.from({ length: count }, (_, place) => at(along(a, variable, place), along(b, variable, place))),
+    )
+    known.set(key, made)
+    return made
+  }
+  return at(one, other)
+}
+
+/** The diagram of a value that is worked out from the value of another. */
+export function map<A, T>(diagram: Diagram<A>, value: (a: A) => T): Diagram<T> {
+  return combine(diagram, constant(null), value)
+}
+
+function firstOf(one: Diagram<unknown>, other: Diagram<unknown>): number | undefined {
+  const [a] = one.asks
+  const [b] = other.asks
+  return a === undefined || (b !== undefined && b < a) ? b : a
+}
+
+function along<T>(diagram: Diagram<T>, variable: number, place: number): Diagram<T> {
+  return diagram.asks[0] === variable ? (diagram.branches[place] as Diagram<T>) : diagram
+}
+
+/** What is left of a diagram once some variables are given; `undefined` where one is still open. */
+export function given<T>(diagram: Diagram<T>, values: readonly (number | undefined)[]): Diagram<T> {
+  const known = new Map<number, Diagram<T>>()
+  const at = (node: Diagram<T>): Diagram<T> => {
+    const [variable] = node.asks
+    if (variable === undefined) return node
+    const place = values[variable]
+    if (place !== undefined) return at(node.branches[place] as Diagram<T>)
+    if (!node.asks.some((asked) => values[asked] !== undefined)) return node
+    const seen = known.get(node.id) ?? branch(variable, node.branches.map(at))
+    known.set(node.id, seen)
+    return seen
+  }
+  return at(diagram)
+}
+
+/** The number of different nodes in some diagrams, constants included. */
+export function sizeOf(diagrams: readonly Diagram<unknown>[]): number {
+  const seen = new Set<number>()
+  const visit = (node: Diagram<unknown>): void => {
+    if (seen.has(node.id)) return
+    seen.add(node.id)
+    node.branches.forEach(visit)
+  }
+  diagrams.forEach(visit)
+  return seen.size
+}

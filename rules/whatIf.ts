@@ -1,0 +1,51 @@
+import { type Answers, optionsOf } from './answers.ts'
+import { type AnswerTo, type ChangingId, type Question, questionById, questions } from './data/questions.ts'
+import { nextQuestion, retrace } from './flow.ts'
+
+/** Answers that are only supposed: to questions whose answers may change in the life of a person. */
+export type WhatIf = { readonly [Q in ChangingId]?: AnswerTo<Q> }
+
+const changing = (questions as readonly Question[]).filter(
+  (question): question is Extract<Question, { mayBecome: unknown }> => 'mayBecome' in question,
+)
+
+/** The questions that can be supposed otherwise, each with every answer that is not today's. */
+export function hypotheticals(answers: Answers): readonly { id: ChangingId; others: readonly string[] }[] {
+  return changing
+    .filter(({ id }) => answers[id] !== undefined)
+    .map((question) => ({
+      id: question.id,
+      others: optionsOf(question).filter((option) => option !== answers[question.id]),
+    }))
+}
+
+/** What today's answer may become, the nearest first. A question that is not asked has its initial answer. */
+export function becomingOf(id: ChangingId, answers: Answers): readonly string[] {
+  const question = questionById(id) as (typeof changing)[number]
+  const today = answers[id] ?? ('initial' in question ? question.initial : '')
+  return (question.mayBecome as { readonly [answer: string]: readonly string[] })[today] ?? []
+}
+
+/**
+ * The answers as they would be. `set` keeps only what truly differs and would be asked. A question that is new gets its
+ * initial answer, so that the answers are as complete as they can be.
+ */
+export function withWhatIf(answers: Answers, supposed: WhatIf): { readonly set: WhatIf; readonly answers: Answers } {
+  const open = Object.fromEntries(
+    Object.entries(supposed).filter(([id]) => changing.some((question) => question.id === id)),
+  )
+  const sheet = filledIn({ ...answers, ...open })
+  const set = Object.fromEntries(
+    Object.entries(open).filter(
+      ([id, answer]) => answer !== answers[id as ChangingId] && sheet[id as ChangingId] === answer,
+    ),
+  ) as WhatIf
+  return { set, answers: Object.keys(set).length > 0 ? sheet : answers }
+}
+
+function filledIn(sheet: Answers): Answers {
+  const { answers } = retrace(sheet)
+  const next = nextQuestion(answers)
+  const question = next ? questionById(next) : undefined
+  return question && 'initial' in question ? filledIn({ ...answers, [question.id]: question.initial }) : answers
+}
