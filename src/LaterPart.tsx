@@ -1,11 +1,19 @@
+import type { ComponentType } from 'react'
 import { useLang, useTexts } from './i18n/texts.ts'
-import type { PageKind } from './pages.tsx'
+import type { PageKind, PropsOf } from './pages.tsx'
 import { usePart } from './usePart.ts'
 
+type LaterPartProps<K extends PageKind> = { kind: K; props: PropsOf<K> & object }
+
 /** A part of a page that is fetched after the rest; says so while it is on its way, and when it does not come. */
-export function LaterPart({ kind }: { kind: PageKind }) {
+export function LaterPart<K extends PageKind>({ kind, props }: LaterPartProps<K>) {
   const { ui } = useTexts('core')
-  const { part: Part, failure } = usePart(useLang(), kind)
-  if (Part) return <Part />
-  return <p role="status">{failure ? ui.partFailed : ui.loading}</p>
+  const { part, failure } = usePart(useLang(), kind)
+  const Part = part as ComponentType<typeof props> | undefined
+  if (Part) return <Part {...props} />
+  return (
+    <p role="status" key={failure ? 'failed' : 'loading'}>
+      {failure ? ui.partFailed : ui.loading}
+    </p>
+  )
 }

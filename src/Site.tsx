@@ -8,8 +8,8 @@ import { LoadingPage } from './LoadingPage.tsx'
 import { loadPage, pageKind } from './pages.tsx'
 import { usePart } from './usePart.ts'
 import { langOf, toAddress } from './wizard/address.ts'
-import { countOf } from './wizard/Preview.tsx'
 import { isQuestion, type Step } from './wizard/place.ts'
+import { countOf } from './wizard/prospects.ts'
 import { useAddress, useWizard } from './wizard/Wizard.tsx'
 
 /** The whole site: the page that the machine is at, in the language of the address. */

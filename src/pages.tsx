@@ -2,15 +2,20 @@ import type { ComponentType } from 'react'
 import type { SourcePartProps } from './guide/SourcePart.tsx'
 import type { Lang, Part } from './i18n/languages.ts'
 import { hasTexts, loadTexts } from './i18n/texts.ts'
+import type { DetailsProps } from './result/Details.tsx'
 import { type ContentPage, isQuestion, type OutcomePage, type Step } from './wizard/place.ts'
 import { QuestionPage } from './wizard/QuestionPage.tsx'
 import { StartPage } from './wizard/StartPage.tsx'
 
 /** The kinds of page, and the parts of one that are fetched after the rest. */
-export type PageKind = 'start' | 'question' | OutcomePage | 'details' | 'map' | 'sources' | ContentPage
+export type PageKind = 'start' | 'question' | OutcomePage | 'details' | 'sources' | ContentPage
 
 /** What a part is given. A page is given nothing: it asks the machine. */
-type PropsOf<K extends PageKind> = K extends 'sources' ? SourcePartProps : object
+export type PropsOf<K extends PageKind> = K extends 'sources'
+  ? SourcePartProps
+  : K extends 'details'
+    ? DetailsProps
+    : object
 
 type Page = {
   /** The words that it shows, beside those of every page. */
@@ -34,13 +39,6 @@ const pages: Record<PageKind, Page> = {
     module: {
       file: 'src/result/Details.tsx',
       load: () => import('./result/Details.tsx').then((module) => module.Details),
-    },
-  },
-  map: {
-    parts: ['result', 'rules'],
-    module: {
-      file: 'src/result/ResultMap.tsx',
-      load: () => import('./result/ResultMap.tsx').then((module) => module.ResultMap),
     },
   },
   sources: {

@@ -1,22 +1,21 @@
 import type { ReactNode } from 'react'
-import { eids } from '#rules'
+import { eids, questions } from '#rules'
 import { useTexts } from '../i18n/texts.ts'
 import { Notice } from '../ui/Notice.tsx'
 import { plain, Text } from '../ui/Text.tsx'
 import { useTitle } from '../ui/useTitle.ts'
 import { useNotice } from '../wizard/Wizard.tsx'
+import { WhoIsAsked } from './all/QuestionRules.tsx'
 import { Contents } from './Contents.tsx'
 import { DataLinks } from './how/DataLinks.tsx'
 import { MachineList } from './how/MachineList.tsx'
 import { MachinePicture } from './how/MachinePicture.tsx'
-import { QuestionList } from './how/QuestionList.tsx'
-import { QuestionPicture } from './how/QuestionPicture.tsx'
 import { WhatChanges } from './how/WhatChanges.tsx'
 import { ResumeLink } from './ResumeLink.tsx'
 
 /** How the guide comes to its advice, drawn from the code that runs. */
 export function HowPage() {
-  const { eids: names, product } = useTexts('core')
+  const { eids: names, product, questions: questionWords } = useTexts('core')
   const { how } = useTexts('rules')
   const { sections } = how
   const notice = useNotice()
@@ -39,9 +38,16 @@ export function HowPage() {
           />
         </div>
         <Part id="graph" title={sections.graph} intro={how.graph.intro}>
-          <Beside picture={<QuestionPicture />}>
-            <QuestionList />
-          </Beside>
+          <ol className="ds-card rule asked">
+            {questions.map(({ id }) => (
+              <li key={id}>
+                <strong>
+                  <Text>{questionWords[id].title}</Text>
+                </strong>
+                <WhoIsAsked id={id} />
+              </li>
+            ))}
+          </ol>
         </Part>
         <Part id="changes" title={sections.changes}>
           <div className="ds-card rule">

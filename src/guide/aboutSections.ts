@@ -27,13 +27,13 @@ export const aboutSections = [
   {
     id: 'services',
     links: ['altinn', 'helsenorge', 'skatteetaten', 'oslo'],
-    claims: { altinn: ['W02'], helsenorge: ['S03'], myTax: ['S04'], osloKommune: ['S07', 'W02'] },
+    claims: { altinn: ['W02'], helsenorge: ['S03'], myTax: ['S04'], municipality: ['S07', 'W02'] },
   },
   { id: 'nettvett', links: ['nettvett'], claims: { site: ['W01'], own: ['E08', 'G12'] } },
   {
     id: 'untilThen',
     links: ['firstMonths', 'bankAccount'],
-    claims: { health: ['H01'], meanwhile: ['G01', 'S15', 'G09', 'B07'] },
+    claims: { health: ['H01'], meanwhile: ['G01', 'S15', 'G15', 'B07'] },
   },
   { id: 'facts', links: ['article'], claims: { named: [], due: [], marked: [] } },
   { id: 'privacy', links: [], claims: { here: [], link: [] } },

@@ -1,43 +1,39 @@
 import type {
   Access,
+  AlternativeId,
   AnswerTo,
   BecomingOf,
-  BlockingReason,
+  BlockerId,
   BringId,
   Change,
   ChangedBy,
   ChangingId,
   ChoiceId,
-  CircleStepId,
   ConditionId,
   Confidence,
   CostId,
   DeadlineId,
-  DecidedBy,
+  DecisionMaker,
   EidId,
   GuidanceId,
   guidance,
-  LaterReason,
   LevelId,
   LimitId,
-  Opened,
   QuestionId,
   ReasonId,
   ServiceGroup,
   ServiceId,
-  Stage,
+  Status,
   StepId,
+  StopId,
   VerdictKind,
   Wait,
-  WayId,
   WayOfReading,
   WithoutId,
 } from '#rules'
 
 import type { AboutClaimId, AboutLinkId, AboutSectionId } from '../guide/aboutSections.ts'
 import type { DataFile } from '../guide/how/dataFiles.ts'
-import type { Standing } from '../result/doors.ts'
-import type { ProspectStanding } from '../wizard/Preview.tsx'
 import type { ContentPage } from '../wizard/place.ts'
 
 /**
@@ -60,6 +56,8 @@ type QuestionTexts = {
 
 type OptionTexts<Q extends ChoiceId> = {
   readonly options: { readonly [A in AnswerTo<Q>]: Phrase }
+  /** The same, on the one line that sums the answers up. */
+  readonly brief: { readonly [A in AnswerTo<Q>]: Phrase }
   readonly optionHints?: { readonly [A in AnswerTo<Q>]?: Phrase }
 }
 
@@ -67,18 +65,11 @@ type OptionTexts<Q extends ChoiceId> = {
 export type CoreMessages = {
   readonly product: string
   readonly questions: {
-    readonly [Q in QuestionId]: QuestionTexts & (Q extends ChoiceId ? OptionTexts<Q> : { readonly apart: Phrase })
+    readonly [Q in QuestionId]: QuestionTexts &
+      (Q extends ChoiceId ? OptionTexts<Q> : { readonly exclusive: Phrase; readonly briefNone: Phrase })
   }
   readonly eids: { readonly [E in EidId]: { readonly name: Phrase; readonly what: Phrase } }
-  /** `inText`: what a sentence calls it; `short`: what stands under its door; where that is not its name. */
-  readonly services: {
-    readonly [S in ServiceId]: {
-      readonly name: Phrase
-      readonly what: Phrase
-      readonly inText?: Phrase
-      readonly short?: Phrase
-    }
-  }
+  readonly services: { readonly [S in ServiceId]: { readonly name: Phrase; readonly what: Phrase } }
   readonly groups: { readonly [G in ServiceGroup]: Phrase }
   /** For instance "high (level 4)". */
   readonly levels: { readonly [L in LevelId]: Phrase }
@@ -106,15 +97,14 @@ export type CoreMessages = {
     readonly sources: string
     readonly partFailed: string
   }
+  /** What a service is to the person: the same six phrases everywhere. */
+  readonly statuses: { readonly [S in Status]: Phrase }
   /** What the answers open so far, beside each question. */
   readonly preview: {
     readonly title: string
-    readonly count: (count: { readonly [P in ProspectStanding]: number }) => string
-    readonly standings: { readonly [P in ProspectStanding]: string }
-    readonly gained: (services: Phrase) => Phrase
-    readonly gainsNothing: Phrase
-    readonly lost: (services: Phrase) => Phrase
-    readonly lessened: (services: Phrase) => Phrase
+    /** One line: how many services are open, free and still possible. */
+    readonly count: (count: { readonly [S in Status]: number }) => string
+    readonly show: string
     readonly each: string
     readonly eachNote: string
     readonly answer: string
@@ -129,173 +119,177 @@ export type CoreMessages = {
   }
 }
 
-/** The services that she chose, by name, and how far an eID opens them. */
-export type Count = {
-  readonly all: readonly string[]
-  readonly opened: { readonly [A in keyof Opened]: readonly string[] }
-}
-
-/** The words of the result. */
+/** The words of the plan: everything on the result that is not folded away under "More". */
 export type ResultMessages = {
   readonly headline: {
-    readonly blocked: { readonly [R in BlockingReason]: Phrase }
+    readonly blocked: { readonly [B in BlockerId]: Phrase }
     readonly unsettled: Phrase
-    readonly openWithout: (services: readonly string[]) => Phrase
-    readonly get: { readonly [E in EidId]: Phrase }
-    readonly have: (eid: Phrase) => Phrase
-    readonly haveEnough: (eid: Phrase) => Phrase
-    readonly haveThen: (eid: Phrase, then: Phrase) => Phrase
-    readonly later: { readonly [R in LaterReason]: Phrase }
-    readonly ask: { readonly [D in DecidedBy]: (eid: Phrase) => Phrase }
-    readonly startWith: (first: Phrase, then: Phrase) => Phrase
-    readonly onlyOne: (eid: Phrase, services: readonly string[]) => Phrase
-    readonly nothingOpens: (services: readonly string[]) => Phrase
-    /** Follows the advice after a dash: what the eID opens, where that is not all. `isSure`: false where the eID is only a maybe. */
-    readonly opens: (count: Count, isSure: boolean) => Phrase
-  }
-  readonly lead: {
-    readonly blocked: { readonly [R in BlockingReason]: Phrase }
     readonly openWithout: Phrase
-    /** Leads to the question that is still open. */
+    readonly haveEnough: (eid: Phrase) => Phrase
+    readonly havePart: (eid: Phrase) => Phrase
+    /** `services`: their names, where they are few enough to stand in a heading. */
+    readonly nothing: (services: Phrase | undefined) => Phrase
+    readonly notConfirmed: (services: Phrase | undefined) => Phrase
+    readonly act: { readonly [S in StepId]: Phrase }
+    /** The same, where the step is on the way to an eID. */
+    readonly actTowards: { readonly [S in StepId]?: (eid: Phrase) => Phrase }
+    /** A sentence of its own after the act: why it is not certain. */
+    readonly why: { readonly [R in ReasonId]?: Phrase }
+    readonly supposed: (condition: Phrase, heading: Phrase) => Phrase
+  }
+  /** One line under the heading, where there is no step to take. */
+  readonly lead: {
+    readonly blocked: { readonly [B in BlockerId]: Phrase }
     readonly unsettled: Phrase
-    readonly toRoute: Phrase
-    readonly paid: (eid: Phrase) => Phrase
-    /** `opens` says what of her choice, where that is not all. */
-    readonly sooner: (eid: Phrase, opens: Phrase) => Phrase
-    readonly meanwhile: (eid: Phrase, opens: Phrase) => Phrase
+    readonly openWithout: Phrase
+    readonly haveEnough: Phrase
+    readonly havePart: Phrase
+    readonly nothing: Phrase
+    readonly findYours: Phrase
   }
-  readonly access: { readonly none: Phrase; readonly unverified: Phrase; readonly part: Phrase; readonly full: Phrase }
-  /** The same for an eID that she cannot get today. */
-  readonly accessIf: {
-    readonly none: Phrase
-    readonly unverified: Phrase
-    readonly part: Phrase
-    readonly full: Phrase
+  /** One way into a service, as a whole phrase. `by` is the name of an eID. */
+  readonly ways: {
+    readonly open: (by: Phrase | undefined) => Phrase
+    readonly free: (by: Phrase) => Phrase
+    readonly paid: (by: Phrase) => Phrase
+    readonly unconfirmed: (by: Phrase | undefined) => Phrase
+    readonly later: (by: Phrase) => Phrase
+    readonly depends: { readonly [D in DecisionMaker]: (by: Phrase) => Phrase }
+    /** A step of the person's own, and no eID. */
+    readonly ownStep: Phrase
+    readonly closed: Phrase
+    /** Beside a way that opens a part, where no words say which. */
+    readonly inPart: Phrase
   }
-  /** How a service stands for a person, on its door. */
-  readonly standings: { readonly [S in Standing]: Phrase }
-  /** What opens a door: with which eID, and whether she has it, gets it free or pays for it; or no eID at all. */
-  readonly openedBy: (eid: Phrase | undefined, how: 'held' | 'free' | 'mayCost' | 'paid' | 'without') => Phrase
-  readonly reach: {
-    readonly summary: (count: { readonly [S in Standing]: number }) => Phrase
-  }
-  readonly verdicts: { readonly [K in VerdictKind]: Phrase }
-  readonly dependsOn: { readonly [D in DecidedBy]: Phrase }
-  readonly reasons: { readonly [R in ReasonId]: Phrase }
-  readonly coveredBy: (eid: Phrase) => Phrase
-  readonly conditions: { readonly [C in ConditionId]: Phrase }
+  /** Which part of a service a lower level opens. */
+  readonly parts: { readonly [S in ServiceId]?: Phrase }
+  readonly serviceNotes: { readonly [S in ServiceId]?: Phrase }
   readonly limits: { readonly [L in LimitId]: Phrase }
+  readonly alternatives: { readonly [A in AlternativeId]: Phrase }
+  readonly steps: {
+    readonly [S in StepId]: {
+      /** The act, in the imperative. */
+      readonly title: Phrase
+      /** Where it is done. */
+      readonly where: Phrase
+      readonly how: readonly Phrase[]
+      /** The button, where it is done on an official page. */
+      readonly button?: Phrase
+    }
+  }
+  readonly stops: { readonly [S in StopId]: Phrase }
+  readonly deadlines: { readonly [D in DeadlineId]: Phrase }
   readonly bring: { readonly [B in BringId]: Phrase }
-  readonly stages: { readonly [S in Stage]: Phrase }
-  readonly wait: (wait: Wait) => Phrase
-  /** From today until a service opens. Weeks, in whole numbers; `uncounted` are steps whose wait nobody gives. */
-  readonly timeTo: (service: Phrase, least: number, most: number, uncounted: readonly Phrase[]) => Phrase
-  /** For the counter: the question in the reader's language; in Norwegian it is the same for all. */
-  readonly ask: {
-    readonly [D in DecidedBy]: { readonly question: Phrase; readonly bring: Phrase; readonly ifNo: Phrase }
-  }
   readonly cost: { readonly [C in CostId]: Phrase }
-  readonly links: {
-    readonly eid: (eid: Phrase, host: string) => Phrase
-    readonly order: (eid: Phrase, host: string) => Phrase
-    readonly go: (host: string) => Phrase
-    readonly service: (service: Phrase, host: string) => Phrase
-    readonly bankAccount: Phrase
-    readonly firstMonths: Phrase
-    readonly optOut: Phrase
-    readonly nettvett: Phrase
-  }
+  readonly wait: (wait: Wait) => Phrase
+  readonly waitNone: Phrase
+  readonly waitUnknown: Phrase
+  readonly conditions: { readonly [C in ConditionId]: Phrase }
+  /** For the counter: the question in the reader's language, and what to do with a no. */
+  readonly ask: { readonly [D in DecisionMaker]: { readonly question: Phrase; readonly ifNo: Phrase } }
   readonly sections: {
-    readonly before: (eid: Phrase) => Phrase
-    readonly beforePay: (eid: Phrase) => Phrase
-    readonly held: (eid: Phrase) => Phrase
-    readonly takes: Phrase
-    readonly changes: Phrase
-    readonly ask: Phrase
-    readonly hard: Phrase
-    readonly times: Phrase
-    readonly noNumber: Phrase
-    readonly allEids: Phrase
-    readonly notes: Phrase
-    readonly others: Phrase
     readonly services: Phrase
-    readonly allServices: Phrase
-    readonly route: Phrase
-    readonly untilThen: Phrase
-    readonly answers: Phrase
+    readonly next: Phrase
+    readonly todo: Phrase
+    readonly know: Phrase
     readonly take: Phrase
+    readonly more: Phrase
+    readonly others: Phrase
+    readonly changes: Phrase
+    readonly matrix: Phrase
+    readonly without: Phrase
     readonly safety: Phrase
-  }
-  /** What would change the result, each as a condition: hers first with "if", an authority's and time's as facts. */
-  readonly changes: {
-    readonly if: { readonly [Q in ChangingId]: { readonly [A in BecomingOf<Q>]: Phrase } }
-    readonly lead: { readonly [B in Change['by']]: Phrase }
-    readonly eid: (eid: Phrase, verdict: Phrase) => Phrase
-    readonly service: (service: Phrase, standing: Phrase) => Phrase
-    /** The condition for an answer that has no words of its own here. */
-    readonly other: (question: Phrase, answer: Phrase) => Phrase
-    readonly see: (conditions: Phrase) => Phrase
-    readonly supposed: (conditions: Phrase) => Phrase
-    readonly back: Phrase
-    readonly compare: Phrase
-    readonly compareAny: Phrase
-    readonly upperFirst: (conditions: Phrase) => Phrase
+    readonly sources: Phrase
   }
   readonly ui: {
-    readonly service: string
-    readonly without: string
-    readonly bring: string
-    readonly cost: string
-    readonly wait: string
-    /** What a step opens: those that she wants by name, the others counted. */
-    readonly opens: (wanted: readonly Phrase[], others: number) => Phrase
-    readonly tableNote: Phrase
-    readonly quoted: (question: Phrase) => Phrase
-    readonly inNorwegian: Phrase
-    /** Above the buttons that say what the answer was; each says the question in short, and the answer. */
-    readonly theySaid: Phrase
-    readonly reply: (question: Phrase, answer: Phrase) => Phrase
+    readonly answersLine: (answers: readonly Phrase[]) => Phrase
+    readonly changeAnswers: Phrase
+    readonly cost: Phrase
+    readonly wait: Phrase
+    readonly where: Phrase
+    readonly bring: Phrase
+    readonly until: Phrase
+    readonly about: Phrase
+    readonly also: (way: Phrase) => Phrase
+    readonly how: (step: Phrase) => Phrase
+    readonly show: Phrase
+    readonly means: (question: Phrase) => Phrase
+    readonly answered: { readonly [D in DecisionMaker]: Phrase }
+    readonly cannotWait: Phrase
     readonly haveNow: (eid: Phrase) => Phrase
     readonly haveNot: (eid: Phrase) => Phrase
-    readonly onlyIfYouCannotWait: Phrase
-    readonly oneOf: Phrase
-    readonly done: Phrase
-    readonly nothingToDo: Phrase
-    readonly waysAround: Phrase
-    readonly howTo: Phrase
-    readonly waitUnknown: Phrase
-    readonly change: (short: string) => Phrase
-    readonly answersNote: Phrase
+    readonly change: (short: Phrase) => Phrase
     readonly shareNote: Phrase
     readonly copy: string
     readonly copied: string
     readonly copyFailed: string
     readonly print: string
+    readonly printFailed: string
+    readonly servicePage: (service: Phrase, host: string) => Phrase
+    readonly serviceTime: (time: Phrase) => Phrase
   }
-  /** Health first: these two stand wherever somebody may wait for a doctor. */
+  /** A result that is only supposed, and the condition under which it would be true. */
+  readonly whatIf: {
+    readonly if: { readonly [Q in ChangingId]: { readonly [A in BecomingOf<Q>]: Phrase } }
+    /** The account and the answer of its bank, said as one. */
+    readonly accountAndYes: Phrase
+    /** The condition for an answer that has no words of its own here. */
+    readonly other: (question: Phrase, answer: Phrase) => Phrase
+    readonly banner: (condition: Phrase) => Phrase
+    readonly back: Phrase
+    readonly compare: Phrase
+  }
+  /** From today until a service opens. Weeks, in whole numbers. */
+  readonly time: (least: number, most: number) => Phrase
+  /** How a visitor manages. */
+  readonly visit: GuidanceTexts<'visit'>
+  /** Health first: wherever the person may wait for a doctor. */
   readonly health: Phrase
 }
 
 /** The claims of a list of guidance, each with its words. */
 type GuidanceTexts<List extends GuidanceId> = { readonly [C in keyof (typeof guidance)[List]]: Phrase }
 
-/** The words of the lower part of the result, which is fetched after the first. */
+/** The words of what is folded away under "More", and of the comparison. Fetched after the plan. */
 export type DetailsMessages = {
+  readonly verdicts: { readonly [K in VerdictKind]: Phrase }
+  readonly dependsOn: { readonly [D in DecisionMaker]: Phrase }
+  readonly reasons: { readonly [R in ReasonId]: Phrase }
+  readonly coveredBy: (eid: Phrase) => Phrase
   readonly without: { readonly [W in WithoutId]: Phrase }
-  readonly ways: { readonly [W in WayId]: Phrase }
-  /** What to know about a service beside how far it opens. */
-  readonly serviceNotes: { readonly [S in ServiceId]?: Phrase }
-  readonly steps: { readonly [S in StepId]: { readonly title: Phrase; readonly text: readonly Phrase[] } }
-  readonly circles: { readonly [S in CircleStepId]: Phrase }
-  readonly deadlines: { readonly [D in DeadlineId]: Phrase }
+  /** How far an eID opens a service. */
+  readonly access: { readonly [A in Access]: Phrase }
+  readonly matrix: {
+    readonly label: string
+    readonly service: Phrase
+    /** Beside an eID that the person holds. */
+    readonly yours: Phrase
+  }
   /** Stands beside every mailbox: letters there count, and how to say no. */
   readonly mailbox: Phrase
   readonly untilThen: GuidanceTexts<'untilThen'>
-  /** For somebody without a smartphone, without an address, or with a secret one. */
   readonly hard: GuidanceTexts<'hard'>
-  /** What works today with no number. */
   readonly noNumber: GuidanceTexts<'noNumber'>
   readonly safety: GuidanceTexts<'safety'>
+  readonly headings: {
+    readonly hard: Phrase
+    readonly noNumber: Phrase
+  }
+  readonly links: {
+    readonly eid: (eid: Phrase, host: string) => Phrase
+    readonly bankAccount: Phrase
+    readonly firstMonths: Phrase
+    readonly optOut: Phrase
+    readonly nettvett: Phrase
+  }
+  /** What would change the result: what the person can do first, then what an authority or time decides. */
+  readonly changes: {
+    readonly lead: { readonly [B in Change['by']]: Phrase }
+    readonly gain: (name: Phrase, now: Phrase) => Phrase
+    readonly see: (condition: Phrase) => Phrase
+    readonly compareAny: Phrase
+    readonly none: Phrase
+  }
   readonly compare: {
     readonly title: Phrase
     readonly lead: Phrase
@@ -365,8 +359,6 @@ export type RulesMessages = {
       readonly sources: Phrase
     }
     readonly matrixNote: Phrase
-    /** Beside an access that is better for some people than for all. */
-    readonly forSome: (access: Phrase) => Phrase
     readonly filter: {
       readonly summary: Phrase
       readonly have: Phrase
@@ -389,6 +381,7 @@ export type RulesMessages = {
       readonly unneeded: (held: readonly Phrase[], free: readonly Phrase[]) => Phrase
       readonly saleUnconfirmed: Phrase
       readonly conditions: Phrase
+      readonly ask: Phrase
       readonly steps: Phrase
     }
     readonly services: {
@@ -404,7 +397,7 @@ export type RulesMessages = {
       readonly note: Phrase
       readonly everyone: Phrase
       readonly asked: Phrase
-      readonly held: (withAll: readonly Phrase[], without: readonly Phrase[]) => Phrase
+      readonly notHeld: (eids: readonly Phrase[]) => Phrase
     }
     readonly steps: Phrase
     readonly sources: {
@@ -423,16 +416,7 @@ export type RulesMessages = {
       readonly machine: Phrase
       readonly data: Phrase
     }
-    readonly graph: {
-      readonly intro: readonly Phrase[]
-      /** What the picture is, for those who do not see it. */
-      readonly picture: Phrase
-      readonly result: Phrase
-      readonly anyAnswer: Phrase
-      readonly either: (answers: readonly Phrase[]) => Phrase
-      readonly eitherCase: (cases: readonly Phrase[]) => Phrase
-      readonly leadsTo: (answers: Phrase, place: Phrase) => Phrase
-    }
+    readonly graph: { readonly intro: readonly Phrase[] }
     readonly changes: {
       readonly answers: Phrase
       readonly verdicts: (eids: readonly Phrase[]) => Phrase
@@ -464,17 +448,5 @@ export type RulesMessages = {
       readonly intro: readonly Phrase[]
       readonly files: { readonly [F in DataFile]: Phrase }
     }
-  }
-  readonly map: {
-    readonly title: Phrase
-    readonly intro: Phrase
-    readonly introPlain: Phrase
-    readonly keys: Phrase
-    readonly lock: (level: number) => Phrase
-    readonly ownLock: Phrase
-    readonly chosen: Phrase
-    readonly why: (service: Phrase) => Phrase
-    readonly withKey: (eid: Phrase, access: Phrase, verdict: Phrase) => Phrase
-    readonly withPlainKey: (eid: Phrase, access: Phrase) => Phrase
   }
 }

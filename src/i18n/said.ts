@@ -20,27 +20,23 @@ const words: { readonly [K in ClaimKind]: Words<ClaimIds[K]> } = {
   eid: (id, { core }) => [core.eids[id].what],
   level: (id, { core }) => [core.levels[id]],
   cost: (id, { result }) => [result.cost[id]],
-  reason: (id, { result }) => [
-    result.reasons[id],
-    ...under(result.headline.blocked, id),
-    ...under(result.lead.blocked, id),
-    ...under(result.headline.later, id),
-  ],
+  reason: (id, { details, result }) => [details.reasons[id], result.headline.why[id]],
   condition: (id, { result }) => [result.conditions[id]],
-  decider: (id, { result }) => [result.dependsOn[id], ...Object.values(result.ask[id])],
-  step: (id, { details }) => [details.steps[id].title, ...details.steps[id].text],
-  circle: (id, { details }) => [details.circles[id]],
-  deadline: (id, { details }) => [details.deadlines[id]],
-  service: (id, { core, details }) => [core.services[id].what, details.serviceNotes[id]],
+  decisionMaker: (id, { details, result }) => [details.dependsOn[id], ...Object.values(result.ask[id])],
+  step: (id, { result }) => [result.steps[id].title, result.steps[id].where, ...result.steps[id].how],
+  deadline: (id, { result }) => [result.deadlines[id]],
+  stop: (id, { result }) => [result.stops[id]],
+  service: (id, { core, result }) => [core.services[id].what, result.parts[id], result.serviceNotes[id]],
   limit: (id, { result }) => [result.limits[id]],
   without: (id, { details }) => [details.without[id]],
-  way: (id, { details }) => [details.ways[id]],
+  alternative: (id, { result }) => [result.alternatives[id]],
   beside: (id, { details, result }) => [{ health: result.health, mailbox: details.mailbox }[id]],
   help: (id, { core }) => [core.questions[id].hint, ...(core.questions[id].help?.body ?? [])],
   untilThen: (id, { details }) => [details.untilThen[id]],
   noNumber: (id, { details }) => [details.noNumber[id]],
   hard: (id, { details }) => [details.hard[id]],
   safety: (id, { details }) => [details.safety[id]],
+  visit: (id, { result }) => [result.visit[id]],
 }
 
 /** Everything that we say and that rests on a source, in the language of these texts. */
@@ -63,8 +59,4 @@ export function saidIn(texts: Shown): readonly Said[] {
 
 function linesOf({ kind, id }: Claim, texts: Shown): readonly string[] {
   return (words[kind] as Words<typeof id>)(id, texts).filter((line) => line !== undefined)
-}
-
-function under(table: object, id: string): readonly string[] {
-  return Object.entries(table).flatMap(([key, line]) => (key === id ? [line as string] : []))
 }

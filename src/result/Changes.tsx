@@ -3,61 +3,60 @@ import { type Answers, type Change, changes as changesOf } from '#rules'
 import { useLang, useTexts } from '../i18n/texts.ts'
 import { Text } from '../ui/Text.tsx'
 import { toAddress } from '../wizard/address.ts'
-import { standingOf } from './doors.ts'
-import { useConditionWords } from './Supposed.tsx'
+import type { Outcome } from './useOutcome.ts'
+import { useConditionWords } from './WhatIfBanner.tsx'
 
-const who: readonly Change['by'][] = ['you', 'authority', 'time']
+const byWhom: readonly Change['by'][] = ['you', 'authority', 'time']
 
-/** What would change the result: what she can do is offered, what an authority or time decides is told as a fact. */
-export function Changes({ answers }: { answers: Answers }) {
+/** What would change the result: what the person can do is offered, what an authority or time decides is stated. */
+export function Changes({ outcome: { own, supposed } }: { outcome: Outcome }) {
   const lang = useLang()
-  const { changes: words, sections } = useTexts('result')
-  const all = changesOf(answers)
-  if (all.length === 0) return null
+  const { changes: words } = useTexts('details')
+  const all = supposed ? [] : changesOf(own)
   return (
-    <section className="ds-card" aria-labelledby="changes">
-      <h2 className="ds-heading" data-size="sm" id="changes">
-        <Text>{sections.changes}</Text>
-      </h2>
-      <div className="stack">
-        {who.map((by) => {
-          const group = all.filter((change) => change.by === by)
-          return group.length > 0 ? (
-            <div key={by}>
-              <h3 className="ds-heading" data-size="2xs">
-                <Text>{words.lead[by]}</Text>
-              </h3>
-              <ul className="bullets">
-                {group.map((change) => (
-                  <ChangeItem key={JSON.stringify(change.set)} change={change} answers={answers} />
-                ))}
-              </ul>
-            </div>
-          ) : null
-        })}
-      </div>
-      <p className="no-print">
-        <Link className="ds-link" to={toAddress(lang, { step: 'compare', answers })}>
+    <div className="stack">
+      {all.length === 0 ? (
+        <p>
+          <Text>{words.none}</Text>
+        </p>
+      ) : null}
+      {byWhom.map((by) => {
+        const group = all.filter((change) => change.by === by)
+        return group.length > 0 ? (
+          <section key={by}>
+            <h3 className="ds-heading" data-size="2xs">
+              <Text>{words.lead[by]}</Text>
+            </h3>
+            <ul className="bullets">
+              {group.map((change) => (
+                <ChangeItem key={JSON.stringify(change.set)} change={change} answers={own} />
+              ))}
+            </ul>
+          </section>
+        ) : null
+      })}
+      <p>
+        <Link className="ds-link" to={toAddress(lang, { step: 'compare', answers: own })}>
           <Text>{words.compareAny}</Text>
         </Link>
       </p>
-    </section>
+    </div>
   )
 }
 
 function ChangeItem({ change, answers }: { change: Change; answers: Answers }) {
   const lang = useLang()
   const texts = useTexts('core')
-  const { changes: words, standings, verdicts } = useTexts('result')
-  const conditions = useConditionWords(answers)(change.set)
+  const { changes: words, verdicts } = useTexts('details')
+  const condition = useConditionWords(answers)(change.set)
   const gains = [
-    ...change.eids.map(({ id, to }) => words.eid(texts.eids[id].name, verdicts[to])),
-    ...change.services.map(({ id, to }) => words.service(texts.services[id].name, standings[standingOf(to)])),
+    ...change.eids.map(({ id, to }) => words.gain(texts.eids[id].name, verdicts[to])),
+    ...change.services.map(({ id, to }) => words.gain(texts.services[id].name, texts.statuses[to])),
   ]
   return (
     <li>
       <strong>
-        <Text>{words.upperFirst(conditions)}</Text>
+        <Text>{condition}</Text>
       </strong>
       <ul className="plain-list">
         {gains.map((gain) => (
@@ -66,8 +65,8 @@ function ChangeItem({ change, answers }: { change: Change; answers: Answers }) {
           </li>
         ))}
       </ul>
-      <Link className="ds-link no-print" to={toAddress(lang, { step: 'result', answers, supposed: change.set })}>
-        <Text>{words.see(conditions)}</Text>
+      <Link className="ds-link" to={toAddress(lang, { step: 'result', answers, supposed: change.set })}>
+        <Text>{words.see(condition)}</Text>
       </Link>
     </li>
   )

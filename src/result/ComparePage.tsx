@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { Link } from 'react-router'
-import { type Answers, suppositions } from '#rules'
+import { type Answers, hypotheticals } from '#rules'
 import { useLang, useTexts } from '../i18n/texts.ts'
 import { LoadingPage } from '../LoadingPage.tsx'
 import { Notice } from '../ui/Notice.tsx'
@@ -21,7 +21,7 @@ function Compare() {
   const lang = useLang()
   const { product } = useTexts('core')
   const { compare } = useTexts('details')
-  const { changes } = useTexts('result')
+  const { whatIf } = useTexts('result')
   const answers = useWizard(({ context }) => context.answers)
   const supposed = useWizard(({ context }) => context.supposed)
   const notice = useNotice()
@@ -30,7 +30,7 @@ function Compare() {
   return (
     <div className="wrap page stack">
       <Link className="ds-link back" to={toAddress(lang, { step: 'result', answers })}>
-        <Text>{changes.back}</Text>
+        <Text>{whatIf.back}</Text>
       </Link>
       <Notice>{notice}</Notice>
       <h1 className="ds-heading" data-size="lg" tabIndex={-1}>
@@ -73,7 +73,7 @@ function Picker({ answers }: { answers: Answers }) {
         <Text>{compare.pick}</Text>
       </h2>
       <div className="columns">
-        {suppositions(answers).map(({ id, others }) => {
+        {hypotheticals(answers).map(({ id, others }) => {
           const options: { readonly [answer: string]: string } = questions[id].options
           return (
             <div key={id}>

@@ -1,32 +1,31 @@
 import type { Ref } from 'react'
-import { type Answers, advise, eids, headlineFor, type Supposition, services, suppose } from '#rules'
+import { type Answers, eids, headlineFor, recommend, services, type WhatIf, withWhatIf } from '#rules'
 import { Sources } from '../guide/Sources.tsx'
 import { useTexts } from '../i18n/texts.ts'
 import { plain, Text } from '../ui/Text.tsx'
-import { standingOf } from './doors.ts'
-import { useConditionWords } from './Supposed.tsx'
+import { useHeading } from './headingText.ts'
 import { useVerdictWords } from './VerdictTag.tsx'
-import { useHeading } from './words.ts'
+import { useConditionWords } from './WhatIfBanner.tsx'
 
 interface Props {
   readonly answers: Answers
-  readonly supposed: Supposition
+  readonly supposed: WhatIf
   /** What comes into view when the supposition changes. */
   readonly ref: Ref<HTMLDivElement>
 }
 
 /** The advice today beside that of a supposition; under it each eID and each service that was asked for, with what differs. */
 export function CompareTable({ answers, supposed, ref }: Props) {
-  const { eids: eidNames, services: names } = useTexts('core')
+  const { eids: eidNames, services: names, statuses } = useTexts('core')
   const { compare } = useTexts('details')
-  const { changes, standings } = useTexts('result')
   const verdictWords = useVerdictWords()
-  const condition = changes.upperFirst(useConditionWords(answers)(supposed))
-  const then = suppose(answers, supposed).answers
-  const [one, other] = [advise(answers), advise(then)]
+  const condition = useConditionWords(answers)(supposed)
+  const then = withWhatIf(answers, supposed).answers
+  const [one, other] = [recommend(answers), recommend(then)]
   const both = [one, other]
-  const oneHeading = useHeading(headlineFor(answers, one))
-  const otherHeading = useHeading(headlineFor(then, other))
+  const heading = useHeading()
+  const oneHeading = heading(headlineFor(answers, one))
+  const otherHeading = heading(headlineFor(then, other))
   const wanted = services.filter(({ id }) => one.services[id].wanted)
   const groups = [
     {
@@ -43,10 +42,7 @@ export function CompareTable({ answers, supposed, ref }: Props) {
       rows: wanted.map(({ id }) => ({
         id,
         name: names[id].name,
-        cells: [
-          standings[standingOf(one.services[id].reach)],
-          standings[standingOf(other.services[id].reach)],
-        ] as const,
+        cells: [statuses[one.services[id].status], statuses[other.services[id].status]] as const,
       })),
       grounds: both.flatMap((side) => wanted.flatMap(({ id }) => [side.services[id], ...side.services[id].limits])),
     },

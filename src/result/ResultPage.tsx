@@ -1,16 +1,18 @@
 import { useTexts } from '../i18n/texts.ts'
-import { LaterPart } from '../LaterPart.tsx'
 import { LoadingPage } from '../LoadingPage.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import { useNotice, useWizard } from '../wizard/Wizard.tsx'
-import { BeforeOrder } from './BeforeOrder.tsx'
-import { OtherEids } from './OtherEids.tsx'
-import { Supposed } from './Supposed.tsx'
+import { AnswersLine } from './AnswersLine.tsx'
+import { FirstAct, firstStep } from './FirstAct.tsx'
+import { GoodToKnow } from './GoodToKnow.tsx'
+import { More } from './More.tsx'
+import { NextSteps } from './NextSteps.tsx'
+import { ServiceRows } from './ServiceRows.tsx'
+import { TakeAway } from './TakeAway.tsx'
 import { useOutcome } from './useOutcome.ts'
-import { VerdictCard } from './VerdictCard.tsx'
-import { WhoDecides } from './WhoDecides.tsx'
+import { WhatIfBanner } from './WhatIfBanner.tsx'
 
-/** The recommendation: what to do, why, what it opens, and how to go on. */
+/** The plan: what to do first, what it gives, what comes then, and what to know. */
 export function ResultPage() {
   const isHere = useWizard((snapshot) => snapshot.matches('result'))
   const { ui } = useTexts('core')
@@ -18,21 +20,30 @@ export function ResultPage() {
 }
 
 function Result() {
-  const { own, answers, supposed, recommendation, headline } = useOutcome()
+  const outcome = useOutcome()
+  const { own, supposed, recommendation, headline } = outcome
   const notice = useNotice()
-  const advised = 'eid' in headline ? headline.eid : undefined
-  // without a number the way to one comes first: it is all that there is to do
-  const isNumberless = headline.kind === 'blocked' && headline.because === 'needsNumber'
+  const first = firstStep(headline, recommendation)
+  const eid = first?.eid ?? ('eid' in headline ? headline.eid : undefined)
+  // a visitor or a parent gets nothing by an eID of their own: the rows would only say no
+  const showsServices = !(headline.kind === 'blocked' && headline.by !== 'number')
   return (
-    <div className="wrap page stack">
+    <div className="wrap page plan">
       <Notice>{notice}</Notice>
-      {supposed ? <Supposed answers={own} supposed={supposed} /> : null}
-      <VerdictCard headline={headline} recommendation={recommendation} answers={answers} />
-      {advised ? <BeforeOrder eid={advised} recommendation={recommendation} /> : null}
-      <WhoDecides recommendation={recommendation} />
-      {isNumberless ? <LaterPart kind="details" /> : null}
-      <OtherEids advised={advised} recommendation={recommendation} />
-      {isNumberless ? null : <LaterPart kind="details" />}
+      <AnswersLine answers={own} />
+      {supposed ? <WhatIfBanner answers={own} supposed={supposed} /> : null}
+      <FirstAct outcome={outcome} />
+      <div className="plan-columns">
+        <div className="stack">
+          {showsServices ? <ServiceRows recommendation={recommendation} /> : null}
+          <NextSteps recommendation={recommendation} first={first?.id} />
+        </div>
+        <div className="stack">
+          <GoodToKnow recommendation={recommendation} eid={eid} />
+          <TakeAway />
+          <More />
+        </div>
+      </div>
     </div>
   )
 }

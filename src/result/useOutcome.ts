@@ -1,20 +1,21 @@
+import { useMemo } from 'react'
 import {
   type Answers,
   type Headline,
   headlineFor,
   type Recommendation,
   recommend,
-  type Supposition,
-  suppose,
+  type WhatIf,
+  withWhatIf,
 } from '#rules'
 import { useWizard } from '../wizard/Wizard.tsx'
 
-type Outcome = {
-  /** What she has answered. */
+export type Outcome = {
+  /** What the person has answered. */
   readonly own: Answers
   /** What the result speaks of: the same, or with what is only supposed. */
   readonly answers: Answers
-  readonly supposed: Supposition | undefined
+  readonly supposed: WhatIf | undefined
   readonly recommendation: Recommendation
   readonly headline: Headline
 }
@@ -23,7 +24,9 @@ type Outcome = {
 export function useOutcome(): Outcome {
   const own = useWizard(({ context }) => context.answers)
   const supposed = useWizard(({ context }) => context.supposed)
-  const answers = supposed ? suppose(own, supposed).answers : own
-  const recommendation = recommend(answers)
-  return { own, answers, supposed, recommendation, headline: headlineFor(answers, recommendation) }
+  return useMemo(() => {
+    const answers = supposed ? withWhatIf(own, supposed).answers : own
+    const recommendation = recommend(answers)
+    return { own, answers, supposed, recommendation, headline: headlineFor(answers, recommendation) }
+  }, [own, supposed])
 }

@@ -9,13 +9,13 @@ type OptionsProps = {
   isInvalid: boolean
 }
 
-/** The options of a question. The one that stands apart comes last, after "or", and excludes the others. */
+/** The options of a question. The exclusive one comes last, after "or", and excludes the others. */
 export const Options = memo(function Options({ question, answer, isInvalid }: OptionsProps) {
   const { ui } = useTexts('core')
   const wordsOf = useOptionWords(question)
-  const apart = 'apart' in question ? question.apart : undefined
+  const exclusive = 'exclusive' in question ? question.exclusive : undefined
   const isMany = question.kind === 'many'
-  const chosen: readonly (string | undefined)[] = answer?.length === 0 ? [apart] : [answer].flat()
+  const chosen: readonly (string | undefined)[] = answer?.length === 0 ? [exclusive] : [answer].flat()
 
   function card(id: string, framed: boolean) {
     return (
@@ -36,17 +36,17 @@ export const Options = memo(function Options({ question, answer, isInvalid }: Op
   return (
     <div
       className="needs-script"
-      onChange={(event) => (isMany ? exclude(event.target as HTMLInputElement, question.apart) : undefined)}
+      onChange={(event) => (isMany ? exclude(event.target as HTMLInputElement, question.exclusive) : undefined)}
     >
       {question.kind === 'many' && question.of === 'services' ? (
         <ServiceGroups card={(id) => card(id, false)} />
       ) : (
         <div className="options">{plainOptions(question).map((id) => card(id, true))}</div>
       )}
-      {apart ? (
+      {exclusive ? (
         <div className="options">
           <p className="or">{ui.or}</p>
-          {card(apart, true)}
+          {card(exclusive, true)}
         </div>
       ) : null}
     </div>
@@ -74,7 +74,7 @@ export function optionElementId(question: string, option: string): string {
 
 function plainOptions(question: Question): readonly string[] {
   const ids = question.kind === 'one' ? question.answers : eids.map(({ id }) => id)
-  return ids.filter((id) => !('apart' in question) || id !== question.apart)
+  return ids.filter((id) => !('exclusive' in question) || id !== question.exclusive)
 }
 
 type Words = { label: string; hint: string | undefined }
@@ -88,17 +88,17 @@ export function useOptionWords(question: Question): (id: string) => Words {
         texts.questions[question.id]
       return { label: words.options[id] ?? id, hint: words.optionHints?.[id] }
     }
-    if (id === question.apart) return { label: texts.questions[question.id].apart, hint: undefined }
+    if (id === question.exclusive) return { label: texts.questions[question.id].exclusive, hint: undefined }
     const names: { [id: string]: { name: string; what: string } } = question.of === 'eids' ? texts.eids : texts.services
     return { label: names[id]?.name ?? id, hint: names[id]?.what }
   }
 }
 
-/** The option that stands apart and the others switch each other off. */
-function exclude(changed: HTMLInputElement, apart: string): void {
+/** The exclusive option and the others switch each other off. */
+function exclude(changed: HTMLInputElement, exclusive: string): void {
   if (!changed.checked) return
   const all = changed.form?.querySelectorAll<HTMLInputElement>(`input[name="${changed.name}"]`) ?? []
   for (const input of all) {
-    if ((input.value === apart) !== (changed.value === apart)) input.checked = false
+    if ((input.value === exclusive) !== (changed.value === exclusive)) input.checked = false
   }
 }

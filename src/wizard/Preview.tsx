@@ -1,24 +1,12 @@
 import { memo, useState } from 'react'
-import { type Answers, type Effect, effectOf, optionsOf, type Prospect, preview, type Question, services } from '#rules'
+import { type Answers, optionsOf, preview, type Question, type Status, services } from '#rules'
 import { useTexts } from '../i18n/texts.ts'
 import { Disclosure } from '../ui/Disclosure.tsx'
-import { DoorPicture, type DoorState } from '../ui/DoorPicture.tsx'
+import { DoorPicture } from '../ui/DoorPicture.tsx'
 import { Text } from '../ui/Text.tsx'
 import { useOptionWords } from './Options.tsx'
-
-type Prospects = ReturnType<typeof preview>
-
-/** How a service stands while answers are open, from certain to ruled out. */
-export type ProspectStanding = 'sure' | 'surePart' | 'maybe' | 'closed'
-
-const standings: readonly ProspectStanding[] = ['sure', 'surePart', 'maybe', 'closed']
-const doors: Record<ProspectStanding, DoorState> = { sure: 'open', surePart: 'ajar', maybe: 'maybe', closed: 'shut' }
-
-export function standingOf({ least, most }: Prospect): ProspectStanding {
-  if (least === 'full') return 'sure'
-  if (least === 'part') return 'surePart'
-  return most === 'none' ? 'closed' : 'maybe'
-}
+import { countOf, prospectStatus } from './prospects.ts'
+import { statusDoor } from './statusDoor.ts'
 
 type PreviewProps = {
   question: Question
@@ -28,65 +16,39 @@ type PreviewProps = {
   draft: Answers[keyof Answers]
 }
 
-/** What the answers open so far, and what the choice made here would add and rule out. */
+/** What the answers and the choice made here give access to: one line, which unfolds to the services. */
 export function Preview({ question, answers, draft }: PreviewProps) {
   const { preview: words } = useTexts('core')
-  const before = preview({ ...answers, [question.id]: undefined })
-  const after = preview({ ...answers, [question.id]: draft })
+  const [isOpen, setOpen] = useState(false)
+  const prospects = preview({ ...answers, [question.id]: draft })
   return (
     <aside className="ds-card preview" aria-labelledby="preview">
       <h2 className="ds-heading" data-size="2xs" id="preview">
         {words.title}
       </h2>
-      <p className="small">{words.count(countOf(after))}</p>
-      {draft === undefined ? null : <Difference effect={effectOf(before, after)} />}
-      <Doors prospects={after} />
+      <p>
+        <Text>{words.count(countOf(prospects))}</Text>
+      </p>
+      <Disclosure summary={words.show} onToggle={setOpen}>
+        {isOpen ? <Services prospects={prospects} /> : null}
+      </Disclosure>
     </aside>
   )
 }
 
-/** How many services stand in each way. */
-export function countOf(prospects: Prospects): Record<ProspectStanding, number> {
-  const all = Object.values(prospects).map(standingOf)
-  const count = (standing: ProspectStanding) => all.filter((other) => other === standing).length
-  return { sure: count('sure'), surePart: count('surePart'), maybe: count('maybe'), closed: count('closed') }
-}
-
-function Difference({ effect }: { effect: Effect }) {
-  const { preview: words, services: names, ui } = useTexts('core')
-  const named = (ids: Effect['gained']) => ui.list(ids.map((id) => names[id].short ?? names[id].name))
-  return (
-    <ul className="plain-list small">
-      <li>
-        <Text>{effect.gained.length > 0 ? words.gained(named(effect.gained)) : words.gainsNothing}</Text>
-      </li>
-      {effect.lost.length > 0 ? (
-        <li>
-          <Text>{words.lost(named(effect.lost))}</Text>
-        </li>
-      ) : null}
-      {effect.lessened.length > 0 ? (
-        <li>
-          <Text>{words.lessened(named(effect.lessened))}</Text>
-        </li>
-      ) : null}
-    </ul>
-  )
-}
-
-function Doors({ prospects }: { prospects: Prospects }) {
-  const { preview: words, services: names } = useTexts('core')
+function Services({ prospects }: { prospects: ReturnType<typeof preview> }) {
+  const { statuses, services: names } = useTexts('core')
   return (
     <ul className="doors doors--small">
       {services.map(({ id }) => {
-        const standing = standingOf(prospects[id])
+        const status = prospectStatus(prospects[id])
         return (
           <li key={id}>
-            <DoorPicture state={doors[standing]} />
+            <DoorPicture state={statusDoor(status, prospects[id].least.degree)} />
             <strong>
-              <Text>{names[id].short ?? names[id].name}</Text>
+              <Text>{names[id].name}</Text>
             </strong>
-            <span>{words.standings[standing]}</span>
+            <Text>{statuses[status]}</Text>
           </li>
         )
       })}
@@ -94,7 +56,9 @@ function Doors({ prospects }: { prospects: Prospects }) {
   )
 }
 
-/** Every option of a question side by side. Worked out only when somebody wants to see it. */
+type EachOptionProps = { question: Question; answers: Answers }
+
+/** Every option of a question side by side. Worked out only when it is opened. */
 export const EachOption = memo(function EachOption({ question, answers }: EachOptionProps) {
   const { preview: words } = useTexts('core')
   const [isOpen, setOpen] = useState(false)
@@ -105,11 +69,11 @@ export const EachOption = memo(function EachOption({ question, answers }: EachOp
   )
 })
 
-type EachOptionProps = { question: Question; answers: Answers }
+/** The statuses that the table counts: those that differ while answers are open. */
+const columns: readonly Status[] = ['open', 'free', 'maybe', 'closed']
 
-/** How many services each option makes sure, leaves possible and rules out. */
 function OptionTable({ question, answers }: EachOptionProps) {
-  const { preview: words } = useTexts('core')
+  const { preview: words, statuses } = useTexts('core')
   const wordsOf = useOptionWords(question)
   const rows = optionsOf(question).map((option) => ({
     option,
@@ -123,9 +87,9 @@ function OptionTable({ question, answers }: EachOptionProps) {
           <thead>
             <tr>
               <th scope="col">{words.answer}</th>
-              {standings.map((standing) => (
-                <th key={standing} scope="col">
-                  <DoorPicture state={doors[standing]} /> <Text>{words.standings[standing]}</Text>
+              {columns.map((status) => (
+                <th key={status} scope="col">
+                  <DoorPicture state={statusDoor(status)} /> <Text>{statuses[status]}</Text>
                 </th>
               ))}
             </tr>
@@ -136,8 +100,8 @@ function OptionTable({ question, answers }: EachOptionProps) {
                 <th scope="row">
                   <Text>{wordsOf(option).label}</Text>
                 </th>
-                {standings.map((standing) => (
-                  <td key={standing}>{count[standing]}</td>
+                {columns.map((status) => (
+                  <td key={status}>{count[status]}</td>
                 ))}
               </tr>
             ))}
@@ -151,5 +115,5 @@ function OptionTable({ question, answers }: EachOptionProps) {
 /** One option as an answer on its own. */
 function answerOf(question: Question, option: string): string | readonly string[] {
   if (question.kind === 'one') return option
-  return option === question.apart ? [] : [option]
+  return option === question.exclusive ? [] : [option]
 }

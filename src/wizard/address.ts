@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { type Answers, optionsOf, type Question, type QuestionId, questions, type Supposition } from '#rules'
+import { type Answers, currentId, optionsOf, type Question, type QuestionId, questions, type WhatIf } from '#rules'
 import { contentPages, isContentPage, outcomePages, type Place, type Step } from './place.ts'
 import type { Arrival } from './wizardMachine.ts'
 
@@ -47,7 +47,7 @@ function toPairs(answers: Answers, prefix: string): readonly string[] {
 
 function toValue(question: Question, answer: string | readonly string[]): string {
   if (typeof answer === 'string') return answer
-  if (answer.length === 0 && 'apart' in question) return question.apart
+  if (answer.length === 0 && 'exclusive' in question) return question.exclusive
   return optionsOf(question)
     .filter((id) => answer.includes(id))
     .join(',')
@@ -87,7 +87,7 @@ function keyAndValue(pair: string): readonly [key: string, value: string | undef
 
 type Understood = { readonly answers: Answers; readonly isWhole: boolean }
 
-function fromFragment(hash: string): { answers: Answers; supposed: Supposition; ignored: boolean } {
+function fromFragment(hash: string): { answers: Answers; supposed: WhatIf; ignored: boolean } {
   const nothing = { answers: {}, supposed: {} }
   if (hash.length > longestFragment) return { ...nothing, ignored: true }
   const fragment = decoded(hash)
@@ -96,7 +96,7 @@ function fromFragment(hash: string): { answers: Answers; supposed: Supposition; 
   const isSupposed = ([key]: readonly [string, unknown]) => key.startsWith(supposedPrefix)
   const own = understand(pairs.filter((pair) => !isSupposed(pair)))
   const other = understand(pairs.filter(isSupposed).map(([key, value]) => [key.slice(supposedPrefix.length), value]))
-  return { answers: own.answers, supposed: other.answers as Supposition, ignored: !(own.isWhole && other.isWhole) }
+  return { answers: own.answers, supposed: other.answers as WhatIf, ignored: !(own.isWhole && other.isWhole) }
 }
 
 /** The answers among some pairs of key and value; the first of two that name the same question. */
@@ -117,7 +117,7 @@ function wasUnderstood(id: QuestionId, value: string | undefined, answers: Parti
   const answer = answers[id]
   if (answer === undefined || value === undefined) return false
   const question = questions.find((candidate) => candidate.id === id) as Question
-  return parts(toValue(question, answer)).join() === parts(value).join()
+  return parts(toValue(question, answer)).join() === parts(inCurrentIds(question, value)).join()
 }
 
 function parts(value: string): readonly string[] {
@@ -132,20 +132,32 @@ const fragmentSchema = z.object(shape) as unknown as z.ZodMiniType<Answers>
 
 function schemaFor(question: Question): z.ZodMiniType {
   const options = optionsOf(question)
-  if (question.kind === 'one') return z.enum(options as [string, ...string[]])
-  const listed = options.filter((id) => id !== question.apart)
-  const alone = question.atLeast === 0 ? [] : question.apart
-  return z.pipe(
+  const current = z.pipe(
     z.string(),
-    z.transform((value, context) => {
+    z.transform((value) => inCurrentIds(question, value)),
+  )
+  if (question.kind === 'one') return z.pipe(current, z.enum(options as [string, ...string[]]))
+  const listed = options.filter((id) => id !== question.exclusive)
+  const alone = question.atLeast === 0 ? [] : question.exclusive
+  return z.pipe(
+    current,
+    z.transform((value: string, context) => {
       const ids = value.split(',')
       const known = listed.filter((id) => ids.includes(id))
       if (known.length > 0) return known
-      if (ids.includes(question.apart)) return alone
+      if (ids.includes(question.exclusive)) return alone
       context.issues.push({ code: 'custom', message: 'no known id', input: value })
       return z.NEVER
     }),
   )
+}
+
+/** A value in which the ids of older links are those of today. */
+function inCurrentIds(question: Question, value: string): string {
+  return value
+    .split(',')
+    .map((id) => currentId(question, id))
+    .join(',')
 }
 
 function withoutGaps(answers: Answers): Answers {

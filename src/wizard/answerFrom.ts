@@ -8,9 +8,9 @@ export function answerFrom(question: Question, form: FormData): AnswerEvent | un
   const [first] = chosen
   if (first === undefined) return undefined
   if (question.kind === 'one') return answered(question, first)
-  if (!chosen.includes(question.apart)) return answered(question, chosen)
+  if (!chosen.includes(question.exclusive)) return answered(question, chosen)
   if (chosen.length > 1) return undefined
-  return answered(question, question.atLeast === 0 ? [] : question.apart)
+  return answered(question, question.atLeast === 0 ? [] : question.exclusive)
 }
 
 /** The one place where the compiler has to trust us: the value was just found among this question's options. */

@@ -1,6 +1,6 @@
-import { type Answer, type Answers, type QuestionId, type Supposition, suppose, walk } from '#rules'
+import { type Answer, type Answers, type QuestionId, retrace, type WhatIf, withWhatIf } from '#rules'
 
-/** The pages that only inform. They hold the answers in their address too, so that nobody loses them on the way. */
+/** The pages that only inform. They hold the answers in their address too, so that none is lost on the way. */
 export const contentPages = ['all', 'how', 'about'] as const
 
 export type ContentPage = (typeof contentPages)[number]
@@ -11,12 +11,12 @@ export const outcomePages = ['result', 'compare'] as const
 export type OutcomePage = (typeof outcomePages)[number]
 export type Step = 'start' | QuestionId | OutcomePage | ContentPage
 
-/** Where somebody is, and what she has answered. The address says exactly this. */
+/** Where the person is, and what they have answered. The address says exactly this. */
 export type Place = {
   readonly step: Step
   readonly answers: Answers
   /** On a page that speaks of an outcome: answers that are only supposed, to see what they would change. */
-  readonly supposed?: Supposition | undefined
+  readonly supposed?: WhatIf | undefined
 }
 
 export function isContentPage(step: Step): step is ContentPage {
@@ -31,16 +31,16 @@ export function isQuestion(step: Step): step is QuestionId {
   return step !== 'start' && !isOutcomePage(step) && !isContentPage(step)
 }
 
-/** The nearest place that these answers reach, without the answers that nobody would be asked for. */
+/** The nearest place that these answers reach, without the answers that are not asked for. */
 export function settle({ step, answers, supposed }: Place): Place {
-  // nobody who only arrives should wait for the rules to be worked out
+  // skip the rules on the start page: keeps the first load fast
   if (step === 'start' && Object.keys(answers).length === 0) return { step, answers }
-  const { asked, answers: kept, complete } = walk(answers)
+  const { asked, answers: kept, complete } = retrace(answers)
   if (step === 'start' || isContentPage(step)) return { step, answers: kept }
   if (isQuestion(step) && asked.includes(step)) return { step, answers: kept }
-  if (!complete) return { step: asked.at(-1) ?? 'start', answers: kept }
+  if (!complete) return { step: asked[asked.length - 1] ?? 'start', answers: kept }
   if (!isOutcomePage(step)) return { step: 'result', answers: kept }
-  const { set } = suppose(kept, supposed ?? {})
+  const { set } = withWhatIf(kept, supposed ?? {})
   return Object.keys(set).length > 0 ? { step, answers: kept, supposed: set } : { step, answers: kept }
 }
 
@@ -51,20 +51,20 @@ export function placeAfter<Q extends QuestionId>(answers: Answers, question: Q, 
 
 /** The place before a question: the question before it, or the start. The result comes after the last one. */
 export function placeBefore({ step, answers }: Place): Place {
-  const { asked } = walk(answers)
+  const { asked } = retrace(answers)
   const at = isQuestion(step) ? asked.indexOf(step) : asked.length
   return { step: asked[at - 1] ?? 'start', answers }
 }
 
-/** Where somebody goes on who has answered this much: the first open question, or the result. */
+/** Where a person goes on who has answered this much: the first open question, or the result. */
 export function resumeAt(answers: Answers): Place {
   return settle({ step: 'result', answers })
 }
 
 /** Which question this is, and of how many at most. Depends only on the answers before it, so going back changes nothing. */
 export function progressAt({ step, answers }: Place): { at: number; most: number } {
-  const { asked } = walk(answers)
+  const { asked } = retrace(answers)
   const before = isQuestion(step) ? asked.slice(0, asked.indexOf(step)) : asked
   const earlier = Object.fromEntries(before.map((id) => [id, answers[id]])) as Answers
-  return { at: before.length + 1, most: walk(earlier).atMost }
+  return { at: before.length + 1, most: retrace(earlier).atMost }
 }

@@ -1,8 +1,8 @@
 import { assertEvent, assign, emit, setup } from 'xstate'
-import { type Answer, type Answers, type QuestionId, walk } from '#rules'
+import type { Answer, Answers, QuestionId } from '#rules'
 import { isQuestion, type Place, placeAfter, type Step, settle } from './place.ts'
 
-/** What the page has to say about the way somebody came here. */
+/** What the page has to say about the way the person came here. */
 export type Notice = 'ignored' | 'dropped'
 
 /** What the address says. `ignored`: some of it was not understood. */
@@ -18,7 +18,7 @@ type Context = Place & {
 
 /**
  * The wizard. Its states are the modes that it can be in; the questions are data, so it does not grow with them. It knows
- * the rules, but neither React nor addresses: whoever runs it says `visited` for every new address, and follows `moved`.
+ * the rules, but neither React nor addresses: its owner says `visited` for every new address, and follows `moved`.
  */
 export const wizardMachine = setup({
   types: {
@@ -97,14 +97,8 @@ function moveOf({ answers }: Place, { question, answer }: AnswerEvent): { to: Pl
 
 function arrive({ ignored, ...asked }: Arrival): Context {
   const { step, answers, supposed } = settle(asked)
-  const isLost = !isSameSize(answers, asked.answers) || !isSameSize(supposed ?? {}, asked.supposed ?? {})
-  const isOdd = ignored || isLost || isOutOfReach(asked.step, { step, answers })
-  return { step, answers, supposed, notice: isOdd ? 'ignored' : undefined, arrived: true }
-}
-
-/** A place was asked for that the answers do not reach. Someone who asks for the result early just goes on answering. */
-function isOutOfReach(asked: Step, { step, answers }: Place): boolean {
-  return asked !== step && (asked !== 'result' || walk(answers).complete)
+  const isDropped = !isSameSize(answers, asked.answers) || !isSameSize(supposed ?? {}, asked.supposed ?? {})
+  return { step, answers, supposed, notice: ignored ? 'ignored' : isDropped ? 'dropped' : undefined, arrived: true }
 }
 
 function isSameSize(one: object, other: object): boolean {

@@ -5,7 +5,7 @@ import { useWhenWords, withoutStandIns } from '../whenWords.ts'
 
 /** Who gets an eID, and why: the table that decides, row by row. */
 export function DecisionTable({ eid }: { eid: Eid }) {
-  const { dependsOn, reasons, verdicts } = useTexts('result')
+  const { dependsOn, reasons, verdicts } = useTexts('details')
   const { eids: words } = useTexts('rules').all
   const whenWords = useWhenWords()
   // Safari drops the table's meaning under display: block, so the roles are said once more.

@@ -1,9 +1,10 @@
 import {
   conditions,
   costs,
+  counterQuestion,
   coveredBy,
-  type DecidedBy,
-  deciders,
+  type DecisionMaker,
+  decisionMakers,
   type Eid,
   eidById,
   type Row,
@@ -11,8 +12,7 @@ import {
   type When,
 } from '#rules'
 import { useLang, useTexts } from '../../i18n/texts.ts'
-import { norwegianQuestions } from '../../result/norwegianQuestions.ts'
-import { hostOf } from '../../result/words.ts'
+import { hostOf } from '../../ui/hostOf.ts'
 import { KeyPicture } from '../../ui/KeyPicture.tsx'
 import { Text } from '../../ui/Text.tsx'
 import { keyLook } from '../../wizard/keyLook.ts'
@@ -24,7 +24,8 @@ import { StepList, sourcesOf, stepsTo } from './StepList.tsx'
 /** Everything about one eID. */
 export function EidRules({ eid }: { eid: Eid }) {
   const texts = useTexts('core')
-  const { cost, links, sections, ui, wait } = useTexts('result')
+  const { links } = useTexts('details')
+  const { cost, ui, wait, waitUnknown } = useTexts('result')
   const { all } = useTexts('rules')
   const { name, what } = texts.eids[eid.id]
   const rows: readonly Row[] = eid.rows
@@ -36,12 +37,12 @@ export function EidRules({ eid }: { eid: Eid }) {
     ...costs[eid.price],
     ...rows.flatMap((row) => row.reasons.flatMap((id) => reasons[id])),
     ...eid.conditions.flatMap(({ id }) => conditions[id]),
-    ...asked.flatMap((id) => deciders[id].sources),
+    ...asked.flatMap((id) => decisionMakers[id].sources),
     ...sourcesOf(steps),
   ]
   return (
     <section className="ds-card rule" aria-labelledby={eid.id}>
-      <div className="eid-head">
+      <div className="with-picture">
         <KeyPicture {...keyLook(eid.level)} />
         <h3 className="ds-heading" data-size="xs" id={eid.id} tabIndex={-1}>
           <Text>{name}</Text>
@@ -66,7 +67,7 @@ export function EidRules({ eid }: { eid: Eid }) {
         <div>
           <dt>{ui.wait}</dt>
           <dd>
-            <Text>{waits.length > 0 ? waits.map(wait).join(', ') : ui.waitUnknown}</Text>
+            <Text>{waits.length > 0 ? waits.map(wait).join(', ') : waitUnknown}</Text>
           </dd>
         </div>
       </dl>
@@ -82,10 +83,10 @@ export function EidRules({ eid }: { eid: Eid }) {
       {asked.length > 0 ? (
         <>
           <h4 className="ds-heading" data-size="2xs">
-            <Text>{sections.ask}</Text>
+            <Text>{all.eids.ask}</Text>
           </h4>
-          {asked.map((decider) => (
-            <WhatToAsk key={decider} decider={decider} />
+          {asked.map((decisionMaker) => (
+            <WhatToAsk key={decisionMaker} decisionMaker={decisionMaker} />
           ))}
         </>
       ) : null}
@@ -136,7 +137,7 @@ function Conditions({ eid }: { eid: Eid }) {
         const when: When | undefined = 'when' in condition ? condition.when : undefined
         return (
           <li key={condition.id}>
-            <Text>{when ? `${words[condition.id]} ${all.onlyWith(whenWords(when))}` : words[condition.id]}</Text>
+            <Text>{words[condition.id]}</Text> {when ? <Text>{all.onlyWith(whenWords(when))}</Text> : null}
           </li>
         )
       })}
@@ -144,25 +145,25 @@ function Conditions({ eid }: { eid: Eid }) {
   )
 }
 
-/** The question for those who decide, also as it is said in Norwegian. */
-export function WhatToAsk({ decider }: { decider: DecidedBy }) {
+/** The question for whoever decides, also as it is said in Norwegian. */
+export function WhatToAsk({ decisionMaker }: { decisionMaker: DecisionMaker }) {
   const lang = useLang()
-  const { ask, ui } = useTexts('result')
-  const { question, bring, ifNo } = ask[decider]
+  const { ask } = useTexts('result')
+  const { question, ifNo } = ask[decisionMaker]
   return (
     <>
       <p>
         <strong>
-          <Text>{ui.quoted(question)}</Text>
+          <Text>{question}</Text>
         </strong>
       </p>
       {lang === 'nb' ? null : (
-        <p>
-          <Text>{ui.inNorwegian}</Text> <span lang="nb" translate="no">{`«${norwegianQuestions[decider]}»`}</span>
+        <p lang="nb" translate="no">
+          {counterQuestion(decisionMaker, {})}
         </p>
       )}
       <p>
-        <Text>{bring}</Text> <Text>{ifNo}</Text>
+        <Text>{ifNo}</Text>
       </p>
     </>
   )

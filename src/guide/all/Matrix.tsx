@@ -1,64 +1,67 @@
 import {
   type Access,
   accessByLogin,
-  accessRank,
-  advise,
   type EidId,
   eids,
+  type Recommendation,
   type Service,
   type ServiceId,
   services,
 } from '#rules'
 import { useTexts } from '../../i18n/texts.ts'
-import { doorFor } from '../../result/doors.ts'
-import { DoorPicture } from '../../ui/DoorPicture.tsx'
+import { DoorPicture, type DoorState } from '../../ui/DoorPicture.tsx'
 import { Text } from '../../ui/Text.tsx'
 
-type MatrixProps = { eidIds: readonly EidId[]; serviceIds: readonly ServiceId[] }
+type MatrixProps = {
+  /** In the order of the columns. */
+  eidIds: readonly EidId[]
+  serviceIds: readonly ServiceId[]
+  /** For one person: what limits them is taken away, and what they hold is marked. */
+  recommendation?: Recommendation
+}
 
-/** What each eID opens, service by service, for somebody whom nothing limits. */
-export function Matrix({ eidIds, serviceIds }: MatrixProps) {
+const doors: Record<Access, DoorState> = { none: 'shut', unverified: 'maybe', part: 'ajar', full: 'open' }
+
+/** Which eID gives access to what: for one person or, without one, for somebody whom nothing limits. */
+export function Matrix({ eidIds, serviceIds, recommendation }: MatrixProps) {
   const texts = useTexts('core')
-  const { ui } = useTexts('result')
-  const columns = eids.filter(({ id }) => eidIds.includes(id))
+  const { matrix } = useTexts('details')
+  const columns = eidIds.map((id) => eids.find((eid) => eid.id === id)).filter((eid) => eid !== undefined)
   const rows = (services as readonly Service[]).filter(({ id }) => serviceIds.includes(id))
   // Safari drops the table's meaning under display: block, so the roles are said once more.
   /* biome-ignore-start lint/a11y/noRedundantRoles: see above */
   return (
-    <table className="access matrix" role="table" aria-labelledby="matrix">
+    <table className="access matrix" role="table" aria-label={matrix.label}>
       <thead role="rowgroup">
         <tr role="row">
           <th role="columnheader" scope="col">
-            {ui.service}
+            <Text>{matrix.service}</Text>
           </th>
           {columns.map(({ id, level }) => (
             <th key={id} role="columnheader" scope="col">
               <Text>{texts.eids[id].name}</Text>{' '}
               <span className="subtle">
-                <Text>{texts.levels[level]}</Text>
+                <Text>
+                  {recommendation?.eids[id].verdict.kind === 'have' ? matrix.yours : (texts.levels[level] ?? '')}
+                </Text>
               </span>
             </th>
           ))}
-          <th role="columnheader" scope="col">
-            {ui.without}
-          </th>
         </tr>
       </thead>
       <tbody role="rowgroup">
         {rows.map((service) => (
           <tr key={service.id} role="row">
             <th role="rowheader" scope="row">
-              <a className="ds-link" href={`#${service.id}`}>
-                <Text>{texts.services[service.id].name}</Text>
-              </a>{' '}
-              <span className="subtle">
-                <Text>{texts.services[service.id].what}</Text>
-              </span>
+              <Text>{texts.services[service.id].name}</Text>
             </th>
             {columns.map((eid) => (
-              <Cell key={eid.id} label={texts.eids[eid.id].name} access={accessByLogin(eid, service)} />
+              <Cell
+                key={eid.id}
+                label={texts.eids[eid.id].name}
+                access={recommendation?.services[service.id].access[eid.id] ?? accessByLogin(eid, service)}
+              />
             ))}
-            <Cell label={ui.without} access={withoutFor(service.id)} atBest={withoutAtBest(service)} />
           </tr>
         ))}
       </tbody>
@@ -67,11 +70,8 @@ export function Matrix({ eidIds, serviceIds }: MatrixProps) {
   /* biome-ignore-end lint/a11y/noRedundantRoles: see above */
 }
 
-type CellProps = { label: string; access: Access; atBest?: Access }
-
-function Cell({ label, access, atBest = access }: CellProps) {
-  const { access: words } = useTexts('result')
-  const { all } = useTexts('rules')
+function Cell({ label, access }: { label: string; access: Access }) {
+  const { access: words } = useTexts('details')
   return (
     // biome-ignore lint/a11y/noRedundantRoles: as above
     <td role="cell">
@@ -79,21 +79,9 @@ function Cell({ label, access, atBest = access }: CellProps) {
         <Text>{label}</Text>
       </span>
       <span className="with-picture">
-        <DoorPicture state={doorFor(access)} />
-        <Text>{atBest === access ? words[access] : `${words[access]}. ${all.forSome(words[atBest])}`}</Text>
+        <DoorPicture state={doors[access]} />
+        <Text>{words[access]}</Text>
       </span>
     </td>
   )
-}
-
-const nobody = advise({})
-
-/** What everybody has with no eID. */
-function withoutFor(id: ServiceId): Access {
-  return nobody.services[id].without
-}
-
-function withoutAtBest(service: Service): Access {
-  const ways = (service.without ?? []).map(({ access }) => access)
-  return [withoutFor(service.id), ...ways].sort((one, other) => accessRank(other) - accessRank(one))[0] ?? 'none'
 }

@@ -1,7 +1,7 @@
 import {
   type ChoiceId,
-  type DecidedBy,
-  deciders,
+  type DecisionMaker,
+  decisionMakers,
   eids,
   type Question,
   type QuestionId,
@@ -22,9 +22,7 @@ import { WhatToAsk } from './EidRules.tsx'
 /** The questions with their answers, and who is asked each. */
 export function QuestionRules() {
   const { questions: words } = useTexts('core')
-  const { all } = useTexts('rules')
   return (questions as readonly Question[]).map((question) => {
-    const asked = askedOf(question.id)
     return (
       <section key={question.id} className="service-note rule" aria-labelledby={`q-${question.id}`}>
         <h3 className="ds-heading" data-size="2xs" id={`q-${question.id}`} tabIndex={-1}>
@@ -32,22 +30,11 @@ export function QuestionRules() {
         </h3>
         <Options question={question} />
         <Help id={question.id} />
-        {asked.length === 0 ? (
-          <p>
-            <Text>{all.questions.everyone}</Text>
-          </p>
-        ) : (
-          <>
-            <p>
-              <Text>{all.questions.asked}</Text>
-            </p>
-            <Conditions asked={asked} />
-          </>
-        )}
-        {settledBy(question.id).map((decider) => (
-          <div key={decider} className="rule">
-            <WhatToAsk decider={decider} />
-            <SourceDetails ids={deciders[decider].sources} />
+        <WhoIsAsked id={question.id} />
+        {settledBy(question.id).map((decisionMaker) => (
+          <div key={decisionMaker} className="rule">
+            <WhatToAsk decisionMaker={decisionMaker} />
+            <SourceDetails ids={decisionMakers[decisionMaker].sources} />
           </div>
         ))}
       </section>
@@ -74,10 +61,12 @@ function Help({ id }: { id: QuestionId }) {
 }
 
 /** Whose answer this question asks for, where no eID's own table names them. */
-function settledBy(question: Question['id']): readonly DecidedBy[] {
-  const named = eids.flatMap(({ rows }) => rows.flatMap((row) => (row.kind === 'depends' ? [row.on as DecidedBy] : [])))
-  return (Object.keys(deciders) as DecidedBy[]).filter(
-    (id) => deciders[id].reply?.question === question && !named.includes(id),
+function settledBy(question: Question['id']): readonly DecisionMaker[] {
+  const named = eids.flatMap(({ rows }) =>
+    rows.flatMap((row) => (row.kind === 'depends' ? [row.on as DecisionMaker] : [])),
+  )
+  return (Object.keys(decisionMakers) as DecisionMaker[]).filter(
+    (id) => decisionMakers[id].replies.some((reply) => reply.question === question) && !named.includes(id),
   )
 }
 
@@ -86,7 +75,7 @@ function Options({ question }: { question: Question }) {
   const ids =
     question.kind === 'one'
       ? question.answers
-      : [...(question.of === 'eids' ? eids.map(({ id }) => id) : serviceIds), question.apart]
+      : [...(question.of === 'eids' ? eids.map(({ id }) => id) : serviceIds), question.exclusive]
   return (
     <ul className="bullets inline">
       {ids.map((id) => (
@@ -102,6 +91,27 @@ const serviceIds = serviceGroups.flatMap((group) =>
   services.filter((service) => service.group === group).map(({ id }) => id),
 )
 
+/** Who is asked a question. */
+export function WhoIsAsked({ id }: { id: QuestionId }) {
+  const { all } = useTexts('rules')
+  const asked = askedOf(id)
+  if (asked.length === 0) {
+    return (
+      <p>
+        <Text>{all.questions.everyone}</Text>
+      </p>
+    )
+  }
+  return (
+    <>
+      <p>
+        <Text>{all.questions.asked}</Text>
+      </p>
+      <Conditions asked={asked} />
+    </>
+  )
+}
+
 function Conditions({ asked }: { asked: readonly Asked[] }) {
   const { eids: names, questions: words } = useTexts('core')
   const { all } = useTexts('rules')
@@ -112,12 +122,7 @@ function Conditions({ asked }: { asked: readonly Asked[] }) {
         <li key={question}>
           <Text>
             {without.length > 0
-              ? all.answers(words[question].short, [
-                  all.questions.held(
-                    [],
-                    without.map((id) => names[id].name),
-                  ),
-                ])
+              ? all.answers(words[question].short, [all.questions.notHeld(without.map((id) => names[id].name))])
               : all.answers(
                   words[question].short,
                   answers.map((answer) => answerWords(question as ChoiceId, answer)),

@@ -1,15 +1,6 @@
-import {
-  type Access,
-  accessByLogin,
-  accessLevels,
-  eids,
-  type LimitId,
-  type Service,
-  type SourceId,
-  sourcesBeside,
-} from '#rules'
+import { type Access, accessByLogin, accessLevels, eids, type Service, type SourceId, sourcesBeside } from '#rules'
 import { useTexts } from '../../i18n/texts.ts'
-import { hostOf } from '../../result/words.ts'
+import { hostOf } from '../../ui/hostOf.ts'
 import { Text } from '../../ui/Text.tsx'
 import { SourceDetails } from '../SourceDetails.tsx'
 import { useWhenWords } from '../whenWords.ts'
@@ -17,8 +8,8 @@ import { useWhenWords } from '../whenWords.ts'
 /** Everything about one service. */
 export function ServiceRules({ service }: { service: Service }) {
   const texts = useTexts('core')
-  const { access: accessWords, links, limits: limitWords } = useTexts('result')
-  const { mailbox, serviceNotes } = useTexts('details')
+  const { limits: limitWords, parts, serviceNotes, ui } = useTexts('result')
+  const { access: accessWords, links, mailbox } = useTexts('details')
   const words = useTexts('rules').all.services
   const whenWords = useWhenWords()
   const { name, what } = texts.services[service.id]
@@ -26,12 +17,12 @@ export function ServiceRules({ service }: { service: Service }) {
   const isMailbox = service.group === 'mailbox'
   const opening = (access: Access) =>
     eids.filter((eid) => accessByLogin(eid, service) === access).map(({ id }) => texts.eids[id].name)
-  const note = serviceNotes[service.id]
+  const notes = [parts[service.id], serviceNotes[service.id]].filter((note) => note !== undefined)
   const sources: SourceId[] = [
     ...service.sources,
     ...limits.flatMap((limit) => limit.sources),
-    ...(service.without ?? []).flatMap((way) => way.sources),
-    ...service.ways.flatMap((way) => way.sources),
+    ...(service.openWithoutEid ?? []).flatMap((way) => way.sources),
+    ...service.alternatives.flatMap((way) => way.sources),
     ...sourcesBeside(service.group),
   ]
   return (
@@ -45,9 +36,13 @@ export function ServiceRules({ service }: { service: Service }) {
       <p>
         <Text>
           {login.through === 'idPorten' ? words.asks[login.below](texts.levels[login.level]) : words.ownLogin}
-        </Text>{' '}
-        {note ? <Text>{note}</Text> : null}
+        </Text>
       </p>
+      {notes.map((note) => (
+        <p key={note}>
+          <Text>{note}</Text>
+        </p>
+      ))}
       <ul className="bullets">
         {[...accessLevels]
           .reverse()
@@ -63,8 +58,8 @@ export function ServiceRules({ service }: { service: Service }) {
           <h5>{words.limits}</h5>
           <ul className="bullets">
             {limits.map((limit) => (
-              <li key={limit.id}>
-                <Text>{limitWords[limit.id as LimitId]}</Text>{' '}
+              <li key={`${limit.id} ${limit.atMost}`}>
+                <Text>{limitWords[limit.id]}</Text>{' '}
                 <Text>{words.limited(whenWords(limit.when), accessWords[limit.atMost])}</Text>
               </li>
             ))}
@@ -84,7 +79,7 @@ export function ServiceRules({ service }: { service: Service }) {
       {service.url ? (
         <p>
           <a className="ds-link" href={service.url}>
-            <Text>{links.service(name, hostOf(service.url))}</Text>
+            <Text>{ui.servicePage(name, hostOf(service.url))}</Text>
           </a>
         </p>
       ) : null}
@@ -95,22 +90,23 @@ export function ServiceRules({ service }: { service: Service }) {
 
 /** How people get in, or manage, with no eID. A way that is both is told once, as the way in. */
 function Ways({ service }: { service: Service }) {
-  const { access: accessWords } = useTexts('result')
-  const { ways: wayWords, without: withoutWords } = useTexts('details')
+  const { access: accessWords, without: withoutWords } = useTexts('details')
+  const { alternatives } = useTexts('result')
   const { all } = useTexts('rules')
   const whenWords = useWhenWords()
-  const ways = service.without ?? []
-  const others = service.ways.filter(({ id }) => !ways.some((way) => (way.id as string) === id))
+  const open = (service.openWithoutEid ?? []).map(({ id, when, access }) => ({
+    when,
+    words: [accessWords[access], withoutWords[id]],
+    id: id as string,
+  }))
+  const others = service.alternatives
+    .filter(({ id }) => !open.some((way) => way.id === id))
+    .map(({ id, when }) => ({ when, words: [alternatives[id]], id: id as string }))
   return (
     <ul className="bullets">
-      {ways.map(({ id, when, access }) => (
-        <li key={id}>
-          <Text>{`${accessWords[access]}: ${withoutWords[id]}${when ? ` ${all.onlyWith(whenWords(when))}` : ''}`}</Text>
-        </li>
-      ))}
-      {others.map(({ id, when }) => (
-        <li key={id}>
-          <Text>{when ? `${wayWords[id]} ${all.onlyWith(whenWords(when))}` : wayWords[id]}</Text>
+      {[...open, ...others].map(({ id, when, words }) => (
+        <li key={`${id} ${JSON.stringify(when)}`}>
+          <Text>{words.join(': ')}</Text> {when ? <Text>{all.onlyWith(whenWords(when))}</Text> : null}
         </li>
       ))}
     </ul>

@@ -1,19 +1,21 @@
-import { type EidId, type SourceId, type StepData, type StepId, sourcesOfStep, steps } from '#rules'
+import { type EidId, type SourceId, type StepData, sourcesOfStep, steps } from '#rules'
 import { useTexts } from '../../i18n/texts.ts'
 import { Text } from '../../ui/Text.tsx'
+import { useWhenWords } from '../whenWords.ts'
 
 const all = steps as readonly StepData[]
 
-/** The steps to an eID: its own, and those that give what these need. How to get a number stands once, for all. */
+/** The steps to an eID: its own, and those that provide what these require. How to get a number stands once, for all. */
 export function stepsTo(eid: EidId): readonly StepData[] {
-  const found = new Set(all.filter((step) => step.eid?.id === eid))
-  // A set hands out what is added to it while it is walked.
-  for (const { needs, follows = [] } of found) {
-    for (const step of all) {
-      if (!step.oneOf && step.gives.some((means) => needs.includes(means) || follows.includes(means))) found.add(step)
-    }
-  }
-  return all.filter((step) => found.has(step))
+  const own = all.filter((step) => step.eid?.id === eid)
+  const required = own.flatMap(({ requires = [], requiresIf = {} }) => [
+    ...requires,
+    ...Object.values(requiresIf).flat(),
+  ])
+  const before = all.filter(
+    (step) => !step.eid && !step.because && step.provides?.some((each) => required.includes(each)),
+  )
+  return all.filter((step) => own.includes(step) || before.includes(step))
 }
 
 /** The steps that lead to no eID by themselves. */
@@ -27,19 +29,23 @@ export function sourcesOf(list: readonly StepData[]): readonly SourceId[] {
   return [...new Set(list.flatMap(sourcesOfStep))]
 }
 
-/** Steps with all that is known about them: how, by when, what to bring, how long. */
+/** Steps with all that is known about them: for whom, what stands before, how, by when, what to bring, how long. */
 export function StepList({ list }: { list: readonly StepData[] }) {
-  const { steps: words, circles, deadlines: deadlineWords } = useTexts('details')
-  const { bring, ui, wait } = useTexts('result')
+  const { bring, deadlines, steps: words, stops, ui, wait } = useTexts('result')
+  const { ui: core } = useTexts('core')
+  const { all: ruleWords } = useTexts('rules')
+  const whenWords = useWhenWords()
   return (
     <ul className="bullets">
       {list.map((step) => {
         const lines = [
-          ...words[step.id].text,
-          ...(step.circle ? [(circles as { readonly [S in StepId]?: string })[step.id] ?? ''] : []),
-          ...(step.deadlines ?? []).map((id) => deadlineWords[id]),
-          ...(step.bring.length > 0 ? [`${ui.bring}: ${step.bring.map((id) => bring[id]).join('; ')}.`] : []),
-          ...(typeof step.wait === 'object' ? [`${ui.wait}: ${wait(step.wait)}.`] : []),
+          ...(step.when ? [ruleWords.onlyWith(whenWords(step.when))] : []),
+          ...(step.stops ?? []).map(({ id }) => stops[id]),
+          words[step.id].where,
+          ...words[step.id].how,
+          ...(step.deadlines ?? []).map((id) => deadlines[id]),
+          ...(step.bring.length > 0 ? [`${ui.bring}: ${core.list(step.bring.map((id) => bring[id]))}`] : []),
+          ...(typeof step.wait === 'object' ? [`${ui.wait}: ${wait(step.wait)}`] : []),
         ]
         return (
           <li key={step.id}>

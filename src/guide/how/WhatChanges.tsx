@@ -1,15 +1,16 @@
-import { advise, eids, optionsOf, type Question, questions, type Service, services, type When } from '#rules'
+import { eids, optionsOf, type Question, questions, recommend, type Service, services, type When } from '#rules'
 import { useTexts } from '../../i18n/texts.ts'
 import { Text } from '../../ui/Text.tsx'
 import { useOptionWords } from '../../wizard/Options.tsx'
 import { standInsOf } from '../whenWords.ts'
 
-const nobody = advise({})
+/** Partial answers of which nothing is known yet. */
+const unknown = recommend({})
 
-/** The eIDs whose verdict an answer can change, for somebody of whom nothing is known yet. */
+/** The eIDs whose verdict an answer can change, while nothing is known yet. */
 function eidsChangedBy(id: Question['id']) {
   return eids.filter((eid) => {
-    const { verdict } = nobody.eids[eid.id]
+    const { verdict } = unknown.eids[eid.id]
     return verdict.kind === 'unknown' && verdict.missing.includes(id)
   })
 }
@@ -17,8 +18,8 @@ function eidsChangedBy(id: Question['id']) {
 /** The services whose limits, or ways in with no eID, ask for an answer. */
 function servicesChangedBy(id: Question['id']) {
   const names = (when: When | undefined) => when !== undefined && id in when
-  return (services as readonly Service[]).filter(({ limits = [], without = [], ways }) =>
-    [...limits, ...without, ...ways].some(({ when }) => names(when)),
+  return (services as readonly Service[]).filter(({ limits = [], openWithoutEid = [], alternatives }) =>
+    [...limits, ...openWithoutEid, ...alternatives].some(({ when }) => names(when)),
   )
 }
 

@@ -1,43 +1,27 @@
-import { type EidId, optionsOf, type QuestionId, questionById } from '#rules'
-import { type Exit, type Place, questionPlaces } from './questionGraph.ts'
+import { type Answers, type EidId, eids, openQuestions, type Question, type QuestionId, questions } from '#rules'
 
-/** What everybody who is asked a question has answered before, as far as she was asked. */
+/** What everyone who is asked a question has answered before, where that leaves someone out. */
 export type Asked = {
   readonly question: QuestionId
   readonly answers: readonly string[]
-  /** Of a question about what she holds: what nobody of them holds. */
+  /** Of the question about held eIDs: those that no one of them holds. */
   readonly without: readonly EidId[]
 }
 
-/** The answers that everybody has given who is asked this question; only those that leave somebody out. */
+/** For each earlier question that leaves someone out, the answers after which this question may still come. */
 export function askedOf(question: QuestionId): readonly Asked[] {
-  const ways = questionPlaces()
-    .filter((place) => place.question === question)
-    .flatMap(waysTo)
-  const earlier = [...new Set(ways.flatMap((way) => way.map(({ from }) => from.question)))]
-  return earlier.flatMap((id) => {
-    const exits = ways.flatMap((way) => way.filter(({ from }) => from.question === id).map(({ exit }) => exit))
-    const all = optionsOf(questionById(id))
-    const given = new Set(exits.flatMap((exit) => (exit.kind === 'one' ? exit.answers : all)))
-    const without = exits
-      .map((exit) => (exit.kind === 'held' ? exit.cases.map((held) => held.without).reduce(inBoth) : []))
-      .reduce(inBoth)
-    const isEverybody = given.size === all.length && without.length === 0
-    return isEverybody ? [] : [{ question: id, answers: all.filter((answer) => given.has(answer)), without }]
-  })
-}
-
-function inBoth(one: readonly EidId[], other: readonly EidId[]): readonly EidId[] {
-  return one.filter((id) => other.includes(id))
-}
-
-type Way = readonly { readonly from: Place; readonly exit: Exit }[]
-
-/** Every way through the places that ends at this one. */
-function waysTo(place: Place): readonly Way[] {
-  const before = questionPlaces().flatMap((from) =>
-    from.exits.filter((exit) => exit.to === place).map((exit) => ({ from, exit })),
+  const mayCome = (answers: Answers) => openQuestions(answers).includes(question)
+  const earlier = questions.slice(
+    0,
+    questions.findIndex(({ id }) => id === question),
   )
-  if (before.length === 0) return [[]]
-  return before.flatMap((last) => waysTo(last.from).map((way) => [...way, last]))
+  return (earlier as readonly Question[]).flatMap((before): readonly Asked[] => {
+    if (before.kind === 'one') {
+      const all: readonly string[] = before.answers
+      const answers = all.filter((answer) => mayCome({ [before.id]: answer } as Answers))
+      return answers.length < all.length ? [{ question: before.id, answers, without: [] }] : []
+    }
+    const without = eids.map(({ id }) => id).filter((id) => !mayCome({ have: [id] }))
+    return without.length > 0 ? [{ question: before.id, answers: [], without }] : []
+  })
 }

@@ -63,7 +63,7 @@ export const guide: GuideMessages = {
           helsenorge:
             '{Helsenorge}: your prescriptions, messages to your doctor and choice of GP ({fastlege}). It needs level high, so {MinID} does not open it.',
           myTax: 'My tax ({Min skatt}) at {Skatteetaten}: your tax card and tax return.',
-          osloKommune:
+          municipality:
             '{Oslo kommune}: My page shows services of the municipality and your letters. We could not confirm which level each page needs.',
         },
       },

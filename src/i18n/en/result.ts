@@ -1,359 +1,458 @@
-import { listIn } from '../lists.ts'
-import type { Count, ResultMessages } from '../messages.ts'
-
-const list = listIn('en')
-
-/** Two names can stand in a sentence; more are counted. */
-function named(services: readonly string[]): string {
-  return services.length <= 2 ? list(services) : `${services.length} of the services you chose`
-}
-
-function opens({ all, opened }: Count, isSure: boolean): string {
-  const { full, part, unverified, none } = opened
-  const [does, doesNot] = isSure ? ['opens', 'does not open'] : ['would open', 'would not open']
-  if (full.length === all.length) return ''
-  if (none.length === all.length) return `it ${doesNot} ${anyOf(all)}`
-  if (unverified.length === all.length) return `we could not confirm that it ${does} ${anyOf(all)}`
-  if (part.length === all.length) return `it ${does} part of ${named(part)}`
-  const sure = [
-    ...(full.length > 0 ? [named(full)] : []),
-    ...(part.length > 0
-      ? [`part of ${full.length > 2 && part.length > 2 ? `${part.length} others` : named(part)}`]
-      : []),
-  ]
-  if (sure.length === 0) {
-    return `we could not confirm that it ${does} ${anyOf(unverified)}, and it ${doesNot} ${orOthers(none)}`
-  }
-  const but = none.length > 0 ? `, but not ${orOthers(none)}` : ''
-  const perhaps = unverified.length > 0 ? `; we could not confirm ${orOthers(unverified)}` : ''
-  return `it ${does} ${list(sure)}${but}${perhaps}`
-}
-
-function anyOf(services: readonly string[]): string {
-  return services.length <= 2 ? services.join(' or ') : `${services.length} of the services you chose`
-}
-
-/** After the first count, the services need not be named again. */
-function orOthers(services: readonly string[]): string {
-  return services.length <= 2 ? services.join(' or ') : `${services.length} others`
-}
-
-/** "If your bank says yes and with …" starts a sentence, but not inside one. */
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1)
-}
+import type { ResultMessages } from '../messages.ts'
 
 export const result: ResultMessages = {
   headline: {
     blocked: {
-      needsNumber: 'First, get a Norwegian ID number',
-      parentActs: 'A child needs no eID: a parent uses their own',
+      visit: 'You need no eID for a visit',
+      parent: 'A parent does this with their own eID',
+      number: 'Get a Norwegian ID number first',
     },
     unsettled: 'This depends on answers that you have not given yet',
-    openWithout: (services) => `You need no eID for ${named(services)}`,
-    get: {
-      bankid: 'Order {BankID} from your bank',
-      minid: 'Order {MinID} (free)',
-      buypass: 'Get {Buypass ID}',
-      commfides: 'Get {Commfides}',
-    },
-    have: (eid) => `You already have ${eid}`,
-    haveThen: (eid, then) => `You already have ${eid}. Next: ${then}`,
+    openWithout: 'You need no eID for this',
     haveEnough: (eid) => `You already have what you need: ${eid}`,
-    later: {
-      openAccountFirst: 'Open a bank account and ask for {BankID}',
-      onlineBankFirst: 'Get into your online bank, then order {BankID}',
+    havePart: (eid) => `You already have ${eid}. It gives access to a part of this`,
+    nothing: (services) =>
+      services
+        ? `Nothing you can get today opens this: ${services}. Here is what you can do`
+        : 'Nothing you can get today opens what you chose. Here is what you can do',
+    notConfirmed: (services) =>
+      services
+        ? `We could not confirm what opens this: ${services}. Here is what you can do`
+        : 'We could not confirm what opens what you chose. Here is what you can do',
+    act: {
+      parentActs: 'A parent does this with their own eID',
+      numberByMove: 'Get a Norwegian ID number: report your move',
+      numberByTaxCard: 'Get a Norwegian ID number: apply for a tax card',
+      numberByAsylum: 'Get a Norwegian ID number: it stands on the asylum seeker card',
+      numberByBody: 'Get a Norwegian ID number through those you deal with in Norway',
+      findNumberKind: 'Find out which number you have',
+      orderMinid: 'Order {MinID}. It is free.',
+      activateMinid: 'Activate {MinID}',
+      askBank: 'Ask your bank for {BankID}.',
+      askBankForBoth: 'Ask a bank for an account and {BankID}.',
+      openAccount: 'Open a bank account',
+      getOnlineBank: 'Get access to your online bank',
+      orderBankid: 'Order {BankID} from your bank',
+      askAnotherBank: 'Ask another bank for {BankID}',
+      askUdiForDocument: 'Ask {UDI} about a Norwegian travel document',
+      documentAfterPermit: 'When you have a permit, ask {UDI} about a travel document',
+      getDocument: 'Find out which identity document you can get',
+      askBuypass: 'Ask {Buypass} whether your document will do. Do not pay yet.',
+      orderBuypass: '{Buypass ID} opens this today. It costs money',
+      reportMove: 'Report that you have moved to Norway',
+      keepNumberActive: 'Keep your D number active',
+      updateDocument: 'Tell {Skatteetaten} when you get a new passport or ID card',
     },
-    ask: {
-      bank: (eid) => `Ask your bank for ${eid}`,
-      buypass: (eid) => `Before you pay, ask whether your document will do for ${eid}`,
-      commfides: (eid) => `Ask ${eid} first`,
-      numberKind: (eid) => `Find out which ID number you have before you ask for ${eid}`,
+    actTowards: {
+      openAccount: (eid) => `Open a bank account, and ask for ${eid}`,
+      getOnlineBank: (eid) => `Get access to your online bank, then order ${eid}`,
     },
-    startWith: (first, then) => `Start with ${first} (free), then ${then}`,
-    onlyOne: (eid, services) => `${eid} is all you can get today – it does not open ${anyOf(services)}`,
-    nothingOpens: (services) =>
-      services.length <= 2
-        ? `We know of nothing that you can get today that opens ${anyOf(services)}`
-        : `We know of nothing that you can get today that opens any of the ${services.length} services that you need an eID for`,
-    opens,
+    why: {
+      bankDecidesOnDNumber: 'With a D number many banks say no.',
+      bankDecidesOnAge: 'Under 18, each bank has its own rules.',
+      bankDecidesOnStay: 'If you live outside Norway, each bank decides.',
+      bankDecidesOnDocument: 'With your document, each bank decides.',
+    },
+    supposed: (condition, heading) => `${condition}: ${heading}`,
   },
   lead: {
     blocked: {
-      needsNumber:
-        'Every eID in this guide needs a national identity number or a D number. Below you see how to get one, and what you can do until then.',
-      parentActs:
-        'A parent logs in with the parent’s own eID and acts for the child. On {Helsenorge}, parents act for their children.',
+      visit: 'Care, payment and messages work without one. Below you see how.',
+      parent:
+        'A child under 13 needs no eID. A parent logs in as themselves, and acts for the child. Some banks give {BankID} from the age of 12: ask your bank.',
+      number: 'Every eID needs a Norwegian number. When you have it, come back and answer again.',
     },
     unsettled: 'Answer the questions that are missing',
-    openWithout: 'You are already in. An eID opens other services; below you see which one you could get.',
-    toRoute: 'See your way forward',
-    paid: (eid) => `${eid} costs money. Check what stands below before you order.`,
-    sooner: (eid, opens) => `Can’t wait? ${eid} (paid)${opens ? ` – ${opens}` : ''}`,
-    meanwhile: (eid, opens) => `Free meanwhile: ${eid}${opens ? ` – ${opens}` : ''}`,
+    openWithout: 'You are already in.',
+    haveEnough: 'There is nothing to order. Keep your eID safe.',
+    havePart: 'We know of no other eID that you can get today and that gives you more of it.',
+    nothing: 'We know of no eID that you can get today for this. Below: other steps, and how to manage without.',
+    findYours: 'Find yours',
   },
-  access: { none: 'Does not open', unverified: 'Not confirmed', part: 'Opens in part', full: 'Opens' },
-  accessIf: { none: 'Would not open', unverified: 'Not confirmed', part: 'Would open in part', full: 'Would open' },
-  standings: {
-    open: 'Opens',
-    openPart: 'Opens in part',
-    mayOpen: 'May open',
-    mayOpenPart: 'May open in part',
-    byStep: 'A step below opens it',
-    notConfirmed: 'Not confirmed',
-    shut: 'Stays shut',
-  },
-  openedBy: (eid, how) => {
-    if (how === 'without') return 'with no eID'
-    if (how === 'held' || how === 'mayCost') return `with ${eid}`
-    return how === 'free' ? `with ${eid}, which is free` : `with ${eid}, which you pay for`
-  },
-  reach: {
-    summary: ({ open, openPart, mayOpen, mayOpenPart, byStep, notConfirmed, shut }) => {
-      const may = mayOpen + mayOpenPart + byStep
-      const parts = [
-        open > 0 ? `${open} can open in full` : '',
-        openPart > 0 ? `${openPart} can open in part` : '',
-        may > 0 ? `${may} may open later` : '',
-        notConfirmed > 0 ? `${notConfirmed} ${notConfirmed === 1 ? 'is' : 'are'} not confirmed` : '',
-        shut > 0 ? `${shut} ${shut === 1 ? 'stays' : 'stay'} shut` : '',
-      ].filter(Boolean)
-      const of = open + openPart + may + notConfirmed + shut
-      return `With what you have or can order now, of the ${of} services: ${list(parts)}.`
+  ways: {
+    open: (by) => (by ? `You have access with ${by}` : 'You have access without an eID'),
+    free: (by) => `Free with ${by}`,
+    paid: (by) => `Costs money: ${by}`,
+    unconfirmed: (by) => (by ? `Not confirmed: ${by} may do` : 'Not confirmed'),
+    later: (by) => `Possible with ${by}, after the steps below`,
+    depends: {
+      bank: (by) => `Possible with ${by}, if a bank says yes`,
+      buypass: (by) => `Possible with ${by}, if {Buypass} says yes`,
+      commfides: (by) => `Possible with ${by}, if {Commfides} says yes`,
+      numberKind: (by) => `Possible with ${by}. It depends on which number you have`,
     },
+    ownStep: 'Possible when you have a Norwegian bank account that you can log in to',
+    closed: 'No access yet',
+    inPart: 'A part of it.',
   },
-  verdicts: {
-    have: 'You have it',
-    yes: 'Yes',
-    later: 'Yes, later',
-    depends: 'Depends',
-    no: 'No, not today',
-    unneeded: 'Not needed',
-    unknown: 'Not known yet',
+  parts: {
+    altinn: 'Most forms. A few need the high level: not confirmed which.',
+    nav: 'A part. Sick leave and some applications need the high level.',
+    lanekassen: 'You can apply. You then sign on paper.',
+    udi: 'Your case, by e-mail and password. It is an account of its own.',
   },
-  dependsOn: {
-    bank: 'Depends on your bank',
-    buypass: 'Depends on {Buypass}',
-    commfides: 'Depends on {Commfides}',
-    numberKind: 'Depends on which number you have',
-  },
-  reasons: {
-    held: 'You said that you have it.',
-    coveredByAnother: 'Another eID opens every service here at least as far.',
-    needsNumber: 'You need a national identity number or a D number first.',
-    parentActs: 'A child needs no eID of their own: a parent uses theirs.',
-    numberKindDecides:
-      'With a national identity number the answer is better than with a D number. Look at the first digit: 4 to 7 means D number.',
-    numberIsEnough: 'Your ID number is enough. You show no identity document and need no bank.',
-    minidFromThirteen: '{MinID} is for people from the year they turn 13.',
-    bankSaidYes: 'Your bank has said yes. The bank is the one that decides.',
-    bankSaidNo:
-      'Your bank has said no. Each bank decides for itself; it must look at your own case, and another bank may answer differently.',
-    bankAgeLimit:
-      'Each bank sets its own age limit: 12 years according to {Sparebanken Vest}, 15 according to {Nordea Direct}.',
-    bankNeedsDocument: 'The bank checks your identity in person, with a passport or another document that it accepts.',
-    bankNeedsAccount:
-      '{BankID} comes from a bank where you are a customer, and you have no Norwegian bank account yet.',
-    bankUsuallyGives:
-      'You have a national identity number, a document that banks accept and an online bank: ask your bank to issue it.',
-    openAccountFirst:
-      'You have what banks usually ask for. What is missing is an account and the online bank; then you order {BankID} there. The bank decides.',
-    onlineBankFirst: 'One step is missing: get into your online bank. Then you order {BankID} there. The bank decides.',
-    bankDecides: 'The bank decides after looking at your own case. Asking is free.',
-    bankDecidesOnDNumber:
-      'With a D number each bank decides, and many say no. No law forbids it. We found no bank that promises it.',
-    bankDecidesOnAge:
-      'Under 18 the rules differ: from 12 years according to {Sparebanken Vest}, from 15 according to {Nordea Direct}. Ask for your bank’s age limit, and whether a guardian must come along.',
-    bankDecidesOnDocument: 'Some banks accept only a passport or a Norwegian identity document.',
-    buypassTakesNumberAndPassport:
-      'According to {Buypass} you can order from the age of 13 with either ID number, and collect it with a passport.',
-    buypassFromThirteen: '{Buypass ID} is for people of 13 and older.',
-    buypassNeedsPassport: 'According to {Buypass}, new customers must show a passport when they collect it.',
-    buypassMayTakeDocument:
-      'According to {Buypass}, new customers must show a passport. We could not confirm whether your document counts as one.',
-    commfidesAcceptedButSaleUnclear:
-      'Public services accept {Commfides}. But its own pages show an eID for employees, and we could not confirm that a private person can buy one.',
-    commfidesNotForChildren: 'We found no eID from {Commfides} for children. Its own pages show an eID for employees.',
-    commfidesChecksIdentity:
-      'You have no identity document to show. We could not confirm which ones {Commfides} accepts.',
-  },
-  coveredBy: (eid) => `${eid} opens every service in this guide at least as far.`,
-  conditions: {
-    letterToRegisteredAddress:
-      'A letter comes by post: to your address in the National Population Register or, with a D number and no Norwegian address, to the address abroad that you have given. Check that address, and that your name is on the mailbox.',
-    ownPhoneAndEmail: 'You need a mobile phone number and an e-mail address of your own. Never use somebody else’s.',
-    movesYouToDigitalPost:
-      'According to {Digdir}’s sign-up page, giving your phone and e-mail registers you for digital contact: letters then count for deadlines, and paper may stop. You can opt out and get paper.',
-    bankMakesFinalCheck: 'The bank makes the final check, in person, and may still say no.',
-    askBeforeChoosingBank:
-      'Ask before you choose a bank: “Can I get {BankID} from you with my number and my document?”',
-    bankSetsAgeLimit: 'We could not confirm your bank’s age limit: ask for it, and whether a parent must come along.',
-    appOrCodeDevice:
-      'You get an app or a code device. {BankID} on mobile (on the SIM card) was closed on 1 September 2024.',
-    paidCheckPrice:
-      'It costs money: about NOK 900 in 2022. We could not confirm today’s price. Check it before you order.',
-    collectInPerson:
-      'According to {Buypass}, you collect the activation code in person at a Norwegian post office. If the post office cannot read your document, you do not get it; you can ask for your money back.',
-    paperWithNumber:
-      'With a foreign passport you also need a paper from a public body that shows your ID number, according to {Buypass}. Find that paper before you pay.',
-    maySurviveNewNumber:
-      'Do you expect a national identity number soon? Then wait if you can: we could not confirm that an eID made with a D number still works after the change.',
-    renewWithNewNumber:
-      'If you get a national identity number later, you may have to get the eID again with the new number, according to the adviser {litnor.no}. We could not confirm it.',
-    dNumberNoGp: 'A D number normally gives no right to a GP ({fastlege}). Asylum seekers are an exception.',
-    askCommfidesFirst: 'We could not confirm that {Commfides} sells to private persons. Ask before you pay anything.',
+  serviceNotes: {
+    moving: 'Only for a move inside Norway. You report a move to Norway in person, within 8 days after you arrive.',
+    digipost: 'Create it with your eID on {norge.no}. It is free.',
+    eboks: 'Create it with your eID on {norge.no}. It is free.',
+    nav: '{NAV} also sends letters to a digital mailbox.',
+    lanekassen: '{Lånekassen} also sends letters to a digital mailbox.',
+    municipality: 'We could not confirm which level each page needs. The high level is safe.',
   },
   limits: {
-    residentsOnly:
-      'According to {Skatteetaten}, only registered residents report a move this way; people with a D number use another form and report a postal address.',
-    numberDecides:
-      'According to {Skatteetaten}, registered residents report a move this way, and people with a D number do not. Look at the first digit: 4 to 7 means D number.',
-    noGp: 'A D number normally gives no GP, so a part of {Helsenorge} stays closed. Asylum seekers are an exception.',
-    parentsConsent:
-      'From 16 you use {Helsenorge} on your own. From 13 to 15 it is limited and needs a parent’s consent. A parent acts for a younger child.',
+    residentsOnly: 'One source says: only registered residents use this form. With a D number you use another one.',
+    withinNorway: 'This form is for people who already live in Norway.',
+    noGp: 'A part of it. A D number gives no regular doctor ({fastlege}). People who seek protection have a right to one: ask by phone.',
+    parentsConsent: 'A part of it. From 13 to 15 a parent must agree. A parent acts for a younger child.',
+    parentSigns: 'You can apply. Under 18, a parent or guardian signs.',
+    neverLived: 'People who have never lived in Norway cannot have a digital mailbox.',
+    mailboxAge: '{Digipost} is for people over 15. For {e-Boks} we could not confirm the age.',
     ageNotConfirmed: 'We could not confirm from what age this works.',
   },
+  alternatives: {
+    taxOffice: 'Go to a tax office. You can get a tax card there, with an identity check.',
+    emailLogin: 'A few forms in {Altinn} let you log in with e-mail. We could not confirm which.',
+    moveInPerson: 'You report a move to Norway in person at a tax office, within 8 days after you arrive.',
+    otherForm:
+      'With a D number, ask {Skatteetaten} for the form for a postal address. One source says that there is one.',
+    askSkatteetaten: 'Ask {Skatteetaten} for a paper form.',
+    doctorByPhone:
+      'You have a right to necessary health care. {Helfo} tells you by phone whether you can have a regular doctor.',
+    paperPower: 'Someone you trust can act for you on {Helsenorge}, with a paper power of attorney ({fullmakt}).',
+    noneKnown: 'We found no confirmed way without an eID. Ask the office itself.',
+    navOffice: 'Call {NAV}, go to a {NAV} office, or use a paper form. We could not confirm the details.',
+    signOnPaper: 'Print the loan agreement, sign it, and send it by post.',
+    emailAndPassword: 'Log in to {UDI} with e-mail and password. It is an account of its own: cases do not move over.',
+    paperPost: 'Letters come on paper to your registered address. Your name must be on the mailbox.',
+    banksOwnLogin: 'Banks have log-ins of their own, such as a code device. Ask your bank.',
+    foreignCard: 'A card from your home bank may be enough in the first months.',
+    askBankHow: 'We could not confirm other ways to approve a payment. Ask your bank.',
+    askCompany: 'We could not confirm what each company accepts. Ask if you can sign on paper or log in another way.',
+    askOperator: 'We could not confirm what each phone company accepts. Ask if you can show your document instead.',
+  },
+  steps: {
+    parentActs: {
+      title: 'Use your own eID for the child',
+      where: 'Where the service lets a parent log in',
+      how: ['A parent at the child’s registered address acts for the child on {Helsenorge}. No eID yet? Find yours.'],
+    },
+    numberByMove: {
+      title: 'Have your identity checked, and report your move',
+      where: 'At a tax office, in person. Book an appointment.',
+      how: [
+        'From an EEA country: book with {Skatteetaten}, report your move and show your document. You then get a national identity number, or a D number if it is not approved.',
+        'From another country: your permit from {UDI} comes first. The kind of permit decides whether you are registered by itself, or report the move yourself.',
+        'One source says that the letter with the number normally comes within three weeks of the visit.',
+      ],
+      button: 'Read about the ID check at {skatteetaten.no}',
+    },
+    numberByTaxCard: {
+      title: 'Apply for a tax card. It gives you a D number.',
+      where: 'At a tax office, in person, with an identity check',
+      how: [
+        'Book an appointment, and apply there. Your employer can also apply for you.',
+        'Do you study and not work? Then a bank or a public body that you deal with can order a D number for you. A school cannot.',
+      ],
+      button: 'Apply for a tax card at {skatteetaten.no}',
+    },
+    numberByAsylum: {
+      title: 'Look for the number on your asylum seeker card',
+      where: 'Ask the police or {UDI} if you have no card or no number',
+      how: [
+        'The immigration authorities order a D number for you. It stands on the asylum seeker card.',
+        'With a permit for more than six months you get a national identity number. The D number may then no longer be used.',
+      ],
+    },
+    numberByBody: {
+      title: 'Ask those you deal with in Norway to order a D number',
+      where: 'The public body, bank or company',
+      how: [
+        'You cannot apply for a D number yourself. {Skatteetaten} with a tax card, {NAV}, {Kartverket}, {Brønnøysundregistrene}, a bank or an insurance company can order one.',
+        'Ask only if you need it. Many things in Norway can be done by letter or e-mail.',
+      ],
+    },
+    findNumberKind: {
+      title: 'Find out which number you have',
+      where: 'Look at the first digit',
+      how: ['4, 5, 6 or 7 means D number. 0, 1, 2 or 3 means national identity number. Then choose it here.'],
+    },
+    orderMinid: {
+      title: 'Order {MinID}',
+      where: 'Online, with your ID number and your own phone',
+      how: [
+        'The code comes in a letter to the address in the National Population Register. If you have registered a postal address, it goes there. With a D number and no address in Norway, it goes to the address abroad that you have given.',
+        'Is the address right, and is your name on the mailbox? Mend that first. If your address is hidden, call first.',
+      ],
+      button: 'Order {MinID} at {norge.no}',
+    },
+    activateMinid: {
+      title: 'Activate {MinID} with the letter',
+      where: 'Online, within 60 days after you ordered',
+      how: [
+        'With the {MinID} app: scan the code in the letter. Without a smartphone: open the address in the letter, and get codes by SMS.',
+      ],
+    },
+    askBank: {
+      title: 'Ask your bank for {BankID}',
+      where: 'At the bank, or by phone. Asking is free.',
+      how: [
+        'Each bank decides, and banks accept different documents. If the answer is yes, you order it there, and the bank checks your identity in person.',
+      ],
+    },
+    askBankForBoth: {
+      title: 'Ask a bank for an account and {BankID}',
+      where: 'At a bank, or by phone. Asking is free.',
+      how: [
+        'Ask about {BankID} before you choose a bank: each bank decides, and banks accept different documents.',
+        'Some banks ask new customers to log in with {BankID}. Ask for the form for people without it.',
+        'Banks often say no or wait when they are not sure who you are, what the account is for or where the money comes from.',
+      ],
+    },
+    openAccount: {
+      title: 'Open a bank account with an online bank',
+      where: 'At a bank, or on its web page',
+      how: [
+        'Everyone who lives in Norway has, as a main rule, a right to an account, a card and an online bank. Ask for the reason in writing if a bank says no.',
+        'Some banks ask new customers to log in with {BankID}. Ask for the form for people without it.',
+        'The contract, the card and the code device come by post.',
+      ],
+    },
+    getOnlineBank: {
+      title: 'Get access to your online bank',
+      where: 'At your bank',
+      how: ['The contract, the card and the code device usually come by post. Ask your bank if they do not.'],
+    },
+    orderBankid: {
+      title: 'Order {BankID}',
+      where: 'In your online bank, or by calling your bank',
+      how: [
+        'The first time, the bank checks your identity in person, and it may still say no. You then get an app or a code device.',
+      ],
+    },
+    askAnotherBank: {
+      title: 'Ask another bank for {BankID}',
+      where: 'At the other bank, or by phone. Asking is free.',
+      how: ['Each bank decides for itself, and banks accept different documents. Another bank may answer differently.'],
+    },
+    askUdiForDocument: {
+      title: 'Ask {UDI} about a Norwegian travel document',
+      where: '{UDI}',
+      how: [
+        'Refugees have a right to a travel document for refugees. An immigrant’s passport is for people who cannot contact their home country’s authorities.',
+        'Ask {UDI} before you contact your home country: doing so can cost you your Norwegian travel document.',
+        'With a travel document, each bank decides about {BankID}.',
+      ],
+      button: 'Read about travel documents at {udi.no}',
+    },
+    documentAfterPermit: {
+      title: 'If you get a permit, ask {UDI} about a travel document',
+      where: '{UDI}',
+      how: [
+        'Banks do not accept an asylum seeker card for {BankID}. With a Norwegian travel document, each bank decides.',
+        'Ask {UDI} before you contact your home country: doing so can cost you your Norwegian travel document.',
+      ],
+    },
+    getDocument: {
+      title: 'Find out which identity document you can get in Norway',
+      where: 'The police or {UDI}',
+      how: [
+        'Norwegian citizen: a passport or national ID card from the police.',
+        'Citizen of an EEA country with a national identity number: one source says that the police give you a Norwegian ID card. Your name in the register must be the same as in your passport.',
+        'Under protection in Norway, or seeking it: ask {UDI} before you contact your home country.',
+        'Others: ask the bank which papers it accepts for an account.',
+      ],
+      button: 'Read about ID cards at {politiet.no}',
+    },
+    askBuypass: {
+      title: 'Ask {Buypass} whether your document will do',
+      where: '{Buypass}',
+      how: ['We could not confirm which documents {Buypass} accepts besides a passport. Pay only after a clear yes.'],
+      button: 'Go to {buypass.com}',
+    },
+    orderBuypass: {
+      title: 'Order {Buypass ID}. It costs about NOK 900 to 1,000: check the price.',
+      where: 'Online, then an identity check',
+      how: [
+        'One source says that you scan your passport with your phone, or show it at a Norwegian post office. The issuer’s page says which.',
+        'The number of your passport must stand in the National Population Register first. Is it not there? Send {Skatteetaten} a letter with a copy of the passport.',
+      ],
+      button: 'Go to {buypass.com}',
+    },
+    reportMove: {
+      title: 'Do you stay for more than six months? Report that you have moved to Norway.',
+      where: '{Skatteetaten}',
+      how: [
+        'You then get a national identity number if {Skatteetaten} approves it. One source says that you need proof of a home, job or studies for at least six months.',
+      ],
+      button: 'Read about moving to Norway at {skatteetaten.no}',
+    },
+    keepNumberActive: {
+      title: 'A D number becomes inactive after five years',
+      where: 'At a tax office',
+      how: ['It is still yours. For a new tax card, it must be made active again with an identity check.'],
+    },
+    updateDocument: {
+      title: 'New passport or ID card? Tell {Skatteetaten}.',
+      where: 'Online with your eID, or by letter',
+      how: [
+        'The register must hold the number of the document that you use today, before an eID is renewed.',
+        'With a D number, your identity must also have the status “checked”. Ask {Skatteetaten}.',
+        'By letter: send a copy of the document to {Skatteetaten, Postboks 9200 Grønland, 0134 Oslo}. Write that it is for your eID.',
+      ],
+    },
+  },
+  stops: {
+    hiddenAddress: 'Is your address hidden? Call support before you order: the letter comes by post.',
+    orderYourself: 'Order it yourself, on your own phone. Nobody may do it for you.',
+    onlyInNorway: 'Only if you can come to Norway: the bank checks your identity in person.',
+    checkBeforePaying:
+      'Check the price and your document on the issuer’s page before you pay. We could not confirm them.',
+  },
+  deadlines: {
+    reportMove: 'Within 8 days after you arrive, if you stay for more than six months.',
+    numberByPost: 'One source says: within 30 days after the D number by post or online. Later, in person.',
+    activateLetter: 'Activate within 60 days after you ordered. The letter may take 14 days.',
+    taxCard: 'Without a tax card, your employer must take half of your pay for tax.',
+  },
   bring: {
-    passportOrId: 'the identity document that you can show',
+    idDocument: 'your identity document',
     passport: 'your passport',
-    paperWithNumber: 'a paper from a public body that shows your ID number',
-    residencePapers: 'residence card, registration certificate or asylum seeker card, if you have one',
+    paperWithNumber: 'a paper from a public body with your ID number',
+    residencePapers: 'papers that show your right to stay, if you have any',
     jobOrStudyPapers: 'work contract or proof of study',
     addressPhoneEmail: 'your address, phone number and e-mail address',
-    ownPhoneAndEmail: 'your own mobile phone and e-mail address',
-    activationLetter: 'the activation letter',
-    proofOfStay: 'proof of housing, job or study for at least six months',
+    idNumber: 'your ID number',
+    ownPhoneAndEmail: 'your own phone number and e-mail address',
+    activationLetter: 'the letter',
+    proofOfStay: 'proof of a home, job or studies for at least six months',
     documentCopy: 'a copy of the document',
-    acceptedDocument: 'the document that {Buypass} said yes to',
-  },
-  stages: { now: 'Now', next: 'Next', later: 'Later' },
-  wait: ({ least, most, unit }) => {
-    const range = least === most ? `about ${most}` : `${least} to ${most}`
-    return `${range} ${unit === 'weeks' ? 'weeks' : 'working days'}`
-  },
-  timeTo: (service, least, most, uncounted) => {
-    const weeks = least === most ? `about ${most}` : `${least} to ${most}`
-    const known = most > 0 ? `${weeks} ${most === 1 ? 'week' : 'weeks'}` : ''
-    const rest = uncounted.length > 0 ? `the time for: ${uncounted.join('; ')}` : ''
-    if (!known && !rest) return `${service}: at once.`
-    if (!known) return `${service}: no source gives a time. These come first: ${uncounted.join('; ')}.`
-    return `${service}: ${known}${rest ? `, not counting ${rest}` : ''}.`
-  },
-  ask: {
-    bank: {
-      question: 'Can I get {BankID} from you with my ID number and this identity document?',
-      bring: 'Bring your identity document and a paper that shows your ID number.',
-      ifNo: 'If the answer is no: the bank must look at your own case and may not refuse a whole group. Ask for the reason in writing. Another bank may answer differently.',
-    },
-    buypass: {
-      question: 'Can I collect {Buypass ID} with this identity document instead of a passport?',
-      bring: 'We could not confirm what {Buypass} accepts instead of a passport. Have your document at hand.',
-      ifNo: 'If the answer is no, do not order. Start with {MinID}, and ask your bank about {BankID}.',
-    },
-    commfides: {
-      question: 'Can I buy an eID from you as a private person, with my ID number and this identity document?',
-      bring: 'We could not confirm that {Commfides} sells to private persons. Have your document at hand.',
-      ifNo: 'If the answer is no, you have lost nothing: do not pay for a maybe.',
-    },
-    numberKind: {
-      question: 'Do I have a national identity number or a D number?',
-      bring:
-        'Look at the first digit of your number: 4, 5, 6 or 7 means D number. A tax office can tell you too; bring your identity document.',
-      ifNo: 'Then change your answer about the ID number: the result becomes more certain.',
-    },
   },
   cost: {
     free: 'Free',
-    paid: 'Costs money; price not confirmed, check it',
-    bankMayCharge: 'Some banks may charge (not confirmed); ask first',
-    unknown: 'Cost not known; ask first',
+    paid: 'About NOK 900 to 1,000. We could not confirm today’s price',
+    bankMayCharge: 'Free to use, according to one source. Some banks may charge new customers: not confirmed',
+    unknown: 'Not known',
   },
-  links: {
-    eid: (eid, host) => `${eid}, official page (${host})`,
-    go: (host) => `Go to ${host}`,
-    order: (eid, host) => `Go to ${eid}, official page (${host})`,
-    service: (service, host) => `${service}, official page (${host})`,
-    bankAccount: 'Open your first bank account ({oslo.kommune.no})',
-    firstMonths: 'Electronic ID and “Prepare for the first few months” ({oslo.kommune.no})',
-    optOut: 'Opt out of digital letters ({norge.no}, in Norwegian)',
-    nettvett: 'Safe use of the internet ({nettvett.no}, in Norwegian)',
+  wait: ({ least, most, unit }) => {
+    const range = least === most ? `About ${most}` : `${least} to ${most}`
+    return `${range} ${unit === 'weeks' ? 'weeks' : 'working days'}`
+  },
+  waitNone: 'At once',
+  waitUnknown: 'No source gives a time',
+  conditions: {
+    letterToRegisteredAddress: 'The letter goes to your registered address. Your name must be on the mailbox.',
+    letterGoesAbroad:
+      'With a D number and no address in Norway, the letter goes to the address abroad that you have given.',
+    ownPhoneAndEmail: 'Use your own phone, e-mail and mailbox. Never somebody else’s.',
+    worksBySms: 'It works without a smartphone, by SMS.',
+    letterLastsSixtyDays: 'The letter may take 14 days, and is valid for 60 days.',
+    lettersMayGoDigital:
+      'You may then get letters digitally, one source says. Deadlines still count. You can opt out and get paper.',
+    inactiveNumber: 'Has your D number become inactive? We could not confirm that your eID still works.',
+    bankMakesFinalCheck: 'The bank makes the final check, in person, and may still say no.',
+    passportWithChip: 'The passport must have a chip, one source says.',
+    bankSetsAgeLimit: 'We could not confirm your bank’s age limit. Ask, and ask if a parent must order it.',
+    appOrCodeDevice:
+      'You get an app or a code device. {BankID} on mobile, on the SIM card, was closed on 1 September 2024. Some banks use their own app.',
+    paidCheckPrice: 'It costs about NOK 900 to 1,000. We could not confirm today’s price: check it before you order.',
+    identityCheck:
+      'Your identity is checked with a scan of your document, or at a Norwegian post office. One source says so: the issuer’s page says which.',
+    documentInRegister:
+      'The number of your document must stand in the National Population Register first, one source says.',
+    newNumberNewEid:
+      'If you get a national identity number, you must probably get the eID anew. We could not confirm it for each. Save your letters first.',
+    askCommfidesFirst: 'We could not confirm that {Commfides} sells to private persons. Ask before you pay.',
+  },
+  ask: {
+    bank: {
+      question: 'Can I get {BankID} from you, with my number and this document?',
+      ifNo: 'If the answer is no, ask another bank. Banks answer differently.',
+    },
+    buypass: {
+      question: 'Can I get {Buypass ID} with this document instead of a passport?',
+      ifNo: 'If the answer is no, or you get none, do not pay. We could not confirm it.',
+    },
+    commfides: {
+      question: 'Can I buy an eID from you as a private person?',
+      ifNo: 'If the answer is no, do not pay. We could not confirm it.',
+    },
+    numberKind: {
+      question: 'Do I have a national identity number or a D number?',
+      ifNo: 'Are you still not sure? A tax office can tell you.',
+    },
   },
   sections: {
-    before: (eid) => `Before you get ${eid}, check this`,
-    beforePay: (eid) => `Before you pay for ${eid}, check this`,
-    held: (eid) => `You have ${eid}`,
-    takes: 'What it takes',
-    changes: 'What would change this',
-    ask: 'Who decides, and what to ask',
-    times: 'How long until it opens',
-    hard: 'No smartphone, no address, or a confidential one',
-    noNumber: 'What works today, with no number',
-    allEids: 'The four electronic IDs',
-    notes: 'Good to know about each service',
-    others: 'The other electronic IDs',
-    services: 'Your services, key by key',
-    allServices: 'All services, key by key',
-    route: 'Your way forward',
-    untilThen: 'Until you have an eID',
-    answers: 'Your answers',
+    services: 'What you get',
+    next: 'Then',
+    todo: 'What you can do',
+    know: 'Good to know',
     take: 'Take it with you',
-    safety: 'Keep it safe',
-  },
-  changes: {
-    if: {
-      idNumber: { dNumber: 'with a D number', nationalNumber: 'with a national identity number' },
-      age: { teen: 'from the year you turn 13', adult: 'when you are 18' },
-      bank: { accountOnly: 'with a Norwegian bank account', onlineBank: 'with an online bank' },
-      bankAnswer: { yes: 'if a bank says yes to {BankID}' },
-    },
-    lead: {
-      you: 'What you can do',
-      authority: 'What {Skatteetaten} decides',
-      time: 'What comes with time',
-    },
-    eid: (eid, verdict) => `${eid}: ${lowerFirst(verdict)}`,
-    service: (service, standing) => `${service}: ${lowerFirst(standing)}`,
-    other: (question, answer) => `with ${question} “${answer}”`,
-    see: (conditions) => `See the result ${conditions}`,
-    supposed: (conditions) => `This is not your result today. It shows how it would be ${conditions}.`,
-    back: 'Back to your own result',
-    compare: 'Compare with your result today',
-    compareAny: 'Compare two situations side by side',
-    upperFirst: (conditions) => conditions.charAt(0).toUpperCase() + conditions.slice(1),
+    more: 'More',
+    others: 'The eIDs, and why',
+    changes: 'What would change this',
+    matrix: 'Which eID opens what',
+    without: 'Manage without an eID',
+    safety: 'Keep it safe, lost or blocked',
+    sources: 'Sources of this page',
   },
   ui: {
-    service: 'Service',
-    without: 'With no eID',
-    quoted: (question) => `“${question}”`,
-    inNorwegian: 'In Norwegian, to show at the counter:',
-    theySaid: 'Do you have the answer? Then choose it, and the result follows:',
-    reply: (question, answer) => `${question.charAt(0).toUpperCase()}${question.slice(1)}: ${answer}`,
-    haveNow: (eid) => `I have ${eid} now`,
-    haveNot: (eid) => `I do not have ${eid}`,
-    onlyIfYouCannotWait: 'Only if you cannot wait, or the free way fails',
-    oneOf: 'Choose the one that fits you',
-    done: 'You are done: no other eID in this guide opens more. Below you see what each service still needs.',
-    nothingToDo: 'There is nothing that you need to do for an eID today.',
-    waysAround: 'How to manage until it is open',
-    howTo: 'How to do it, and what to bring',
-    waitUnknown: 'not known',
-    bring: 'Bring',
+    answersLine: (answers) => answers.join(' · '),
+    changeAnswers: 'Change your answers',
     cost: 'Cost',
     wait: 'Wait',
-    opens: (wanted, others) => {
-      if (wanted.length === 0) return `Opens ${others} other ${others === 1 ? 'service' : 'services'}, at least in part`
-      return `Opens, at least in part: ${list(wanted)}${others > 0 ? `, and ${others} more` : ''}`
+    where: 'Where',
+    bring: 'Have ready',
+    until: 'Until then',
+    about: 'About',
+    also: (way) => `Or: ${way}`,
+    how: (step) => `How: ${step}`,
+    show: 'Show this at the counter:',
+    means: (question) => `It means: ${question}`,
+    answered: {
+      bank: 'Has the bank answered?',
+      buypass: 'Has {Buypass} answered?',
+      commfides: 'Has {Commfides} answered?',
+      numberKind: 'Which number is it?',
     },
-    tableNote:
-      '“Opens” is for what you have or can get today. “Would open” is for an eID that you cannot get, cannot get yet, or may not get.',
+    cannotWait: 'Cannot wait? {Buypass ID} costs money',
+    haveNow: (eid) => `I have ${eid} now`,
+    haveNot: (eid) => `I do not have ${eid} any more`,
     change: (short) => `Change ${short}`,
-    answersNote: 'You can change any of them. The others stay.',
-    shareNote: 'The link holds your answers. Whoever has it can see them.',
+    shareNote: 'The link holds your answers. Share it only with people who may see them.',
     copy: 'Copy link',
-    copied: 'Link copied.',
-    copyFailed: 'Your browser did not allow it. Copy the address of this page instead.',
+    copied: 'The link is copied.',
+    copyFailed: 'The link could not be copied. Copy it from the address line.',
     print: 'Print',
+    printFailed: 'This browser cannot print. Copy the link, and open it where you can.',
+    servicePage: (service, host) => `${service} (${host})`,
+    serviceTime: (time) => `Time: ${time}`,
   },
-  health:
-    'Is a life in danger? Call 113. Is it urgent and your doctor is closed? Call 116 117. You need no eID for either.',
+  whatIf: {
+    if: {
+      idNumber: { dNumber: 'With a D number', nationalNumber: 'With a national identity number' },
+      age: { from13: 'From the year you turn 13', from16: 'From 16', adult: 'From 18' },
+      bank: {
+        accountOnly: 'If you open a Norwegian bank account',
+        onlineBank: 'If you can log in to a Norwegian bank',
+      },
+      bankAnswer: { yes: 'If your bank says yes to {BankID}' },
+    },
+    accountAndYes: 'If you open a bank account and the bank says yes to {BankID}',
+    other: (question, answer) => `With “${answer}” (${question})`,
+    banner: (condition) => `This is not your result. It shows what would be true: ${condition}`,
+    back: 'Back to your result',
+    compare: 'Compare with your result today',
+  },
+  time: (least, most) =>
+    most === 0
+      ? 'at once'
+      : least === most
+        ? `about ${most} ${most === 1 ? 'week' : 'weeks'}`
+        : `${least} to ${most} weeks`,
+  visit: {
+    care: 'Life in danger: call 113. Urgent: call 116 117. You have a right to necessary health care, with no eID.',
+    pay: 'Pay with a card from your home bank.',
+    reached: 'Give your e-mail address. {UDI} and a few other services let you log in with e-mail.',
+  },
+  health: 'Life in danger: call 113. Urgent: call 116 117. You need no eID.',
 }

@@ -30,7 +30,6 @@ export const rules: RulesMessages = {
     },
     matrixNote:
       'For an adult with a national identity number. What a D number or a young age takes away stands at each service.',
-    forSome: (access) => `For some: ${lowerFirst(access)}`,
     filter: {
       summary: 'Show only what concerns you',
       have: 'What I have',
@@ -44,7 +43,7 @@ export const rules: RulesMessages = {
     onlyWith: (answers) => `(Only with: ${answers.join('; ')}.)`,
     eids: {
       notes: (unsure) => [
-        'Read each table from the top: the first row that fits all your answers decides. Is it a no? Then every other no that fits adds its reason.',
+        'Read each table from the top: the first row that fits all your answers decides.',
         `“${unsure}” counts as both kinds. If they give different verdicts, it depends on which number you have.`,
         'An eID that you already have stays yours, whatever the table says.',
       ],
@@ -58,7 +57,8 @@ export const rules: RulesMessages = {
         `Not needed if you have ${either.format(held)}${free.length > 0 ? `, or can get ${either.format(free)} today for free` : ''}: it opens every service here at least as far.`,
       saleUnconfirmed:
         'We could not confirm that private persons can buy it, so it counts only for somebody who has it already.',
-      conditions: 'What to know before you order',
+      conditions: 'What to know',
+      ask: 'Who decides, and what to ask',
       steps: 'Steps',
     },
     services: {
@@ -74,16 +74,12 @@ export const rules: RulesMessages = {
       ways: 'Ways in without an eID',
     },
     questions: {
-      note: 'A question is asked only as long as its answer can still change a verdict. What you want is always asked, last.',
+      note: 'A question is asked only as long as its answer can still change what you are told. What you want is always asked, last.',
       everyone: 'Everyone is asked this.',
       asked: 'Only people with these answers are asked, and only as long as it can change something:',
-      held: (withAll, without) => {
-        if (withAll.length === 0) return `not ${either.format(without)}`
-        return without.length > 0 ? `${both.format(withAll)}, but not ${either.format(without)}` : both.format(withAll)
-      },
+      notHeld: (eids) => `not ${either.format(eids)}`,
     },
-    steps:
-      'These steps lead to an ID number, to a mailbox, or keep your papers in order. None of them is an eID by itself.',
+    steps: 'These steps lead to an ID number, or keep your papers in order. None of them is an eID by itself.',
     sources: {
       note: 'An archived copy can be older than the live page. Open the page itself before you decide something important. “One source”, “old or second-hand” and “not confirmed” stand beside what we are less sure of. Each source has a day by which it is to be read again.',
       list: 'All sources',
@@ -102,23 +98,14 @@ export const rules: RulesMessages = {
     },
     graph: {
       intro: [
-        'The next question is the first one whose answer could still change a verdict, however you answer the rest. So nobody is asked in vain.',
-        'Each circle is a place in the questions. The same question can stand in several places (4a, 4b): what comes after it differs.',
+        'The next question is the first one whose answer could still change what you are told: a verdict, a service, a step. It does not matter how you answer the rest. So nobody is asked in vain.',
       ],
-      picture:
-        'The questions from the first to the result, with a line for each way on. The list beside it says the same.',
-      result: 'the result',
-      anyAnswer: 'Any answer',
-      either: quoted,
-      eitherCase: (cases) => upperFirst(cases.join('; or ')),
-      leadsTo: (answers, place) => `${answers} →\u00a0${place}`,
     },
     changes: {
       answers: 'Answers',
       verdicts: (eids) => `Can change the verdict on ${both.format(eids)}.`,
       services: (services) => `Can change how far these open, or how to get in without an eID: ${services.join(', ')}.`,
-      nothingElse:
-        'Changes no verdict. It decides which services count when the eIDs are ranked, and what the result shows.',
+      nothingElse: 'Changes no verdict. It decides what the plan is about.',
       by: {
         you: 'You can change this yourself, so the guide may suggest it.',
         authority: 'A public body decides this. The guide states what it would change, as a fact.',
@@ -130,19 +117,19 @@ export const rules: RulesMessages = {
     },
     ranking: {
       intro:
-        'Among the eIDs that you have, can get, may get or can get later, the guide advises the best first. The first of these that tells two eIDs apart decides:',
+        'The guide orders the eIDs that you have, can get, can get later or may get. The first of these that tells two of them apart decides:',
       criteria: [
-        'Fewest of your chosen services left shut. What we could not confirm counts as shut if the eID costs money and you do not have it: nobody should pay for a maybe. Services that are fully open to you without an eID do not count.',
-        'One that you have, or that is free, comes before one that costs money.',
-        'One that you have; then a clear yes; then one that depends on somebody; then one for later.',
-        'Fewest of your chosen services opened only in part, or not confirmed.',
+        'One that opens something you chose comes before one that opens none of it. What is open to you already does not count.',
+        'One that you have; then a free one; then one that costs money. Under 18, none that costs money.',
+        'One that you have; then a clear yes; then one for later; then one that depends on someone.',
+        'Fewest of your chosen services left shut, then fewest opened in part or not confirmed.',
         'Most services opened in the whole list, at least in part.',
       ],
       order: (eids) => `If all is equal, in this order: ${eids.join(', ')}.`,
       after: [
-        'If you chose “show me everything”, no service counts as chosen.',
+        'If you chose “show me everything”, every service counts as chosen.',
         'An eID whose sale to private persons we could not confirm is advised only if you have it.',
-        'The heading of the result follows the first one, and says so if it opens nothing that you chose.',
+        'The heading of the result is the first step of the plan. It costs money only if nothing free opens anything you chose.',
       ],
     },
     machine: {
@@ -189,19 +176,5 @@ export const rules: RulesMessages = {
         'rules.schema.json': 'What stands where in the rules: a JSON Schema (rules.schema.json)',
       },
     },
-  },
-  map: {
-    title: 'The unlock map: keys and doors',
-    intro:
-      'Your keys are bright: those that you have or can get today. A dashed key may become yours, a grey one is not yours today. On each door you see the level that its lock asks for, and below it the keys that fit.',
-    introPlain:
-      'Each eID is a key, each service a door. On the lock stands the level that it asks for, and below it the keys that fit.',
-    keys: 'Keys',
-    lock: (level) => `Asks for level ${level}`,
-    ownLock: 'Chooses its own keys',
-    chosen: 'You chose this',
-    why: (service) => `Keys for ${service}`,
-    withKey: (eid, access, verdict) => `${eid}: ${lowerFirst(access)}. Can you get it? ${verdict}.`,
-    withPlainKey: (eid, access) => `${eid}: ${lowerFirst(access)}`,
   },
 }

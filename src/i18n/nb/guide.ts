@@ -63,7 +63,7 @@ export const guide: GuideMessages = {
           helsenorge:
             '{Helsenorge}: reseptene dine, meldinger til legen og valg av fastlege. Krever nivå høyt, så {MinID} åpner den ikke.',
           myTax: '{Min skatt} hos {Skatteetaten}: skattekortet og skattemeldingen din.',
-          osloKommune:
+          municipality:
             '{Oslo kommune}: Min side viser tjenester fra kommunen og brevene dine. Vi har ikke fått bekreftet hvilket nivå hver side krever.',
         },
       },

@@ -1,394 +1,465 @@
-import { listIn } from '../lists.ts'
-import type { Count, ResultMessages } from '../messages.ts'
-
-const list = listIn('nb')
-
-/** Two names can stand in a sentence; more are counted. */
-function named(services: readonly string[]): string {
-  return services.length <= 2 ? list(services) : counted(services)
-}
-
-function anyOf(services: readonly string[]): string {
-  return services.length <= 2 ? services.join(' eller ') : counted(services)
-}
-
-function counted(services: readonly string[]): string {
-  return `${services.length} av tjenestene du valgte`
-}
-
-/** Those that come after others in the sentence: only the first count says of what. */
-function others(services: readonly string[], before: readonly (readonly string[])[]): string {
-  return `${services.length} andre${before.some(isCounted) ? '' : ' tjenester du valgte'}`
-}
-
-function isCounted(services: readonly string[]): boolean {
-  return services.length > 2
-}
-
-function opens({ all, opened }: Count, isSure: boolean): string {
-  const { full, part, unverified, none } = opened
-  const [does, doesNot] = isSure ? ['åpner', 'åpner ikke'] : ['ville åpne', 'ville ikke åpne']
-  if (full.length === all.length) return ''
-  if (none.length === all.length) return `den ${doesNot} ${anyOf(all)}`
-  if (full.length + part.length === 0) {
-    const unsure = `vi har ikke fått bekreftet at den ${does} ${anyOf(unverified)}`
-    if (none.length === 0) return unsure
-    return `${unsure}, og den ${doesNot} ${isCounted(none) ? others(none, [unverified]) : anyOf(none)}`
-  }
-  const partly = isCounted(part) && full.length > 0 ? others(part, [full]) : named(part)
-  const sure = [
-    full.length > 0 ? named(full) : '',
-    part.length > 0 ? `${part.length === 1 ? 'en del' : 'deler'} av ${partly}` : '',
-  ].filter(Boolean)
-  const but = none.length > 0 ? `, men ${not(none, [full, part], isSure)}` : ''
-  const unsure = isCounted(unverified) ? others(unverified, [full, part, none]) : anyOf(unverified)
-  const perhaps =
-    unverified.length > 0 ? `, ${but ? 'og' : 'men'} vi har ikke fått bekreftet at den ${does} ${unsure}` : ''
-  return `den ${does} ${sure.join(full.length === 1 ? ' og ' : ', og ')}${but}${perhaps}`
-}
-
-/** After "others" once, a second count of them needs a sentence of its own. */
-function not(
-  none: readonly string[],
-  [full, part]: readonly [readonly string[], readonly string[]],
-  isSure: boolean,
-): string {
-  if (!isCounted(none)) return `ikke ${anyOf(none)}`
-  if (isCounted(part) && full.length > 0)
-    return isSure ? `${none.length} åpner den ikke` : `${none.length} ville den ikke åpne`
-  return `ikke ${others(none, [full, part])}`
-}
-
-/** "Ja, senere" starts a sentence, but not inside one. */
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1)
-}
-
-function weeks(count: number): string {
-  return count === 1 ? 'uke' : 'uker'
-}
+import type { ResultMessages } from '../messages.ts'
 
 export const result: ResultMessages = {
   headline: {
     blocked: {
-      needsNumber: 'Først må du få et norsk identitetsnummer',
-      parentActs: 'Et barn trenger ikke eID – en forelder bruker sin egen',
+      visit: 'Du trenger ikke eID når du bare er på besøk',
+      parent: 'En forelder gjør dette med sin egen eID',
+      number: 'Skaff deg et norsk identitetsnummer først',
     },
-    unsettled: 'Dette kommer an på svar du ikke har gitt ennå',
-    openWithout: (services) => `Du trenger ikke eID for å bruke ${named(services)}`,
-    get: {
-      bankid: 'Bestill {BankID} fra banken din',
-      minid: 'Bestill {MinID} (gratis)',
-      buypass: 'Skaff deg {Buypass ID}',
-      commfides: 'Skaff deg {Commfides}',
-    },
-    have: (eid) => `Du har allerede ${eid}`,
-    haveThen: (eid, then) => `Du har allerede ${eid}. Neste: ${then}`,
+    unsettled: 'Dette avhenger av svar du ikke har gitt ennå',
+    openWithout: 'Du trenger ikke eID til dette',
     haveEnough: (eid) => `Du har allerede det du trenger: ${eid}`,
-    later: {
-      openAccountFirst: 'Åpne en bankkonto og be om {BankID}',
-      onlineBankFirst: 'Få tilgang til nettbanken, og bestill så {BankID}',
+    havePart: (eid) => `Du har allerede ${eid}. Den gir tilgang til en del av dette`,
+    nothing: (services) =>
+      services
+        ? `Ingen eID du kan få i dag, gir tilgang til dette: ${services}. Dette kan du gjøre`
+        : 'Ingen eID du kan få i dag, gir tilgang til det du valgte. Dette kan du gjøre',
+    notConfirmed: (services) =>
+      services
+        ? `Vi har ikke fått bekreftet hva som gir tilgang til dette: ${services}. Dette kan du gjøre`
+        : 'Vi har ikke fått bekreftet hva som gir tilgang til det du valgte. Dette kan du gjøre',
+    act: {
+      parentActs: 'En forelder gjør dette med sin egen eID',
+      numberByMove: 'Skaff deg et norsk identitetsnummer: meld flytting',
+      numberByTaxCard: 'Skaff deg et norsk identitetsnummer: søk om skattekort',
+      numberByAsylum: 'Skaff deg et norsk identitetsnummer: det står på asylsøkerbeviset',
+      numberByBody: 'Skaff deg et norsk identitetsnummer gjennom dem du har kontakt med i Norge',
+      findNumberKind: 'Finn ut hvilket nummer du har',
+      orderMinid: 'Bestill {MinID}. Det er gratis.',
+      activateMinid: 'Aktiver {MinID}',
+      askBank: 'Be banken din om {BankID}.',
+      askBankForBoth: 'Be en bank om konto og {BankID}.',
+      openAccount: 'Åpne en bankkonto',
+      getOnlineBank: 'Skaff deg tilgang til nettbanken',
+      orderBankid: 'Bestill {BankID} i banken din',
+      askAnotherBank: 'Be en annen bank om {BankID}',
+      askUdiForDocument: 'Spør {UDI} om et norsk reisedokument',
+      documentAfterPermit: 'Når du har fått opphold: spør {UDI} om et reisedokument',
+      getDocument: 'Finn ut hvilken legitimasjon du kan få',
+      askBuypass: 'Spør {Buypass} om de godtar legitimasjonen din. Ikke betal ennå.',
+      orderBuypass: '{Buypass ID} gir tilgang i dag. Det koster penger',
+      reportMove: 'Meld at du har flyttet til Norge',
+      keepNumberActive: 'Pass på at d-nummeret er aktivt',
+      updateDocument: 'Si fra til {Skatteetaten} når du får nytt pass eller ID-kort',
     },
-    ask: {
-      bank: (eid) => `Be banken din om ${eid}`,
-      buypass: (eid) => `Før du betaler: Spør om legitimasjonen din er god nok for ${eid}`,
-      commfides: (eid) => `Spør ${eid} først`,
-      numberKind: (eid) => `Finn ut hvilket identitetsnummer du har, før du ber om ${eid}`,
+    actTowards: {
+      openAccount: (eid) => `Åpne en bankkonto, og be om ${eid}`,
+      getOnlineBank: (eid) => `Skaff deg tilgang til nettbanken, og bestill ${eid} der`,
     },
-    startWith: (first, then) => `Start med ${first} (gratis), deretter ${then}`,
-    onlyOne: (eid, services) => `${eid} er den eneste eID-en du kan få i dag – den åpner ikke ${anyOf(services)}`,
-    nothingOpens: (services) =>
-      isCounted(services)
-        ? `Vi kjenner ikke til noe du kan få i dag, som åpner noen av de ${services.length} tjenestene du trenger eID for`
-        : `Vi kjenner ikke til noe du kan få i dag, som åpner ${anyOf(services)}`,
-    opens,
+    why: {
+      bankDecidesOnDNumber: 'Med d-nummer sier mange banker nei.',
+      bankDecidesOnAge: 'Er du under 18 år, har hver bank sine egne regler.',
+      bankDecidesOnStay: 'Bor du utenfor Norge, avgjør hver bank selv.',
+      bankDecidesOnDocument: 'Hver bank avgjør om den godtar legitimasjonen din.',
+    },
+    supposed: (condition, heading) => `${condition}: ${heading}`,
   },
   lead: {
     blocked: {
-      needsNumber:
-        'Alle eID-ene i denne veiviseren krever fødselsnummer eller d-nummer. Nedenfor ser du hvordan du får et nummer, og hva du kan gjøre i mellomtiden.',
-      parentActs:
-        'En forelder logger inn med sin egen eID og handler på vegne av barnet. På {Helsenorge} handler foreldre på vegne av barna sine.',
+      visit: 'Du kan få legehjelp, betale og få meldinger uten. Her ser du hvordan.',
+      parent:
+        'Barn under 13 år trenger ikke egen eID. En forelder logger inn med sin og handler for barnet. Noen banker gir {BankID} fra 12 år: spør banken.',
+      number: 'Du må ha et norsk identitetsnummer for å få eID. Kom tilbake og svar på nytt når du har fått det.',
     },
     unsettled: 'Svar på spørsmålene som mangler',
-    openWithout: 'Du er allerede inne. En eID åpner andre tjenester. Nedenfor ser du hvilken du kan få.',
-    toRoute: 'Se veien videre for deg',
-    paid: (eid) => `${eid} koster penger. Sjekk det som står nedenfor, før du bestiller.`,
-    sooner: (eid, opens) => `Kan du ikke vente? ${eid} (koster penger)${opens ? ` – ${opens}` : ''}`,
-    meanwhile: (eid, opens) => `Gratis i mellomtiden: ${eid}${opens ? ` – ${opens}` : ''}`,
+    openWithout: 'Du er allerede inne.',
+    haveEnough: 'Du trenger ikke å bestille noe. Pass godt på eID-en din.',
+    havePart: 'Vi kjenner ikke til noen annen eID du kan få i dag, som gir deg tilgang til mer av dette.',
+    nothing:
+      'Vi kjenner ikke til noen eID du kan få til dette i dag. Her ser du hva du kan gjøre, og hvordan du klarer deg uten.',
+    findYours: 'Finn din',
   },
-  access: { none: 'Åpner ikke', unverified: 'Ikke bekreftet', part: 'Åpner delvis', full: 'Åpner' },
-  accessIf: {
-    none: 'Ville ikke åpne',
-    unverified: 'Ikke bekreftet',
-    part: 'Ville åpne delvis',
-    full: 'Ville åpne',
-  },
-  standings: {
-    open: 'Kan åpnes',
-    openPart: 'Kan åpnes delvis',
-    mayOpen: 'Kan kanskje åpnes',
-    mayOpenPart: 'Kan kanskje åpnes delvis',
-    byStep: 'Et steg nedenfor åpner den',
-    notConfirmed: 'Ikke bekreftet',
-    shut: 'Fortsatt stengt',
-  },
-  openedBy: (eid, how) => {
-    if (how === 'without') return 'uten eID'
-    if (how === 'held' || how === 'mayCost') return `med ${eid}`
-    return how === 'free' ? `med ${eid}, som er gratis` : `med ${eid}, som du betaler for selv`
-  },
-  reach: {
-    summary: ({ open, openPart, mayOpen, mayOpenPart, byStep, notConfirmed, shut }) => {
-      const may = mayOpen + mayOpenPart + byStep
-      const parts = [
-        open > 0 ? `${open} kan åpnes helt` : '',
-        openPart > 0 ? `${openPart} kan åpnes delvis` : '',
-        may > 0 ? `${may} kan kanskje åpnes senere` : '',
-        notConfirmed > 0 ? `${notConfirmed} er ikke bekreftet` : '',
-        shut > 0 ? `${shut} er fortsatt stengt` : '',
-      ].filter(Boolean)
-      const of = open + openPart + may + notConfirmed + shut
-      // Each part is a clause, so the last one takes a comma, which a list of names does not have.
-      const all = [parts.slice(0, -1).join(', '), ...parts.slice(-1)].filter(Boolean).join(', og ')
-      return `Med det du har eller kan bestille nå, ser det slik ut for de ${of} tjenestene: ${all}.`
+  ways: {
+    open: (by) => (by ? `Du har tilgang med ${by}` : 'Du har tilgang uten eID'),
+    free: (by) => `Gratis med ${by}`,
+    paid: (by) => `Koster penger: ${by}`,
+    unconfirmed: (by) => (by ? `Ikke bekreftet: kanskje med ${by}` : 'Ikke bekreftet'),
+    later: (by) => `Mulig med ${by}, etter stegene nedenfor`,
+    depends: {
+      bank: (by) => `Mulig med ${by}, hvis en bank sier ja`,
+      buypass: (by) => `Mulig med ${by}, hvis {Buypass} sier ja`,
+      commfides: (by) => `Mulig med ${by}, hvis {Commfides} sier ja`,
+      numberKind: (by) => `Mulig med ${by}. Det avhenger av hvilket nummer du har`,
     },
+    ownStep: 'Mulig når du har en norsk bankkonto som du kan logge inn på',
+    closed: 'Ingen tilgang ennå',
+    inPart: 'En del av tjenesten.',
   },
-  verdicts: {
-    have: 'Du har den',
-    yes: 'Ja',
-    later: 'Ja, senere',
-    depends: 'Det kommer an på',
-    no: 'Nei, ikke i dag',
-    unneeded: 'Ikke nødvendig',
-    unknown: 'Vet ikke ennå',
+  parts: {
+    altinn: 'De fleste skjemaene. Noen få krever høyt nivå. Det er ikke bekreftet hvilke.',
+    nav: 'En del av tjenesten. Sykefravær og noen søknader krever høyt nivå.',
+    lanekassen: 'Du kan søke. Etterpå skriver du under på papir.',
+    udi: 'Saken din, med e-post og passord. Det er en egen konto.',
   },
-  dependsOn: {
-    bank: 'Kommer an på banken din',
-    buypass: 'Kommer an på {Buypass}',
-    commfides: 'Kommer an på {Commfides}',
-    numberKind: 'Kommer an på hvilket nummer du har',
-  },
-  reasons: {
-    held: 'Du har svart at du har den.',
-    coveredByAnother: 'En annen eID åpner hver tjeneste her minst like mye.',
-    needsNumber: 'Du må ha fødselsnummer eller d-nummer først.',
-    parentActs: 'Et barn trenger ikke sin egen eID. En forelder bruker sin.',
-    numberKindDecides:
-      'Med fødselsnummer er svaret bedre enn med d-nummer. Se på det første sifferet. 4 til 7 betyr d-nummer.',
-    numberIsEnough: 'Identitetsnummeret ditt er nok. Du viser ingen legitimasjon og trenger ingen bank.',
-    minidFromThirteen: '{MinID} er for folk fra det året de fyller 13.',
-    bankSaidYes: 'Banken din har sagt ja. Det er banken som avgjør.',
-    bankSaidNo:
-      'Banken din har sagt nei. Hver bank avgjør selv. Den må vurdere akkurat din sak, og en annen bank kan svare noe annet.',
-    bankAgeLimit:
-      'Hver bank setter sin egen aldersgrense: 12 år ifølge {Sparebanken Vest}, 15 år ifølge {Nordea Direct}.',
-    bankNeedsDocument:
-      'Banken kontrollerer identiteten din når du møter opp personlig. Du må vise pass eller annen legitimasjon som banken godtar.',
-    bankNeedsAccount: '{BankID} får du fra en bank der du er kunde, og du har ikke norsk bankkonto ennå.',
-    bankUsuallyGives:
-      'Du har fødselsnummer, legitimasjon som banker godtar, og nettbank. Be banken din om å utstede {BankID}.',
-    openAccountFirst:
-      'Du har det banker vanligvis spør etter. Det som mangler, er konto og nettbank. Så bestiller du {BankID} der. Banken avgjør.',
-    onlineBankFirst: 'Ett steg mangler: Få tilgang til nettbanken. Så bestiller du {BankID} der. Banken avgjør.',
-    bankDecides: 'Banken avgjør etter å ha vurdert akkurat din sak. Det er gratis å spørre.',
-    bankDecidesOnDNumber:
-      'Med d-nummer avgjør hver bank selv, og mange sier nei. Ingen lov forbyr det. Vi fant ingen bank som lover det.',
-    bankDecidesOnAge:
-      'Under 18 år er reglene ulike: fra 12 år ifølge {Sparebanken Vest}, fra 15 år ifølge {Nordea Direct}. Spør om aldersgrensen i banken din, og om en verge må være med.',
-    bankDecidesOnDocument: 'Noen banker godtar bare pass eller norsk legitimasjon.',
-    buypassTakesNumberAndPassport:
-      'Ifølge {Buypass} kan du bestille fra du er 13 år, enten du har fødselsnummer eller d-nummer, og hente den med pass.',
-    buypassFromThirteen: '{Buypass ID} er for folk som er 13 år eller eldre.',
-    buypassNeedsPassport: 'Ifølge {Buypass} må nye kunder vise pass når de henter den.',
-    buypassMayTakeDocument:
-      'Ifølge {Buypass} må nye kunder vise pass. Vi har ikke fått bekreftet om legitimasjonen din regnes som pass.',
-    commfidesAcceptedButSaleUnclear:
-      'Offentlige tjenester godtar {Commfides}. Men selskapets egne sider viser en eID for ansatte, og vi har ikke fått bekreftet at privatpersoner kan kjøpe en.',
-    commfidesNotForChildren:
-      'Vi fant ingen eID fra {Commfides} for barn. Selskapets egne sider viser en eID for ansatte.',
-    commfidesChecksIdentity:
-      'Du har ingen legitimasjon å vise. Vi har ikke fått bekreftet hvilken legitimasjon {Commfides} godtar.',
-  },
-  coveredBy: (eid) => `${eid} åpner hver tjeneste i denne veiviseren minst like mye.`,
-  conditions: {
-    letterToRegisteredAddress:
-      'Du får et brev i posten. Det går til den folkeregistrerte adressen din. Har du d-nummer og ingen norsk adresse, går det til adressen i utlandet som du har oppgitt. Sjekk adressen, og at navnet ditt står på postkassen.',
-    ownPhoneAndEmail: 'Du må ha eget mobilnummer og egen e-postadresse. Bruk aldri noe som tilhører andre.',
-    movesYouToDigitalPost:
-      'Ifølge registreringssiden til {Digdir} blir du registrert for digital kontakt når du oppgir telefonnummer og e-postadresse. Da gjelder frister også for digital post, og det kan bli slutt på papir. Du kan reservere deg og få brev på papir.',
-    bankMakesFinalCheck: 'Banken gjør den endelige kontrollen når du møter opp personlig, og kan fortsatt si nei.',
-    askBeforeChoosingBank:
-      'Spør før du velger bank: «Kan jeg få {BankID} hos dere med nummeret mitt og legitimasjonen min?»',
-    bankSetsAgeLimit:
-      'Vi har ikke fått bekreftet aldersgrensen i banken din. Spør om den, og om en forelder må være med.',
-    appOrCodeDevice:
-      'Du får en app eller en kodebrikke. {BankID} på mobil (på SIM-kortet) ble lagt ned 1. september 2024.',
-    paidCheckPrice:
-      'Den koster penger, rundt 900 kroner i 2022. Vi har ikke fått bekreftet dagens pris. Sjekk prisen før du bestiller.',
-    collectInPerson:
-      'Ifølge {Buypass} henter du aktiveringskoden personlig på et norsk postkontor. Hvis postkontoret ikke kan lese legitimasjonen din, får du den ikke. Da kan du be om å få pengene tilbake.',
-    paperWithNumber:
-      'Har du utenlandsk pass, trenger du ifølge {Buypass} også et papir fra en offentlig virksomhet som viser identitetsnummeret ditt. Finn fram papiret før du betaler.',
-    maySurviveNewNumber:
-      'Regner du med å få fødselsnummer snart? Vent hvis du kan. Vi har ikke fått bekreftet at en eID som er laget med d-nummer, fortsatt virker etter byttet.',
-    renewWithNewNumber:
-      'Får du fødselsnummer senere, må du ifølge rådgiveren {litnor.no} kanskje skaffe deg eID-en på nytt med det nye nummeret. Vi har ikke fått bekreftet det.',
-    dNumberNoGp: 'Et d-nummer gir normalt ikke rett til fastlege. Asylsøkere er et unntak.',
-    askCommfidesFirst: 'Vi har ikke fått bekreftet at {Commfides} selger til privatpersoner. Spør før du betaler noe.',
+  serviceNotes: {
+    moving:
+      'Gjelder bare flytting innenfor Norge. Flytter du til Norge, melder du fra ved personlig oppmøte, senest 8 dager etter at du kom.',
+    digipost: 'Du oppretter den med eID på {norge.no}. Det er gratis.',
+    eboks: 'Du oppretter den med eID på {norge.no}. Det er gratis.',
+    nav: '{NAV} sender også brev til digital postkasse.',
+    lanekassen: '{Lånekassen} sender også brev til digital postkasse.',
+    municipality: 'Vi har ikke fått bekreftet hvilket nivå hver side krever. Høyt nivå er trygt.',
   },
   limits: {
     residentsOnly:
-      'Ifølge {Skatteetaten} er det bare de som er registrert som bosatt, som melder flytting på denne måten; de som har d-nummer, bruker et annet skjema og melder fra om postadresse.',
-    numberDecides:
-      'Ifølge {Skatteetaten} melder de som er registrert som bosatt, flytting på denne måten, men ikke de som har d-nummer. Se på det første sifferet: 4 til 7 betyr d-nummer.',
-    noGp: 'Et d-nummer gir normalt ikke fastlege, så en del av {Helsenorge} er fortsatt stengt. Asylsøkere er et unntak.',
+      'Én kilde sier at bare de som er registrert som bosatt, kan bruke skjemaet. Med d-nummer bruker du et annet.',
+    withinNorway: 'Skjemaet er for dem som allerede bor i Norge.',
+    noGp: 'En del av tjenesten. D-nummer alene gir ikke rett til fastlege. Søker du beskyttelse, har du rett til fastlege: spør på telefon.',
     parentsConsent:
-      'Fra du er 16 år, bruker du {Helsenorge} på egen hånd. Fra 13 til 15 år er tilgangen begrenset og krever samtykke fra en forelder. En forelder handler på vegne av et yngre barn.',
-    ageNotConfirmed: 'Vi har ikke fått bekreftet fra hvilken alder dette virker.',
+      'En del av tjenesten. Fra 13 til 15 år må en forelder samtykke. For yngre barn handler en forelder.',
+    parentSigns: 'Du kan søke. Er du under 18 år, skriver en forelder eller verge under.',
+    neverLived: 'Den som aldri har bodd i Norge, kan ikke ha digital postkasse.',
+    mailboxAge: '{Digipost} er for dem over 15 år. For {e-Boks} har vi ikke fått bekreftet aldersgrensen.',
+    ageNotConfirmed: 'Vi har ikke fått bekreftet fra hvilken alder dette går.',
+  },
+  alternatives: {
+    taxOffice: 'Gå til et skattekontor. Der kan du få skattekort etter ID-kontroll.',
+    emailLogin: 'I noen få skjemaer i {Altinn} kan du logge inn med e-post. Vi har ikke fått bekreftet hvilke.',
+    moveInPerson: 'Du melder flytting til Norge ved å møte opp på et skattekontor, senest 8 dager etter at du kom.',
+    otherForm: 'Har du d-nummer? Spør {Skatteetaten} etter skjemaet for postadresse. Én kilde sier at det finnes et.',
+    askSkatteetaten: 'Spør {Skatteetaten} etter et papirskjema.',
+    doctorByPhone: 'Du har rett til nødvendig helsehjelp. {Helfo} svarer på telefon om du kan få fastlege.',
+    paperPower: 'Noen du stoler på, kan handle for deg på {Helsenorge} med en fullmakt på papir.',
+    noneKnown: 'Vi fant ingen bekreftet måte uten eID. Spør tjenesten direkte.',
+    navOffice: 'Du kan ringe {NAV}, møte opp på et {NAV}-kontor eller bruke papirskjema. Detaljene er ikke bekreftet.',
+    signOnPaper: 'Skriv ut låneavtalen, skriv under og send den i posten.',
+    emailAndPassword:
+      'Logg inn hos {UDI} med e-post og passord. Det er en egen konto. Saker flyttes ikke mellom kontoene.',
+    paperPost: 'Brevene kommer på papir til den folkeregistrerte adressen din. Navnet ditt må stå på postkassen.',
+    banksOwnLogin: 'Bankene har egne innlogginger, for eksempel kodebrikke. Spør banken din.',
+    foreignCard: 'Kortet fra banken hjemme kan være nok de første månedene.',
+    askBankHow: 'Vi har ikke fått bekreftet andre måter å godkjenne en betaling på. Spør banken din.',
+    askCompany:
+      'Vi har ikke fått bekreftet hva hvert selskap godtar. Spør om du kan skrive under på papir eller logge inn på en annen måte.',
+    askOperator: 'Vi har ikke fått bekreftet hva hvert mobilselskap godtar. Spør om du kan vise legitimasjon i stedet.',
+  },
+  steps: {
+    parentActs: {
+      title: 'Bruk din egen eID for barnet',
+      where: 'Der tjenesten lar foreldre logge inn',
+      how: [
+        'En forelder på barnets folkeregistrerte adresse handler for barnet på {Helsenorge}. Ingen eID ennå? Finn din.',
+      ],
+    },
+    numberByMove: {
+      title: 'Møt til ID-kontroll, og meld flytting',
+      where: 'På et skattekontor. Bestill time.',
+      how: [
+        'Er du fra et EØS-land? Bestill time hos {Skatteetaten}, meld flytting og vis legitimasjon. Da får du fødselsnummer, eller d-nummer hvis flyttingen ikke blir godkjent.',
+        'Er du fra et annet land? Først må du ha oppholdstillatelse fra {UDI}. Typen tillatelse avgjør om du blir registrert automatisk, eller må melde flytting selv.',
+        'Én kilde sier at brevet med nummeret vanligvis kommer innen tre uker etter oppmøtet.',
+      ],
+      button: 'Les om ID-kontroll på {skatteetaten.no}',
+    },
+    numberByTaxCard: {
+      title: 'Søk om skattekort. Da får du d-nummer.',
+      where: 'På et skattekontor, med ID-kontroll',
+      how: [
+        'Bestill time, og søk der. Arbeidsgiveren kan også søke for deg.',
+        'Studerer du uten å jobbe? Da kan en bank eller en offentlig virksomhet som du har kontakt med, bestille d-nummer for deg. Det kan ikke skolen.',
+      ],
+      button: 'Søk om skattekort på {skatteetaten.no}',
+    },
+    numberByAsylum: {
+      title: 'Se etter nummeret på asylsøkerbeviset',
+      where: 'Har du ikke bevis eller nummer? Spør politiet eller {UDI}.',
+      how: [
+        'Utlendingsmyndighetene bestiller d-nummer for deg. Det står på asylsøkerbeviset.',
+        'Får du opphold i mer enn seks måneder, får du fødselsnummer. Da kan du ikke lenger bruke d-nummeret.',
+      ],
+    },
+    numberByBody: {
+      title: 'Be dem du har kontakt med i Norge, om å bestille d-nummer',
+      where: 'Den offentlige virksomheten, banken eller selskapet',
+      how: [
+        'Du kan ikke søke om d-nummer selv. {Skatteetaten} (med skattekort), {NAV}, {Kartverket}, {Brønnøysundregistrene}, en bank eller et forsikringsselskap kan bestille det.',
+        'Spør bare hvis du trenger det. Mye i Norge kan ordnes med brev eller e-post.',
+      ],
+    },
+    findNumberKind: {
+      title: 'Finn ut hvilket nummer du har',
+      where: 'Se på det første sifferet',
+      how: ['4, 5, 6 eller 7 betyr d-nummer. 0, 1, 2 eller 3 betyr fødselsnummer. Velg det så her.'],
+    },
+    orderMinid: {
+      title: 'Bestill {MinID}',
+      where: 'På nett, med identitetsnummeret og din egen telefon',
+      how: [
+        'Koden kommer i et brev til adressen din i Folkeregisteret. Har du registrert en postadresse, kommer det dit. Har du d-nummer og ingen adresse i Norge, kommer det til adressen i utlandet som du har oppgitt.',
+        'Er adressen riktig, og står navnet ditt på postkassen? Ordne det først. Har du hemmelig adresse, ring først.',
+      ],
+      button: 'Bestill {MinID} på {norge.no}',
+    },
+    activateMinid: {
+      title: 'Aktiver {MinID} med brevet',
+      where: 'På nett, senest 60 dager etter at du bestilte',
+      how: [
+        'Med {MinID}-appen: skann koden i brevet. Uten smarttelefon: gå til adressen i brevet, og få koder på SMS.',
+      ],
+    },
+    askBank: {
+      title: 'Be banken din om {BankID}',
+      where: 'I banken eller på telefon. Det er gratis å spørre.',
+      how: [
+        'Hver bank avgjør selv, og bankene godtar ulik legitimasjon. Sier banken ja, bestiller du der, og banken kontrollerer identiteten din ved oppmøte.',
+      ],
+    },
+    askBankForBoth: {
+      title: 'Be en bank om konto og {BankID}',
+      where: 'I en bank eller på telefon. Det er gratis å spørre.',
+      how: [
+        'Spør om {BankID} før du velger bank: Hver bank avgjør selv, og bankene godtar ulik legitimasjon.',
+        'Noen banker ber nye kunder logge inn med {BankID}. Spør etter skjemaet for dem som ikke har det.',
+        'Banken sier ofte nei eller bruker lang tid når den ikke er sikker på hvem du er, hva kontoen skal brukes til, eller hvor pengene kommer fra.',
+      ],
+    },
+    openAccount: {
+      title: 'Åpne bankkonto med nettbank',
+      where: 'I en bank, eller på bankens nettside',
+      how: [
+        'Alle som bor i Norge, har som hovedregel rett til konto, kort og nettbank. Be om en skriftlig begrunnelse hvis banken sier nei.',
+        'Noen banker ber nye kunder logge inn med {BankID}. Spør etter skjemaet for dem som ikke har det.',
+        'Avtale, kort og kodebrikke kommer i posten.',
+      ],
+    },
+    getOnlineBank: {
+      title: 'Skaff deg tilgang til nettbanken',
+      where: 'I banken din',
+      how: ['Avtale, kort og kodebrikke kommer vanligvis i posten. Spør banken hvis de ikke kommer.'],
+    },
+    orderBankid: {
+      title: 'Bestill {BankID}',
+      where: 'I nettbanken, eller ved å ringe banken',
+      how: [
+        'Første gang kontrollerer banken identiteten din ved oppmøte, og den kan fortsatt si nei. Så får du app eller kodebrikke.',
+      ],
+    },
+    askAnotherBank: {
+      title: 'Be en annen bank om {BankID}',
+      where: 'I den andre banken eller på telefon. Det er gratis å spørre.',
+      how: ['Hver bank avgjør selv, og bankene godtar ulik legitimasjon. En annen bank kan svare noe annet.'],
+    },
+    askUdiForDocument: {
+      title: 'Spør {UDI} om et norsk reisedokument',
+      where: '{UDI}',
+      how: [
+        'Flyktninger har rett til reisebevis for flyktninger. Utlendingspass er for dem som ikke kan kontakte myndighetene i hjemlandet.',
+        'Spør {UDI} før du tar kontakt med hjemlandet: Det kan føre til at du mister det norske reisedokumentet.',
+        'Med et reisedokument avgjør hver bank om du får {BankID}.',
+      ],
+      button: 'Les om reisedokumenter på {udi.no}',
+    },
+    documentAfterPermit: {
+      title: 'Får du opphold? Spør {UDI} om et reisedokument',
+      where: '{UDI}',
+      how: [
+        'Bankene godtar ikke asylsøkerbevis når du skal ha {BankID}. Med et norsk reisedokument avgjør hver bank.',
+        'Spør {UDI} før du tar kontakt med hjemlandet: Det kan føre til at du mister det norske reisedokumentet.',
+      ],
+    },
+    getDocument: {
+      title: 'Finn ut hvilken legitimasjon du kan få i Norge',
+      where: 'Politiet eller {UDI}',
+      how: [
+        'Norsk statsborger: pass eller nasjonalt ID-kort fra politiet.',
+        'Borger av et EØS-land med fødselsnummer: Én kilde sier at politiet gir deg et norsk ID-kort. Navnet i registeret må være det samme som i passet.',
+        'Har du beskyttelse i Norge, eller søker du om det? Spør {UDI} før du tar kontakt med hjemlandet.',
+        'Andre: Spør banken hvilke papirer den godtar for en konto.',
+      ],
+      button: 'Les om ID-kort på {politiet.no}',
+    },
+    askBuypass: {
+      title: 'Spør {Buypass} om de godtar legitimasjonen din',
+      where: '{Buypass}',
+      how: [
+        'Vi har ikke fått bekreftet hva {Buypass} godtar i tillegg til pass. Ikke betal før du har fått et klart ja.',
+      ],
+      button: 'Gå til {buypass.com}',
+    },
+    orderBuypass: {
+      title: 'Bestill {Buypass ID}. Den koster omtrent 900 til 1 000 kroner: sjekk prisen.',
+      where: 'På nett, og så ID-kontroll',
+      how: [
+        'Én kilde sier at du skanner passet med telefonen, eller viser det på et norsk postkontor. Det står på utstederens side.',
+        'Nummeret på passet må stå i Folkeregisteret først. Gjør det ikke det? Send {Skatteetaten} et brev med kopi av passet.',
+      ],
+      button: 'Gå til {buypass.com}',
+    },
+    reportMove: {
+      title: 'Blir du i mer enn seks måneder? Meld at du har flyttet til Norge.',
+      where: '{Skatteetaten}',
+      how: [
+        'Da får du fødselsnummer hvis {Skatteetaten} godkjenner det. Én kilde sier at du må dokumentere bolig, jobb eller studier i minst seks måneder.',
+      ],
+      button: 'Les om å flytte til Norge på {skatteetaten.no}',
+    },
+    keepNumberActive: {
+      title: 'Et d-nummer blir inaktivt etter fem år',
+      where: 'På et skattekontor',
+      how: ['Det er fortsatt ditt. Skal du ha nytt skattekort, må det gjøres aktivt igjen med ID-kontroll.'],
+    },
+    updateDocument: {
+      title: 'Nytt pass eller ID-kort? Si fra til {Skatteetaten}.',
+      where: 'På nett med eID, eller i brev',
+      how: [
+        'Før en eID fornyes, må Folkeregisteret ha nummeret på legitimasjonen du bruker i dag.',
+        'Med d-nummer må identiteten din også ha status «kontrollert». Spør {Skatteetaten}.',
+        'I brev: Send kopi av legitimasjonen til {Skatteetaten, Postboks 9200 Grønland, 0134 Oslo}. Skriv at det gjelder eID-en din.',
+      ],
+    },
+  },
+  stops: {
+    hiddenAddress: 'Har du hemmelig adresse? Ring brukerstøtte før du bestiller: brevet kommer i posten.',
+    orderYourself: 'Bestill selv, på din egen telefon. Ingen andre kan gjøre det for deg.',
+    onlyInNorway: 'Bare hvis du kan komme til Norge: banken kontrollerer identiteten din ved oppmøte.',
+    checkBeforePaying: 'Sjekk pris og legitimasjon på utstederens side før du betaler. Vi har ikke fått dem bekreftet.',
+  },
+  deadlines: {
+    reportMove: 'Senest 8 dager etter at du kom, hvis du blir i mer enn seks måneder.',
+    numberByPost: 'Én kilde sier: innen 30 dager etter d-nummeret i posten eller på nett. Senere må du møte opp.',
+    activateLetter: 'Aktiver senest 60 dager etter at du bestilte. Brevet kan bruke 14 dager.',
+    taxCard: 'Uten skattekort må arbeidsgiveren trekke halve lønnen din i skatt.',
   },
   bring: {
-    passportOrId: 'legitimasjonen du kan vise',
+    idDocument: 'legitimasjonen din',
     passport: 'passet ditt',
-    paperWithNumber: 'et papir fra en offentlig virksomhet som viser identitetsnummeret ditt',
-    residencePapers: 'oppholdskort, registreringsbevis eller asylsøkerbevis, hvis du har det',
-    jobOrStudyPapers: 'arbeidskontrakt eller bevis på at du studerer',
-    addressPhoneEmail: 'adressen, telefonnummeret og e-postadressen din',
-    ownPhoneAndEmail: 'din egen mobiltelefon og e-postadresse',
-    activationLetter: 'aktiveringsbrevet',
-    proofOfStay: 'dokumentasjon på bolig, jobb eller studier i minst seks måneder',
-    documentCopy: 'en kopi av legitimasjonen',
-    acceptedDocument: 'legitimasjonen som {Buypass} har sagt ja til',
-  },
-  stages: { now: 'Nå', next: 'Deretter', later: 'Senere' },
-  wait: ({ least, most, unit }) => {
-    const range = least === most ? `omtrent ${most}` : `${least} til ${most}`
-    return `${range} ${unit === 'weeks' ? weeks(most) : 'arbeidsdager'}`
-  },
-  timeTo: (service, least, most, uncounted) => {
-    const range = least === most ? `omtrent ${most}` : `${least} til ${most}`
-    const steps = list(uncounted.map((step) => `«${step}»`))
-    if (most === 0 && !steps) return `${service}: med en gang.`
-    if (most === 0) return `${service}: Ingen kilde oppgir hvor lang tid det tar. Dette kommer først: ${steps}.`
-    return `${service}: ${range} ${weeks(most)}.${steps ? ` I tillegg kommer tiden som går med til ${steps}.` : ''}`
-  },
-  ask: {
-    bank: {
-      question: 'Kan jeg få {BankID} hos dere med identitetsnummeret mitt og denne legitimasjonen?',
-      bring: 'Ta med legitimasjonen din og et papir som viser identitetsnummeret ditt.',
-      ifNo: 'Er svaret nei? Banken må vurdere akkurat din sak og kan ikke avvise en hel gruppe. Be om en skriftlig begrunnelse. En annen bank kan svare noe annet.',
-    },
-    buypass: {
-      question: 'Kan jeg hente {Buypass ID} med denne legitimasjonen i stedet for pass?',
-      bring:
-        'Vi har ikke fått bekreftet hvilken legitimasjon {Buypass} godtar i stedet for pass. Ha legitimasjonen din klar.',
-      ifNo: 'Er svaret nei, skal du ikke bestille. Start med {MinID}, og spør banken din om {BankID}.',
-    },
-    commfides: {
-      question: 'Kan jeg som privatperson kjøpe en eID hos dere med identitetsnummeret mitt og denne legitimasjonen?',
-      bring: 'Vi har ikke fått bekreftet at {Commfides} selger til privatpersoner. Ha legitimasjonen din klar.',
-      ifNo: 'Er svaret nei, har du ikke tapt noe. Ikke betal for et kanskje.',
-    },
-    numberKind: {
-      question: 'Har jeg fødselsnummer eller d-nummer?',
-      bring:
-        'Se på det første sifferet i nummeret ditt. 4, 5, 6 eller 7 betyr d-nummer. Et skattekontor kan også svare deg. Ta med legitimasjonen din dit.',
-      ifNo: 'Endre så svaret ditt om identitetsnummer. Da blir resultatet sikrere.',
-    },
+    paperWithNumber: 'et papir fra det offentlige med identitetsnummeret ditt',
+    residencePapers: 'papirer som viser at du har lovlig opphold, hvis du har det',
+    jobOrStudyPapers: 'arbeidsavtale eller studiebevis',
+    addressPhoneEmail: 'adresse, telefonnummer og e-postadresse',
+    idNumber: 'identitetsnummeret ditt',
+    ownPhoneAndEmail: 'ditt eget telefonnummer og din egen e-postadresse',
+    activationLetter: 'brevet',
+    proofOfStay: 'bekreftelse på bolig, jobb eller studier i minst seks måneder',
+    documentCopy: 'kopi av legitimasjonen',
   },
   cost: {
     free: 'Gratis',
-    paid: 'Koster penger – prisen er ikke bekreftet, så sjekk den',
-    bankMayCharge: 'Noen banker kan ta betalt (ikke bekreftet) – spør først',
-    unknown: 'Ukjent pris – spør først',
+    paid: 'Omtrent 900 til 1 000 kroner. Vi har ikke fått bekreftet dagens pris',
+    bankMayCharge: 'Gratis å bruke, ifølge én kilde. Noen banker kan ta betalt av nye kunder: ikke bekreftet',
+    unknown: 'Ikke kjent',
   },
-  links: {
-    eid: (eid, host) => `${eid}, offisiell side (${host})`,
-    go: (host) => `Gå til ${host}`,
-    order: (eid, host) => `Gå til ${eid}, offisiell side (${host})`,
-    service: (service, host) => `${service}, offisiell side (${host})`,
-    bankAccount: 'Åpne din første bankkonto ({oslo.kommune.no}, på engelsk)',
-    firstMonths: 'Elektronisk ID og «Prepare for the first few months» ({oslo.kommune.no}, på engelsk)',
-    optOut: 'Reserver deg mot digital post ({norge.no})',
-    nettvett: 'Trygg bruk av internett ({nettvett.no})',
+  wait: ({ least, most, unit }) => {
+    const range = least === most ? `Omtrent ${most}` : `${least} til ${most}`
+    return `${range} ${unit === 'weeks' ? 'uker' : 'arbeidsdager'}`
+  },
+  waitNone: 'Med en gang',
+  waitUnknown: 'Ingen kilde sier hvor lang tid',
+  conditions: {
+    letterToRegisteredAddress: 'Brevet går til den folkeregistrerte adressen din. Navnet ditt må stå på postkassen.',
+    letterGoesAbroad:
+      'Har du d-nummer og ingen adresse i Norge, går brevet til adressen i utlandet som du har oppgitt.',
+    ownPhoneAndEmail: 'Bruk din egen telefon, e-post og postkasse. Aldri noen andres.',
+    worksBySms: 'Den virker uten smarttelefon, med SMS.',
+    letterLastsSixtyDays: 'Brevet kan bruke 14 dager og er gyldig i 60 dager.',
+    lettersMayGoDigital:
+      'Én kilde sier at du da kan få brev digitalt. Frister gjelder likevel. Du kan reservere deg og få papir.',
+    inactiveNumber: 'Er d-nummeret ditt blitt inaktivt? Vi har ikke fått bekreftet at eID-en fortsatt virker.',
+    bankMakesFinalCheck: 'Banken gjør den siste kontrollen ved oppmøte, og kan fortsatt si nei.',
+    passportWithChip: 'Passet må ha brikke, sier én kilde.',
+    bankSetsAgeLimit: 'Vi har ikke fått bekreftet bankens aldersgrense. Spør, og spør om en forelder må bestille.',
+    appOrCodeDevice:
+      'Du får app eller kodebrikke. {BankID} på mobil, på SIM-kortet, ble lagt ned 1. september 2024. Noen banker bruker sin egen app.',
+    paidCheckPrice:
+      'Den koster omtrent 900 til 1 000 kroner. Vi har ikke fått bekreftet dagens pris: sjekk før du bestiller.',
+    identityCheck:
+      'Identiteten din kontrolleres ved at legitimasjonen skannes, eller på et norsk postkontor. Det sier én kilde: se utstederens side.',
+    documentInRegister: 'Nummeret på legitimasjonen må stå i Folkeregisteret først, sier én kilde.',
+    newNumberNewEid:
+      'Får du fødselsnummer senere, må du trolig skaffe deg eID-en på nytt. Vi har ikke fått det bekreftet for alle. Ta vare på brevene dine først.',
+    askCommfidesFirst: 'Vi har ikke fått bekreftet at {Commfides} selger til privatpersoner. Spør før du betaler.',
+  },
+  ask: {
+    bank: {
+      question: 'Kan jeg få {BankID} hos dere, med nummeret mitt og denne legitimasjonen?',
+      ifNo: 'Sier banken nei, spør en annen bank. Bankene svarer ulikt.',
+    },
+    buypass: {
+      question: 'Kan jeg få {Buypass ID} med denne legitimasjonen i stedet for pass?',
+      ifNo: 'Får du nei eller ikke noe svar, ikke betal. Vi har ikke fått det bekreftet.',
+    },
+    commfides: {
+      question: 'Kan jeg kjøpe en eID hos dere som privatperson?',
+      ifNo: 'Får du nei, ikke betal. Vi har ikke fått det bekreftet.',
+    },
+    numberKind: {
+      question: 'Har jeg fødselsnummer eller d-nummer?',
+      ifNo: 'Fortsatt usikker? Et skattekontor kan svare deg.',
+    },
   },
   sections: {
-    before: (eid) => `Sjekk dette før du skaffer deg ${eid}`,
-    beforePay: (eid) => `Sjekk dette før du betaler for ${eid}`,
-    held: (eid) => `Du har ${eid}`,
-    takes: 'Dette må du regne med',
-    changes: 'Dette ville endret resultatet',
-    ask: 'Hvem som avgjør, og hva du kan spørre om',
-    times: 'Så lang tid tar det før tjenestene blir tilgjengelige',
-    hard: 'Uten smarttelefon, uten adresse, eller med fortrolig eller strengt fortrolig adresse',
-    noNumber: 'Dette kan du gjøre i dag, uten nummer',
-    allEids: 'De fire elektroniske ID-ene',
-    notes: 'Nyttig å vite om hver tjeneste',
-    others: 'De andre elektroniske ID-ene',
-    services: 'Tjenestene dine, nøkkel for nøkkel',
-    allServices: 'Alle tjenester, nøkkel for nøkkel',
-    route: 'Veien videre for deg',
-    untilThen: 'Til du har en eID',
-    answers: 'Svarene dine',
+    services: 'Dette får du',
+    next: 'Så gjør du dette',
+    todo: 'Dette kan du gjøre',
+    know: 'Greit å vite',
     take: 'Ta det med deg',
-    safety: 'Pass godt på eID-en',
-  },
-  changes: {
-    if: {
-      idNumber: { dNumber: 'med d-nummer', nationalNumber: 'med fødselsnummer' },
-      age: { teen: 'fra det året du fyller 13 år', adult: 'når du fyller 18 år' },
-      bank: { accountOnly: 'med norsk bankkonto', onlineBank: 'med nettbank' },
-      bankAnswer: { yes: 'hvis en bank sier ja til {BankID}' },
-    },
-    lead: {
-      you: 'Dette kan du gjøre selv',
-      authority: 'Dette avgjør {Skatteetaten}',
-      time: 'Dette kommer med tiden',
-    },
-    eid: (eid, verdict) => `${eid}: ${lowerFirst(verdict)}`,
-    service: (service, standing) => `${service}: ${lowerFirst(standing)}`,
-    other: (question, answer) => `med ${question}: «${answer}»`,
-    see: (conditions) => `Se resultatet ${conditions}`,
-    supposed: (conditions) => `Dette er ikke resultatet ditt i dag. Det viser hvordan det ville vært ${conditions}.`,
-    back: 'Tilbake til ditt eget resultat',
-    compare: 'Sammenlign med resultatet ditt i dag',
-    compareAny: 'Sammenlign to situasjoner side om side',
-    upperFirst: (conditions) => conditions.charAt(0).toUpperCase() + conditions.slice(1),
+    more: 'Mer',
+    others: 'eID-ene, og hvorfor',
+    changes: 'Dette kan endre resultatet',
+    matrix: 'Hva hver eID gir tilgang til',
+    without: 'Slik gjør du det uten eID',
+    safety: 'Bruk eID trygt, mistet eller sperret',
+    sources: 'Kildene til denne siden',
   },
   ui: {
-    service: 'Tjeneste',
-    without: 'Uten eID',
-    quoted: (question) => `«${question}»`,
-    inNorwegian: 'På norsk, til å vise i skranken:',
-    theySaid: 'Har du fått svar? Velg det, så får du resultatet som følger av det:',
-    reply: (question, answer) => `${question.charAt(0).toUpperCase()}${question.slice(1)}: ${answer}`,
-    haveNow: (eid) => `Jeg har ${eid} nå`,
-    haveNot: (eid) => `Jeg har ikke ${eid}`,
-    onlyIfYouCannotWait: 'Bare hvis du ikke kan vente, eller hvis gratisløsningen ikke fører fram',
-    oneOf: 'Velg det som passer for deg',
-    done: 'Du er ferdig. Ingen annen eID i denne veiviseren åpner mer. Nedenfor ser du hva hver tjeneste fortsatt krever.',
-    nothingToDo: 'I dag er det ikke noe du må gjøre for å skaffe deg eID.',
-    waysAround: 'Slik klarer du deg til tjenesten blir tilgjengelig',
-    howTo: 'Slik gjør du det, og dette tar du med',
-    waitUnknown: 'ikke kjent',
-    bring: 'Ta med',
+    answersLine: (answers) => answers.join(' · '),
+    changeAnswers: 'Endre svarene dine',
     cost: 'Pris',
     wait: 'Ventetid',
-    opens: (wanted, others) => {
-      if (wanted.length === 0)
-        return `Åpner, helt eller delvis: ${others} ${others === 1 ? 'annen tjeneste' : 'andre tjenester'}`
-      return `Åpner, helt eller delvis: ${list(wanted)}${others > 0 ? `, og ${others} til` : ''}`
+    where: 'Hvor',
+    bring: 'Ha klart',
+    until: 'Inntil da',
+    about: 'Om',
+    also: (way) => `Eller: ${way}`,
+    how: (step) => `Slik gjør du det: ${step}`,
+    show: 'Vis dette i skranken:',
+    means: (question) => `Det betyr: ${question}`,
+    answered: {
+      bank: 'Har banken svart?',
+      buypass: 'Har {Buypass} svart?',
+      commfides: 'Har {Commfides} svart?',
+      numberKind: 'Hvilket nummer er det?',
     },
-    tableNote:
-      '«Åpner» gjelder det du har eller kan få i dag. «Ville åpne» gjelder en eID som du ikke kan få, ikke kan få ennå, eller som det ikke er sikkert at du får.',
+    cannotWait: 'Kan du ikke vente? {Buypass ID} koster penger',
+    haveNow: (eid) => `Jeg har ${eid} nå`,
+    haveNot: (eid) => `Jeg har ikke ${eid} lenger`,
     change: (short) => `Endre ${short}`,
-    answersNote: 'Du kan endre hvert av dem. De andre blir stående.',
-    shareNote: 'Lenken inneholder svarene dine. Alle som har den, kan se dem.',
+    shareNote: 'Lenken inneholder svarene dine. Del den bare med dem som kan se dem.',
     copy: 'Kopier lenken',
     copied: 'Lenken er kopiert.',
-    copyFailed: 'Nettleseren tillot det ikke. Kopier adressen til denne siden i stedet.',
+    copyFailed: 'Lenken kunne ikke kopieres. Kopier den fra adressefeltet.',
     print: 'Skriv ut',
+    printFailed: 'Denne nettleseren kan ikke skrive ut. Kopier lenken, og åpne den et annet sted.',
+    servicePage: (service, host) => `${service} (${host})`,
+    serviceTime: (time) => `Tid: ${time}`,
   },
-  health:
-    'Er det fare for liv? Ring 113. Haster det, og har legen din stengt? Ring 116 117. Du trenger ikke eID for noen av delene.',
+  whatIf: {
+    if: {
+      idNumber: { dNumber: 'Med d-nummer', nationalNumber: 'Med fødselsnummer' },
+      age: { from13: 'Fra det året du fyller 13', from16: 'Fra du er 16', adult: 'Fra du er 18' },
+      bank: {
+        accountOnly: 'Hvis du får norsk bankkonto',
+        onlineBank: 'Hvis du kan logge inn i en norsk bank',
+      },
+      bankAnswer: { yes: 'Hvis banken sier ja til {BankID}' },
+    },
+    accountAndYes: 'Hvis du får norsk bankkonto og banken sier ja til {BankID}',
+    other: (question, answer) => `Med «${answer}» (${question})`,
+    banner: (condition) => `Dette er ikke ditt resultat. Det viser hva som ville gjelde: ${condition}`,
+    back: 'Tilbake til resultatet ditt',
+    compare: 'Sammenlign med resultatet ditt i dag',
+  },
+  time: (least, most) =>
+    most === 0
+      ? 'med en gang'
+      : least === most
+        ? `omtrent ${most} ${most === 1 ? 'uke' : 'uker'}`
+        : `${least} til ${most} uker`,
+  visit: {
+    care: 'Fare for liv: ring 113. Haster det: ring 116 117. Du har rett til nødvendig helsehjelp, uten eID.',
+    pay: 'Betal med kortet fra banken hjemme.',
+    reached: 'Oppgi e-postadressen din. Hos {UDI} og noen få andre kan du logge inn med e-post.',
+  },
+  health: 'Fare for liv: ring 113. Haster det: ring 116 117. Du trenger ikke eID.',
 }

@@ -21,7 +21,7 @@ export const rules: RulesMessages = {
     lead: 'Alle eID-er, alle tjenester og alle krav, med kilder. Spørsmålene bruker nøyaktig disse reglene.',
     contents: 'På denne siden',
     sections: {
-      matrix: 'Dette åpner hver eID',
+      matrix: 'Dette gir hver eID tilgang til',
       eids: 'eID-ene: hvem som får dem, og hvordan',
       services: 'Tjenestene: hva de krever',
       questions: 'Spørsmålene: hvem som får hvilke',
@@ -30,22 +30,21 @@ export const rules: RulesMessages = {
     },
     matrixNote:
       'Gjelder en voksen med fødselsnummer. Det som faller bort med d-nummer eller lav alder, står ved hver tjeneste.',
-    forSome: (access) => `For noen: ${lowerFirst(access)}`,
     filter: {
       summary: 'Vis bare det som gjelder deg',
       have: 'Dette har jeg',
       want: 'Dette vil jeg bruke',
-      open: 'Bare tjenester som kan åpnes, i det minste delvis',
+      open: 'Bare tjenester jeg kommer inn på, i det minste en del',
       shown: (services, eids) =>
         `Viser ${services} ${services === 1 ? 'tjeneste' : 'tjenester'} og ${eids} ${eids === 1 ? 'eID' : 'eID-er'}.`,
-      nothing: 'Ingenting å vise: Det du har, åpner ingen av tjenestene du vil bruke. Ta bort et kryss.',
+      nothing: 'Ingenting å vise: Det du har, gir ikke tilgang til noen av tjenestene du vil bruke. Ta bort et kryss.',
     },
     answers: (question, answers) => `${upperFirst(question)}: ${quoted(answers)}`,
     onlyWith: (answers) => `(Bare med: ${answers.join('; ')}.)`,
     eids: {
       notes: (unsure) => [
-        'Les hver tabell ovenfra: Den første raden som passer med alle svarene dine, avgjør. Er svaret nei, gjelder også begrunnelsene i alle andre rader med nei som passer.',
-        `«${unsure}» regnes som begge typene. Gir de ulike svar, kommer det an på hvilket nummer du har.`,
+        'Les hver tabell ovenfra: Den første raden som passer med alle svarene dine, avgjør.',
+        `«${unsure}» regnes som begge typene. Gir de ulike svar, avhenger det av hvilket nummer du har.`,
         'En eID som du allerede har, er din uansett hva tabellen sier.',
       ],
       level: 'Nivå',
@@ -55,10 +54,11 @@ export const rules: RulesMessages = {
       why: 'Hvorfor',
       otherwise: 'Alle andre',
       unneeded: (held, free) =>
-        `Ikke nødvendig hvis du har ${either.format(held)}${free.length > 0 ? `, eller kan få ${either.format(free)} gratis i dag` : ''}. Den åpner hver tjeneste her minst like mye.`,
+        `Ikke nødvendig hvis du har ${either.format(held)}${free.length > 0 ? `, eller kan få ${either.format(free)} gratis i dag` : ''}. Den gir minst like mye tilgang.`,
       saleUnconfirmed:
         'Vi har ikke fått bekreftet at privatpersoner kan kjøpe den. Derfor teller den bare for noen som allerede har den.',
-      conditions: 'Dette må du vite før du bestiller',
+      conditions: 'Dette bør du vite',
+      ask: 'Hvem som avgjør, og hva du spør om',
       steps: 'Steg for steg',
     },
     services: {
@@ -74,16 +74,13 @@ export const rules: RulesMessages = {
       ways: 'Veier inn uten eID',
     },
     questions: {
-      note: 'Du får et spørsmål bare så lenge svaret kan endre et resultat. Hvilke tjenester du vil bruke, blir du alltid spurt om, til slutt.',
+      note: 'Du får et spørsmål bare så lenge svaret kan endre det du får vite. Hvilke tjenester du vil bruke, blir du alltid spurt om, til slutt.',
       everyone: 'Alle får dette spørsmålet.',
       asked: 'Bare de som har svart dette, får spørsmålet, og bare så lenge svaret kan endre noe:',
-      held: (withAll, without) => {
-        if (withAll.length === 0) return `ikke ${either.format(without)}`
-        return without.length > 0 ? `${both.format(withAll)}, men ikke ${either.format(without)}` : both.format(withAll)
-      },
+      notHeld: (eids) => `ikke ${either.format(eids)}`,
     },
     steps:
-      'Disse stegene gir deg et identitetsnummer eller en digital postkasse, eller sørger for at opplysningene om deg er riktige. Ingen av dem gir deg en eID alene.',
+      'Disse stegene gir deg et identitetsnummer, eller sørger for at opplysningene om deg er riktige. Ingen av dem gir deg en eID alene.',
     sources: {
       note: 'En arkivert kopi kan være eldre enn siden slik den er i dag. Åpne selve siden før du bestemmer deg for noe viktig. «Én kilde», «gammelt eller fra andre hånd» og «ikke bekreftet» står ved det vi er mindre sikre på. Hver kilde har en dato da den senest skal leses på nytt.',
       list: 'Alle kildene',
@@ -102,24 +99,15 @@ export const rules: RulesMessages = {
     },
     graph: {
       intro: [
-        'Det neste spørsmålet er det første som fortsatt kan endre et resultat, uansett hva du svarer på resten. Derfor får ingen et unødvendig spørsmål.',
-        'Hver sirkel er et sted i spørsmålene. Samme spørsmål kan stå flere steder (4a, 4b) når det som kommer etterpå, er forskjellig.',
+        'Det neste spørsmålet er det første der svaret fortsatt kan endre det du får vite: om en eID, en tjeneste eller et steg. Hva du svarer på resten, har ikke noe å si. Derfor får ingen et unødvendig spørsmål.',
       ],
-      picture:
-        'Spørsmålene fra det første til resultatet, med en strek for hver vei videre. Listen ved siden av sier det samme.',
-      result: 'resultatet',
-      anyAnswer: 'Alle svar',
-      either: quoted,
-      eitherCase: (cases) => upperFirst(cases.join('; eller ')),
-      leadsTo: (answers, place) => `${answers} →\u00a0${place}`,
     },
     changes: {
       answers: 'Svar',
       verdicts: (eids) => `Kan endre resultatet for ${both.format(eids)}.`,
       services: (services) =>
-        `Kan endre hvor mye av disse som kan åpnes, eller hvordan du kommer inn uten eID: ${services.join(', ')}.`,
-      nothingElse:
-        'Endrer ikke resultatet for noen eID. Svaret avgjør hvilke tjenester som teller når eID-ene rangeres, og hva resultatsiden viser.',
+        `Kan endre tilgangen til disse, eller hvordan du kommer inn uten eID: ${services.join(', ')}.`,
+      nothingElse: 'Endrer ikke resultatet for noen eID. Svaret avgjør hva planen handler om.',
       by: {
         you: 'Dette kan du endre selv, så veiviseren kan foreslå det.',
         authority: 'Dette avgjør en offentlig virksomhet. Veiviseren sier bare hva det ville endret.',
@@ -127,23 +115,23 @@ export const rules: RulesMessages = {
         never: 'Veiviseren foreslår aldri at du endrer dette.',
       },
       standsFor: (answer, meant) =>
-        `«${answer}» regnes som hvert av disse: ${meant.join('; ')}. Gir de ulike svar, blir resultatet «kommer an på».`,
+        `«${answer}» regnes som hvert av disse: ${meant.join('; ')}. Gir de ulike svar, blir resultatet «ikke avgjort».`,
     },
     ranking: {
       intro:
-        'Blant eID-ene som du har, kan få, kanskje kan få eller kan få senere, anbefaler veiviseren den beste først. Det første punktet som skiller to eID-er, avgjør:',
+        'Veiviseren ordner eID-ene du har, kan få, kan få senere eller kanskje kan få. Det første punktet som skiller to av dem, avgjør:',
       criteria: [
-        'Færrest av tjenestene du har valgt, forblir stengt. Det vi ikke har fått bekreftet, regnes som stengt hvis eID-en koster penger og du ikke har den. Ingen skal betale for et kanskje. Tjenester som allerede er helt åpne for deg uten eID, teller ikke.',
-        'En som du har, eller som er gratis, kommer foran en som koster penger.',
-        'Først en du har, så et klart ja, så en som kommer an på noen andre, så en du kan få senere.',
-        'Færrest av tjenestene du har valgt, kan bare åpnes delvis eller er ikke bekreftet.',
-        'Flest tjenester på hele listen kan åpnes, i det minste delvis.',
+        'En som gir tilgang til noe av det du valgte, kommer foran en som ikke gir tilgang til noe av det. Det du allerede har tilgang til, teller ikke.',
+        'Først en du har, så en som er gratis, så en som koster penger. Under 18 år: ingen som koster penger.',
+        'Først en du har, så et klart ja, så en du kan få senere, så en der andre avgjør.',
+        'Færrest av tjenestene du valgte, er uten tilgang. Deretter færrest med tilgang bare til en del, eller ikke bekreftet.',
+        'Flest tjenester på hele listen, i det minste en del.',
       ],
       order: (eids) => `Er alt likt, gjelder denne rekkefølgen: ${eids.join(', ')}.`,
       after: [
-        'Velger du «vis meg alt», regnes ingen tjeneste som valgt.',
+        'Velger du «vis meg alt», regnes alle tjenestene som valgt.',
         'En eID som vi ikke har fått bekreftet at selges til privatpersoner, anbefales bare hvis du har den.',
-        'Overskriften på resultatet følger den første, og sier fra hvis den ikke åpner noe av det du valgte.',
+        'Overskriften på resultatet er det første steget i planen. Det koster penger bare hvis ingenting gratis gir tilgang til noe av det du valgte.',
       ],
     },
     machine: {
@@ -190,19 +178,5 @@ export const rules: RulesMessages = {
         'rules.schema.json': 'Hva som står hvor i reglene: et JSON-skjema (rules.schema.json)',
       },
     },
-  },
-  map: {
-    title: 'Kart over nøkler og dører',
-    intro:
-      'Nøklene dine lyser: dem du har eller kan få i dag. En stiplet nøkkel kan bli din, og en grå er ikke din i dag. På hver dør ser du nivået låsen krever, og under den nøklene som passer.',
-    introPlain:
-      'Hver eID er en nøkkel, og hver tjeneste er en dør. På låsen står nivået den krever, og under den nøklene som passer.',
-    keys: 'Nøkler',
-    lock: (level) => `Krever nivå ${level}`,
-    ownLock: 'Velger sine egne nøkler',
-    chosen: 'Du valgte denne',
-    why: (service) => `Nøkler til ${service}`,
-    withKey: (eid, access, verdict) => `${eid}: ${lowerFirst(access)}. Kan du få den? ${verdict}.`,
-    withPlainKey: (eid, access) => `${eid}: ${lowerFirst(access)}`,
   },
 }

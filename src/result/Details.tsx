@@ -1,0 +1,29 @@
+import { Changes } from './Changes.tsx'
+import { EidList } from './EidList.tsx'
+import type { MorePart } from './More.tsx'
+import { ResultMatrix } from './ResultMatrix.tsx'
+import { ResultSources } from './ResultSources.tsx'
+import { Safety } from './Safety.tsx'
+import { useOutcome } from './useOutcome.ts'
+import { WithoutEid } from './WithoutEid.tsx'
+
+export type DetailsProps = { part: MorePart }
+
+/** One of the parts that are folded away under the plan. */
+export function Details({ part }: DetailsProps) {
+  const outcome = useOutcome()
+  switch (part) {
+    case 'others':
+      return <EidList recommendation={outcome.recommendation} />
+    case 'changes':
+      return <Changes outcome={outcome} />
+    case 'matrix':
+      return <ResultMatrix recommendation={outcome.recommendation} />
+    case 'without':
+      return <WithoutEid answers={outcome.answers} />
+    case 'safety':
+      return <Safety />
+    case 'sources':
+      return <ResultSources outcome={outcome} />
+  }
+}

@@ -1,0 +1,43 @@
+import type { EidId, Recommendation } from '#rules'
+import { useTexts } from '../i18n/texts.ts'
+import { Text } from '../ui/Text.tsx'
+import { Deadlines, How } from './NextSteps.tsx'
+
+/** At most this many lines: the others stand under "More", with the eID that they are about. */
+const mostLines = 3
+
+/** What to know about the advised eID, and what costs money or rights when it is missed. */
+export function GoodToKnow({ recommendation, eid }: { recommendation: Recommendation; eid: EidId | undefined }) {
+  const { conditions, sections, steps } = useTexts('result')
+  const care = recommendation.route.filter(({ role }) => role === 'care')
+  const known = eid ? recommendation.eids[eid].verdict.conditions : []
+  const lines = known.slice(0, mostLines)
+  if (care.length + lines.length === 0) return null
+  return (
+    <section aria-labelledby="know">
+      <h2 className="ds-heading" data-size="sm" id="know">
+        <Text>{sections.know}</Text>
+      </h2>
+      <div className="ds-card">
+        {lines.length > 0 ? (
+          <ul className="bullets">
+            {lines.map(({ id }) => (
+              <li key={id}>
+                <Text>{conditions[id]}</Text>
+              </li>
+            ))}
+          </ul>
+        ) : null}
+        {care.map((step) => (
+          <div key={step.id} className="care">
+            <p>
+              <Text>{steps[step.id].title}</Text>
+            </p>
+            <Deadlines step={step} />
+            <How step={step} />
+          </div>
+        ))}
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,28 @@
+import { Link } from 'react-router'
+import { canHold, type EidId, fits } from '#rules'
+import { useLang, useTexts } from '../i18n/texts.ts'
+import { Text } from '../ui/Text.tsx'
+import { toAddress } from '../wizard/address.ts'
+import { resumeAt } from '../wizard/place.ts'
+import { useWizard } from '../wizard/Wizard.tsx'
+
+/** Says that the person has an eID by now, or has it no more. What they hold is an answer like any other. */
+export function OwnEidLink({ eid }: { eid: EidId }) {
+  const lang = useLang()
+  const { eids } = useTexts('core')
+  const { ui } = useTexts('result')
+  const { answers, supposed } = useWizard(({ context }) => context)
+  // a result that is only supposed offers no change to what is true
+  if (supposed || !answers.have || !fits(canHold, answers)) return null
+  const held = answers.have
+  const isHeld = held.includes(eid)
+  const have = isHeld ? held.filter((id) => id !== eid) : [...held, eid]
+  const words = isHeld ? ui.haveNot : ui.haveNow
+  return (
+    <p className="no-print">
+      <Link className="ds-link" to={toAddress(lang, resumeAt({ ...answers, have }))}>
+        <Text>{words(eids[eid].name)}</Text>
+      </Link>
+    </p>
+  )
+}

@@ -1,0 +1,21 @@
+import { guidance } from '#rules'
+import { Sources } from '../guide/Sources.tsx'
+import { useTexts } from '../i18n/texts.ts'
+import { Text } from '../ui/Text.tsx'
+import { GuidanceList } from './GuidanceList.tsx'
+
+/** Safe use, and what to do when an eID is lost. */
+export function Safety() {
+  const { links, safety } = useTexts('details')
+  return (
+    <>
+      <GuidanceList texts={safety} />
+      <p>
+        <a className="ds-link" href="https://nettvett.no">
+          <Text>{links.nettvett}</Text>
+        </a>
+      </p>
+      <Sources ids={Object.values(guidance.safety).flat()} />
+    </>
+  )
+}

@@ -1,0 +1,41 @@
+import type { Answers, Headline, WhatIf } from '#rules'
+import { useTexts } from '../i18n/texts.ts'
+import { useConditionWords } from './WhatIfBanner.tsx'
+
+/** More names than this do not stand in a heading. */
+const mostNames = 2
+
+/** The first act as the heading of the page. */
+export function useHeading(): (headline: Headline) => string {
+  const { eids, services, ui } = useTexts('core')
+  const { headline: words } = useTexts('result')
+  return (headline) => {
+    switch (headline.kind) {
+      case 'blocked':
+        return words.blocked[headline.by]
+      case 'unsettled':
+        return words.unsettled
+      case 'openWithout':
+        return words.openWithout
+      case 'have':
+        return (headline.isEnough ? words.haveEnough : words.havePart)(eids[headline.eid].name)
+      case 'nothing':
+        return (headline.isUnconfirmed ? words.notConfirmed : words.nothing)(
+          headline.services.length <= mostNames ? ui.list(headline.services.map((id) => services[id].name)) : undefined,
+        )
+      case 'act': {
+        const towards = headline.eid && words.actTowards[headline.step]?.(eids[headline.eid].name)
+        const why = headline.reason && words.why[headline.reason]
+        return [towards ?? words.act[headline.step], why].filter(Boolean).join(' ')
+      }
+    }
+  }
+}
+
+/** The same; of a result that is only supposed, with the condition before it. */
+export function useResultHeading(own: Answers, supposed: WhatIf | undefined): (headline: Headline) => string {
+  const { headline: words } = useTexts('result')
+  const heading = useHeading()
+  const conditionOf = useConditionWords(own)
+  return (headline) => (supposed ? words.supposed(conditionOf(supposed), heading(headline)) : heading(headline))
+}

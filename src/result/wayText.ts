@@ -1,0 +1,37 @@
+import type { Recommendation, ServiceId, Way } from '#rules'
+import { useTexts } from '../i18n/texts.ts'
+
+/** A way into a service as one phrase: its status, its eID and, where it depends on someone, on whom. */
+export function useWayText({ eids: verdicts }: Recommendation): (way: Way | undefined) => string {
+  const { eids } = useTexts('core')
+  const { ways: words } = useTexts('result')
+  return (way) => {
+    if (!way) return words.closed
+    const by = way.by && eids[way.by].name
+    switch (way.status) {
+      case 'open':
+        return words.open(by)
+      case 'unconfirmed':
+        return words.unconfirmed(by)
+      case 'free':
+        return words.free(by ?? '')
+      case 'paid':
+        return words.paid(by ?? '')
+      case 'maybe': {
+        if (!way.by || !by) return words.ownStep
+        const { verdict } = verdicts[way.by]
+        return verdict.kind === 'depends' ? words.depends[verdict.on](by) : words.later(by)
+      }
+    }
+  }
+}
+
+/** Which part of a service a way opens; nothing when it opens all of it. */
+export function usePartText({ services }: Recommendation): (id: ServiceId, way: Way) => string | undefined {
+  const { limits, parts, ways } = useTexts('result')
+  return (id, way) => {
+    if (way.degree !== 'part') return undefined
+    const [limit] = services[id].limits
+    return limit ? limits[limit.id] : (parts[id] ?? ways.inPart)
+  }
+}
