@@ -14,8 +14,8 @@ export type Headline =
   | { readonly kind: 'blocked'; readonly by: BlockerId }
   /** Too few answers to say anything: for partial answers. */
   | { readonly kind: 'unsettled'; readonly next: QuestionId }
-  /** All that was chosen is open in full with no eID. */
-  | { readonly kind: 'openWithout'; readonly services: readonly ServiceId[] }
+  /** `isEnough`: all that is wanted is open in full with no eID; else a part is, and nothing within reach opens more. */
+  | { readonly kind: 'openWithout'; readonly isEnough: boolean }
   /** `isEnough`: all that is wanted is open in full; else nothing within reach opens more of it. */
   | { readonly kind: 'have'; readonly eid: EidId; readonly isEnough: boolean }
   /** The first act of the plan. `reason`: why it is not certain that it succeeds. */
@@ -33,7 +33,7 @@ export function headlineFor(answers: Answers, { best, eids: verdicts, services, 
   const wanted = allServices.map(({ id }) => id).filter((id) => services[id].wanted)
   const openWays = wanted.flatMap((id) => services[id].ways.filter(({ status }) => status === 'open').slice(0, 1))
   const isOpen = openWays.length === wanted.length && openWays.every(({ degree }) => degree === 'full')
-  if (isOpen && openWays.every(({ by }) => !by)) return { kind: 'openWithout', services: wanted }
+  if (isOpen && openWays.every(({ by }) => !by)) return { kind: 'openWithout', isEnough: true }
   const held = best.find((id) => openWays.some(({ by }) => by === id))
   if (held && isOpen) return { kind: 'have', eid: held, isEnough: true }
 
@@ -46,6 +46,7 @@ export function headlineFor(answers: Answers, { best, eids: verdicts, services, 
     return { kind: 'act', step: act.id, ...(act.eid ? { eid: act.eid } : {}), ...(reason ? { reason } : {}) }
   }
   if (held) return { kind: 'have', eid: held, isEnough: false }
+  if (!isOutOfReach) return { kind: 'openWithout', isEnough: false }
   return {
     kind: 'nothing',
     services: wanted,

@@ -20,7 +20,7 @@ import { combine, constant, type Diagram, map } from './diagram.ts'
 import { needsPayment, rankOf } from './ranking.ts'
 import { reachOf, type ServiceStatus, type Way, wayDiagrams } from './serviceStatus.ts'
 import type { SourceId } from './sources.ts'
-import { heldBy, heldDiagrams, type Sourced, type Verdict, verdictDiagrams } from './verdicts.ts'
+import { heldBy, heldDiagrams, type Ruling, type Sourced, type Verdict, verdictDiagrams } from './verdicts.ts'
 
 /** When a step can be taken: today, after one of today, or later. */
 export type Stage = 'now' | 'next' | 'later'
@@ -126,16 +126,16 @@ function goalOf({ by }: Way): Prerequisite {
   return by ?? 'onlineBank'
 }
 
-/** A way that the person can begin: not open already, and not one for which nobody can be asked. */
-function isBegun({ status, by }: Way, verdicts: Situation['verdicts']): boolean {
-  if (status === 'open') return false
-  return status !== 'unconfirmed' || (by !== undefined && verdicts[by].kind === 'depends')
+/** A way that the person can begin: not open already and, where it is not confirmed, one that somebody can be asked about. */
+function canBegin({ status, by }: Way, { access }: ServiceStatus, verdicts: Situation['verdicts']): boolean {
+  if (status !== 'unconfirmed') return status !== 'open'
+  return by !== undefined && verdicts[by].kind === 'depends' && accessRank(access[by]) >= accessRank('part')
 }
 
 function wantedFor({ services, verdicts }: Situation, goal: Prerequisite): readonly ServiceId[] {
   return serviceIds.filter((id) => {
     const { wanted, ways } = services[id]
-    return wanted && ways.some((way) => goalOf(way) === goal && isBegun(way, verdicts))
+    return wanted && ways.some((way) => goalOf(way) === goal && canBegin(way, services[id], verdicts))
   })
 }
 
@@ -143,15 +143,19 @@ function wantedFor({ services, verdicts }: Situation, goal: Prerequisite): reado
 function eidSteps(situation: Situation, has: readonly Prerequisite[]): readonly Chosen[] {
   return eids.flatMap(({ id }) => {
     const leadsTo = wantedFor(situation, id)
-    const { kind } = situation.verdicts[id]
     if (leadsTo.length === 0) return []
     return allSteps
       .filter(({ eid, when, provides = [] }) => {
         const isNew = !provides.every((each) => has.includes(each))
-        return eid?.id === id && eid.kinds.some((each) => each === kind) && fits(when, situation.answers) && isNew
+        return eid?.id === id && isFor(eid, situation.verdicts[id]) && fits(when, situation.answers) && isNew
       })
       .map((step) => ({ step, leadsTo, eid: id }))
   })
+}
+
+/** True for a step of an eID that fits its verdict. */
+function isFor({ kinds, on }: NonNullable<StepData['eid']>, verdict: Ruling | Verdict): boolean {
+  return kinds.some((kind) => kind === verdict.kind) && (!on || (verdict.kind === 'depends' && verdict.on === on))
 }
 
 /** The steps that belong to no eID, and that are not a prerequisite of another. */
@@ -160,7 +164,8 @@ function otherSteps(situation: Situation): readonly Chosen[] {
   return allSteps.flatMap((step): readonly Chosen[] => {
     const { because } = step
     if (!because || !fits(step.when, answers)) return []
-    if (because === 'always') return [{ step, leadsTo: [] }]
+    if (because === 'always')
+      return [{ step, leadsTo: serviceIds.filter((id) => isStillWanted(situation.services[id])) }]
     if (because === 'numberKindMatters') {
       const leadsTo = serviceIds.filter((id) => situation.services[id].wanted && differsByPossibility(id, answers))
       return leadsTo.length > 0 ? [{ step, leadsTo }] : []
@@ -174,8 +179,15 @@ function otherSteps(situation: Situation): readonly Chosen[] {
   })
 }
 
+function isStillWanted({ wanted, status, degree }: ServiceStatus): boolean {
+  return wanted && !(status === 'open' && degree === 'full')
+}
+
 function differsByPossibility(id: ServiceId, answers: Answers): boolean {
-  const [one, ...others] = possibilities(answers).map((each) => after(wayDiagrams[id], each))
+  // by which eID a service opens makes no difference to the person
+  const told = (each: Answers) =>
+    after(wayDiagrams[id], each).values.map((ways) => ways.map(({ by: _, ...way }) => way))
+  const [one, ...others] = possibilities(answers).map((each) => JSON.stringify(told(each)))
   return others.some((other) => other !== one)
 }
 
@@ -288,7 +300,7 @@ export const stepDiagrams: readonly Diagram<boolean>[] = allSteps.flatMap((step)
 function placeDiagram({ eid, because, provides = [] }: StepData): Diagram<boolean> {
   const either = (some: readonly Diagram<boolean>[]) =>
     some.reduce((one, other) => combine(one, other, (a, b) => a || b), constant(false))
-  if (eid) return map(verdictDiagrams[eid.id], ({ kind }) => eid.kinds.some((each) => each === kind))
+  if (eid) return map(verdictDiagrams[eid.id], (ruling) => isFor(eid, ruling))
   if (!because) {
     const own = (ways: readonly Way[]) =>
       ways.some((way) => way.status === 'maybe' && provides.some((each) => each === goalOf(way)))

@@ -143,6 +143,8 @@ function isOpenInFull([way]: Ways): boolean {
 
 /** What each service is to a person. Of a partial sheet it is the least that the open answers can leave. */
 export function servicesFor(answers: Answers): Record<ServiceId, ServiceStatus> {
+  // what limits an eID is told only to those who can have one
+  const isLimited = after(anyReachable, answers).values.includes(true)
   return forEachService((service): ServiceStatus => {
     const ways = leastOf(after(wayDiagrams[service.id], answers).values)
     const limit = after(limitDiagrams[service.id], answers).values.reduce(leastAccess)
@@ -153,7 +155,7 @@ export function servicesFor(answers: Answers): Record<ServiceId, ServiceStatus> 
       ...statusOf(ways),
       ways,
       until: alternativesOf(service, answers, ways),
-      limits: limitsOf(service, answers).map(({ id, sources }) => ({ id, sources })),
+      limits: isLimited ? limitsOf(service, answers).map(({ id, sources }) => ({ id, sources })) : [],
       sources: service.sources,
     }
   })
@@ -181,7 +183,8 @@ export function mostOf(several: readonly Ways[]): Ways {
 function compareStatus(one: Ways, other: Ways): number {
   const rank = (ways: Ways) => statuses.indexOf(statusOf(ways).status)
   const degree = ([way]: Ways) => (way ? degreeRank(way) : 0)
-  return rank(one) - rank(other) || degree(other) - degree(one)
+  const later = (ways: Ways) => accessRank(reachOf(ways).possible) + accessRank(reachOf(ways).paid)
+  return rank(one) - rank(other) || degree(other) - degree(one) || later(other) - later(one)
 }
 
 /** How far a service is open without paying today, if every maybe comes true, and if money is paid as well. */

@@ -18,8 +18,8 @@ type StepShape = {
   readonly id: string
   /** Whom it fits; everyone when absent. */
   readonly when?: When
-  /** Part of getting this eID, while it has one of these verdicts. */
-  readonly eid?: { readonly id: EidId; readonly kinds: readonly Reachable[] }
+  /** Part of getting this eID, while it has one of these verdicts; `on`: only where this one decides. */
+  readonly eid?: { readonly id: EidId; readonly kinds: readonly Reachable[]; readonly on?: DecisionMaker }
   /** Why it is on a plan: what it `provides` is needed there, or one of these. */
   readonly because?: /** One of these eIDs is out of reach today, and would open a wanted service further. */
     | { readonly towards: readonly EidId[] }
@@ -27,7 +27,7 @@ type StepShape = {
     | 'numberKindMatters'
     /** It keeps a right or money, whatever services are wanted. `holds`: only for a person who holds one of these. */
     | { readonly care: true; readonly holds?: readonly EidId[] }
-    /** It is said to everyone whom it fits. */
+    /** Nothing wanted can be had without it, whoever the person is. */
     | 'always'
   /** What the person must have first, and what more with a certain verdict. */
   readonly requires?: readonly Prerequisite[]
@@ -99,10 +99,10 @@ export const prerequisitesByAnswer = [
   { provides: 'onlineBank', when: { bank: ['onlineBank'] } },
 ] as const satisfies readonly { readonly provides: Prerequisite; readonly when: When }[]
 
-const known = ['nationalNumber', 'dNumber'] as const
 const fromThirteen = ['adult', 'from16', 'from13'] as const
 const account = ['onlineBank', 'accountOnly'] as const
-const allEids = ['bankid', 'minid', 'buypass', 'commfides'] as const
+/** What a bank may accept for BankID. */
+const shown = ['passport', 'norwegianIdCard', 'travelDocument', 'eeaIdCard', 'residenceCard'] as const
 /** Without a number, one way leads to one: the situation of the person says which. */
 const numberless = { idNumber: ['none'], age: fromThirteen } as const
 const abroad = { stay: ['abroad'] } as const
@@ -124,7 +124,7 @@ export const steps = [
   {
     id: 'numberByMove',
     when: { ...numberless, stay: ['living'] },
-    because: { towards: allEids },
+    because: 'always',
     bring: ['idDocument', 'residencePapers', 'proofOfStay'],
     cost: 'free',
     url: 'https://www.skatteetaten.no/en/person/foreign/norwegian-identification-number/ID-check/',
@@ -135,7 +135,7 @@ export const steps = [
   {
     id: 'numberByTaxCard',
     when: { ...numberless, stay: ['shortStay'] },
-    because: { towards: allEids },
+    because: 'always',
     bring: ['idDocument', 'residencePapers', 'jobOrStudyPapers'],
     cost: 'free',
     url: 'https://www.skatteetaten.no/en/forms/tax-deduction-card-for-foreign-citizens/',
@@ -146,7 +146,7 @@ export const steps = [
   {
     id: 'numberByAsylum',
     when: { ...numberless, stay: ['protection'] },
-    because: { towards: allEids },
+    because: 'always',
     bring: ['residencePapers'],
     cost: 'free',
     wait: 'unknown',
@@ -155,7 +155,7 @@ export const steps = [
   {
     id: 'numberByBody',
     when: { ...numberless, stay: ['abroad'] },
-    because: { towards: allEids },
+    because: 'always',
     bring: ['idDocument'],
     cost: 'free',
     wait: 'unknown',
@@ -196,8 +196,8 @@ export const steps = [
   },
   {
     id: 'askBank',
-    when: { idNumber: known, bank: account },
-    eid: { id: 'bankid', kinds: ['depends'] },
+    when: { bank: account },
+    eid: { id: 'bankid', kinds: ['depends'], on: 'bank' },
     requires: ['account'],
     provides: ['bankid'],
     stops: [onlyInNorway],
@@ -209,8 +209,8 @@ export const steps = [
   },
   {
     id: 'askBankForBoth',
-    when: { idNumber: known, bank: ['none'] },
-    eid: { id: 'bankid', kinds: ['depends'] },
+    when: { bank: ['none'] },
+    eid: { id: 'bankid', kinds: ['depends'], on: 'bank' },
     requires: ['number'],
     provides: ['account', 'onlineBank', 'bankid'],
     stops: [hiddenAddress, onlyInNorway],
@@ -243,7 +243,6 @@ export const steps = [
   },
   {
     id: 'orderBankid',
-    when: { idNumber: known },
     eid: { id: 'bankid', kinds: ['yes', 'later'] },
     requires: ['account'],
     requiresIf: { later: ['onlineBank'] },
@@ -256,7 +255,7 @@ export const steps = [
   },
   {
     id: 'askAnotherBank',
-    when: { idNumber: anyNumber, age: fromThirteen, bank: account, bankAnswer: ['no'] },
+    when: { idNumber: anyNumber, age: fromThirteen, bank: account, bankAnswer: ['no'], document: shown },
     because: { towards: ['bankid'] },
     asks: 'bank',
     bring: ['idDocument', 'paperWithNumber'],
@@ -302,7 +301,7 @@ export const steps = [
   },
   {
     id: 'askBuypass',
-    eid: { id: 'buypass', kinds: ['depends'] },
+    eid: { id: 'buypass', kinds: ['depends'], on: 'buypass' },
     requires: ['number'],
     provides: ['buypass'],
     asks: 'buypass',

@@ -125,6 +125,7 @@ export type ResultMessages = {
     readonly blocked: { readonly [B in BlockerId]: Phrase }
     readonly unsettled: Phrase
     readonly openWithout: Phrase
+    readonly openInPart: Phrase
     readonly haveEnough: (eid: Phrase) => Phrase
     readonly havePart: (eid: Phrase) => Phrase
     /** `services`: their names, where they are few enough to stand in a heading. */
@@ -142,6 +143,7 @@ export type ResultMessages = {
     readonly blocked: { readonly [B in BlockerId]: Phrase }
     readonly unsettled: Phrase
     readonly openWithout: Phrase
+    readonly openInPart: Phrase
     readonly haveEnough: Phrase
     readonly havePart: Phrase
     readonly nothing: Phrase

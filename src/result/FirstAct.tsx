@@ -101,7 +101,7 @@ function leadOf(
     case 'have':
       return headline.isEnough ? lead.haveEnough : lead.havePart
     case 'openWithout':
-      return lead.openWithout
+      return headline.isEnough ? lead.openWithout : lead.openInPart
     case 'nothing':
       return lead.nothing
   }

@@ -16,7 +16,7 @@ export function useHeading(): (headline: Headline) => string {
       case 'unsettled':
         return words.unsettled
       case 'openWithout':
-        return words.openWithout
+        return headline.isEnough ? words.openWithout : words.openInPart
       case 'have':
         return (headline.isEnough ? words.haveEnough : words.havePart)(eids[headline.eid].name)
       case 'nothing':

@@ -33,7 +33,7 @@ const sourceSchema = z
 const everyClaim: readonly { readonly sources: readonly SourceId[] }[] = [...claims, ...aboutClaims]
 
 describe('Sources', () => {
-  test.for(Object.entries(sources))('%s is a page that somebody read on a day, with how sure we are', ([, source]) => {
+  test.for(Object.entries(sources))('%s is a page that was read on a day, with how sure we are', ([, source]) => {
     const { error } = sourceSchema.safeParse(source)
     expect(error && z.prettifyError(error)).toBeUndefined()
   })
@@ -52,18 +52,18 @@ describe('Sources', () => {
     expect(everyClaim.filter((claim) => claim.sources.some((id) => !Object.hasOwn(sources, id)))).toEqual([])
   })
 
-  test('nothing leans on the same source twice', () => {
+  test('no claim cites a source twice', () => {
     expect(everyClaim.filter(({ sources: ids }) => new Set(ids).size < ids.length)).toEqual([])
   })
 
-  test('no service says what opens it on the strength of what nobody confirmed', () => {
+  test('no service rests on unconfirmed facts alone', () => {
     const rumours = (services as readonly Service[]).filter((service) =>
       service.sources.every((id) => ['low', 'unverified'].includes(sources[id].confidence)),
     )
     expect(rumours).toEqual([])
   })
 
-  test('a day by which to look again is sooner than our policy asks, or passed: later it would say nothing', () => {
+  test('a day by which to look again is sooner than the policy asks', () => {
     const findings = Object.values(readings)
       .flat()
       .flatMap(({ facts, ...reading }) => Object.entries(facts).map(([id, finding]) => ({ id, reading, finding })))
@@ -77,7 +77,7 @@ describe('Sources', () => {
     expect(idle.map(({ id }) => id)).toEqual([])
   })
 
-  test('each eID and each public service names the host that it is met on; private trades have none of their own', () => {
+  test('each eID and each public service names its host', () => {
     const hosts = [...eids, ...(services as readonly Service[])].map(({ id, url }) => [
       id,
       url && new URL(url).hostname,
@@ -91,11 +91,12 @@ describe('Sources', () => {
       altinn: 'www.altinn.no',
       moving: 'www.skatteetaten.no',
       helsenorge: 'www.helsenorge.no',
-      osloKommune: 'www.oslo.kommune.no',
+      municipality: 'www.oslo.kommune.no',
       nav: 'www.nav.no',
       lanekassen: 'lanekassen.no',
       vegvesen: 'www.vegvesen.no',
       udi: 'www.udi.no',
+      upperSecondary: 'www.vigo.no',
       digipost: 'norge.no',
       eboks: 'norge.no',
     })

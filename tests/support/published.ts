@@ -1,8 +1,8 @@
-import type { Access, Answers, EidId, ServiceId } from '#rules'
+import type { Access, Answers, Degree, EidId, ServiceId, Status } from '#rules'
 
 /*
- * The published tables (sections 3.2 and 3.3 of the design), written down a second time and from the text alone: what the
- * rules are held against. A change of the law changes both.
+ * The published tables (docs/policy.md), written down a second time and from the text alone: what the rules are held
+ * against. A change of the policy changes both.
  */
 
 const accesses: readonly Access[] = ['none', 'unverified', 'part', 'full']
@@ -12,7 +12,7 @@ export function rank(access: Access): number {
   return accesses.indexOf(access)
 }
 
-export function least(one: Access, other: Access): Access {
+function least(one: Access, other: Access): Access {
   return rank(one) < rank(other) ? one : other
 }
 
@@ -20,107 +20,123 @@ export function least(one: Access, other: Access): Access {
 export const eidIds: readonly EidId[] = ['bankid', 'minid', 'buypass', 'commfides']
 
 const matrixText = `
-  group         service         MinID       BankID  Buypass     Commfides
-  taxAndWork    myTax           full        full    full        full
-  taxAndWork    altinn          part        full    full        full
-  taxAndWork    moving          full        full    full        full
-  health        helsenorge      none        full    full        full
-  municipality  osloKommune     unverified  full    full        full
-  state         nav             part        full    full        full
-  state         lanekassen      part        full    unverified  unverified
-  state         vegvesen        none        full    full        full
-  state         udi             none        full    full        full
-  mailbox       digipost        none        full    full        unverified
-  mailbox       eboks           none        full    full        full
-  private       onlineBank      none        full    none        none
-  private       payOnline       none        full    none        none
-  private       signContract    none        full    unverified  unverified
-  private       insurance       none        full    unverified  unverified
-  private       mobileOperator  none        full    unverified  unverified`
+  service         MinID       BankID  Buypass     Commfides
+  myTax           full        full    full        full
+  altinn          part        full    full        full
+  moving          full        full    full        full
+  helsenorge      none        full    full        full
+  municipality    unverified  full    full        full
+  nav             part        full    full        full
+  lanekassen      part        full    full        unverified
+  vegvesen        none        full    full        full
+  udi             none        full    full        full
+  upperSecondary  full        full    full        full
+  digipost        none        full    full        unverified
+  eboks           none        full    full        full
+  onlineBank      none        full    none        none
+  payOnline       none        full    none        none
+  signContract    none        full    unverified  unverified
+  insurance       none        full    unverified  unverified
+  mobileOperator  none        full    unverified  unverified`
 
-type MatrixRow = { readonly group: string; readonly service: ServiceId; readonly access: Record<EidId, Access> }
+type MatrixRow = { readonly service: ServiceId; readonly access: Record<EidId, Access> }
 
-/** How far each eID opens each service for somebody whom nothing limits. */
+/** How far each eID opens each service for a person whom nothing limits. */
 export const matrix: readonly MatrixRow[] = matrixText
   .trim()
   .split('\n')
   .slice(1)
   .map((line) => {
-    const [group, service, minid, bankid, buypass, commfides] = line.trim().split(/\s+/) as [
-      string,
-      ServiceId,
-      ...Access[],
-    ]
-    return { group, service, access: { minid, bankid, buypass, commfides } as Record<EidId, Access> }
+    const [service, minid, bankid, buypass, commfides] = line.trim().split(/\s+/) as [ServiceId, ...Access[]]
+    return { service, access: { minid, bankid, buypass, commfides } as Record<EidId, Access> }
   })
 
-type Limit = { readonly on: readonly ServiceId[]; readonly who: (person: Answers) => boolean; readonly atMost: Access }
+const hasNumber = ({ idNumber }: Answers) => idNumber !== 'none'
+const isMinor = ({ age }: Answers) => age !== 'adult'
+const hasAccount = ({ bank }: Answers) => bank === 'onlineBank' || bank === 'accountOnly'
+const canHold = (person: Answers) => hasNumber(person) && person.age !== 'under13'
 
-const isMinor = ({ age }: Answers) => age === 'teen' || age === 'child'
-const hasDNumber = ({ idNumber }: Answers) => idNumber === 'dNumber'
-const isUnsure = ({ idNumber }: Answers) => idNumber === 'unsure'
-const maybeDNumber = (person: Answers) => hasDNumber(person) || isUnsure(person)
+/** The most that any eID opens of a service, for a person who knows their number. */
+function limit(service: ServiceId, person: Answers): Access {
+  const { idNumber, age, stay } = person
+  switch (service) {
+    case 'helsenorge':
+      return idNumber === 'dNumber' || age === 'from13' || age === 'under13' ? 'part' : 'full'
+    case 'moving':
+      return idNumber === 'dNumber' || stay === 'abroad' || stay === 'visiting' ? 'none' : 'full'
+    case 'digipost':
+    case 'eboks':
+      if ((stay === 'abroad' && idNumber === 'dNumber') || age === 'under13') return 'none'
+      return age === 'from13' ? 'unverified' : 'full'
+    case 'insurance':
+    case 'signContract':
+    case 'mobileOperator':
+      return isMinor(person) ? 'unverified' : 'full'
+    case 'lanekassen':
+      return isMinor(person) ? 'part' : 'full'
+    default:
+      return 'full'
+  }
+}
 
-const limits: readonly Limit[] = [
-  { on: ['helsenorge'], who: maybeDNumber, atMost: 'part' },
-  { on: ['helsenorge'], who: isMinor, atMost: 'part' },
-  { on: ['moving'], who: hasDNumber, atMost: 'none' },
-  // the design has `none` here too: but whoever has a national number, and does not know it, would be turned away
-  { on: ['moving'], who: isUnsure, atMost: 'unverified' },
-  { on: ['digipost', 'eboks', 'insurance', 'signContract', 'mobileOperator'], who: isMinor, atMost: 'unverified' },
-]
-
-const rows = new Map(matrix.map(({ service, access }) => [service, access]))
-
-/** The published access, with what this person's own situation takes away. */
+/** The published access, with what the situation of the person takes away. Unsure of the number: as far as with both. */
 export function publishedAccess(service: ServiceId, person: Answers): Record<EidId, Access> {
-  const row = rows.get(service)
-  const cap = limits
-    .filter(({ on, who }) => on.includes(service) && who(person))
-    .reduce<Access>((access, { atMost }) => least(access, atMost), 'full')
-  const capped = eidIds.map((eid) => [eid, least(row?.[eid] ?? 'none', cap)])
-  return Object.fromEntries(capped) as Record<EidId, Access>
+  const row = matrix.find((each) => each.service === service)?.access
+  const limits =
+    person.idNumber === 'unsure'
+      ? (['nationalNumber', 'dNumber'] as const).map((idNumber) => limit(service, { ...person, idNumber }))
+      : [limit(service, person)]
+  const cap = limits.reduce((one, other) => {
+    const both = least(one, other)
+    return both === 'none' && one !== other ? 'unverified' : both
+  })
+  return Object.fromEntries(eidIds.map((eid) => [eid, least(row?.[eid] ?? 'none', cap)])) as Record<EidId, Access>
 }
 
 /** What is open with no eID. */
-export function publishedWithout(service: ServiceId, { bank }: Answers): Access {
-  if (service === 'onlineBank' && bank === 'onlineBank') return 'full'
-  if (service === 'payOnline' && (bank === 'onlineBank' || bank === 'accountOnly')) return 'unverified'
+export function publishedWithout(service: ServiceId, person: Answers): Access {
   if (service === 'udi') return 'part'
-  return service === 'altinn' ? 'unverified' : 'none'
+  if (service === 'altinn') return 'unverified'
+  if (service === 'onlineBank') return canHold(person) && person.bank === 'onlineBank' ? 'full' : 'none'
+  if (service === 'payOnline') return canHold(person) && hasAccount(person) ? 'unverified' : 'none'
+  return 'none'
 }
 
-/** The table of 3.2, for somebody who knows which number she has. */
+const strong = ['passport', 'norwegianIdCard']
+const shown = [...strong, 'travelDocument', 'eeaIdCard', 'residenceCard']
+
+/** The verdict tables, for a person who knows their number, as if they held no eID. */
 const table: Record<EidId, (person: Answers) => string> = {
-  minid: ({ age }) => (age === 'child' ? 'no' : 'yes'),
-  bankid: ({ idNumber, age, bank, bankAnswer, document }) => {
-    const hasAccount = bank !== 'none'
-    if (hasAccount && bankAnswer === 'yes') return 'yes'
-    if (hasAccount && bankAnswer === 'no') return 'no'
-    if (age === 'child' || document === 'none') return 'no'
+  minid: () => 'yes',
+  bankid: (person) => {
+    const { idNumber, age, stay, bank, bankAnswer, document = 'none' } = person
+    if (hasAccount(person) && bankAnswer === 'yes') return 'yes'
+    if (hasAccount(person) && bankAnswer === 'no') return 'no'
+    if (!shown.includes(document)) return 'no'
     const isOrdinary =
-      idNumber === 'nationalNumber' && age === 'adult' && (document === 'passport' || document === 'norwegianDocument')
-    if (isOrdinary) return bank === 'onlineBank' ? 'yes' : 'later'
-    return hasAccount ? 'depends on bank' : 'no'
+      idNumber === 'nationalNumber' &&
+      age === 'adult' &&
+      (stay === 'living' || stay === 'shortStay' || stay === 'protection') &&
+      strong.includes(document)
+    if (!isOrdinary) return 'depends on bank'
+    return bank === 'onlineBank' ? 'yes' : 'later'
   },
-  buypass: ({ age, document }) => {
-    if (age === 'child') return 'no'
+  buypass: ({ document = 'none' }) => {
     if (document === 'passport') return 'yes'
-    return document === 'norwegianDocument' ? 'depends on buypass' : 'no'
+    return ['norwegianIdCard', 'travelDocument', 'eeaIdCard'].includes(document) ? 'depends on buypass' : 'no'
   },
-  commfides: ({ age, document }) => (age === 'child' || document === 'none' ? 'no' : 'depends on commfides'),
+  commfides: ({ document = 'none' }) => (shown.includes(document) ? 'depends on commfides' : 'no'),
 }
 
-/** What the table says of an eID alone, as if she held none and needed all. Two numbers that differ make it depend on which. */
-export function publishedTable(eid: EidId, person: Answers): string {
-  if (person.idNumber === 'none') return 'no'
+function publishedTable(eid: EidId, person: Answers): string {
+  if (!canHold(person)) return 'no'
   if (person.idNumber !== 'unsure') return table[eid](person)
-  const national = table[eid]({ ...person, idNumber: 'nationalNumber' })
-  const dNumber = table[eid]({ ...person, idNumber: 'dNumber' })
-  return national === dNumber ? national : 'depends on numberKind'
+  const [national, dNumber] = (['nationalNumber', 'dNumber'] as const).map((idNumber) =>
+    table[eid]({ ...person, idNumber }),
+  )
+  return national === dNumber ? (national ?? '') : 'depends on numberKind'
 }
 
-/** Free by design 3.2: Buypass is paid, and Commfides is not sold for nothing either. */
 export function isFree(eid: EidId): boolean {
   return eid === 'bankid' || eid === 'minid'
 }
@@ -132,18 +148,98 @@ function covers(one: EidId, other: EidId): boolean {
   return isEqual ? eidIds.indexOf(one) < eidIds.indexOf(other) : pairs.every((difference) => difference >= 0)
 }
 
-const coverers = new Map(eidIds.map((eid) => [eid, eidIds.filter((other) => other !== eid && covers(other, eid))]))
+const covering = new Map(eidIds.map((eid) => [eid, eidIds.filter((other) => other !== eid && covers(other, eid))]))
 
 /** The published verdict on every eID, in words. */
 export function publishedVerdicts(person: Answers): Record<EidId, string> {
-  const held = person.idNumber === 'none' ? [] : (person.have ?? [])
+  const held = canHold(person) ? (person.have ?? []) : []
   const words = eidIds.map((eid) => {
-    const covering = coverers.get(eid) ?? []
-    const cover =
-      covering.find((other) => held.includes(other)) ??
-      covering.find((other) => isFree(other) && publishedTable(other, person) === 'yes')
+    const by =
+      covering.get(eid)?.find((other) => held.includes(other)) ??
+      covering.get(eid)?.find((other) => isFree(other) && publishedTable(other, person) === 'yes')
     if (held.includes(eid)) return [eid, 'have']
-    return [eid, cover ? `unneeded by ${cover}` : publishedTable(eid, person)]
+    return [eid, by ? `unneeded by ${by}` : publishedTable(eid, person)]
   })
   return Object.fromEntries(words) as Record<EidId, string>
+}
+
+type Way = { readonly status: Status; readonly degree?: Degree; readonly by?: EidId }
+
+const order: readonly Status[] = ['open', 'free', 'maybe', 'paid', 'unconfirmed']
+/** Open now; to be ordered today; up to someone else; unknown. */
+const soonness: Partial<Record<Status, number>> = { open: 0, free: 1, paid: 1, maybe: 2, unconfirmed: 3 }
+
+/** The ways into a service, best first, without those that open no further and no sooner than one before. */
+export function publishedWays(
+  service: ServiceId,
+  person: Answers,
+  verdicts: Record<EidId, string>,
+  access: Record<EidId, Access>,
+): readonly Way[] {
+  const as = (status: Status, far: Access, by?: EidId): Way =>
+    far === 'full' || far === 'part'
+      ? { status, degree: far, ...(by && { by }) }
+      : { status: 'unconfirmed', ...(by && { by }) }
+  const ways: Way[] = eidIds.flatMap((eid): readonly Way[] => {
+    const far = access[eid]
+    const verdict = verdicts[eid]
+    if (far === 'none') return []
+    if (verdict === 'have') return [as('open', far, eid)]
+    const isWithinReach = verdict === 'yes' || verdict === 'later' || verdict.startsWith('depends')
+    if (!isWithinReach || eid === 'commfides') return []
+    if (isFree(eid)) return [as(verdict === 'yes' ? 'free' : 'maybe', far, eid)]
+    if (isMinor(person)) return []
+    return [verdict === 'yes' ? as('paid', far, eid) : { status: 'unconfirmed', by: eid }]
+  })
+  const without = publishedWithout(service, person)
+  const own: Way[] = without === 'none' ? [] : [as('open', without)]
+  const livesHere = person.stay === 'living' || person.stay === 'shortStay' || person.stay === 'protection'
+  const canLogInLater = person.bank === 'accountOnly' || (person.bank === 'none' && livesHere)
+  if (service === 'onlineBank' && canHold(person) && canLogInLater) own.push({ status: 'maybe', degree: 'full' })
+  const far = ({ degree }: Way) => (degree === 'full' ? 2 : degree === 'part' ? 1 : 0)
+  const place = ({ by, status }: Way) => (by ? eidIds.indexOf(by) : status === 'maybe' ? -1 : eidIds.length)
+  const sorted = [...ways, ...own].sort(
+    (one, other) =>
+      order.indexOf(one.status) - order.indexOf(other.status) || far(other) - far(one) || place(one) - place(other),
+  )
+  const soon = ({ status }: Way) => soonness[status] ?? 4
+  return sorted.filter(
+    (way, at) => !sorted.slice(0, at).some((better) => far(better) >= far(way) && soon(better) <= soon(way)),
+  )
+}
+
+/** The advice, best first. */
+export function publishedBest(
+  person: Answers,
+  verdicts: Record<EidId, string>,
+  access: Record<ServiceId, Record<EidId, Access>>,
+  wanted: readonly ServiceId[],
+): readonly EidId[] {
+  const advisable = eidIds.filter((eid) => {
+    if (verdicts[eid] === 'have') return true
+    if (!/^(yes|later|depends)/.test(verdicts[eid]) || eid === 'commfides') return false
+    return isFree(eid) || !isMinor(person)
+  })
+  const held = advisable.filter((eid) => verdicts[eid] === 'have')
+  const opensNew = (eid: EidId) =>
+    wanted.some((service) => {
+      const before = [
+        publishedWithout(service, person),
+        ...held.filter((other) => other !== eid).map((other) => access[service][other]),
+      ].map(rank)
+      return rank(access[service][eid]) >= rank('part') && rank(access[service][eid]) > Math.max(...before)
+    })
+  const marks = (eid: EidId) => [
+    opensNew(eid) ? 0 : 1,
+    verdicts[eid] === 'have' ? 0 : isFree(eid) ? 1 : 2,
+    ['have', 'yes', 'later', 'depends'].findIndex((kind) => verdicts[eid].startsWith(kind)),
+    wanted.filter((service) => access[service][eid] === 'none').length,
+    wanted.filter((service) => ['part', 'unverified'].includes(access[service][eid])).length,
+    -matrix.filter(({ service }) => rank(access[service][eid]) >= rank('part')).length,
+    eidIds.indexOf(eid),
+  ]
+  return [...advisable].sort((one, other) => {
+    const [a, b] = [marks(one), marks(other)]
+    return a.reduce((difference, mark, at) => difference || mark - (b[at] ?? 0), 0)
+  })
 }

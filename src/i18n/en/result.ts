@@ -9,6 +9,7 @@ export const result: ResultMessages = {
     },
     unsettled: 'This depends on answers that you have not given yet',
     openWithout: 'You need no eID for this',
+    openInPart: 'You need no eID for a part of this',
     haveEnough: (eid) => `You already have what you need: ${eid}`,
     havePart: (eid) => `You already have ${eid}. It gives access to a part of this`,
     nothing: (services) =>
@@ -64,6 +65,7 @@ export const result: ResultMessages = {
     },
     unsettled: 'Answer the questions that are missing',
     openWithout: 'You are already in.',
+    openInPart: 'We know of no eID that you can get today and that gives you more of it.',
     haveEnough: 'There is nothing to order. Keep your eID safe.',
     havePart: 'We know of no other eID that you can get today and that gives you more of it.',
     nothing: 'We know of no eID that you can get today for this. Below: other steps, and how to manage without.',

@@ -9,6 +9,7 @@ export const result: ResultMessages = {
     },
     unsettled: 'Dette avhenger av svar du ikke har gitt ennå',
     openWithout: 'Du trenger ikke eID til dette',
+    openInPart: 'Du trenger ikke eID til en del av dette',
     haveEnough: (eid) => `Du har allerede det du trenger: ${eid}`,
     havePart: (eid) => `Du har allerede ${eid}. Den gir tilgang til en del av dette`,
     nothing: (services) =>
@@ -64,6 +65,7 @@ export const result: ResultMessages = {
     },
     unsettled: 'Svar på spørsmålene som mangler',
     openWithout: 'Du er allerede inne.',
+    openInPart: 'Vi kjenner ikke til noen eID du kan få i dag, som gir deg tilgang til mer av dette.',
     haveEnough: 'Du trenger ikke å bestille noe. Pass godt på eID-en din.',
     havePart: 'Vi kjenner ikke til noen annen eID du kan få i dag, som gir deg tilgang til mer av dette.',
     nothing:

@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest'
+import { type Answers, nextQuestion, openQuestions, type QuestionId, questions, retrace } from '#rules'
+import { everyAsked, everyStop } from '../../support/everyWalk.ts'
+import { law } from '../../support/law.ts'
+import { signatureOf } from '../../support/people.ts'
+import { everyAnswer } from '../../support/person.ts'
+
+const asking = questions.filter(({ asked }) => asked === 'whileItMatters').map(({ id }) => id)
+const askedOf = (answers: Answers) => asking.filter((id) => answers[id] !== undefined)
+const before = (answers: Answers, id: QuestionId) => {
+  const earlier = asking.slice(0, asking.indexOf(id))
+  return JSON.stringify([id, earlier.map((each) => answers[each])])
+}
+
+/** The stops at which another answer to the question asked changes what someone is told, whatever else they answer. */
+const mattering = new Set<string>()
+for (const answers of everyAsked) {
+  for (const id of askedOf(answers)) {
+    const key = before(answers, id)
+    if (mattering.has(key)) continue
+    const told = signatureOf(answers)
+    if (everyAnswer(id).some((answer) => signatureOf({ ...answers, [id]: answer }) !== told)) mattering.add(key)
+  }
+}
+
+describe('The questions', () => {
+  law('are asked only while an answer can change what the person is told', everyStop, ({ answers, next }) =>
+    next && next !== 'services' ? mattering.has(before(answers, next)) : undefined,
+  )
+
+  law('are skipped only where no answer changes anything', everyAsked, (answers) => {
+    const skipped = asking.filter((id) => answers[id] === undefined)
+    if (skipped.length === 0) return undefined
+    const told = signatureOf(answers)
+    return skipped.every((id) => everyAnswer(id).every((answer) => signatureOf({ ...answers, [id]: answer }) === told))
+  })
+
+  test('are three at least and eight at most', () => {
+    const counts = everyStop.filter(({ next }) => !next).map(({ asked }) => asked.length)
+    expect([counts.reduce((a, b) => Math.min(a, b)), counts.reduce((a, b) => Math.max(a, b))]).toEqual([3, 8])
+  })
+
+  law('come in asking order, and never grow in number', everyStop, ({ answers, asked, next }) => {
+    const open = openQuestions(answers)
+    const order = [...asked, ...(next ? [next] : [])].map((id) => questions.findIndex((question) => question.id === id))
+    const last = asked[asked.length - 1]
+    const earlier = last && openQuestions({ ...answers, [last]: undefined })
+    return (
+      order.every((place, at) => at === 0 || place > (order[at - 1] ?? 0)) &&
+      (!earlier || open.every((id) => earlier.includes(id)))
+    )
+  })
+
+  law('are the same in whatever order the answers came', everyAsked, (answers) => {
+    const reversed = Object.fromEntries(Object.entries(answers).reverse()) as Answers
+    return retrace(reversed).complete && nextQuestion(reversed) === undefined
+  })
+
+  law('drop an answer that is not asked for, and keep all others', everyAsked, (answers) => {
+    const skipped = asking.filter((id) => answers[id] === undefined)
+    if (skipped.length === 0) return undefined
+    const extra = Object.fromEntries(skipped.map((id) => [id, everyAnswer(id)[0]]))
+    return JSON.stringify(retrace({ ...answers, ...extra }).answers) === JSON.stringify(retrace(answers).answers)
+  })
+})
+
+describe('Who is asked what', () => {
+  const next = (answers: Answers) => openQuestions(answers)
+
+  test('a holder of BankID is asked for their age and situation, but not about a bank', () => {
+    const open = next({ idNumber: 'nationalNumber', have: ['bankid'] })
+    expect(open).toContain('age')
+    expect(open).toContain('stay')
+    expect(open).not.toContain('bank')
+  })
+
+  test('a child is asked neither about banks nor about documents', () => {
+    expect(next({ idNumber: 'nationalNumber', stay: 'living', age: 'under13' })).toEqual(['services'])
+  })
+
+  test('a tourist without a number is asked only what they want', () => {
+    expect(next({ idNumber: 'none', stay: 'visiting' })).toEqual(['services'])
+  })
+
+  test('the answer of a bank is asked for only with an account', () => {
+    expect(next({ idNumber: 'dNumber', stay: 'living', age: 'adult', have: [], bank: 'none' })).not.toContain(
+      'bankAnswer',
+    )
+  })
+})
