@@ -3,7 +3,7 @@ import { expect, heading, open, test, unfold } from '../support/browser.ts'
 import { states } from '../support/states.ts'
 
 test('a result with everything unfolded: axe finds nothing', async ({ page }) => {
-  await open(page, `/en/${states['result: get one']}`)
+  await open(page, `/en/${states['result: order one']}`)
   await unfold(page)
   expect(await violations(page)).toEqual([])
   await page.emulateMedia({ colorScheme: 'dark' })

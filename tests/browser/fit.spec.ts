@@ -42,7 +42,7 @@ test('twice the text size breaks no page', async ({ page }) => {
 
 test('a result prints: on paper stand the words, not the buttons', async ({ page }) => {
   await page.setViewportSize({ width: 720, height: 1000 })
-  for (const address of [states['result: get one'], states['result: everything'], states.document]) {
+  for (const address of [states['result: order one'], states['result: everything'], states.document]) {
     await open(page, `/en/${address}`)
     await page.emulateMedia({ media: 'print' })
     await expect(heading(page)).toBeVisible()
@@ -50,7 +50,7 @@ test('a result prints: on paper stand the words, not the buttons', async ({ page
     expect((await page.pdf()).length).toBeGreaterThan(1000)
     await page.emulateMedia({ media: 'screen' })
   }
-  await open(page, `/en/${states['result: get one']}`)
+  await open(page, `/en/${states['result: order one']}`)
   await page.emulateMedia({ media: 'print' })
   await expect(page.getByRole('button')).toHaveCount(0)
   await expect(page.getByText('It costs money: about NOK 900 in 2022.').first()).toBeVisible()

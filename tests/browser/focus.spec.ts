@@ -46,7 +46,10 @@ test('the error summary takes focus and leads to the first option, with the answ
 })
 
 test('an answer that is changed from the result leads back to it, at its heading', async ({ page }) => {
-  await open(page, '/en/result/#idNumber=dNumber&have=none&age=adult&bank=none&document=passport&services=helsenorge')
+  await open(
+    page,
+    '/en/result/#idNumber=dNumber&stay=living&age=adult&have=none&bank=none&document=passport&services=helsenorge',
+  )
   await page.getByRole('link', { name: 'Change identity document' }).click()
   await expect(heading(page)).toBeFocused()
   await expect(page.getByLabel('A valid passport (not an emergency passport)')).toBeChecked()

@@ -46,9 +46,9 @@ const random = fc.sample(hostileFragment, { seed: 20261122, numRuns: 300 })
 const homes = [
   '/en/',
   '/en/age/#idNumber=dNumber&have=none',
-  '/en/result/#idNumber=none&services=nav',
+  '/en/result/#idNumber=none&stay=living&age=adult&services=nav',
   '/en/about/#idNumber=dNumber',
-  '/en/compare/#idNumber=none&services=nav',
+  '/en/compare/#idNumber=none&stay=living&age=adult&services=nav',
 ]
 
 test.beforeAll(loadHeadings)

@@ -6,7 +6,7 @@ import { states } from '../support/states.ts'
 import { isTakenOver, remembersTheFile } from '../support/takeover.ts'
 
 const langs = ['en', 'nb'] as const
-const whole = '#idNumber=dNumber&have=none&age=adult&bank=none&document=passport&services=helsenorge'
+const whole = '#idNumber=dNumber&stay=living&age=adult&have=none&bank=none&document=passport&services=helsenorge'
 
 /** As the Layout Instability API has it, which TypeScript does not know. */
 type LayoutShift = PerformanceEntry & { readonly sources: readonly { readonly node: Node | null }[] }
@@ -66,8 +66,8 @@ test.describe('no frame shows a wrong step', () => {
     ['/en/id-number/', idNumber],
     ['/en/id-number/#idNumber=dNumber', idNumber],
     ['/en/result/#idNumber=dNumber', have],
-    ['/en/services/#idNumber=none&services=nav', 'Which services do you want to use?'],
-    ['/en/document/#idNumber=none&services=nav', 'First, get a Norwegian ID number'],
+    ['/en/services/#idNumber=none&stay=living&age=adult&services=nav', 'Which services do you want to use?'],
+    ['/en/document/#idNumber=none&stay=living&age=adult&services=nav', 'First, get a Norwegian ID number'],
     [`/en/result/${whole}`, /^Get Buypass ID/],
     [`/en/compare/${whole}&if.bank=onlineBank`, 'Compare two situations'],
     ['/en/about/#eids', 'About eIDs and this guide'],

@@ -112,7 +112,7 @@ test('Continue with nothing chosen, pressed twice or held, complains once about 
   // the field sends the form too
   await page.getByLabel('18 or older').press('Space')
   await holdEnter(page)
-  await isCalmAt(page, '/en/bank/#idNumber=dNumber&have=none&age=adult')
+  await isCalmAt(page, '/en/bank/#idNumber=dNumber&stay=living&age=adult&have=none')
 })
 
 /** The first press and some of those that a held key repeats. */

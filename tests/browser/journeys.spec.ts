@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { addressOf, choose, expect, heading, open, test } from '../support/browser.ts'
 
-const amara = '#idNumber=dNumber&have=none&age=adult&bank=none&document=passport&services=helsenorge'
+const amara = '#idNumber=dNumber&stay=living&age=adult&have=none&bank=none&document=passport&services=helsenorge'
 
 const journeys = [
   {
@@ -115,7 +115,7 @@ test('Back, Forward and reload keep every choice', async ({ page }) => {
     await page.getByRole('button', { name: 'Continue' }).click()
     await expect(heading(page)).not.toHaveText(question ?? '')
   }
-  await expect(page).toHaveURL(/\/bank\/#idNumber=dNumber&have=none&age=teen$/)
+  await expect(page).toHaveURL(/\/bank\/#idNumber=dNumber&stay=living&age=from13&have=none$/)
 
   await page.goBack()
   await expect(page.getByLabel('13 to 17, or turning 13 this year')).toBeChecked()

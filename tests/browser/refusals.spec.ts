@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { addressOf, choose, expect, heading, isReady, open, test } from '../support/browser.ts'
 
 const atAge = '/en/age/#idNumber=dNumber&have=none'
-const atBank = `${atAge.replace('age', 'bank')}&age=teen`
+const atBank = `${atAge.replace('age', 'bank')}&age=from13`
 
 /** From the age on to the next question, and back in the browser. */
 async function answersAndGoesBack(page: Page): Promise<void> {
@@ -12,7 +12,7 @@ async function answersAndGoesBack(page: Page): Promise<void> {
   await expect.poll(() => addressOf(page)).toBe(atBank)
   await page.goBack()
   await expect(page.getByLabel('13 to 17, or turning 13 this year')).toBeChecked()
-  expect(addressOf(page)).toBe(`${atAge}&age=teen`)
+  expect(addressOf(page)).toBe(`${atAge}&age=from13`)
 }
 
 function proceed(page: Page): Promise<void> {
@@ -79,7 +79,7 @@ test('a tab that has crashed is restored with every answer', async ({ page, cont
   await expect(heading(restored)).toHaveText('Do you have a Norwegian bank account?')
   await restored.getByRole('link', { name: 'Back' }).click()
   await expect(restored.getByLabel('13 to 17, or turning 13 this year')).toBeChecked()
-  expect(addressOf(restored)).toBe(`${atAge}&age=teen`)
+  expect(addressOf(restored)).toBe(`${atAge}&age=from13`)
 })
 
 test('two people who answer in two tabs at once never get each other’s answers', async ({ page, context }) => {
@@ -93,13 +93,15 @@ test('two people who answer in two tabs at once never get each other’s answers
     for (const [tab, options] of ways) await choose(tab, options[at])
     for (const [tab] of ways) await proceed(tab)
   }
-  await expect.poll(() => addressOf(page)).toBe('/en/document/#idNumber=nationalNumber&have=minid&age=adult&bank=none')
+  await expect
+    .poll(() => addressOf(page))
+    .toBe('/en/document/#idNumber=nationalNumber&stay=living&age=adult&have=minid&bank=none')
   await expect
     .poll(() => addressOf(other))
-    .toBe('/en/bank-answer/#idNumber=dNumber&have=buypass&age=child&bank=accountOnly')
+    .toBe('/en/bank-answer/#idNumber=dNumber&stay=living&age=under13&have=buypass&bank=accountOnly')
   await page.reload()
   await other.goBack()
   await isReady(page)
-  expect(addressOf(page)).toBe('/en/document/#idNumber=nationalNumber&have=minid&age=adult&bank=none')
+  expect(addressOf(page)).toBe('/en/document/#idNumber=nationalNumber&stay=living&age=adult&have=minid&bank=none')
   await expect(other.getByLabel('Yes, but I cannot log in yet')).toBeChecked()
 })

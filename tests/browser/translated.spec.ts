@@ -73,7 +73,7 @@ const elsewhere: readonly Act[] = [
   back,
 ]
 
-const answered = '#idNumber=dNumber&have=none&age=adult&bank=none&document=passport&services=digipost,nav'
+const answered = '#idNumber=dNumber&stay=living&age=adult&have=none&bank=none&document=passport&services=digipost,nav'
 
 for (const [where, start, script] of [
   ['from the start to the result', '/en/', toTheResult],

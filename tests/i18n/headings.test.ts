@@ -1,54 +1,49 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { headlineFor, recommend } from '#rules'
-import { asRead, headingsIn, loadHeadings } from '../support/headings.ts'
-import { applicant, newcomer, type Person, resident } from '../support/person.ts'
+import type { Lang } from '../../src/i18n/languages.ts'
+import { headingIn, loadHeadings } from '../support/headings.ts'
+import { tell } from '../support/people.ts'
+import { applicant, newcomer, resident } from '../support/person.ts'
 
 beforeAll(loadHeadings)
 
-function reads(person: Person): string {
-  const headline = headlineFor(person.answers, recommend(person.answers))
-  const [heading = ''] = headingsIn('en', [headline])
-  return asRead(heading)
-}
+const noAccount = resident.without('bankAnswer').with({ bank: 'none' })
 
-describe('The heading in words', () => {
-  const customer = resident.with({ idNumber: 'dNumber' })
-  const rows: readonly (readonly [heading: string, who: string, Person])[] = [
-    ['Order BankID from your bank', 'a resident', resident.with({ services: ['nav'] })],
+describe('The heading is the first act, with its certainty', () => {
+  test.for([
+    ['en', resident.with({ services: ['nav'] }), 'Order BankID from your bank'],
+    ['nb', resident.with({ services: ['nav'] }), 'Bestill BankID i banken din'],
+    ['en', newcomer.with({ services: ['myTax'] }), 'Order MinID. It is free.'],
+    ['nb', newcomer.with({ services: ['myTax'] }), 'Bestill MinID. Det er gratis.'],
     [
-      'Ask your bank for BankID',
-      'a customer with a D number who pays online',
-      customer.with({ services: ['payOnline'] }),
-    ],
-    [
-      'Open a bank account and ask for BankID',
-      'a resident without an account',
-      resident.withoutAccount.with({ services: ['helsenorge'] }),
-    ],
-    [
-      'Get Buypass ID – it opens part of Helsenorge',
-      'a newcomer with a passport',
+      'en',
       newcomer.with({ services: ['helsenorge'] }),
+      'Ask a bank for an account and BankID. With a D number many banks say no.',
     ],
     [
-      'You already have what you need: MinID',
-      'a newcomer who has MinID',
-      newcomer.with({ have: ['minid'], services: ['myTax'] }),
+      'nb',
+      newcomer.with({ services: ['helsenorge'] }),
+      'Be en bank om konto og BankID. Med d-nummer sier mange banker nei.',
     ],
-    ['First, get a Norwegian ID number', 'an applicant', applicant],
+    ['en', noAccount.with({ services: ['helsenorge'] }), 'Open a bank account, and ask for BankID'],
+    ['nb', noAccount.with({ services: ['helsenorge'] }), 'Åpne en bankkonto, og be om BankID'],
+    ['en', newcomer.with({ have: ['minid'], services: ['myTax'] }), 'You already have what you need: MinID'],
+    ['en', applicant, 'Get a Norwegian ID number first'],
+    ['nb', applicant, 'Skaff deg et norsk identitetsnummer først'],
     [
-      'MinID is all you can get today – it does not open Helsenorge',
-      'a newcomer without a passport',
-      newcomer.with({ document: 'residenceCard', services: ['helsenorge'] }),
+      'en',
+      resident.with({ bankAnswer: 'no', services: ['helsenorge'] }),
+      'Buypass ID opens this today. It costs money',
     ],
-    [
-      'Start with MinID (free), then BankID',
-      'a resident without an account who wants to see all',
-      resident.withoutAccount,
-    ],
-  ]
+    ['en', resident.with({ services: ['onlineBank'] }), 'You need no eID for this'],
+  ] as const)('%s: %o', ([lang, { answers }, heading]) => {
+    expect(headingIn(lang as Lang, tell(answers).headline)).toBe(heading)
+  })
 
-  test.for(rows)('says "%s" to %s', ([heading, , person]) => {
-    expect(reads(person)).toBe(heading)
+  test('of a supposed result it begins with the condition', () => {
+    const { answers } = newcomer.with({ bank: 'onlineBank', bankAnswer: 'notAsked', services: ['helsenorge'] })
+    const then = tell({ ...answers, bankAnswer: 'yes' }).headline
+    expect(headingIn('en', then, answers, { bankAnswer: 'yes' })).toBe(
+      'If your bank says yes to BankID: Order BankID from your bank',
+    )
   })
 })

@@ -107,7 +107,7 @@ describe('The English page', () => {
     const labels = Object.values(questions).map((question) => {
       const listed = 'options' in question ? Object.values(question.options) : []
       const named = question === questions.have ? Object.values(eids).map(({ name }) => name) : []
-      const apart = 'apart' in question ? [question.apart] : []
+      const apart = 'exclusive' in question ? [question.exclusive] : []
       return [spoken(question.title), [...listed, ...named, ...apart].map(spoken)]
     })
     expect(Object.fromEntries(labels)).toEqual(Object.fromEntries(Object.entries(contract).map(plainly)))

@@ -1,9 +1,9 @@
 import { screen, waitFor } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 import { openWizard } from '../support/openWizard.tsx'
-import { document as documents } from '../support/questions.ts'
+import { titleOf } from '../support/questions.ts'
 
-const answers = '#idNumber=dNumber&have=none&age=adult&bank=none&document=passport'
+const answers = '#idNumber=dNumber&stay=living&age=adult&have=none&bank=none&document=passport'
 
 test.for([
   ['the start', `/en/${answers}`, `/nb/${answers}`, 'Finn riktig elektronisk ID (eID)'],
@@ -11,14 +11,9 @@ test.for([
     'a question',
     `/en/document/${answers}`,
     `/nb/document/${answers}`,
-    'Hva av dette kan du vise i dag? Velg det første som passer.',
+    'Hvilken legitimasjon har du? Velg den øverste som passer.',
   ],
-  [
-    'the result',
-    `/en/result/${answers}&services=helsenorge`,
-    `/nb/result/${answers}&services=helsenorge`,
-    /Buypass ID/,
-  ],
+  ['the result', `/en/result/${answers}&services=helsenorge`, `/nb/result/${answers}&services=helsenorge`, /BankID/],
   ['the page about eIDs', `/en/about/${answers}`, `/nb/about/${answers}`, /^Om eID/],
 ] as const)('a switch of language on %s keeps the place and the answers', async ([, english, norwegian, heading]) => {
   const page = await openWizard(english)
@@ -39,10 +34,10 @@ test.for([
 
 test('a switch of language on a question keeps what was chosen before', async () => {
   const page = await openWizard(`/en/document/${answers}`)
-  await page.arriveAt(documents.question)
+  await page.arriveAt(titleOf('document'))
   await page.follow('Norsk bokmål')
-  await page.arriveAt('Hva av dette kan du vise i dag? Velg det første som passer.')
-  expect(page.chosen()).toEqual(['Gyldig pass (ikke nødpass)'])
+  await page.arriveAt('Hvilken legitimasjon har du? Velg den øverste som passer.')
+  expect(page.chosen()).toEqual(['Gyldig pass med brikke (ikke nødpass)'])
 })
 
 test('each language names itself, and the one shown is marked', async () => {

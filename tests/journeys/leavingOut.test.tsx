@@ -1,30 +1,33 @@
 import { screen, waitFor } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { openWizard } from '../support/openWizard.tsx'
-import { age, have, idNumber, services } from '../support/questions.ts'
+import { titleOf } from '../support/questions.ts'
+
+const everything = 'I am not sure – show me everything'
+const chosenAge = '#idNumber=dNumber&stay=living&age=adult'
 
 test('Continue with nothing chosen says what is missing, and how to mend it', async () => {
-  const page = await openWizard('/en/age/#idNumber=dNumber&have=minid')
-  await page.arriveAt(age.question)
+  const page = await openWizard('/en/age/#idNumber=dNumber&stay=living')
+  await page.arriveAt(titleOf('age'))
   await page.proceed()
 
   const summary = await screen.findByRole('alert', { name: 'There is a problem' })
   expect(summary).toHaveFocus()
-  expect(page.title()).toBe(`Error: ${age.question} – eID Finder`)
-  expect(page.address()).toBe('/en/age/#idNumber=dNumber&have=minid')
+  expect(page.title()).toBe(`Error: ${titleOf('age')} – eID Finder`)
+  expect(page.address()).toBe('/en/age/#idNumber=dNumber&stay=living')
 
   // the summary leads to the first option of the group, and the message is tied to the group
   const link = screen.getByRole('link', { name: 'Choose how old the person is' })
-  expect(page.option(age.adult)).toHaveAttribute('id', link.getAttribute('href')?.slice(1))
+  expect(page.option('18 or older')).toHaveAttribute('id', link.getAttribute('href')?.slice(1))
   expect(screen.getByRole('group', { name: /How old is the person/ })).toHaveAccessibleDescription(
     /Choose how old the person is/,
   )
-  expect(page.option(age.adult)).toBeInvalid()
+  expect(page.option('18 or older')).toBeInvalid()
 })
 
 test('Continue pressed again with nothing chosen leads to the summary again', async () => {
-  const page = await openWizard('/en/age/#idNumber=dNumber&have=minid')
-  await page.arriveAt(age.question)
+  const page = await openWizard('/en/age/#idNumber=dNumber&stay=living')
+  await page.arriveAt(titleOf('age'))
   await page.proceed()
   await screen.findByRole('alert')
   await page.proceed()
@@ -32,22 +35,26 @@ test('Continue pressed again with nothing chosen leads to the summary again', as
 })
 
 test('a choice calms the page at once, and stays', async () => {
-  const page = await openWizard('/en/age/#idNumber=dNumber&have=minid')
-  await page.arriveAt(age.question)
+  const page = await openWizard('/en/age/#idNumber=dNumber&stay=living')
+  await page.arriveAt(titleOf('age'))
   await page.proceed()
   await screen.findByRole('alert')
-  await page.choose(age.teen)
+  await page.choose('16 or 17')
   await waitFor(() => expect(screen.queryByRole('alert')).not.toBeInTheDocument())
-  expect(page.title()).toBe(`${age.question} – eID Finder`)
-  expect(page.chosen()).toEqual([age.teen])
-  expect(page.option(age.teen)).toHaveFocus()
+  expect(page.title()).toBe(`${titleOf('age')} – eID Finder`)
+  expect(page.chosen()).toEqual(['16 or 17'])
+  expect(page.option('16 or 17')).toHaveFocus()
   await page.proceed()
-  await waitFor(() => expect(page.address()).toBe('/en/bank/#idNumber=dNumber&have=minid&age=teen'))
+  await waitFor(() => expect(page.address()).toBe('/en/have/#idNumber=dNumber&stay=living&age=from16'))
 })
 
 test.for([
-  [have.question, '/en/have/#idNumber=dNumber', 'Select the electronic IDs that you have, or “None of these”'],
-  [services.question, '/en/services/#idNumber=none', 'Select the services that you want, or “I am not sure”'],
+  [titleOf('have'), `/en/have/${chosenAge}`, 'Select the electronic IDs that you have, or “None of these”'],
+  [
+    titleOf('services'),
+    '/en/services/#idNumber=none&stay=living&age=adult',
+    'Select the services that you want, or “I am not sure”',
+  ],
 ] as const)('nothing chosen on "%s" is an error too, not an answer', async ([question, address, message]) => {
   const page = await openWizard(address)
   await page.arriveAt(question)
@@ -57,52 +64,52 @@ test.for([
 })
 
 test('an answer that is taken away again is missing', async () => {
-  const page = await openWizard('/en/have/#idNumber=dNumber&have=minid')
-  await page.arriveAt(have.question)
+  const page = await openWizard(`/en/have/${chosenAge}&have=minid`)
+  await page.arriveAt(titleOf('have'))
   await page.choose('MinID')
   expect(page.chosen()).toEqual([])
   await page.proceed()
   await screen.findByRole('alert')
-  expect(page.address()).toBe('/en/have/#idNumber=dNumber&have=minid')
+  expect(page.address()).toBe(`/en/have/${chosenAge}&have=minid`)
 })
 
 test('"None of these" and the eIDs exclude each other', async () => {
-  const page = await openWizard('/en/have/#idNumber=dNumber')
-  await page.arriveAt(have.question)
+  const page = await openWizard(`/en/have/${chosenAge}`)
+  await page.arriveAt(titleOf('have'))
   await page.choose('MinID', 'Buypass ID')
   expect(page.chosen()).toEqual(['MinID', 'Buypass ID'])
-  await page.choose(have.none)
-  expect(page.chosen()).toEqual([have.none])
+  await page.choose('None of these')
+  expect(page.chosen()).toEqual(['None of these'])
   await page.choose('MinID')
   expect(page.chosen()).toEqual(['MinID'])
-  await page.choose(have.none)
+  await page.choose('None of these')
   await page.proceed()
-  await waitFor(() => expect(page.address()).toBe('/en/age/#idNumber=dNumber&have=none'))
+  await waitFor(() => expect(page.address()).toBe(`/en/bank/${chosenAge}&have=none`))
 })
 
 test('"Show me everything" and the services exclude each other', async () => {
-  const page = await openWizard('/en/services/#idNumber=none')
-  await page.arriveAt(services.question)
-  await page.choose('NAV', 'Digipost', services.all)
-  expect(page.chosen()).toEqual([services.all])
+  const page = await openWizard('/en/services/#idNumber=none&stay=living&age=adult')
+  await page.arriveAt(titleOf('services'))
+  await page.choose('NAV', 'Digipost', everything)
+  expect(page.chosen()).toEqual([everything])
   await page.choose('Helsenorge')
   expect(page.chosen()).toEqual(['Helsenorge'])
-  await page.choose(services.all)
+  await page.choose(everything)
   await page.proceed()
-  await waitFor(() => expect(page.address()).toBe('/en/result/#idNumber=none&services=all'))
+  await waitFor(() => expect(page.address()).toBe('/en/result/#idNumber=none&stay=living&age=adult&services=all'))
 })
 
 test('the options that stand apart come last, after "or"', async () => {
-  const page = await openWizard('/en/have/#idNumber=dNumber')
-  await page.arriveAt(have.question)
-  expect(screen.getAllByRole('checkbox').at(-1)).toBe(page.option(have.none))
+  const page = await openWizard(`/en/have/${chosenAge}`)
+  await page.arriveAt(titleOf('have'))
+  expect(screen.getAllByRole('checkbox').slice(-1)[0]).toBe(page.option('None of these'))
   expect(page.text()).toMatch(/or None of these/)
 })
 
 test('an option’s name is exactly its words; what it is stands beside it', async () => {
   const page = await openWizard('/en/id-number/')
-  await page.arriveAt(idNumber.question)
-  expect(screen.getByRole('radio', { name: idNumber.dNumber })).toHaveAccessibleDescription(
-    '11 digits; the first is 4, 5, 6 or 7',
+  await page.arriveAt(titleOf('idNumber'))
+  expect(screen.getByRole('radio', { name: 'D number (D-nummer)' })).toHaveAccessibleDescription(
+    'Starts with 4, 5, 6 or 7',
   )
 })

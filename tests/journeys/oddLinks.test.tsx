@@ -4,33 +4,25 @@ import { openWizard } from '../support/openWizard.tsx'
 
 const start = 'Find the right electronic ID (eID)'
 const idNumber = 'Which Norwegian ID number do you have?'
-const have = 'Do you already have any of these electronic IDs?'
+const stay = 'Which of these fits you best?'
 const services = 'Which services do you want to use?'
-const needsNumber = 'First, get a Norwegian ID number'
+const needsNumber = 'Get a Norwegian ID number first'
 const said = 'Something in the link was not understood and was left out.'
 
 const odd = [
   ['a step that does not exist', '/en/shoe-size/', '/en/', start],
-  ['a step that does not exist, with answers', '/en/shoe-size/#idNumber=dNumber', '/en/have/#idNumber=dNumber', have],
-  ['more steps than one', '/en/age/bank/#idNumber=none', '/en/services/#idNumber=none', services],
-  ['a question that is not reached yet', '/en/document/', '/en/id-number/', idNumber],
-  ['a question that is not asked', '/en/bank/#idNumber=none', '/en/services/#idNumber=none', services],
-  ['a key nobody knows', '/en/have/#idNumber=dNumber&shoes=44', '/en/have/#idNumber=dNumber', have],
+  ['a step that does not exist, with answers', '/en/shoe-size/#idNumber=dNumber', '/en/stay/#idNumber=dNumber', stay],
+  ['more steps than one', '/en/age/bank/#idNumber=none', '/en/stay/#idNumber=none', stay],
+  ['a key nobody knows', '/en/have/#idNumber=dNumber&shoes=44', '/en/stay/#idNumber=dNumber', stay],
   ['an answer nobody knows', '/en/id-number/#idNumber=banana', '/en/id-number/', idNumber],
   [
     'an eID nobody knows among others',
     '/en/have/#idNumber=dNumber&have=minid,foo',
-    '/en/have/#idNumber=dNumber&have=minid',
-    have,
+    '/en/stay/#idNumber=dNumber&have=minid',
+    stay,
   ],
-  [
-    'an answer to a question that is not asked',
-    '/en/services/#idNumber=none&bank=none',
-    '/en/services/#idNumber=none',
-    services,
-  ],
-  ['a value cut short', '/en/have/#idNumber=dNumber&have=mi', '/en/have/#idNumber=dNumber', have],
-  ['a fragment cut short', '/en/result/#idNumber=none&servi', '/en/services/#idNumber=none', services],
+  ['a value cut short', '/en/have/#idNumber=dNumber&have=mi', '/en/stay/#idNumber=dNumber', stay],
+  ['a fragment cut short', '/en/result/#idNumber=none&servi', '/en/stay/#idNumber=none', stay],
   ['no value', '/en/have/#idNumber=', '/en/id-number/', idNumber],
   ['a lone percent sign', '/en/id-number/#idNumber=%', '/en/id-number/', idNumber],
   ['bytes that are no text', '/en/id-number/#idNumber=%E0%A4%A', '/en/id-number/', idNumber],
@@ -40,8 +32,8 @@ const odd = [
   ['an anchor on a question', '/en/id-number/#main', '/en/id-number/', idNumber],
   [
     'everything and one more',
-    '/en/services/#idNumber=none&services=all,nav',
-    '/en/services/#idNumber=none&services=nav',
+    '/en/services/#idNumber=none&stay=living&age=adult&services=all,nav',
+    '/en/services/#idNumber=none&stay=living&age=adult&services=nav',
     services,
   ],
 ] as const
@@ -57,34 +49,36 @@ test.for(odd)(
 )
 
 const fine = [
-  ['no slash at the end', '/en/have#idNumber=dNumber', '/en/have/#idNumber=dNumber', have],
-  ['index.html', '/en/have/index.html#idNumber=dNumber', '/en/have/#idNumber=dNumber', have],
-  ['capital letters in the path', '/EN/Have/#idNumber=dNumber', '/en/have/#idNumber=dNumber', have],
+  ['a question that is not reached yet', '/en/document/', '/en/id-number/', idNumber],
+  ['a question that is not asked', '/en/bank/#idNumber=none', '/en/stay/#idNumber=none', stay],
+  ['no slash at the end', '/en/have#idNumber=dNumber', '/en/stay/#idNumber=dNumber', stay],
+  ['index.html', '/en/have/index.html#idNumber=dNumber', '/en/stay/#idNumber=dNumber', stay],
+  ['capital letters in the path', '/EN/Have/#idNumber=dNumber', '/en/stay/#idNumber=dNumber', stay],
   [
     'the answers in another order',
-    '/en/result/#services=nav&idNumber=none',
-    '/en/result/#idNumber=none&services=nav',
+    '/en/result/#services=nav&idNumber=none&age=adult&stay=living',
+    '/en/result/#idNumber=none&stay=living&age=adult&services=nav',
     needsNumber,
   ],
   [
     'services in another order',
-    '/en/result/#idNumber=none&services=udi,nav',
-    '/en/result/#idNumber=none&services=nav,udi',
+    '/en/result/#idNumber=none&stay=living&age=adult&services=udi,nav',
+    '/en/result/#idNumber=none&stay=living&age=adult&services=nav,udi',
     needsNumber,
   ],
   [
     'everything encoded',
-    '/en/result/#idNumber%3Dnone%26services%3Dnav%2Cudi',
-    '/en/result/#idNumber=none&services=nav,udi',
+    '/en/result/#idNumber%3Dnone%26stay%3Dliving%26age%3Dadult%26services%3Dnav%2Cudi',
+    '/en/result/#idNumber=none&stay=living&age=adult&services=nav,udi',
     needsNumber,
   ],
   [
     'everything encoded twice',
-    '/en/result/#idNumber%253Dnone%2526services%253Dnav',
-    '/en/result/#idNumber=none&services=nav',
+    '/en/result/#idNumber%253Dnone%2526stay%253Dliving%2526age%253Dadult%2526services%253Dnav',
+    '/en/result/#idNumber=none&stay=living&age=adult&services=nav',
     needsNumber,
   ],
-  ['the result asked for too early', '/en/result/#idNumber=dNumber', '/en/have/#idNumber=dNumber', have],
+  ['the result asked for too early', '/en/result/#idNumber=dNumber', '/en/stay/#idNumber=dNumber', stay],
 ] as const
 
 test.for(fine)('a link with %s is understood, and nothing is said', async ([, link, address, heading]) => {
@@ -99,7 +93,7 @@ test('the sentence is gone on the next page', async () => {
   await page.arriveAt(idNumber)
   expect(page.text()).toContain(said)
   await page.answer(idNumber, 'I do not have one yet')
-  await page.arriveAt(services)
+  await page.arriveAt(stay)
   expect(page.text()).not.toContain(said)
 })
 
@@ -114,20 +108,22 @@ test('a mended link replaces the odd one: Back does not lead to it again', async
 })
 
 test('a query that somebody put into the link is dropped: nothing reads it, and a link that is shared does not carry it', async () => {
-  const page = await openWizard('/en/services/?utm_source=newsletter&idNumber=dNumber#idNumber=none')
+  const page = await openWizard(
+    '/en/services/?utm_source=newsletter&idNumber=dNumber#idNumber=none&stay=living&age=adult',
+  )
   expect(window.location.search).toBe('')
   await page.arriveAt(services)
   expect(page.text()).not.toContain(said)
   await page.answer(services, 'NAV')
   await page.arriveAt(needsNumber)
   expect(window.location.search).toBe('')
-  expect(page.address()).toBe('/en/result/#idNumber=none&services=nav')
+  expect(page.address()).toBe('/en/result/#idNumber=none&stay=living&age=adult&services=nav')
 })
 
 test('an address that is typed over the one shown is read anew', async () => {
-  const page = await openWizard('/en/services/#idNumber=none&services=nav')
+  const page = await openWizard('/en/services/#idNumber=none&stay=living&age=adult&services=nav')
   await page.arriveAt(services)
-  window.location.hash = '#idNumber=dNumber&have=none'
+  window.location.hash = '#idNumber=dNumber&stay=living'
   await page.arriveAt('How old is the person who needs the eID?')
-  await waitFor(() => expect(page.address()).toBe('/en/age/#idNumber=dNumber&have=none'))
+  await waitFor(() => expect(page.address()).toBe('/en/age/#idNumber=dNumber&stay=living'))
 })

@@ -1,16 +1,19 @@
+import { questions } from '#rules'
 import { progressAt } from '../../src/wizard/place.ts'
 import { everyHave } from './person.ts'
-import { answering, type Move, pathsToResults } from './wizardGraph.ts'
+import { answering, fewAnswers, type Move, pathsToResults } from './wizardGraph.ts'
+
+const single = everyHave.filter(({ length }) => length <= 1)
 
 /**
  * A few paths that together make every move: each question, answered in each way, leading to each place and each progress
  * that it can lead to. Of the eIDs one holds at most one: each box is ticked, and no set of more leads on in another way.
  */
 export function coveringPaths(): readonly (readonly Move[])[] {
-  const paths = pathsToResults(answering(everyHave.filter(({ length }) => length <= 1))).map((moves) => ({
-    moves,
-    kinds: moves.map(kindOf),
-  }))
+  // few answers to all questions but one, which has every one of them, one question after the other
+  const paths = questions
+    .flatMap(({ id }) => pathsToResults(answering({ ...fewAnswers, [id]: id === 'have' ? single : undefined })))
+    .map((moves) => ({ moves, kinds: moves.map(kindOf) }))
   const missing = new Set(paths.flatMap(({ kinds }) => kinds))
   const count = (kinds: readonly string[]) => kinds.filter((kind) => missing.has(kind)).length
   const chosen: (readonly Move[])[] = []

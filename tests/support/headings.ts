@@ -1,10 +1,10 @@
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
-import { type Headline, headlineFor, recommend, suppose } from '#rules'
+import { type Answers, type Headline, headlineFor, recommend, type WhatIf, withWhatIf } from '#rules'
 import { core } from '../../src/i18n/en/core.ts'
 import { type Lang, langs } from '../../src/i18n/languages.ts'
 import { LangContext, loadTexts } from '../../src/i18n/texts.ts'
-import { useHeading } from '../../src/result/words.ts'
+import { useResultHeading } from '../../src/result/headingText.ts'
 import { isContentPage, isQuestion, type Place } from '../../src/wizard/place.ts'
 
 /** Loads the words that headings are made of, in every language. */
@@ -12,16 +12,15 @@ export async function loadHeadings(): Promise<void> {
   await Promise.all(langs.flatMap((lang) => [loadTexts(lang, 'core'), loadTexts(lang, 'result')]))
 }
 
-/** These headings in words, one for each. */
-export function headingsIn(lang: Lang, headlines: readonly Headline[]): readonly string[] {
-  const found: string[] = []
-  function Heading({ headline }: { headline: Headline }) {
-    found.push(useHeading(headline))
+/** A heading in words, as it reads. */
+export function headingIn(lang: Lang, headline: Headline, own: Answers = {}, supposed?: WhatIf): string {
+  let found = ''
+  function Heading() {
+    found = useResultHeading(own, supposed)(headline)
     return null
   }
-  const all = headlines.map((headline, key) => createElement(Heading, { headline, key }))
-  renderToStaticMarkup(createElement(LangContext, { value: lang }, all))
-  return found
+  renderToStaticMarkup(createElement(LangContext, { value: lang }, createElement(Heading)))
+  return asRead(found)
 }
 
 /** The heading of a place in English, as it reads. */
@@ -30,8 +29,8 @@ export function headingAt({ step, answers, supposed }: Place): string {
   if (step === 'compare') return asRead(core.ui.compare)
   if (isQuestion(step)) return asRead(core.questions[step].title)
   if (isContentPage(step)) return asRead(core.ui.pages[step])
-  const sheet = suppose(answers, supposed ?? {}).answers
-  return asRead(headingsIn('en', [headlineFor(sheet, recommend(sheet))])[0] ?? '')
+  const sheet = withWhatIf(answers, supposed ?? {}).answers
+  return headingIn('en', headlineFor(sheet, recommend(sheet)), answers, supposed)
 }
 
 /** A heading as it reads: no braces, and plain spaces. */

@@ -38,8 +38,9 @@ const piece = fc.constantFrom(...ids, ...steps, ...marks, ...encodedMarks, ...in
 const answers: fc.Arbitrary<Answers> = fc.record(
   {
     idNumber: answerTo('idNumber'),
-    have: fc.subarray(eids.map(({ id }) => id)),
+    stay: answerTo('stay'),
     age: answerTo('age'),
+    have: fc.subarray(eids.map(({ id }) => id)),
     bank: answerTo('bank'),
     bankAnswer: answerTo('bankAnswer'),
     document: answerTo('document'),
@@ -54,7 +55,7 @@ const answers: fc.Arbitrary<Answers> = fc.record(
   { requiredKeys: [] },
 ) as fc.Arbitrary<Answers>
 
-function answerTo(id: 'idNumber' | 'age' | 'bank' | 'bankAnswer' | 'document') {
+function answerTo(id: 'idNumber' | 'stay' | 'age' | 'bank' | 'bankAnswer' | 'document') {
   return fc.constantFrom(...optionsOf(questionById(id)))
 }
 

@@ -1,24 +1,26 @@
 import { act, configure, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, onTestFinished, vi } from 'vitest'
+import { type Answers, retrace } from '#rules'
 import { boot } from '../../src/boot.tsx'
+import { optionsFor, titleOf } from './questions.ts'
 
 // Generous: whatever is slow here is the machine, and a test that passes waits for nothing.
-configure({ asyncUtilTimeout: 30_000 })
+configure({ asyncUtilTimeout: 10_000 })
 
 const words = {
   en: { start: 'Start now', next: 'Continue', back: 'Back' },
   nb: { start: 'Start nå', next: 'Fortsett', back: 'Tilbake' },
 }
 
-/** The tests load no style sheet, so nothing is hidden, and nobody need spend a third of the time on finding that out. */
+/** The tests load no style sheet, so nothing is hidden, and looking for what is takes a third of the time. */
 const asIs = { hidden: true }
 
 /** What a heading stands over. */
 const parts = 'section, li, article, main'
 
 /**
- * The whole site at an address, as main.tsx starts it, and what somebody can do and see there: by role and by words.
+ * The whole site at an address, as main.tsx starts it, and what a person can do and see there: by role and by words.
  * Nothing may be said on the console meanwhile.
  */
 export async function openWizard(startAddress: string) {
@@ -48,15 +50,6 @@ export async function openWizard(startAddress: string) {
     text: () => textOf(screen.getByRole('main', asIs)),
     /** The part of the page under this heading, as one line. */
     under: (heading: Words) => textOf(the('heading', heading).closest(parts)),
-    /** What the table says that an eID does for a service. */
-    access(service: RegExp, eid: RegExp): string {
-      const column = screen.getAllByRole('columnheader', asIs).findIndex((header) => eid.test(textOf(header)))
-      const row = screen
-        .getAllByRole('rowheader', asIs)
-        .find((header) => service.test(textOf(header)))
-        ?.closest('tr')
-      return textOf(row?.children[column])
-    },
     option: (label: string) => screen.getByLabelText<HTMLInputElement>(label, { selector: 'input' }),
     /** What is chosen on this page, in words. */
     chosen: () =>
@@ -78,6 +71,11 @@ export async function openWizard(startAddress: string) {
       await kit.arriveAt(question)
       await kit.choose(...options)
       await kit.proceed()
+    },
+
+    /** Answers every question that comes up as this person does, to the result. */
+    async answerAll(answers: Answers) {
+      for (const id of retrace(answers).asked) await kit.answer(titleOf(id), ...optionsFor(id, answers))
     },
 
     browserBack: () => kit.travel(() => window.history.back()),

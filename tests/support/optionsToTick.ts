@@ -1,10 +1,10 @@
 import { type Answers, type QuestionId, questionById } from '#rules'
 import { optionElementId } from '../../src/wizard/Options.tsx'
 
-/** The ids of the boxes that somebody ticks to answer a question so. */
+/** The ids of the boxes that a person ticks to answer a question so. */
 export function optionsToTick(id: QuestionId, answers: Answers): readonly string[] {
   const question = questionById(id)
   const answer = answers[id] ?? []
-  const picked = answer.length === 0 && 'apart' in question ? [question.apart] : [answer].flat()
+  const picked = answer.length === 0 && 'exclusive' in question ? [question.exclusive] : [answer].flat()
   return picked.map((option) => optionElementId(id, option))
 }

@@ -1,15 +1,14 @@
 import { type ActorLogic, type EventFromLogic, initialTransition, type SnapshotFrom, transition } from 'xstate'
 import { type AdjacencyMap, getAdjacencyMap, getShortestPaths, type TraversalOptions } from 'xstate/graph'
-import { type Answers, type EidId, nextQuestion, optionsOf, type QuestionId, questionById, walk } from '#rules'
+import { type EidId, optionsOf, type QuestionId, questionById, retrace } from '#rules'
 import { isQuestion, type Place, placeBefore, resumeAt } from '../../src/wizard/place.ts'
 import { wizardMachine } from '../../src/wizard/wizardMachine.ts'
-import { everyHave } from './person.ts'
 
 export type State = SnapshotFrom<typeof wizardMachine>
 export type WizardEvent = EventFromLogic<typeof wizardMachine>
 export type Graph = AdjacencyMap<State, WizardEvent>
 
-/** What somebody can do at a place. */
+/** What a person can do at a place. */
 type Moves = (place: Place) => readonly WizardEvent[]
 
 /** The machine as `xstate/graph` walks it from the first question on, when people do nothing but this. */
@@ -46,11 +45,14 @@ export function keyOf({ value, context: { step, answers } }: State): string {
   return JSON.stringify([value, step, answers])
 }
 
-/** Every answer to the question asked; one choice of services stands for all, since nothing comes after it. */
-export function answering(haves: readonly (readonly EidId[])[]): Moves {
+/** Some answers to some questions; all to those that are not named. */
+export type Some = { readonly [Q in QuestionId]?: readonly unknown[] | undefined }
+
+/** These answers to the question asked; one choice of services stands for all, since nothing comes after it. */
+export function answering(some: Some): Moves {
   return ({ step }) =>
     isQuestion(step)
-      ? answersTo(step, haves).map((answer) => ({ type: 'answered', question: step, answer }) as WizardEvent)
+      ? answersTo(step, some).map((answer) => ({ type: 'answered', question: step, answer }) as WizardEvent)
       : []
 }
 
@@ -64,7 +66,7 @@ export const goingBack: Moves = (place) => {
   if (step === 'start') return [resumeAt(answers), { step: 'idNumber', answers: {} } as const].map(visiting)
   const before = isQuestion(step)
     ? [placeBefore(place)]
-    : walk(answers).asked.map((asked) => ({ step: asked, answers }))
+    : retrace(answers).asked.map((asked) => ({ step: asked, answers }))
   return before.map(visiting)
 }
 
@@ -72,25 +74,18 @@ function visiting(place: Place): WizardEvent {
   return { type: 'visited', arrival: { ...place, ignored: false } }
 }
 
-function answersTo(id: QuestionId, haves: readonly (readonly EidId[])[]): readonly unknown[] {
-  if (id === 'services') return ['all']
-  return id === 'have' ? haves : optionsOf(questionById(id))
+function answersTo(id: QuestionId, some: Some): readonly unknown[] {
+  return some[id] ?? (id === 'services' ? ['all'] : optionsOf(questionById(id)))
 }
 
-/**
- * One set of eIDs for each way that sets lead on: two sets are alike when all that is asked after them is alike, whatever
- * else is answered. What is asked is all that the flow is, so one of them stands for the others.
- */
-export const unlikeHaves: readonly (readonly EidId[])[] = everyHave.filter(
-  (have, place) => everyHave.findIndex((other) => flowAfter(other) === flowAfter(have)) === place,
-)
+/** Nothing, an eID that opens a part, one that opens most, and two. */
+export const someHaves: readonly (readonly EidId[])[] = [[], ['minid'], ['bankid'], ['buypass', 'commfides']]
 
-function flowAfter(have: readonly EidId[]): string {
-  const numbers = answersTo('idNumber', []) as readonly NonNullable<Answers['idNumber']>[]
-  return JSON.stringify(numbers.map((idNumber) => flowFrom({ idNumber, have })))
-}
-
-function flowFrom(answers: Answers): unknown {
-  const next = nextQuestion(answers)
-  return next ? [next, answersTo(next, []).map((answer) => flowFrom({ ...answers, [next]: answer }))] : 'result'
+/** Two answers to each question with many, of which one leads on and one ends it. */
+export const fewAnswers: Some = {
+  idNumber: ['dNumber', 'none'],
+  stay: ['living', 'visiting'],
+  age: ['adult', 'under13'],
+  have: [[], ['bankid']],
+  document: ['passport', 'none'],
 }

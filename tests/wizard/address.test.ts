@@ -15,13 +15,14 @@ describe('Addresses', () => {
     const answers = { services: ['helsenorge', 'altinn'], ...newcomer.without('services').answers } as Answers
     expect(toAddress('en', { step: 'result', answers })).toEqual({
       pathname: '/en/result/',
-      hash: '#idNumber=dNumber&have=none&age=adult&bank=none&document=passport&services=altinn,helsenorge',
+      hash: '#idNumber=dNumber&stay=shortStay&age=adult&have=none&bank=none&document=passport&services=altinn,helsenorge',
     })
   })
 
   test.for<readonly [Step, string]>([
     ['start', '/en/'],
     ['idNumber', '/en/id-number/'],
+    ['stay', '/en/stay/'],
     ['have', '/en/have/'],
     ['age', '/en/age/'],
     ['bank', '/en/bank/'],
@@ -51,8 +52,9 @@ describe('Addresses', () => {
   })
 })
 
-const complete = '#idNumber=dNumber&have=none&age=adult&bank=none&document=passport&services=all'
+const complete = '#idNumber=dNumber&stay=shortStay&age=adult&have=none&bank=none&document=passport&services=all'
 const said = 'ignored'
+const dropped = 'dropped'
 const silent = undefined
 const dNumber = { idNumber: 'dNumber' } as const
 
@@ -63,22 +65,22 @@ const links: readonly Link[] = [
   ['a path without the slash at its end', `/en/result${complete}`, 'result', newcomer.answers, silent],
   ['a path in upper case', '/en/ID-NUMBER/', 'idNumber', {}, silent],
   ['the start as index.html', '/en/index.html', 'start', {}, silent],
-  ['a question as index.html', '/en/have/index.html#idNumber=dNumber', 'have', dNumber, silent],
+  ['a question as index.html', '/en/have/index.html#idNumber=dNumber', 'stay', dNumber, silent],
   ['a step that nobody knows, without answers', '/en/nowhere/', 'start', {}, said],
-  ['a step that nobody knows, with a few answers', '/en/nowhere/#idNumber=dNumber', 'have', dNumber, said],
+  ['a step that nobody knows, with a few answers', '/en/nowhere/#idNumber=dNumber', 'stay', dNumber, said],
   ['a step that nobody knows, with all answers', `/en/nowhere/${complete}`, 'result', newcomer.answers, said],
   ['a path that goes on after the step', '/en/id-number/more/', 'idNumber', {}, said],
   ['a path that goes on after index.html', '/en/index.html/have/', 'start', {}, said],
   ['a step named __proto__', '/en/__proto__/', 'start', {}, said],
   ['a step named constructor', '/en/constructor/', 'start', {}, said],
-  ['a question that the answers do not reach', '/en/document/#idNumber=dNumber', 'have', dNumber, said],
-  ['a question that nobody would ask her', `/en/bank-answer/${complete}`, 'result', newcomer.answers, said],
-  ['the result too early', '/en/result/#idNumber=dNumber', 'have', dNumber, silent],
+  ['a question that the answers do not reach', '/en/document/#idNumber=dNumber', 'stay', dNumber, silent],
+  ['a question that is not asked', `/en/bank-answer/${complete}`, 'result', newcomer.answers, silent],
+  ['the result too early', '/en/result/#idNumber=dNumber', 'stay', dNumber, silent],
   // cut off
-  ['a link cut off inside a key', '/en/result/#idNumber=dNumber&ha', 'have', dNumber, said],
-  ['a link cut off after a key', '/en/result/#idNumber=dNumber&have', 'have', dNumber, said],
-  ['a link cut off before a value', '/en/result/#idNumber=dNumber&have=', 'have', dNumber, said],
-  ['a link cut off inside a value', '/en/result/#idNumber=dNumber&have=bank', 'have', dNumber, said],
+  ['a link cut off inside a key', '/en/result/#idNumber=dNumber&ha', 'stay', dNumber, said],
+  ['a link cut off after a key', '/en/result/#idNumber=dNumber&have', 'stay', dNumber, said],
+  ['a link cut off before a value', '/en/result/#idNumber=dNumber&have=', 'stay', dNumber, said],
+  ['a link cut off inside a value', '/en/result/#idNumber=dNumber&have=bank', 'stay', dNumber, said],
   [
     'a link cut off inside a list',
     `/en/result/${complete.replace('all', 'altinn,helse')}`,
@@ -105,14 +107,14 @@ const links: readonly Link[] = [
   [
     'a list with an encoded comma',
     '/en/age/#idNumber=dNumber&have=minid%2Cbuypass',
-    'age',
+    'stay',
     { ...dNumber, have: ['minid', 'buypass'] },
     silent,
   ],
-  ['an ampersand escaped as on a web page', '/en/have/#idNumber=dNumber&amp;have=none', 'have', dNumber, said],
+  ['an ampersand escaped as on a web page', '/en/have/#idNumber=dNumber&amp;have=none', 'stay', dNumber, said],
   ['a lone %', '/en/id-number/#%', 'idNumber', {}, said],
   ['a lone % as a value', '/en/have/#idNumber=%', 'idNumber', {}, said],
-  ['a value with half a letter', '/en/have/#idNumber=dNumber&have=%E0%A4%A', 'have', dNumber, said],
+  ['a value with half a letter', '/en/have/#idNumber=dNumber&have=%E0%A4%A', 'stay', dNumber, said],
   // long
   ['100 kB of nothing', `/en/result/#${'a'.repeat(100_000)}`, 'idNumber', {}, said],
   ['100 kB of %', `/en/result/#idNumber=${'%'.repeat(100_000)}`, 'idNumber', {}, said],
@@ -120,15 +122,15 @@ const links: readonly Link[] = [
   // what nobody knows
   ['an answer that nobody knows', '/en/have/#idNumber=passport', 'idNumber', {}, said],
   ['an answer in upper case', '/en/have/#idNumber=DNUMBER', 'idNumber', {}, said],
-  ['a question that nobody knows', '/en/have/#idNumber=dNumber&shoeSize=42', 'have', dNumber, said],
-  ['a question named __proto__', '/en/have/#__proto__=x&idNumber=dNumber', 'have', dNumber, said],
-  ['a question named constructor', '/en/have/#constructor=x&idNumber=dNumber', 'have', dNumber, said],
+  ['a question that nobody knows', '/en/have/#idNumber=dNumber&shoeSize=42', 'stay', dNumber, said],
+  ['a question named __proto__', '/en/have/#__proto__=x&idNumber=dNumber', 'stay', dNumber, said],
+  ['a question named constructor', '/en/have/#constructor=x&idNumber=dNumber', 'stay', dNumber, said],
   ['an answer named __proto__', '/en/have/#idNumber=__proto__', 'idNumber', {}, said],
-  ['an eID named constructor', '/en/have/#idNumber=dNumber&have=constructor', 'have', dNumber, said],
+  ['an eID named constructor', '/en/have/#idNumber=dNumber&have=constructor', 'stay', dNumber, said],
   [
     'an eID named toString beside a real one',
     '/en/age/#idNumber=dNumber&have=minid,toString',
-    'age',
+    'stay',
     { ...dNumber, have: ['minid'] },
     said,
   ],
@@ -137,25 +139,47 @@ const links: readonly Link[] = [
   ['a second #', '/en/have/##idNumber=dNumber', 'idNumber', {}, said],
   ['only an equals sign', '/en/id-number/#=', 'idNumber', {}, said],
   // contradictions
-  ['the same answer twice', '/en/have/#idNumber=dNumber&idNumber=dNumber', 'have', dNumber, said],
-  ['none beside an eID', '/en/age/#idNumber=dNumber&have=none,minid', 'age', { ...dNumber, have: ['minid'] }, said],
-  ['an eID twice', '/en/age/#idNumber=dNumber&have=minid,minid', 'age', { ...dNumber, have: ['minid'] }, said],
+  ['the same answer twice', '/en/have/#idNumber=dNumber&idNumber=dNumber', 'stay', dNumber, said],
+  ['none beside an eID', '/en/age/#idNumber=dNumber&have=none,minid', 'stay', { ...dNumber, have: ['minid'] }, said],
+  ['an eID twice', '/en/age/#idNumber=dNumber&have=minid,minid', 'stay', { ...dNumber, have: ['minid'] }, said],
   ['all beside a service', `/en/result/${complete},nav`, 'result', newcomer.with({ services: ['nav'] }).answers, said],
   [
-    'answers that nobody would ask for',
-    '/en/result/#idNumber=none&age=adult&services=all',
+    'answers that are not asked for',
+    '/en/result/#idNumber=none&stay=visiting&age=adult&services=all',
     'result',
-    { idNumber: 'none', services: 'all' },
-    said,
+    { idNumber: 'none', stay: 'visiting', services: 'all' },
+    dropped,
   ],
-  ['an eID held without a number', '/en/services/#idNumber=none&have=bankid', 'services', { idNumber: 'none' }, said],
+  ['an eID held without a number', '/en/services/#idNumber=none&have=bankid', 'stay', { idNumber: 'none' }, dropped],
   // merely untidy
-  ['the keys in another order', '/en/age/#have=none&idNumber=dNumber', 'age', { ...dNumber, have: [] }, silent],
+  ['the keys in another order', '/en/age/#have=none&idNumber=dNumber', 'stay', { ...dNumber, have: [] }, silent],
   [
     'a list in another order',
     '/en/age/#idNumber=dNumber&have=buypass,minid',
-    'age',
+    'stay',
     { ...dNumber, have: ['minid', 'buypass'] },
+    silent,
+  ],
+  // ids of the first edition
+  [
+    'an older id of an answer',
+    `/en/result/${complete.replace('passport', 'norwegianDocument').replace('adult', 'teen')}`,
+    'result',
+    newcomer.with({ document: 'travelDocument', age: 'from13' }).answers,
+    silent,
+  ],
+  [
+    'an older id of a service',
+    `/en/result/${complete.replace('services=all', 'services=osloKommune,nav')}`,
+    'result',
+    newcomer.with({ services: ['municipality', 'nav'] }).answers,
+    silent,
+  ],
+  [
+    'a result of the first edition, which had no situation',
+    '/en/result/#idNumber=nationalNumber&have=none&age=child&services=helsenorge',
+    'stay',
+    { idNumber: 'nationalNumber', age: 'under13', have: [], services: ['helsenorge'] },
     silent,
   ],
   // anchors
@@ -187,10 +211,10 @@ describe('Odd links', () => {
       silent,
     ],
     [
-      'a supposed answer that is what she answers today',
+      'a supposed answer that is what they answer today',
       `/en/result/${complete}&if.bank=none`,
       { step: 'result', answers: newcomer.answers },
-      said,
+      dropped,
     ],
     [
       'a supposed answer that nobody knows',
@@ -201,26 +225,26 @@ describe('Odd links', () => {
     [
       'a supposed answer on a question',
       '/en/have/#idNumber=dNumber&if.bank=onlineBank',
-      { step: 'have', answers: dNumber },
-      said,
+      { step: 'stay', answers: dNumber },
+      dropped,
     ],
     [
       'another document supposed, which is never offered',
       `/en/result/${complete.replace('passport', 'eeaIdCard')}&if.document=passport`,
       { step: 'result', answers: newcomer.with({ document: 'eeaIdCard' }).answers },
-      said,
+      dropped,
     ],
     [
       'an eID supposed to be held',
       `/en/result/${complete}&if.have=bankid`,
       { step: 'result', answers: newcomer.answers },
-      said,
+      dropped,
     ],
     [
       'other services supposed',
       `/en/compare/${complete}&if.services=nav`,
       { step: 'compare', answers: newcomer.answers },
-      said,
+      dropped,
     ],
     [
       'a supposed answer named __proto__',
@@ -238,11 +262,11 @@ describe('Odd links', () => {
     const place = {
       step: 'compare',
       answers: newcomer.answers,
-      supposed: { age: 'teen', bank: 'accountOnly' },
+      supposed: { age: 'from13', bank: 'accountOnly' },
     } as const
     expect(toAddress('en', place)).toEqual({
       pathname: '/en/compare/',
-      hash: `${complete}&if.age=teen&if.bank=accountOnly`,
+      hash: `${complete}&if.age=from13&if.bank=accountOnly`,
     })
     expect(landing(toAddress('en', place))).toEqual({ ...place, notice: silent })
   })

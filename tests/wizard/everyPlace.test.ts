@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Answer, type Answers, type QuestionId, type ServiceId, services, suppositions } from '#rules'
+import { type Answer, type Answers, hypotheticals, type QuestionId, type ServiceId, services } from '#rules'
 import { langs } from '../../src/i18n/languages.ts'
 import { fromAddress, toAddress } from '../../src/wizard/address.ts'
 import {
@@ -12,10 +12,14 @@ import {
   type Step,
   settle,
 } from '../../src/wizard/place.ts'
-import { everyStop } from '../support/everyWalk.ts'
+import { everyStop as allStops } from '../support/everyWalk.ts'
 import { law } from '../support/law.ts'
-import { serviceChoices } from '../support/person.ts'
+import { someHaves } from '../support/wizardGraph.ts'
 
+/** The stops of those who hold one of a few sets: an address writes each set in the same way. */
+const everyStop = allStops.filter(
+  ({ answers: { have } }) => !have || someHaves.some((some) => some.join() === have.join()),
+)
 const ends = everyStop.filter(({ next }) => !next)
 const ids: readonly ServiceId[] = services.map(({ id }) => id)
 
@@ -28,13 +32,14 @@ const onTheWay: readonly Place[] = everyStop.flatMap(({ answers, asked, next }):
 
 /** The ends of all ways have every service. Each answer is written and read apart, so other choices are tried once. */
 const withServices: readonly Place[] = [
-  ...serviceChoices.filter((choice) => choice.length > 0),
+  'all' as const,
+  ...ids.map((id) => [id]),
   ...fc.sample(fc.subarray([...ids], { minLength: 3 }), { seed: 20261122, numRuns: 1000 }),
-].map((chosen) => ({ step: 'services', answers: { idNumber: 'none', services: chosen } }))
+].map((chosen) => ({ step: 'services', answers: { idNumber: 'none', stay: 'visiting', services: chosen } }))
 
 /** The end of each way on a page that speaks of it, with one of the answers that may be supposed instead, in turn. */
 const supposing: readonly Place[] = ends.flatMap(({ answers }, turn) => {
-  const all = suppositions(answers).flatMap(({ id, others }) => others.map((other) => ({ [id]: other })))
+  const all = hypotheticals(answers).flatMap(({ id, others }) => others.map((other) => ({ [id]: other })))
   const supposed = all[turn % all.length] as Place['supposed']
   const place = settle({ step: outcomePages[turn % outcomePages.length] ?? 'result', answers, supposed })
   return place.supposed ? [place] : []

@@ -16,14 +16,14 @@ function backFromResult(answers: Answers): readonly Step[] {
 }
 
 describe('Back', () => {
-  test('leads a newcomer from the result through her questions to the start', () => {
+  test('leads a newcomer from the result through their questions to the start', () => {
     expect(backFromResult(newcomer.answers)).toEqual([
-      ...['result', 'services', 'document', 'bank', 'age', 'have', 'idNumber', 'start'],
+      ...['result', 'services', 'document', 'bank', 'have', 'age', 'stay', 'idNumber', 'start'],
     ])
   })
 
-  test('leads an applicant past the questions that she was not asked', () => {
-    expect(backFromResult(applicant.answers)).toEqual(['result', 'services', 'idNumber', 'start'])
+  test('leads an applicant past the questions that were not asked', () => {
+    expect(backFromResult(applicant.answers)).toEqual(['result', 'services', 'age', 'stay', 'idNumber', 'start'])
   })
 
   test('keeps all answers', () => {
@@ -38,29 +38,29 @@ describe('Progress', () => {
     expect(progress.map(({ at }) => at)).toEqual(asked.map((_, place) => place + 1))
     const most = progress.map((each) => each.most)
     expect(most).toEqual(most.toSorted((one, other) => other - one))
-    expect(most[0]).toBe(7)
+    expect(most[0]).toBe(8)
     expect(most.at(-1)).toBe(asked.length)
   })
 
   test('a page says the same number whether or not the answers after it are given', () => {
-    const { idNumber, have } = newcomer.answers
+    const { idNumber, stay } = newcomer.answers
     expect(progressAt({ step: 'age', answers: newcomer.answers })).toEqual(
-      progressAt({ step: 'age', answers: { idNumber, have } }),
+      progressAt({ step: 'age', answers: { idNumber, stay } }),
     )
   })
 })
 
 describe('Going on', () => {
-  test('somebody who has answered nothing goes to the first question', () => {
+  test('a person who has answered nothing goes to the first question', () => {
     expect(resumeAt({})).toEqual({ step: 'idNumber', answers: {} })
   })
 
-  test('somebody who has answered everything goes to the result', () => {
+  test('a person who has answered everything goes to the result', () => {
     expect(resumeAt(resident.answers)).toEqual({ step: 'result', answers: resident.answers })
   })
 
   test('an answer in the middle leads to the first question that is still open', () => {
     const { bank: _, ...gap } = newcomer.answers
-    expect(placeAfter(gap, 'age', 'teen')).toEqual({ step: 'bank', answers: { ...gap, age: 'teen' } })
+    expect(placeAfter(gap, 'age', 'from13')).toEqual({ step: 'bank', answers: { ...gap, age: 'from13' } })
   })
 })

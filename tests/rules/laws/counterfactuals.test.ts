@@ -7,7 +7,9 @@ import {
   changes,
   eids,
   questions,
+  type Recommendation,
   recommend,
+  type ServiceId,
   type VerdictKind,
   withWhatIf,
 } from '#rules'
