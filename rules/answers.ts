@@ -69,7 +69,7 @@ const unknowns = (questions as readonly Question[]).flatMap((question) =>
 export function possibilities(answers: Answers): readonly Answers[] {
   return unknowns.reduce<readonly Answers[]>(
     (all, { id, standsFor }) => {
-      const meant = standsFor[answers[id] ?? '']
+      const meant = Object.entries(standsFor).find(([unsure]) => unsure === answers[id])?.[1]
       return meant ? all.flatMap((each) => meant.map((answer) => ({ ...each, [id]: answer }) as Answers)) : all
     },
     [answers],

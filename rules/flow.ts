@@ -38,13 +38,15 @@ export function retrace(sheet: Answers): Path {
   let answers: Answers = {}
   for (;;) {
     const open = openQuestions(answers)
-    const [next] = open
+    const [next, ...later] = open
     if (!next) return { asked, answers, complete: true, atMost: asked.length }
     const atMost = asked.length + open.length
     asked.push(next)
-    if (sheet[next] === undefined)
-      return { asked, answers: { ...answers, ...only(sheet, open) }, complete: false, atMost }
-    answers = { ...answers, [next]: sheet[next] }
+    const then = { ...answers, [next]: sheet[next] }
+    // also an answer that the question does not have leaves it open
+    if (sheet[next] === undefined || openQuestions(then).includes(next))
+      return { asked, answers: { ...answers, ...only(sheet, later) }, complete: false, atMost }
+    answers = then
   }
 }
 

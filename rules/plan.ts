@@ -109,9 +109,19 @@ function stopsOf(step: StepData): NonNullable<StepData['stops']> {
   return step.stops ?? []
 }
 
-function roleOf({ because, eid }: StepData, { best, verdicts }: Situation): Role {
+function roleOf({ because, eid }: StepData, situation: Situation): Role {
   if (typeof because === 'object' && 'care' in because) return 'care'
-  return eid && eid.id !== best[0] && needsPayment(eid.id, verdicts[eid.id]) ? 'option' : 'act'
+  if (!eid || !needsPayment(eid.id, situation.verdicts[eid.id])) return 'act'
+  return eid.id === situation.best[0] && !opensAnythingFree(situation) ? 'act' : 'option'
+}
+
+/** True when a wanted service is open, or can be opened, at least in part and without money. */
+function opensAnythingFree({ services }: Situation): boolean {
+  return serviceIds.some((id) => {
+    const { wanted, ways } = services[id]
+    const { possible } = reachOf(ways.filter(({ degree }) => degree))
+    return wanted && accessRank(possible) >= accessRank('part')
+  })
 }
 
 function prerequisitesOf(answers: Answers): readonly Prerequisite[] {
@@ -149,8 +159,14 @@ function eidSteps(situation: Situation, has: readonly Prerequisite[]): readonly 
         const isNew = !provides.every((each) => has.includes(each))
         return eid?.id === id && isFor(eid, situation.verdicts[id]) && fits(when, situation.answers) && isNew
       })
-      .map((step) => ({ step, leadsTo, eid: id }))
+      .map((step) => ({ step, leadsTo: alsoWithoutEid(step, leadsTo, situation), eid: id }))
   })
+}
+
+/** What a step leads to, with what the account that comes with it opens without an eID. */
+function alsoWithoutEid({ provides = [] }: StepData, leadsTo: readonly ServiceId[], situation: Situation) {
+  const withAccount = provides.includes('onlineBank') ? wantedFor(situation, 'onlineBank') : []
+  return serviceIds.filter((id) => leadsTo.includes(id) || withAccount.includes(id))
 }
 
 /** True for a step of an eID that fits its verdict. */
@@ -167,7 +183,7 @@ function otherSteps(situation: Situation): readonly Chosen[] {
     if (because === 'always')
       return [{ step, leadsTo: serviceIds.filter((id) => isStillWanted(situation.services[id])) }]
     if (because === 'numberKindMatters') {
-      const leadsTo = serviceIds.filter((id) => situation.services[id].wanted && differsByPossibility(id, answers))
+      const leadsTo = serviceIds.filter((id) => isWaitingForNumberKind(id, situation))
       return leadsTo.length > 0 ? [{ step, leadsTo }] : []
     }
     if ('care' in because) {
@@ -181,6 +197,16 @@ function otherSteps(situation: Situation): readonly Chosen[] {
 
 function isStillWanted({ wanted, status, degree }: ServiceStatus): boolean {
   return wanted && !(status === 'open' && degree === 'full')
+}
+
+/** True when a wanted service differs by the kind of number, or is opened by an eID that depends on it. */
+function isWaitingForNumberKind(id: ServiceId, { answers, services, verdicts }: Situation): boolean {
+  const { wanted, ways } = services[id]
+  const dependsOnKind = ({ by }: Way) => {
+    const verdict = by && verdicts[by]
+    return verdict?.kind === 'depends' && verdict.on === 'numberKind'
+  }
+  return wanted && (differsByPossibility(id, answers) || ways.some(dependsOnKind))
 }
 
 function differsByPossibility(id: ServiceId, answers: Answers): boolean {

@@ -23,7 +23,8 @@ export function hypotheticals(answers: Answers): readonly { id: ChangingId; othe
 export function becomingOf(id: ChangingId, answers: Answers): readonly string[] {
   const question = questionById(id) as (typeof changing)[number]
   const today = answers[id] ?? ('initial' in question ? question.initial : '')
-  return (question.mayBecome as { readonly [answer: string]: readonly string[] })[today] ?? []
+  const becoming = Object.entries<readonly string[]>(question.mayBecome).find(([answer]) => answer === today)
+  return becoming?.[1] ?? []
 }
 
 /**
