@@ -70,7 +70,7 @@ function given(answers: Answers): Answers {
  */
 function withoutGaps(answers: Answers): readonly Answers[] {
   const ids = questions.filter(({ asked }) => asked === 'whileItMatters').map(({ id }) => id)
-  const last = ids.findLastIndex((id) => answers[id] !== undefined)
+  const last = Math.max(...ids.map((id, place) => (answers[id] === undefined ? -1 : place)))
   return ids
     .filter((id, place) => place < last && answers[id] === undefined)
     .reduce<readonly Answers[]>(

@@ -38,7 +38,7 @@ export function settle({ step, answers, supposed }: Place): Place {
   const { asked, answers: kept, complete } = walk(answers)
   if (step === 'start' || isContentPage(step)) return { step, answers: kept }
   if (isQuestion(step) && asked.includes(step)) return { step, answers: kept }
-  if (!complete) return { step: asked.at(-1) ?? 'start', answers: kept }
+  if (!complete) return { step: asked[asked.length - 1] ?? 'start', answers: kept }
   if (!isOutcomePage(step)) return { step: 'result', answers: kept }
   const { set } = suppose(kept, supposed ?? {})
   return Object.keys(set).length > 0 ? { step, answers: kept, supposed: set } : { step, answers: kept }

@@ -1,7 +1,7 @@
 import { listIn } from '../lists.ts'
 import type { Count, ResultMessages } from '../messages.ts'
 
-const list = listIn('nb')
+const list = listIn(' og ')
 
 /** Two names can stand in a sentence; more are counted. */
 function named(services: readonly string[]): string {
