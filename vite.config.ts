@@ -3,6 +3,7 @@ import { Features } from 'lightningcss'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import packageJson from './package.json' with { type: 'json' }
+import { clocks, unitTestsOfTheDay } from './tests/support/clocks.ts'
 
 export default defineConfig(({ isSsrBuild }) => ({
   base: basePath(process.env.BASE_PATH),
@@ -31,6 +32,7 @@ export default defineConfig(({ isSsrBuild }) => ({
         test: {
           name: 'node',
           environment: 'node',
+          setupFiles: ['tests/support/atItsDay.ts'],
           // pure functions: what one file has worked out about the rules, the next may use
           isolate: false,
           include: ['tests/{rules,reports,wizard,i18n,guide}/**/*.test.{ts,tsx}'],
@@ -47,6 +49,10 @@ export default defineConfig(({ isSsrBuild }) => ({
         },
       },
       { extends: true, test: { ...inADocument, name: 'failures', include: replacing } },
+      ...Object.entries(clocks).map(([name, TEST_DAY]) => ({
+        extends: true as const,
+        test: { ...inADocument, name, include: unitTestsOfTheDay, env: { TEST_DAY } },
+      })),
     ],
   },
 }))
@@ -54,7 +60,7 @@ export default defineConfig(({ isSsrBuild }) => ({
 const inADocument = {
   environment: 'jsdom',
   include: ['tests/journeys/**/*.test.{ts,tsx}'],
-  setupFiles: ['tests/support/setup.ts'],
+  setupFiles: ['tests/support/setup.ts', 'tests/support/atItsDay.ts'],
 }
 
 /** The tests that put something else in the place of a module, and so need modules of their own. */

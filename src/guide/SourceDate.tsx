@@ -19,8 +19,10 @@ export function SourceDate({ ids }: { ids: readonly SourceId[] }) {
       <Text>{date}</Text>
       {readings.some(isLate) && (
         <>
-          {', '}
-          <strong>{outdated}</strong>
+          <Text>{', '}</Text>
+          <strong>
+            <Text>{outdated}</Text>
+          </strong>
         </>
       )}
     </>
