@@ -8,6 +8,7 @@ const folder = 'dist/assets'
 const beyond = {
   'a look-behind in a regular expression (Safari 16.4)': /\(\?<[=!]/,
   'an optional call with a spread argument that is not the last (Chrome 91)': /\?\.\((?:[^()]*,)?\.\.\.[^()]*,/,
+  'a method that es-check overlooks on some values (Safari 15.4)': /\.(?:at|findLast|findLastIndex)\(/,
   'an API that no polyfill brings (Safari 14.1 to 17.4)':
     /\b(?:Intl\.(?:ListFormat|Segmenter|DurationFormat)|structuredClone|randomUUID|replaceChildren|WeakRef|FinalizationRegistry|withResolvers|requestIdleCallback|URL\.canParse|AbortSignal\.(?:any|timeout))\b(?!`)/,
 }
