@@ -1,12 +1,14 @@
 import { defineConfig } from '@playwright/test'
 import { chromiumPath } from './scripts/chromium.mjs'
+import type { Options } from './tests/support/browser.ts'
+import { browserTestsOfTheDay, clocks } from './tests/support/clocks.ts'
 
 const address = 'http://localhost:4173'
 
 // Found once: the workers read this file again, with the same environment.
 process.env.CHROME_PATH = await chromiumPath()
 
-export default defineConfig({
+export default defineConfig<Options>({
   testDir: 'tests/browser',
   testMatch: '**/*.spec.ts',
   workers: 2,
@@ -22,7 +24,14 @@ export default defineConfig({
     // one process less for each browser: there is nothing here that a graphics card would draw
     launchOptions: { executablePath: process.env.CHROME_PATH, args: ['--no-sandbox', '--in-process-gpu'] },
   },
-  projects: [{ name: 'chromium', use: { browserName: 'chromium' } }],
+  projects: [
+    { name: 'chromium', use: { browserName: 'chromium' as const } },
+    ...Object.entries(clocks).map(([name, day]) => ({
+      name,
+      testMatch: browserTestsOfTheDay,
+      use: { browserName: 'chromium' as const, day },
+    })),
+  ],
   webServer: {
     // what is asked of the pages is not how they are packed
     command: 'node scripts/serve.mjs --no-compression',

@@ -60,11 +60,15 @@ function pagesOf(sources: Table): readonly Due[] {
   return urls
     .map((url): Due => {
       const facts = Object.entries(sources).filter(([, source]) => source.url === url)
-      const [first] = facts.map(([, source]) => source).sort((one, other) => (one.reviewBy < other.reviewBy ? -1 : 1))
+      const [first] = facts.map(([, source]) => source).sort(byDueDay)
       if (!first) throw new Error(`No fact rests on ${url}.`)
       return { ...first, facts }
     })
-    .sort((one, other) => (one.reviewBy < other.reviewBy ? -1 : one.reviewBy > other.reviewBy ? 1 : 0))
+    .sort(byDueDay)
+}
+
+function byDueDay(one: { readonly reviewBy: string }, other: { readonly reviewBy: string }): number {
+  return one.reviewBy < other.reviewBy ? -1 : one.reviewBy > other.reviewBy ? 1 : 0
 }
 
 function linesOf(

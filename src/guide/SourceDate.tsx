@@ -1,14 +1,14 @@
 import { type SourceId, sources } from '#rules'
 import { useTexts } from '../i18n/texts.ts'
 import { Text } from '../ui/Text.tsx'
-import { whenRead } from './pageReadings.ts'
+import { compare, whenRead } from './pageReadings.ts'
 import { useLate } from './useLate.ts'
 
 /** Beside the word for sources: when they were read and how, the oldest reading where there are several, and if that was too long ago. */
 export function SourceDate({ ids }: { ids: readonly SourceId[] }) {
   const { day, oldest, outdated, read } = useTexts('sources')
   const isLate = useLate()
-  const readings = ids.map((id) => sources[id]).sort((one, other) => (whenRead(one) < whenRead(other) ? -1 : 1))
+  const readings = ids.map((id) => sources[id]).sort((one, other) => compare(whenRead(one), whenRead(other)))
   const [first] = readings
   if (!first) return null
   const words = read(day(first.read), first.how)
@@ -19,8 +19,10 @@ export function SourceDate({ ids }: { ids: readonly SourceId[] }) {
       <Text>{date}</Text>
       {readings.some(isLate) && (
         <>
-          {', '}
-          <strong>{outdated}</strong>
+          <Text>{', '}</Text>
+          <strong>
+            <Text>{outdated}</Text>
+          </strong>
         </>
       )}
     </>

@@ -1,5 +1,6 @@
 import { type SourceId, sources } from '#rules'
 import { useTexts } from '../i18n/texts.ts'
+import { Text } from '../ui/Text.tsx'
 import { OverdueNote } from './OverdueNote.tsx'
 import { onePerPage } from './pageReadings.ts'
 import { useLate } from './useLate.ts'
@@ -18,14 +19,14 @@ export function SourceList({ ids }: { ids: readonly SourceId[] }) {
             <a className="ds-link" href={page.url}>
               {page.publisher}: {shortened(page.url)}
             </a>{' '}
-            <span>
+            <Text>
               {[
                 ...(page.published ? [day(page.published)] : []),
                 readOn(day(page.read), page.how),
                 (isLate(page) ? late : dueBy)(day(page.reviewBy)),
                 ...(page.confidence === 'high' ? [] : [words[page.confidence]]),
               ].join(', ')}
-            </span>
+            </Text>
           </li>
         ))}
       </ul>

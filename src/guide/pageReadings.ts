@@ -8,14 +8,21 @@ export function whenRead({ read, how }: Source): string {
 }
 
 /**
- * One row a page, the least sure of them first and of equals the one that is due first. What a page is said of several
- * facts is the worst of each: the oldest reading, the least sure, the earliest day.
+ * One row a page, the least sure of them first, of equals the one that is due first, and of those by address. What a page is
+ * said of several facts is the worst of each: the oldest reading, the least sure, the earliest day.
  */
 export function onePerPage(rows: readonly Source[]): readonly Source[] {
   const urls = [...new Set(rows.map(({ url }) => url))]
   return urls
     .map((url) => worstOf(rows.filter((row) => row.url === url)))
-    .sort((one, other) => rank(one) - rank(other) || (one.reviewBy < other.reviewBy ? -1 : 1))
+    .sort(
+      (one, other) => rank(one) - rank(other) || compare(one.reviewBy, other.reviewBy) || compare(one.url, other.url),
+    )
+}
+
+/** Orders two texts. Returns 0 for equal ones: engines disagree on an order that a comparator contradicts. */
+export function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0
 }
 
 function worstOf(rows: readonly Source[]): Source {

@@ -1,6 +1,7 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Source } from '#rules'
-import { onePerPage } from '../../src/guide/pageReadings.ts'
+import { compare, onePerPage } from '../../src/guide/pageReadings.ts'
 
 const sure: Source = {
   url: 'https://a.example/',
@@ -36,4 +37,33 @@ test('the least sure page comes first, and of equals the one that is due first',
   const c: Source = { ...lessSure, url: 'https://c.example/' }
   const d: Source = { ...sure, url: 'https://d.example/', confidence: 'unverified' }
   expect(onePerPage([sure, b, c, d]).map(({ url }) => url)).toEqual([d.url, c.url, b.url, sure.url])
+})
+
+const day = fc.constantFrom('2026-11-22', '2027-01-01', '2027-05-22')
+const row: fc.Arbitrary<Source> = fc.record({
+  url: fc.constantFrom('https://a.example/', 'https://b.example/', 'https://c.example/'),
+  publisher: fc.constant('A'),
+  read: fc.constantFrom('2026-11-22', '2026-12-15'),
+  how: fc.constantFrom('archive', 'live'),
+  confidence: fc.constantFrom('high', 'medium', 'low', 'unverified'),
+  reviewBy: day,
+})
+
+test('the order of the facts does not change the order of the pages', () => {
+  const twoOrders = fc
+    .array(row, { minLength: 2, maxLength: 8 })
+    .chain((rows) => fc.tuple(fc.constant(rows), fc.shuffledSubarray(rows, { minLength: rows.length })))
+  fc.assert(
+    fc.property(twoOrders, ([one, other]) => {
+      expect(onePerPage(other)).toEqual(onePerPage(one))
+    }),
+  )
+})
+
+test('two texts that change places compare as opposites, equal ones as 0', () => {
+  fc.assert(
+    fc.property(day, day, (one, other) => {
+      expect(compare(one, other) + compare(other, one)).toBe(0)
+    }),
+  )
 })

@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { sources } from '#rules'
 import { openWizard } from '../support/openWizard.tsx'
 
@@ -14,12 +14,25 @@ vi.mock('#rules', async (original) => {
   return { ...rules, sources: Object.fromEntries(sources) }
 })
 
-test('a page that somebody has opened is said to be checked, and a list of several shows its oldest reading', async () => {
+afterEach(() => vi.useRealTimers())
+
+test.for([
+  ['2026-12-20', 'to be read again by'],
+  ['2027-12-15', 'to be read again by'],
+  ['2027-12-16', 'should have been read again by'],
+  ['2029-06-01', 'should have been read again by'],
+] as const)('on %s a checked page is said: “%s”', async ([day, due]) => {
+  vi.setSystemTime(`${day}T12:00:00`)
   const page = await openWizard('/en/about/')
   await page.arriveAt('About eIDs and this guide')
   expect(page.text()).toMatch(
-    /norge\.no: norge\.no\/\S+ checked 15 December 2026, to be read again by 15 December 2027/,
+    new RegExp(`norge\\.no: norge\\.no/\\S+ checked 15 December 2026, ${due} 15 December 2027`),
   )
+})
+
+test('a list of several sources shows its oldest reading', async () => {
+  const page = await openWizard('/en/about/')
+  await page.arriveAt('About eIDs and this guide')
   expect(page.under('What an eID is')).toContain('oldest: copy read 22 November 2026')
   expect(page.under('The two kinds of ID number')).toContain('Sources – copy read 22 November 2026')
   expect(page.under('Where the facts come from')).toContain('1 page: checked 15 December 2026')

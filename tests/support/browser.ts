@@ -1,15 +1,19 @@
 import { test as base, expect, type Page, type Route } from '@playwright/test'
 
-type Options = {
+export type Options = {
   /** What this test provokes, so that the browser may complain about it. */
   provoked: RegExp | undefined
+  /** The day that the browser's clock shows, if not today. */
+  day: string | undefined
 }
 
 /** A page that must never ask another host, complain on the console, throw, or break its own policy. */
 export const test = base.extend<Options & { complaints: readonly string[] }>({
   provoked: [undefined, { option: true }],
+  day: [process.env.TEST_DAY, { option: true }],
   complaints: [
-    async ({ context, page, baseURL, provoked }, use) => {
+    async ({ context, page, baseURL, provoked, day }, use) => {
+      if (day) await page.clock.setFixedTime(`${day}T12:00:00`)
       const complaints: string[] = []
       context.on('request', (request) => {
         const url = request.url()

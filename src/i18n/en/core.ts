@@ -205,7 +205,7 @@ export const core: CoreMessages = {
     needsScript: 'The questions need JavaScript. Without it, read all the rules on one page:',
     resume: 'Go on with your answers',
     startAgain: 'Start again',
-    list: listIn('en'),
+    list: listIn(' and ', ', and '),
     sources: 'Sources',
     partFailed: 'The rest of this page could not be loaded. Reload the page to try again.',
   },

@@ -1,7 +1,8 @@
+import { listIn } from '../lists.ts'
 import type { RulesMessages } from '../messages.ts'
 
-const either = new Intl.ListFormat('en', { type: 'disjunction' })
-const both = new Intl.ListFormat('en', { type: 'conjunction' })
+const either = { format: listIn(' or ', ', or ') }
+const both = { format: listIn(' and ', ', and ') }
 
 function upperFirst(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)

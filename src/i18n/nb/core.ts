@@ -206,7 +206,7 @@ export const core: CoreMessages = {
     needsScript: 'Spørsmålene krever JavaScript. Uten JavaScript kan du lese alle reglene på én side:',
     resume: 'Gå videre med svarene dine',
     startAgain: 'Start på nytt',
-    list: listIn('nb'),
+    list: listIn(' og '),
     sources: 'Kilder',
     partFailed: 'Vi kunne ikke laste resten av siden. Last siden på nytt for å prøve igjen.',
   },

@@ -1,7 +1,8 @@
+import { listIn } from '../lists.ts'
 import type { RulesMessages } from '../messages.ts'
 
-const either = new Intl.ListFormat('nb', { type: 'disjunction' })
-const both = new Intl.ListFormat('nb', { type: 'conjunction' })
+const either = { format: listIn(' eller ') }
+const both = { format: listIn(' og ') }
 
 function upperFirst(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)

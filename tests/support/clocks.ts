@@ -1,0 +1,22 @@
+/** The days, other than today, on which the tests that depend on the day run as well. By 2029 every source is overdue. */
+export const clocks: { readonly [name: string]: string } = {
+  'a year on': aYearAfter(new Date()),
+  'in 2029': '2029-06-01',
+}
+
+/** Unit tests and journeys that depend on the day: they show sources, or ask for today. */
+export const unitTestsOfTheDay = [
+  'tests/guide/**/*.test.ts',
+  'tests/reports/facts.test.ts',
+  'tests/rules/sources.test.ts',
+  'tests/journeys/{openedSources,overdue}.test.tsx',
+]
+
+/** Browser tests that depend on the day: what appears only once the page knows that a source is overdue. */
+export const browserTestsOfTheDay = /(overdue|translated)\.spec\.ts$/
+
+function aYearAfter(date: Date): string {
+  const later = new Date(date)
+  later.setFullYear(later.getFullYear() + 1)
+  return later.toISOString().slice(0, 10)
+}
