@@ -78,7 +78,7 @@ export function planFor(situation: Situation): readonly Step[] {
     role: roleOf(step, situation),
     stage,
     after,
-    opens: leadsTo.filter((id) => situation.services[id].ways.some((way) => step.provides?.includes(goalOf(way)))),
+    opens: leadsTo.filter((id) => situation.services[id].ways.some((way) => provides(step, goalOf(way)))),
     leadsTo,
     ...(eid ? { eid } : {}),
     stops: stopsOf(step)
@@ -131,15 +131,19 @@ function prerequisitesOf(answers: Answers): readonly Prerequisite[] {
   ]
 }
 
-/** What a way asks for: its eID; without one, the person's own log-in at the bank. */
-function goalOf({ by }: Way): Prerequisite {
-  return by ?? 'onlineBank'
+/** What a way asks for: its eID; without one, the person's own log-in at the bank, unless it is open to everyone. */
+function goalOf({ by, status }: Way): Prerequisite | undefined {
+  return by ?? (status === 'maybe' ? 'onlineBank' : undefined)
 }
 
 /** A way that the person can begin: not open already and, where it is not confirmed, one that somebody can be asked about. */
 function canBegin({ status, by }: Way, { access }: ServiceStatus, verdicts: Situation['verdicts']): boolean {
   if (status !== 'unconfirmed') return status !== 'open'
   return by !== undefined && verdicts[by].kind === 'depends' && accessRank(access[by]) >= accessRank('part')
+}
+
+function provides(step: StepData, goal: Prerequisite | undefined): boolean {
+  return goal !== undefined && (step.provides ?? []).includes(goal)
 }
 
 function wantedFor({ services, verdicts }: Situation, goal: Prerequisite): readonly ServiceId[] {
@@ -348,8 +352,7 @@ export function timeTo(
   const [way] = services[id].ways
   const goal = way && goalOf(way)
   const opening = route.find(
-    (step) =>
-      step.opens.includes(id) && allSteps.find((data) => data.id === step.id)?.provides?.some((each) => each === goal),
+    (step) => step.opens.includes(id) && allSteps.some((data) => data.id === step.id && provides(data, goal)),
   )
   return opening ? timeOf(opening, route) : undefined
 }

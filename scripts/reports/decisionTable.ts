@@ -1,4 +1,4 @@
-import type { Answers, EidId, Recommendation, ServiceId, SourceId, StepData, Verdict, Walk } from '#rules'
+import type { Answers, EidId, Path, Recommendation, ServiceId, SourceId, StepData, Verdict, Way } from '#rules'
 import { type Cover, compact } from './compact.ts'
 import { axesOf, pointsOf, type Rules, sheetAt } from './grid.ts'
 
@@ -10,25 +10,25 @@ export type Outcome = {
   readonly sources?: readonly SourceId[]
 }
 
-/** A table about one thing: who is asked a question, who gets an eID, what opens a service, what is advised, who takes a step. */
+/** A table about one thing: who is asked a question, who gets an eID, what a service is, what is advised, who takes a step. */
 export type Table = {
   readonly about: 'question' | 'eid' | 'service' | 'advice' | 'step'
   readonly id: string
-  /** What holds for everybody. */
+  /** What holds for everyone. */
   readonly facts: readonly string[]
   readonly rows: readonly { readonly when: Cover; readonly outcome: Outcome }[]
 }
 
-type Situation = { readonly walk: Walk; readonly result: Recommendation }
+type Situation = { readonly path: Path; readonly result: Recommendation }
 
 /** Every decision that the rules make, worked out for every answer sheet and written in as few rows as that takes. */
 export function decisionTable(rules: Rules): readonly Table[] {
   const axes = axesOf(rules)
   const known = new Map<string, Situation>()
   const situations = pointsOf(axes).map((point) => {
-    const walk = rules.walk({ ...sheetAt(rules, point), services: 'all' } as Answers)
-    const key = JSON.stringify(walk.answers)
-    const situation = known.get(key) ?? { walk, result: rules.recommend(walk.answers) }
+    const path = rules.retrace({ ...sheetAt(rules, point), services: 'all' } as Answers)
+    const key = JSON.stringify(path.answers)
+    const situation = known.get(key) ?? { path, result: rules.recommend(path.answers) }
     known.set(key, situation)
     return situation
   })
@@ -46,7 +46,7 @@ export function decisionTable(rules: Rules): readonly Table[] {
         about: 'question',
         id,
         facts: [`asked ${asked}`, `changed by ${changedBy}`],
-        rows: tableOf(({ walk }) => ({ is: walk.asked.includes(id) ? 'asked' : '' })),
+        rows: tableOf(({ path }) => ({ is: path.asked.includes(id) ? 'asked' : '' })),
       }),
     ),
     ...rules.eids.map(
@@ -63,16 +63,16 @@ export function decisionTable(rules: Rules): readonly Table[] {
         id,
         facts: [
           group,
-          login.through === 'own' ? 'a login of its own' : `through ${login.through}, level ${login.level}`,
+          login.through === 'own' ? 'a log-in of its own' : `through ${login.through}, level ${login.level}`,
         ],
-        rows: tableOf(({ result }) => openingOf(id, result)),
+        rows: tableOf(({ result }) => statusOf(id, result)),
       }),
     ),
     {
       about: 'advice',
-      id: 'best',
+      id: 'first',
       facts: [],
-      rows: tableOf(({ result }) => ({ is: result.best.join(', ') || 'none' })),
+      rows: tableOf(({ result }) => ({ is: result.best[0] ?? 'none' })),
     },
     ...(rules.steps as readonly StepData[]).map(
       ({ id, cost, wait, bring, deadlines = [] }): Table => ({
@@ -84,7 +84,7 @@ export function decisionTable(rules: Rules): readonly Table[] {
           ...bring.map((thing) => `bring ${thing}`),
           ...deadlines.map((deadline) => `deadline ${deadline}`),
         ],
-        rows: tableOf(({ result }) => stageOf(id, result)),
+        rows: tableOf(({ result }) => placeOf(id, result)),
       }),
     ),
   ]
@@ -107,17 +107,27 @@ export function inWords(verdict: Verdict): string {
   return verdict.kind === 'unneeded' ? `unneeded by ${verdict.by}` : verdict.kind
 }
 
-function openingOf(id: ServiceId, { services }: Recommendation): Outcome {
-  const { access, without, limits, sources } = services[id]
-  const each = Object.entries(access).map(([eid, open]) => `${eid} ${open}`)
+function statusOf(id: ServiceId, { services }: Recommendation): Outcome {
+  const { status, ways, until, limits, sources } = services[id]
   return {
-    is: [...each, `without ${without}`].join(', '),
+    is: ways.map(wayInWords).join(', then ') || status,
     reasons: limits.map((limit) => limit.id),
-    sources: [...new Set([...sources, ...limits.flatMap((limit) => limit.sources)])],
+    conditions: until.map((alternative) => alternative.id),
+    sources: [...new Set([...sources, ...[...limits, ...until].flatMap((note) => note.sources)])],
   }
 }
 
-function stageOf(id: string, { route }: Recommendation): Outcome {
+/** The status of a way, how far it goes, and the eID. */
+export function wayInWords({ status, degree, by }: Way): string {
+  return [status, ...(degree === 'part' ? ['in part'] : []), ...(by ? [`by ${by}`] : [])].join(' ')
+}
+
+function placeOf(id: string, { route }: Recommendation): Outcome {
   const step = route.find((candidate) => candidate.id === id)
-  return step ? { is: `${step.stage}${step.isOptional ? ', optional' : ''}`, sources: step.sources } : { is: '' }
+  if (!step) return { is: '' }
+  return {
+    is: `${step.role}, ${step.stage}`,
+    reasons: step.stops.map((stop) => stop.id),
+    sources: step.sources,
+  }
 }

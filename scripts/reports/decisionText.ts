@@ -4,28 +4,30 @@ import { eidOf, type Rules } from './grid.ts'
 const titles: { readonly [A in Table['about']]: string } = {
   question: 'Who is asked what',
   eid: 'Who gets which eID',
-  service: 'What opens which service',
-  advice: 'What is advised first, to somebody who wants to be shown everything',
-  step: 'Who takes which step, and when, if she wants to be shown everything',
+  service: 'What each service is to whom',
+  advice: 'What is advised first, to a person who wants to see every service',
+  step: 'Who takes which step, why and when, for a person who wants to see every service',
 }
 
 const preface = `The whole decision table, worked out from the rules for every answer sheet. Written by \`npm run decisions\`: do not edit.
-A row holds for everybody who fits it; a question that it does not name makes no difference to it. "+minid" is somebody who
-has MinID, "-minid" somebody who has not. After the arrow stands the outcome, then (reasons or limits) and [conditions].`
+A row holds for everyone who fits it; a question that it does not name makes no difference to it. "+minid" is a person who
+has MinID, "-minid" a person who has not. After the arrow stands the outcome, then (reasons, limits or stops) and
+[conditions, or ways to manage without an eID].`
 
 /** The table as text, one line a row, so that a change of the rules can be read as a difference of lines. */
-export function asText(tables: readonly Table[], { reasons, conditions, deadlines, costs }: Rules): string {
+export function asText(tables: readonly Table[], { reasons, conditions, stops, deadlines, costs }: Rules): string {
   const lines = Object.entries(titles).flatMap(([about, title]) => [
     '',
     `# ${title}`,
     ...tables.filter((table) => table.about === about).flatMap(linesOf),
   ])
-  const grounds = Object.entries({ ...reasons, ...conditions, ...deadlines, ...costs }).filter(
+  const days = Object.entries(deadlines).map(([id, { sources }]) => [id, sources] as const)
+  const grounds = Object.entries({ ...reasons, ...conditions, ...stops, ...Object.fromEntries(days), ...costs }).filter(
     ([, ids]) => ids.length > 0,
   )
   const rests = [
     '',
-    '# What reasons, conditions, deadlines and costs rest on',
+    '# What reasons, conditions, stops, deadlines and costs rest on',
     '',
     ...grounds.map(([id, ids]) => `${id}: ${ids.join(' ')}`),
   ]
@@ -43,7 +45,7 @@ function linesOf({ id, facts, rows }: Table): readonly string[] {
       const whom = Object.entries(when).map(inShort)
       const reasons = outcome.reasons?.length ? ` (${outcome.reasons.join(', ')})` : ''
       const conditions = outcome.conditions?.length ? ` [${outcome.conditions.join(', ')}]` : ''
-      return `${whom.join(' ') || 'everybody'} -> ${outcome.is}${reasons}${conditions}`
+      return `${whom.join(' ') || 'everyone'} -> ${outcome.is}${reasons}${conditions}`
     }),
   ]
 }

@@ -1,4 +1,4 @@
-import type { Change, EidId, Recommendation, ServiceId, SourceId, Step } from '#rules'
+import type { Change, EidId, Recommendation, ServiceId, ServiceStatus, SourceId, Step } from '#rules'
 import type { Said, Situation } from './situations.ts'
 import { words } from './words.ts'
 
@@ -7,12 +7,11 @@ export const aspects = [
   'questions',
   'verdicts',
   'why',
-  'access',
-  'reach',
+  'statuses',
   'ways without an eID',
   'advice',
   'heading',
-  'way forward',
+  'plan',
   'what would change it',
 ] as const
 export type Aspect = (typeof aspects)[number]
@@ -23,18 +22,17 @@ export type Difference = { readonly aspect: Aspect; readonly what: string; reado
 /** Everything that a change of the rules changes for one person. */
 export function differencesFor({ before, after }: Situation): readonly Difference[] {
   if (!before || !after) {
-    const what = after ? 'Nobody could answer so before' : 'Nobody can answer so any more'
+    const what = after ? 'No one could answer so before' : 'No one can answer so any more'
     return [{ aspect: 'questions', what, sources: [] }]
   }
   const [was, is] = [whole(before), whole(after)]
   return [
     ...questionsIn(before, after),
     ...bothIds<EidId>(was.eids, is.eids).flatMap((id) => verdictOf(id, was, is)),
-    ...bothIds<ServiceId>(was.services, is.services).flatMap((id) => openingOf(id, was, is)),
-    ...waysIn(before, after),
+    ...bothIds<ServiceId>(was.services, is.services).flatMap((id) => statusOf(id, was, is)),
     ...perChoice(before, after, adviceOf),
     ...perChoice(before, after, headingOf),
-    ...perChoice(before, after, wayOf),
+    ...perChoice(before, after, planOf),
     ...changesIn(before, after),
   ]
 }
@@ -51,7 +49,7 @@ function bothIds<Id extends string>(one: object, other: object): readonly Id[] {
   return [...new Set([...Object.keys(one), ...Object.keys(other)])] as Id[]
 }
 
-function questionsIn({ walk: was }: Said, { walk: is }: Said): readonly Difference[] {
+function questionsIn({ path: was }: Said, { path: is }: Said): readonly Difference[] {
   const [gone, come] = [
     was.asked.filter((id) => !is.asked.includes(id)),
     is.asked.filter((id) => !was.asked.includes(id)),
@@ -82,28 +80,26 @@ function without(some: readonly { id: string }[] = [], others: readonly { id: st
   return some.filter(({ id }) => !others.some((other) => other.id === id)).map(({ id }) => text(id))
 }
 
-function openingOf(id: ServiceId, was: Recommendation, is: Recommendation): readonly Difference[] {
+function statusOf(id: ServiceId, was: Recommendation, is: Recommendation): readonly Difference[] {
   const [old, now] = [was.services[id], is.services[id]]
   const sources = unique(
-    [old, now].flatMap((it) => (it ? [...it.sources, ...it.limits.flatMap((l) => l.sources)] : [])),
-  )
-  const difference = (aspect: Aspect, name: string, from?: string, to?: string): readonly Difference[] =>
-    from === to ? [] : [{ aspect, what: `${words.service(id)}${name}: ${inWords(from)} → ${inWords(to)}`, sources }]
-  return [
-    ...bothIds<EidId>(old?.access ?? {}, now?.access ?? {}).flatMap((eid) =>
-      difference('access', `, with ${words.eid(eid)}`, old?.access[eid], now?.access[eid]),
+    [old, now].flatMap((it) =>
+      it ? [...it.sources, ...[...it.limits, ...it.until].flatMap((note) => note.sources)] : [],
     ),
-    ...difference('access', ', without an eID', old?.without, now?.without),
-    ...difference('reach', ', now', old?.reach.now, now?.reach.now),
-    ...difference('reach', ', at most', old?.reach.possible, now?.reach.possible),
+  )
+  const difference = (aspect: Aspect, from: string, to: string): readonly Difference[] =>
+    from === to ? [] : [{ aspect, what: `${words.service(id)}: ${from} → ${to}`, sources }]
+  return [
+    ...difference('statuses', words.status(old), words.status(now)),
     ...(old && now && JSON.stringify([old.sources, old.limits]) !== JSON.stringify([now.sources, now.limits])
       ? [{ aspect: 'why' as const, what: `${words.service(id)}: other limits or sources`, sources }]
       : []),
+    ...difference('ways without an eID', untilInWords(old), untilInWords(now)),
   ]
 }
 
-function inWords(access: string | undefined): string {
-  return access === undefined ? 'not in the rules' : words.access(access)
+function untilInWords(service: ServiceStatus | undefined): string {
+  return service?.until.map((alternative) => `“${words.alternative(alternative.id)}”`).join(' ') || 'nothing'
 }
 
 /** What differs with each choice of services, each once. */
@@ -123,7 +119,7 @@ function perChoice(
     const wanting = same.map(({ choice }) => (choice === 'all' ? 'everything' : words.service(choice)))
     return {
       aspect: first?.difference.aspect ?? 'advice',
-      what: same.length === choices.length ? what : `${what} (if she wants ${shortened(wanting)})`,
+      what: same.length === choices.length ? what : `${what} (if they want ${shortened(wanting)})`,
       sources: unique(same.flatMap(({ difference }) => difference.sources)),
     }
   })
@@ -155,23 +151,14 @@ function headingOf(was: Result | undefined, is: Result | undefined): readonly Di
   ]
 }
 
-function wayOf(was: Recommendation | undefined, is: Recommendation | undefined): readonly Difference[] {
+function planOf(was: Recommendation | undefined, is: Recommendation | undefined): readonly Difference[] {
   if (!was || !is) return []
   const ids = unique([...was.route, ...is.route].map(({ id }) => id))
   return ids.flatMap((id): readonly Difference[] => {
     const [old, now] = [was, is].map(({ route }) => route.find((step) => step.id === id))
     if (JSON.stringify(old) === JSON.stringify(now)) return []
     const how = stepDiffers(old, now)
-    return [{ aspect: 'way forward', what: `${words.step(id)}: ${how}`, sources: (now ?? old)?.sources ?? [] }]
-  })
-}
-
-function waysIn(before: Said, after: Said): readonly Difference[] {
-  return bothIds<ServiceId>(before.ways, after.ways).flatMap((id): readonly Difference[] => {
-    const [was, is] = [before, after].map(({ ways }) => (ways[id] ?? []).map(words.way))
-    if (was?.join() === is?.join()) return []
-    const [from, to] = [was, is].map((texts) => texts?.map((text) => `“${text}”`).join(' ') || 'nothing')
-    return [{ aspect: 'ways without an eID', what: `${words.service(id)}: ${from} → ${to}`, sources: [] }]
+    return [{ aspect: 'plan', what: `${words.step(id)}: ${how}`, sources: (now ?? old)?.sources ?? [] }]
   })
 }
 
@@ -191,9 +178,9 @@ function changesIn(before: Said, after: Said): readonly Difference[] {
 }
 
 function stepDiffers(old: Step | undefined, now: Step | undefined): string {
-  if (!old) return 'new on her way'
-  if (!now) return 'no longer on her way'
-  if (old.stage !== now.stage) return `${old.stage} → ${now.stage}`
+  if (!old) return 'new on the plan'
+  if (!now) return 'no longer on the plan'
+  if (old.role !== now.role || old.stage !== now.stage) return `${old.role}, ${old.stage} → ${now.role}, ${now.stage}`
   const keys = (Object.keys(now) as (keyof Step)[]).filter(
     (key) => JSON.stringify(old[key]) !== JSON.stringify(now[key]),
   )

@@ -8,7 +8,7 @@ export type Rules = typeof currentRules
 /** One answer, or one "do you have it", for each axis. */
 export type Point = { readonly [axis: string]: string }
 
-/** Every question but what she wants, in asking order; which eIDs she has is one axis for each eID. */
+/** Every question but the wanted services, in asking order; which eIDs a person has is one axis for each eID. */
 export function axesOf({ questions, eids, optionsOf }: Rules): readonly Axis[] {
   return questions.flatMap((question): readonly Axis[] => {
     if (question.kind === 'one') return [{ id: question.id, values: optionsOf(question) }]
@@ -16,7 +16,7 @@ export function axesOf({ questions, eids, optionsOf }: Rules): readonly Axis[] {
   })
 }
 
-/** Stands before an eID in the name of the axis that says whether she has it. */
+/** Stands before an eID in the name of the axis that says whether a person has it. */
 const holding = 'have.'
 
 /** The eID that an axis is about, if it is about one. */

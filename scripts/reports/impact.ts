@@ -9,7 +9,7 @@ import type { Rules } from './grid.ts'
 import { impactReport } from './impactReport.ts'
 import { situationsOf } from './situations.ts'
 
-/** Prints what the rules of the working tree change, beside those of a commit, for everybody. */
+/** Prints what the rules of the working tree change, beside those of a commit, for everyone. */
 export async function main([ref]: readonly string[]): Promise<number> {
   if (!ref) {
     console.error('Which rules to compare with? For instance: npm run impact -- main')
@@ -46,9 +46,9 @@ async function rulesAt(commit: string): Promise<Rules> {
       configFile: false,
       logLevel: 'error',
     })
-    const missing = (
-      ['walk', 'recommend', 'headlineFor', 'changes', 'waysAround', 'waysWithout', 'optionsOf'] as const
-    ).filter((name) => !module[name])
+    const missing = (['retrace', 'recommend', 'headlineFor', 'changes', 'optionsOf'] as const).filter(
+      (name) => !module[name],
+    )
     if (missing.length > 0) throw new Error(`The rules at ${commit} have no ${missing.join(', ')}: too old to compare.`)
     return module
   } finally {

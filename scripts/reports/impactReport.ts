@@ -31,7 +31,7 @@ export function impactReport(situations: Iterable<Situation>, data: readonly str
     '',
     ...(affected.length === 0
       ? [
-          `${data.length === 0 ? 'Nothing changes.' : 'Nobody is told anything else, but some data differ.'} In all of ${scope}, these are the same: ${aspects.join(', ')}.`,
+          `${data.length === 0 ? 'Nothing changes.' : 'No one is told anything else, but some data differ.'} In all of ${scope}, these are the same: ${aspects.join(', ')}.`,
         ]
       : changed(affected, count, scope)),
     '',
@@ -99,12 +99,12 @@ function chosen(kindsOfChange: readonly (readonly Affected[])[]): readonly Affec
 }
 
 function example(aspect: Aspect, { situation, differences }: Affected, place: number): readonly string[] {
-  const hers = differences.filter((difference) => difference.aspect === aspect)
-  const ids = [...new Set(hers.flatMap((difference) => difference.sources))]
+  const own = differences.filter((difference) => difference.aspect === aspect)
+  const ids = [...new Set(own.flatMap((difference) => difference.sources))]
   return [
     `${place}. ${words.person(situation.answers)}`,
-    ...hers.slice(0, kinds).map(({ what }) => `   - ${what}`),
-    ...(hers.length > kinds ? [`   - and ${hers.length - kinds} more`] : []),
+    ...own.slice(0, kinds).map(({ what }) => `   - ${what}`),
+    ...(own.length > kinds ? [`   - and ${own.length - kinds} more`] : []),
     ...(ids.length > 0 ? [`   - Sources: ${ids.map(sourceLink).join(', ')}`] : []),
   ]
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { EidId, GuidanceId, Question, Service, StepData } from '#rules'
+import type { BlockerId, DeadlineId, EidId, GuidanceId, Question, Service, StepData } from '#rules'
 import { langs, languages, type Part, type Texts } from '../../src/i18n/languages.ts'
 import type { Rules } from './grid.ts'
 import { rulesFormat } from './rulesSchema.ts'
@@ -37,30 +37,47 @@ export async function rulesAsData(rules: Rules) {
       what: say('core', ({ services }) => services[service.id].what),
       access: Object.fromEntries(rules.eids.map((eid) => [eid.id as EidId, rules.accessByLogin(eid, service)])),
     })),
+    statuses: rules.statuses.map((id) => ({ id, name: say('core', ({ statuses }) => statuses[id]) })),
     steps: (rules.steps as readonly StepData[]).map((step) => ({
       ...step,
-      title: say('details', ({ steps }) => steps[step.id].title),
-      text: say('details', ({ steps }) => steps[step.id].text.join(' ')),
+      title: say('result', ({ steps }) => steps[step.id].title),
+      text: say('result', ({ steps }) => steps[step.id].how.join(' ')),
     })),
-    deciders: rules.deciders,
-    reasons: grounds(rules.reasons, (id) => say('result', ({ reasons }) => reasons[id])),
+    mayBeToldToPay: rules.mayBeToldToPay,
+    blockers: (rules.blockers as readonly { readonly id: BlockerId }[]).map((blocker) => ({
+      ...blocker,
+      text: say('result', ({ headline }) => headline.blocked[blocker.id]),
+    })),
+    decisionMakers: rules.decisionMakers,
+    reasons: grounds(rules.reasons, (id) => say('details', ({ reasons }) => reasons[id])),
     conditions: grounds(rules.conditions, (id) => say('result', ({ conditions }) => conditions[id])),
-    deadlines: grounds(rules.deadlines, (id) => say('details', ({ deadlines }) => deadlines[id])),
+    stops: grounds(rules.stops, (id) => say('result', ({ stops }) => stops[id])),
+    deadlines: (Object.keys(rules.deadlines) as DeadlineId[]).map((id) => ({
+      id,
+      text: say('result', ({ deadlines }) => deadlines[id]),
+      ...rules.deadlines[id],
+    })),
     costs: grounds(rules.costs, (id) => say('result', ({ cost }) => cost[id])),
     guidance: Object.fromEntries(
       (Object.keys(rules.guidance) as GuidanceId[]).map((list) => [
         list,
-        grounds<string>(rules.guidance[list], (id) => say('details', (details) => wordsIn(details[list], id))),
+        grounds<string>(rules.guidance[list], (id) =>
+          list === 'visit'
+            ? say('result', ({ visit }) => wordsIn(visit, id))
+            : say('details', (details) => wordsIn(details[list], id)),
+        ),
       ]),
     ),
-    limits: limitIds(rules.services as readonly Service[]).map((id) => ({
+    limits: idsOf((rules.services as readonly Service[]).flatMap(({ limits = [] }) => limits)).map((id) => ({
       id,
       text: say('result', ({ limits }) => limits[id]),
     })),
-    ways: wayIds(rules.services as readonly Service[]).map((id) => ({
-      id,
-      text: say('details', ({ ways }) => ways[id]),
-    })),
+    openWithoutEid: idsOf(
+      (rules.services as readonly Service[]).flatMap(({ openWithoutEid = [] }) => openWithoutEid),
+    ).map((id) => ({ id, text: say('details', ({ without }) => without[id]) })),
+    alternatives: idsOf((rules.services as readonly Service[]).flatMap(({ alternatives }) => alternatives)).map(
+      (id) => ({ id, text: say('result', ({ alternatives }) => alternatives[id]) }),
+    ),
     sources: rules.sources,
   }
   const reads = Object.values(rules.sources).map(({ read }) => read)
@@ -84,7 +101,7 @@ function optionIn(core: Texts['core'], { id }: Question, option: string): string
   if ('options' in words) return (words.options as { readonly [option: string]: string })[option] ?? option
   if (option in core.eids) return core.eids[option as keyof typeof core.eids].name
   if (option in core.services) return core.services[option as keyof typeof core.services].name
-  return words.apart
+  return words.exclusive
 }
 
 function grounds<Id extends string>(
@@ -98,12 +115,6 @@ function wordsIn(list: { readonly [claim: string]: string }, claim: string): str
   return list[claim] ?? claim
 }
 
-function limitIds(services: readonly Service[]) {
-  return [
-    ...new Set(services.flatMap(({ limits = [] }) => limits.map(({ id }) => id))),
-  ] as (keyof Texts['result']['limits'])[]
-}
-
-function wayIds(services: readonly Service[]) {
-  return [...new Set(services.flatMap(({ ways }) => ways.map(({ id }) => id)))]
+function idsOf<Id extends string>(all: readonly { readonly id: Id }[]): readonly Id[] {
+  return [...new Set(all.map(({ id }) => id))]
 }

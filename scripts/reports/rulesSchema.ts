@@ -1,8 +1,8 @@
 import * as z from 'zod'
-import { accessLevels, type CostId, costs } from '#rules'
+import { accessLevels, type CostId, costs, statuses } from '#rules'
 
 /** Raised when a key comes, goes or means something else. New ids are no such change. */
-export const rulesFormat = 1
+export const rulesFormat = 2
 
 const ids = z.array(z.string())
 const sourceIds = ids.min(1).meta({ description: 'Keys of `sources`: what this rests on' })
@@ -24,23 +24,26 @@ const question = z.strictObject({
   answers: ids.optional(),
   of: z.enum(['eids', 'services']).optional(),
   atLeast: z.int().optional(),
-  apart: z.string().optional().meta({ description: 'The option that excludes the others' }),
+  exclusive: z.string().optional().meta({ description: 'The option that excludes the others' }),
   asked: z.enum(['whileItMatters', 'always']),
   changedBy: z.enum(['you', 'authority', 'time', 'never']).meta({ description: 'Who can change the answer' }),
   standsFor: z
     .record(z.string(), ids)
     .optional()
     .meta({ description: 'An answer that means "one of these, I do not know which"' }),
-  becomes: z.record(z.string(), ids).optional().meta({ description: 'What an answer may become in time' }),
-  extremes: ids.optional().meta({ description: 'The answer that opens the least, and the one that opens the most' }),
-  atFirst: z.string().optional(),
-  offeredTo: when.optional(),
+  mayBecome: z.record(z.string(), ids).optional().meta({ description: 'What an answer may become, the nearest first' }),
+  initial: z.string().optional().meta({ description: 'The answer of a person to whom the question is new' }),
+  offeredTo: when.optional().meta({ description: 'Who may be told that another answer would change something' }),
+  aliases: z
+    .record(z.string(), z.string())
+    .optional()
+    .meta({ description: 'Ids in older links, with the id that each has now' }),
 })
 
 const row = z.strictObject({
   when,
   kind: z.enum(['yes', 'later', 'depends', 'no']),
-  on: z.string().optional().meta({ description: 'On whom it depends: a key of `deciders`' }),
+  on: z.string().optional().meta({ description: 'On whom it depends: a key of `decisionMakers`' }),
   reasons: ids.min(1),
 })
 
@@ -53,7 +56,16 @@ const eid = z.strictObject({
   price: cost,
   sale: z.enum(['confirmed', 'unconfirmed']),
   rows: z.array(row).min(1).meta({ description: 'The decision table: the first row that fits decides' }),
-  conditions: z.array(z.strictObject({ id: z.string(), when: when.optional() })),
+  conditions: z.array(
+    z.strictObject({
+      id: z.string(),
+      when: when.optional(),
+      for: z
+        .enum(['hold', 'both'])
+        .optional()
+        .meta({ description: 'Whom it is for: those who hold the eID, or both; else those who may get it' }),
+    }),
+  ),
   coveredBy: ids.meta({ description: 'The eIDs that open every service at least as far' }),
   sources: sourceIds,
 })
@@ -79,11 +91,22 @@ const service = z.strictObject({
     .record(z.string(), access)
     .meta({ description: 'How far each eID opens it for somebody whom nothing limits' }),
   limits: z.array(z.strictObject({ id: z.string(), when, atMost: access, sources: sourceIds })).optional(),
-  without: z
-    .array(z.strictObject({ id: z.string(), when: when.optional(), access, sources: sourceIds }))
+  openWithoutEid: z
+    .array(
+      z.strictObject({
+        id: z.string(),
+        when: when.optional(),
+        access,
+        after: z.string().optional().meta({ description: 'What a step of the person must provide first' }),
+        sources: sourceIds,
+      }),
+    )
     .optional()
     .meta({ description: 'What is open with no eID at all' }),
-  ways: z.array(z.strictObject({ id: z.string(), when: when.optional(), sources: sourceIds })),
+  alternatives: z
+    .array(z.strictObject({ id: z.string(), when: when.optional(), sources: sourceIds }))
+    .min(1)
+    .meta({ description: 'How people manage without an eID, best first' }),
   sources: sourceIds,
 })
 
@@ -92,15 +115,30 @@ const step = z.strictObject({
   title: text,
   text,
   when: when.optional(),
-  eid: z.strictObject({ id: z.string(), kinds: ids, lastResort: z.literal(true).optional() }).optional(),
-  services: ids.optional(),
-  needs: ids,
-  needsAny: ids.optional(),
-  follows: ids.optional(),
-  gives: ids,
-  oneOf: z.string().optional(),
-  notNow: z.literal(true).optional(),
-  circle: z.strictObject({ needsAny: ids, sources: sourceIds }).optional(),
+  eid: z
+    .strictObject({ id: z.string(), kinds: ids, on: z.string().optional() })
+    .optional()
+    .meta({ description: 'Part of getting this eID, while it has one of these verdicts, and while this one decides' }),
+  because: z
+    .union([
+      z.enum(['numberKindMatters', 'always']),
+      z.strictObject({ towards: ids }),
+      z.strictObject({ care: z.literal(true), holds: ids.optional() }),
+    ])
+    .optional()
+    .meta({ description: 'Why it is on a plan, where it is not for the eID or for what it provides' }),
+  requires: ids.optional(),
+  requiresIf: z
+    .record(z.string(), ids)
+    .optional()
+    .meta({ description: 'What more it requires with a certain verdict' }),
+  provides: ids.optional(),
+  deferred: z.literal(true).optional().meta({ description: 'For a time that is still to come' }),
+  stops: z
+    .array(z.strictObject({ id: z.string(), when: when.optional() }))
+    .optional()
+    .meta({ description: 'What stands before the step, so that no one is harmed by taking it' }),
+  asks: z.string().optional().meta({ description: 'Who is asked: a key of `decisionMakers`' }),
   bring: ids,
   cost,
   url: z.url().optional(),
@@ -142,16 +180,31 @@ export const rulesSchema = z.strictObject({
   eids: z.array(eid),
   services: z.array(service),
   steps: z.array(step),
-  deciders: z.record(
+  statuses: z
+    .array(z.strictObject({ id: z.enum(statuses), name: text }))
+    .meta({ description: 'What a service is to a person, best first' }),
+  mayBeToldToPay: when.meta({ description: 'Only people with these answers are ever told to pay' }),
+  blockers: z
+    .array(z.strictObject({ id: z.string(), text, when }))
+    .meta({ description: 'Who needs no eID of their own, or cannot have one yet' }),
+  decisionMakers: z.record(
     z.string(),
     z.strictObject({
-      reply: z.strictObject({ question: z.string(), answers: z.tuple([z.string(), z.string()]) }).optional(),
+      replies: z.array(
+        z.strictObject({
+          question: z.string(),
+          answer: z.string(),
+          when: when.optional(),
+          set: z.record(z.string(), z.string()),
+        }),
+      ),
       sources: sourceIds,
     }),
   ),
   reasons: z.array(grounded),
   conditions: z.array(grounded),
-  deadlines: z.array(grounded),
+  stops: z.array(grounded),
+  deadlines: z.array(grounded.extend({ days: z.int().optional() })),
   costs: z
     .array(z.strictObject({ id: z.string(), text, sources: ids }))
     .meta({ description: 'What a price or a cost means. What is free by its nature, or not known, has no source' }),
@@ -159,7 +212,8 @@ export const rulesSchema = z.strictObject({
     .record(z.string(), z.array(grounded))
     .meta({ description: 'What helps everyone, whatever the answers, in lists' }),
   limits: z.array(z.strictObject({ id: z.string(), text })),
-  ways: z.array(z.strictObject({ id: z.string(), text })),
+  openWithoutEid: z.array(z.strictObject({ id: z.string(), text })),
+  alternatives: z.array(z.strictObject({ id: z.string(), text })),
   sources: z.record(z.string(), source),
 })
 

@@ -1,25 +1,23 @@
-import type { Answers, Change, Headline, Recommendation, Service, ServiceId, Walk, WayId, WithoutId } from '#rules'
+import type { Answers, Change, Headline, Path, Recommendation, ServiceId } from '#rules'
 import type { Axis } from './compact.ts'
 import { axesOf, pointsOf, type Rules, sheetAt } from './grid.ts'
 
-/** What one version of the rules says to a person: what it asks her, and what it answers for each choice of services. */
+/** What one version of the rules says to a person: what it asks, and what it answers for each choice of services. */
 export type Said = {
-  readonly walk: Walk
+  readonly path: Path
   readonly results: ReadonlyMap<string, Recommendation & { readonly heading: Headline }>
-  /** What would change it, for somebody who wants everything. */
+  /** What would change it, for a person who wants everything. */
   readonly changes: readonly Change[]
-  /** How she manages each service without an eID. */
-  readonly ways: { readonly [service: string]: readonly (WayId | WithoutId)[] }
 }
 
-/** A person before and after a change of the rules. `undefined`: one of the two cannot be told her answers. */
+/** A person before and after a change of the rules. `undefined`: one of the two cannot be told these answers. */
 export type Situation = {
   readonly answers: Answers
   readonly before: Said | undefined
   readonly after: Said | undefined
 }
 
-/** Everybody whom either version of the rules tells apart, with everything that both say to her. */
+/** Everyone whom either version of the rules tells apart, with everything that both say to them. */
 export function* situationsOf(
   before: Rules,
   after: Rules,
@@ -28,7 +26,7 @@ export function* situationsOf(
   const choices = ['all', ...new Set([...before.services, ...after.services].map(({ id }) => id))]
   const seen = new Set<string>()
   for (const point of points) {
-    const [was, is] = [walkAt(before, point), walkAt(after, point)]
+    const [was, is] = [pathAt(before, point), pathAt(after, point)]
     const key = JSON.stringify([was?.answers, is?.answers])
     if (seen.has(key)) continue
     seen.add(key)
@@ -37,24 +35,20 @@ export function* situationsOf(
   }
 }
 
-function walkAt(rules: Rules, point: { readonly [axis: string]: string }): Walk | undefined {
-  const walk = rules.walk({ ...sheetAt(rules, point), services: 'all' })
-  return walk.complete ? walk : undefined
+function pathAt(rules: Rules, point: { readonly [axis: string]: string }): Path | undefined {
+  const path = rules.retrace({ ...sheetAt(rules, point), services: 'all' })
+  return path.complete ? path : undefined
 }
 
-function saidBy(rules: Rules, walk: Walk, choices: readonly string[]): Said {
+function saidBy(rules: Rules, path: Path, choices: readonly string[]): Said {
   const known = choices.filter((choice) => choice === 'all' || rules.services.some(({ id }) => id === choice))
   const results = known.map((choice) => {
     const services = choice === 'all' ? ('all' as const) : [choice as ServiceId]
-    const answers = { ...walk.answers, services }
+    const answers = { ...path.answers, services }
     const result = rules.recommend(answers)
     return [choice, { ...result, heading: rules.headlineFor(answers, result) }] as const
   })
-  const ways = (rules.services as readonly Service[]).map((service) => [
-    service.id,
-    [...rules.waysWithout(service, walk.answers), ...rules.waysAround(service, walk.answers)].map(({ id }) => id),
-  ])
-  return { walk, results: new Map(results), changes: rules.changes(walk.answers), ways: Object.fromEntries(ways) }
+  return { path, results: new Map(results), changes: rules.changes(path.answers) }
 }
 
 /** The axes of both, each with the values of both. */

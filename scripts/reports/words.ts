@@ -1,7 +1,8 @@
-import type { Answers, Headline, Verdict } from '#rules'
+import type { Answers, EidId, Headline, ServiceStatus, Verdict } from '#rules'
 import { core } from '../../src/i18n/en/core.ts'
 import { details } from '../../src/i18n/en/details.ts'
 import { result } from '../../src/i18n/en/result.ts'
+import { wayInWords } from './decisionTable.ts'
 
 /** Words by id. What is so new, or so old, that it has none here goes by its id. */
 type Words = { readonly [id: string]: string | undefined }
@@ -18,27 +19,32 @@ export const words = {
   eid: (id: string) => wordOf(titles(core.eids), id),
   service: (id: string) => wordOf(titles(core.services), id),
   question: (id: string) => upperFirst(plain(questionWords[id]?.short ?? id)),
-  access: (id: string) => wordOf(result.access, id).toLowerCase(),
-  reason: (id: string) => wordOf(result.reasons, id),
+  reason: (id: string) => wordOf(details.reasons, id),
   condition: (id: string) => wordOf(result.conditions, id),
-  step: (id: string) => wordOf(titles(details.steps), id),
-  way: (id: string) => wordOf({ ...details.ways, ...details.without }, id),
-  /** The kind of a heading, and the eIDs that it names. */
+  step: (id: string) => wordOf(titles(result.steps), id),
+  alternative: (id: string) => wordOf(result.alternatives, id),
+  /** The first act in short. */
   heading: (heading: Headline) => {
-    if (!('eid' in heading)) return heading.kind
-    const others = (['then', 'sooner', 'meanwhile'] as const).flatMap((name) => {
-      const eid = heading[name]
-      return eid ? [`${name} ${words.eid(eid)}`] : []
-    })
-    return [`${heading.kind} ${words.eid(heading.eid)}`, ...others].join(', ')
+    if (heading.kind === 'act')
+      return `${wordOf(result.headline.act, heading.step)}${heading.reason ? ' (uncertain)' : ''}`
+    return 'eid' in heading ? `${heading.kind} ${words.eid(heading.eid)}` : heading.kind
+  },
+  /** A status with its ways, best first. */
+  status: (service: ServiceStatus | undefined) => {
+    if (!service) return 'not in the rules'
+    return (
+      service.ways
+        .map(({ by, ...way }) => wayInWords(by ? { ...way, by: words.eid(by) as EidId } : way))
+        .join(', then ') || service.status
+    )
   },
   verdict: (verdict: Verdict | undefined) => {
     if (!verdict) return 'not in the rules'
-    if (verdict.kind === 'depends') return lowerFirst(wordOf(result.dependsOn, verdict.on))
-    const kind = lowerFirst(wordOf(result.verdicts, verdict.kind))
+    if (verdict.kind === 'depends') return lowerFirst(wordOf(details.dependsOn, verdict.on))
+    const kind = lowerFirst(wordOf(details.verdicts, verdict.kind))
     return verdict.kind === 'unneeded' ? `${kind} (${words.eid(verdict.by)})` : kind
   },
-  /** A person, by her answers. */
+  /** A person, by their answers. */
   person: (answers: Answers) =>
     Object.entries(answers)
       .map(([id, answer]) => `${words.question(id)}: ${answerOf(id, answer)}`)

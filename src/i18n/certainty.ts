@@ -2,16 +2,17 @@ import type { Lang } from './languages.ts'
 
 /**
  * How each language says that something is not certain. A claim that rests on a page that is old, second-hand or not there
- * must say one of the `hedges`; one that rests on a single good page must hedge or name its publisher after an `attribution`.
+ * must say one of the `hedges`; one that rests on a single good page must hedge or say one of the `attributions`. Who that
+ * source is stands in the list of sources, not in the sentence. All are compared in lower case.
  */
 export const certainty: Record<Lang, { readonly hedges: readonly string[]; readonly attributions: readonly string[] }> =
   {
     en: {
       hedges: ['could not confirm', 'not confirmed', 'no confirmed', 'We found no'],
-      attributions: ['according to'],
+      attributions: ['one source says', 'according to one source', 'according to'],
     },
     nb: {
       hedges: ['ikke fått bekreftet', 'ikke bekreftet', 'ikke til noen bekreftet', 'Vi fant ingen'],
-      attributions: ['ifølge'],
+      attributions: ['én kilde sier', 'sier én kilde', 'ifølge én kilde', 'ifølge'],
     },
   }

@@ -2,17 +2,17 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
 import * as rules from '#rules'
 import { asCsv } from '../../scripts/reports/decisionCsv.ts'
+import { inWords } from '../../scripts/reports/decisionTable.ts'
 import { axesOf } from '../../scripts/reports/grid.ts'
 import { rulesAsData } from '../../scripts/reports/rulesAsData.ts'
 import { publishedSchema, rulesSchema } from '../../scripts/reports/rulesSchema.ts'
 import { decisions, everyReader, fitsPoint } from '../support/decisions.ts'
-import { inWords } from '../support/verdict.ts'
 
 const written = JSON.stringify(await rulesAsData(rules))
 const data = rulesSchema.parse(JSON.parse(written))
 
 describe('rules.json', () => {
-  test('is what its published schema says, for a validator that knows nothing of us', () => {
+  test('is what its published schema says, by an independent validator', () => {
     const validate = new Ajv2020({ validateFormats: false }).compile(publishedSchema())
     expect(validate(JSON.parse(written)) || validate.errors).toBe(true)
     expect(validate({ ...data, eids: [{ ...data.eids[0], cost: 'cheap' }] })).toBe(false)
@@ -31,50 +31,29 @@ describe('rules.json', () => {
     const sourcesIn = [...written.matchAll(/"sources":\[([^\]]*)\]/g)].flatMap(([, ids = '']) => JSON.parse(`[${ids}]`))
     const whens = [
       ...data.eids.flatMap(({ rows, conditions }) => [...rows, ...conditions].map(({ when }) => when)),
-      ...data.services.flatMap(({ limits = [], ways, without = [] }) =>
-        [...limits, ...ways, ...without].map(({ when }) => when),
+      ...data.services.flatMap(({ limits = [], alternatives, openWithoutEid = [] }) =>
+        [...limits, ...alternatives, ...openWithoutEid].map(({ when }) => when),
       ),
+      data.mayBeToldToPay,
+      ...data.blockers.map(({ when }) => when),
+      ...data.steps.flatMap(({ stops = [] }) => stops.map(({ when }) => when)),
       ...data.steps.map(({ when }) => when),
     ]
     const answers = whens.flatMap((when) => Object.entries(when ?? {}))
     expect(sourcesIn.filter((id) => !(id in data.sources))).toEqual([])
-    expect(has(data.costs, [...data.eids.map(({ price }) => price), ...data.steps.map(({ cost }) => cost)])).toEqual([])
-    expect(
-      has(
-        data.reasons,
-        data.eids.flatMap(({ rows }) => rows.flatMap((row) => row.reasons)),
-      ),
-    ).toEqual([])
-    expect(
-      has(
-        data.conditions,
-        data.eids.flatMap((eid) => eid.conditions.map(({ id }) => id)),
-      ),
-    ).toEqual([])
-    expect(
-      has(
-        data.levels,
-        data.eids.map(({ level }) => level),
-      ),
-    ).toEqual([])
-    expect(
-      has(
-        data.ways,
-        data.services.flatMap(({ ways }) => ways.map(({ id }) => id)),
-      ),
-    ).toEqual([])
-    expect(
-      has(
-        data.limits,
-        data.services.flatMap(({ limits = [] }) => limits.map(({ id }) => id)),
-      ),
-    ).toEqual([])
-    expect(
-      has(
-        data.deadlines,
-        data.steps.flatMap(({ deadlines = [] }) => deadlines),
-      ),
-    ).toEqual([])
+    const [eids, services, steps] = [data.eids, data.services, data.steps]
+    const named: readonly (readonly [readonly { id: string }[], readonly string[]])[] = [
+      [data.costs, [...eids, ...steps].map((one) => ('price' in one ? one.price : one.cost))],
+      [data.reasons, eids.flatMap(({ rows }) => rows.flatMap(({ reasons }) => reasons))],
+      [data.conditions, eids.flatMap(({ conditions }) => conditions.map(({ id }) => id))],
+      [data.levels, eids.map(({ level }) => level)],
+      [data.limits, services.flatMap(({ limits = [] }) => limits.map(({ id }) => id))],
+      [data.alternatives, services.flatMap(({ alternatives }) => alternatives.map(({ id }) => id))],
+      [data.openWithoutEid, services.flatMap(({ openWithoutEid = [] }) => openWithoutEid.map(({ id }) => id))],
+      [data.deadlines, steps.flatMap(({ deadlines = [] }) => deadlines)],
+      [data.stops, steps.flatMap(({ stops = [] }) => stops.map(({ id }) => id))],
+    ]
+    expect(named.flatMap(([all, ids]) => has(all, ids))).toEqual([])
     expect(
       answers.filter(([id, values]) =>
         values.some((value) => !data.questions.find((q) => q.id === id)?.options[value]),
@@ -82,7 +61,7 @@ describe('rules.json', () => {
     ).toEqual([])
   })
 
-  test('has another revision as soon as a rule differs, and the same as long as none does', async () => {
+  test('has another revision exactly when a rule differs', async () => {
     const again = await rulesAsData(rules)
     const [first, ...others] = rules.eids
     const dearer = await rulesAsData({
@@ -109,7 +88,7 @@ function parsed(csv: string): readonly { readonly [column: string]: string }[] {
   return lines.map((cells) => Object.fromEntries(head.map((column, place) => [column, cells[place] as string])))
 }
 
-test('somebody who reads only decisions.csv gives everybody the verdicts, the advice and the questions of the wizard', () => {
+test('decisions.csv alone gives everyone the verdicts, the advice and the questions of the wizard', () => {
   const axes = axesOf(rules)
   const rows = parsed(asCsv(rules, decisions)).map((row) => ({
     about: row.about,
@@ -118,20 +97,20 @@ test('somebody who reads only decisions.csv gives everybody the verdicts, the ad
     when: Object.fromEntries(axes.flatMap(({ id }) => (row[id] ? [[id, row[id].split('|')]] : []))),
   }))
   const told = everyReader.map(({ point }) => {
-    const hers = rows.filter(({ when }) => fitsPoint(when, point))
-    const of = (about: string) => hers.filter((row) => row.about === about)
+    const own = rows.filter(({ when }) => fitsPoint(when, point))
+    const of = (about: string) => own.filter((row) => row.about === about)
     return {
       verdicts: of('eid').map(({ id, outcome }) => `${id} ${outcome}`),
-      best: of('advice').map(({ outcome }) => outcome),
+      first: of('advice').map(({ outcome }) => outcome),
       asked: of('question').map(({ id }) => id),
     }
   })
   const expected = everyReader.map(({ answers }) => {
-    const { asked } = rules.walk(answers)
+    const { asked } = rules.retrace(answers)
     const { eids, best } = rules.recommend(answers)
     return {
       verdicts: rules.eids.map(({ id }) => `${id} ${inWords(eids[id].verdict)}`),
-      best: [best.join(', ') || 'none'],
+      first: [best[0] ?? 'none'],
       asked,
     }
   })

@@ -7,7 +7,7 @@ import { asText } from '../../scripts/reports/decisionText.ts'
 import { decisions, everyReader, fitsPoint } from '../support/decisions.ts'
 
 describe('The decision table', () => {
-  test('in rules/decisions.txt is current: after a change of the rules, `npm run decisions` writes it, and its difference is reviewed', () => {
+  test('in rules/decisions.txt is current: `npm run decisions` writes it', () => {
     // line by line, so that a failure shows the rows that changed and not the whole file
     const written = readFileSync(decisionFile, 'utf8').split('\n')
     const current = asText(decisions, rules).split('\n')
@@ -18,7 +18,7 @@ describe('The decision table', () => {
     expect(written).toEqual(current)
   })
 
-  test('gives everybody exactly one verdict on every eID and one opening of every service', () => {
+  test('gives everyone one verdict on every eID and one status of every service', () => {
     const odd = decisions
       .filter(({ about }) => about === 'eid' || about === 'service')
       .flatMap(({ id, rows }) =>
@@ -52,7 +52,7 @@ describe('A compact table', () => {
     ])
   })
 
-  test('has one row for everybody where nothing makes a difference', () => {
+  test('has one row for everyone where nothing makes a difference', () => {
     expect(compact(axes, ['a', 'a', 'a', 'a', 'a', 'a'])).toEqual([{ when: {}, outcome: 'a' }])
   })
 })

@@ -8,8 +8,8 @@ import { everyAsked } from './everyWalk.ts'
 export const decisions = decisionTable(rules)
 
 /**
- * Everybody who looks herself up in the table: every sheet that people are asked for, with only what they were asked. So a
- * row that goes by an answer which she was never asked for fits her not at all.
+ * Everyone who looks themselves up in the table: every sheet that people are asked for, with only what they were asked. So
+ * a row that goes by an answer which was never asked for does not fit.
  */
 export const everyReader: readonly { readonly answers: rules.Answers; readonly point: Point }[] = everyAsked.map(
   (answers) => ({ answers, point: pointOf(answers) }),
@@ -27,7 +27,7 @@ function pointOf(answers: rules.Answers): Point {
   return point
 }
 
-/** True when a row is about somebody at this point. */
+/** True when a row is about a person at this point. */
 export function fitsPoint(when: Cover, point: Point): boolean {
   // many rows are held against many people: no lists on the way
   for (const axis in when) if (!when[axis]?.includes(point[axis] ?? '')) return false

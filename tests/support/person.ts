@@ -66,6 +66,21 @@ export function everyAnswer(id: QuestionId): readonly unknown[] {
   return id === 'have' ? everyHave : optionsOf(questionById(id))
 }
 
+/** The questions that are asked while their answer matters, in asking order. */
+export const asking: readonly QuestionId[] = questions
+  .filter(({ asked }) => asked === 'whileItMatters')
+  .map(({ id }) => id)
+
+/** Some answers, with every way of giving those to the questions that are open. */
+export function everyCompletion(answers: Answers): readonly Answers[] {
+  return asking
+    .filter((id) => answers[id] === undefined)
+    .reduce<readonly Answers[]>(
+      (some, id) => some.flatMap((each) => everyAnswer(id).map((answer) => ({ ...each, [id]: answer }) as Answers)),
+      [answers],
+    )
+}
+
 /** The questions with one answer. */
 export const choices: readonly ChoiceId[] = (questions as readonly Question[]).flatMap((question) =>
   question.kind === 'one' ? [question.id] : [],

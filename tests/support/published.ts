@@ -42,7 +42,7 @@ const matrixText = `
 type MatrixRow = { readonly service: ServiceId; readonly access: Record<EidId, Access> }
 
 /** How far each eID opens each service for a person whom nothing limits. */
-export const matrix: readonly MatrixRow[] = matrixText
+const matrix: readonly MatrixRow[] = matrixText
   .trim()
   .split('\n')
   .slice(1)
@@ -50,6 +50,8 @@ export const matrix: readonly MatrixRow[] = matrixText
     const [service, minid, bankid, buypass, commfides] = line.trim().split(/\s+/) as [ServiceId, ...Access[]]
     return { service, access: { minid, bankid, buypass, commfides } as Record<EidId, Access> }
   })
+
+export const publishedServices: readonly ServiceId[] = matrix.map(({ service }) => service)
 
 const hasNumber = ({ idNumber }: Answers) => idNumber !== 'none'
 const isMinor = ({ age }: Answers) => age !== 'adult'

@@ -1,4 +1,3 @@
 // in one file, so that everyone is worked out once
 import './heading.ts'
 import './plan.ts'
-import './published.ts'

@@ -1,0 +1,134 @@
+import { describe, expect, test } from 'vitest'
+import { type Access, type Answers, type EidId, eids, rankEids, recommend, type ServiceId, type Verdict } from '#rules'
+import { everyAsked } from '../../support/everyWalk.ts'
+import { law } from '../../support/law.ts'
+import { briefFor, serviceIds } from '../../support/people.ts'
+import { everyCompletion } from '../../support/person.ts'
+import {
+  eidIds,
+  publishedAccess,
+  publishedBest,
+  publishedServices,
+  publishedVerdicts,
+  publishedWays,
+  publishedWithout,
+} from '../../support/published.ts'
+
+const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other)
+
+/** Every answer to every question, asked for or not. */
+const everySheet = everyCompletion({})
+
+/** A visitor without a number is not asked for their age, nor a child for a document. */
+const filled = (asked: Answers): Answers => ({ age: 'adult', bank: 'none', document: 'none', ...asked })
+
+describe('The published tables', () => {
+  test('have a column for each eID and a row for each service', () => {
+    expect(eidIds).toEqual(eids.map(({ id }) => id))
+    expect([...publishedServices].sort()).toEqual([...serviceIds].sort())
+  })
+
+  law('give every complete sheet the verdicts and the ways that the person is told', everySheet, (sheet) => {
+    const { words, ways } = briefFor(sheet)
+    const verdicts = publishedVerdicts(sheet)
+    return (
+      eids.every(({ id }, at) => words[at] === (verdicts[id] ?? words[at])) &&
+      publishedServices.every((id) =>
+        isSame(ways[serviceIds.indexOf(id)], publishedWays(id, sheet, verdicts, publishedAccess(id, sheet))),
+      )
+    )
+  })
+
+  law('give everyone the access, the status and the degree that they are told', everyAsked, (answers) => {
+    const { services } = recommend(answers)
+    return publishedServices.every((id) => {
+      const access = publishedAccess(id, filled(answers))
+      const { access: told, without, ways, status, degree } = services[id]
+      return (
+        eidIds.every((eid) => told[eid] === access[eid]) &&
+        without === publishedWithout(id, filled(answers)) &&
+        status === (ways[0]?.status ?? 'closed') &&
+        degree === ways[0]?.degree
+      )
+    })
+  })
+
+  law(
+    'are read by no answer that the person is not asked for',
+    everySheet.filter((_, place) => place % 11 === 0),
+    (sheet) => {
+      const { kinds, ways } = briefFor(sheet)
+      const told = recommend(sheet)
+      return (
+        isSame(
+          kinds,
+          eids.map(({ id }) => told.eids[id].verdict.kind),
+        ) &&
+        isSame(
+          ways,
+          serviceIds.map((id) => told.services[id].ways),
+        )
+      )
+    },
+  )
+})
+
+type Standing = {
+  readonly answers: Answers
+  readonly verdicts: Record<EidId, Verdict>
+  readonly services: ReturnType<typeof recommend>['services']
+  readonly words: Record<EidId, string>
+  readonly access: Record<ServiceId, Record<EidId, Access>>
+}
+
+/** One of all people whose eIDs and services stand the same, so that the same is advised to them. */
+const standings: readonly Standing[] = [
+  ...new Map(
+    everyAsked.map((asked) => {
+      const answers = filled(asked)
+      const { eids: told, services } = recommend(asked)
+      const verdicts = Object.fromEntries(eids.map(({ id }) => [id, told[id].verdict])) as Standing['verdicts']
+      const words = publishedVerdicts(answers)
+      const access = Object.fromEntries(
+        serviceIds.map((id) => [id, publishedAccess(id, answers)]),
+      ) as Standing['access']
+      const without = serviceIds.map((id) => services[id].without)
+      const key = JSON.stringify([answers.age === 'adult', Object.values(words), access, without])
+      return [key, { answers, verdicts, services, words, access }] as const
+    }),
+  ).values(),
+]
+
+describe('The order of advice', () => {
+  function isPublished(standing: Standing, wanted: readonly ServiceId[]): boolean {
+    const { answers, verdicts, words, access } = standing
+    const services = Object.fromEntries(
+      serviceIds.map((id) => [id, { ...standing.services[id], wanted: wanted.includes(id) }]),
+    ) as Standing['services']
+    return isSame(rankEids(answers, verdicts, services), publishedBest(answers, words, access, wanted))
+  }
+
+  law('is the published one for each service alone and for all of them', standings, (standing) =>
+    [...serviceIds.map((id) => [id]), serviceIds].every((wanted) => isPublished(standing, wanted)),
+  )
+
+  law(
+    'is the published one for pairs of services',
+    standings.map((standing, place) => ({ standing, offset: 1 + (place % (serviceIds.length - 1)) })),
+    ({ standing, offset }) =>
+      serviceIds.every((id, at) =>
+        isPublished(standing, [id, serviceIds[(at + offset) % serviceIds.length] as ServiceId]),
+      ),
+    ({ standing: { answers }, offset }) => ({ answers, offset }),
+  )
+
+  law(
+    'is that of the recommendation',
+    standings.map(({ answers }) => answers),
+    (answers) => {
+      const { best, eids: told, services } = recommend(answers)
+      const verdicts = Object.fromEntries(eids.map(({ id }) => [id, told[id].verdict])) as Standing['verdicts']
+      return isSame(best, rankEids(answers, verdicts, services))
+    },
+  )
+})
