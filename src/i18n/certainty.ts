@@ -8,11 +8,18 @@ import type { Lang } from './languages.ts'
 export const certainty: Record<Lang, { readonly hedges: readonly string[]; readonly attributions: readonly string[] }> =
   {
     en: {
-      hedges: ['could not confirm', 'not confirmed', 'no confirmed', 'We found no'],
-      attributions: ['one source says', 'according to one source', 'according to'],
+      hedges: ['could not confirm', 'not confirmed', 'no confirmed', 'we found no'],
+      attributions: ['one source says', 'according to'],
     },
     nb: {
-      hedges: ['ikke fått bekreftet', 'ikke bekreftet', 'ikke til noen bekreftet', 'Vi fant ingen'],
-      attributions: ['én kilde sier', 'sier én kilde', 'ifølge én kilde', 'ifølge'],
+      hedges: [
+        'ikke fått bekreftet',
+        'ikke fått det bekreftet',
+        'ikke fått dem bekreftet',
+        'ikke bekreftet',
+        'ikke til noen bekreftet',
+        'vi fant ingen',
+      ],
+      attributions: ['én kilde sier', 'sier én kilde', 'ifølge'],
     },
   }

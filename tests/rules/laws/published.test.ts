@@ -40,6 +40,7 @@ describe('The published tables', () => {
   })
 
   law('give everyone the access, the status and the degree that they are told', everyAsked, (answers) => {
+    if (answers.age === undefined) return undefined
     const { services } = recommend(answers)
     return publishedServices.every((id) => {
       const access = publishedAccess(id, filled(answers))
