@@ -20,7 +20,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     emptyOutDir: true,
     // The polyfill is an inline script, which the Content-Security-Policy forbids.
     modulePreload: { polyfill: false },
-    rolldownOptions: isSsrBuild ? {} : { output: { codeSplitting: { groups: [libraries, late] } } },
+    rolldownOptions: isSsrBuild ? {} : { output: { codeSplitting: { groups: [libraries, late, outcome] } } },
   },
   test: {
     maxWorkers: 2,
@@ -73,6 +73,12 @@ const libraries = { name: 'libraries', test: /[\\/]node_modules[\\/].+\.[cm]?js(
 // What fetches the rest of a page, shared by pages that differ in all else: left to itself, the bundler would cut up for it
 // what the first pages have in common, and they would grow.
 const late = { name: 'late', test: /[\\/]src[\\/](LaterPart|guide[\\/]Sources)\.tsx$/ }
+
+// What the result, its details and the comparison share: small files of their own would each cost a few hundred bytes.
+const outcome = {
+  name: 'outcome',
+  test: /[\\/]src[\\/](result[\\/](useOutcome|headingText|WhatIfBanner)|ui[\\/]hostOf)\.tsx?$/,
+}
 
 /** Writes down how many bytes of code each dependency brings, for scripts/budgets.mjs. */
 function shares(): Plugin {

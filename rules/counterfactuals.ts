@@ -5,8 +5,8 @@ import { type EidId, eids } from './data/eids.ts'
 import { type ChangingId, type Question, type QuestionId, questionById, questions } from './data/questions.ts'
 import { type ServiceId, services } from './data/services.ts'
 import type { Diagram } from './diagram.ts'
-import { isWider, leastOf, type Reach, reachOf, type Status, statusOf, wayDiagrams } from './serviceStatus.ts'
 import { type VerdictKind, verdictDiagrams } from './verdicts.ts'
+import { isWider, leastOf, type Reach, reachOf, type Status, statusOf, wayDiagrams } from './ways.ts'
 import { becomingOf, type WhatIf, withWhatIf } from './whatIf.ts'
 
 /** A change of answers, with what it makes better. */

@@ -1,4 +1,4 @@
-import { after, whenDiagram } from './answerSpace.ts'
+import { after } from './answerSpace.ts'
 import { type Answers, fits, mayFit, possibilities } from './answers.ts'
 import { accessRank } from './data/accessLevels.ts'
 import { costs } from './data/costs.ts'
@@ -16,11 +16,12 @@ import {
   steps,
   stops,
 } from './data/steps.ts'
-import { combine, constant, type Diagram, map } from './diagram.ts'
 import { needsPayment, rankOf } from './ranking.ts'
-import { reachOf, type ServiceStatus, type Way, wayDiagrams } from './serviceStatus.ts'
+import type { ServiceStatus } from './serviceStatus.ts'
 import type { SourceId } from './sources.ts'
-import { heldBy, heldDiagrams, type Ruling, type Sourced, type Verdict, verdictDiagrams } from './verdicts.ts'
+import { goalOf, isFor, stopsOf } from './stepDiagrams.ts'
+import { heldBy, type Sourced, type Verdict } from './verdicts.ts'
+import { reachOf, type Way, wayDiagrams } from './ways.ts'
 
 /** When a step can be taken: today, after one of today, or later. */
 export type Stage = 'now' | 'next' | 'later'
@@ -105,10 +106,6 @@ export function sourcesOfStep(step: StepData): readonly SourceId[] {
   return [...new Set(ids)]
 }
 
-function stopsOf(step: StepData): NonNullable<StepData['stops']> {
-  return step.stops ?? []
-}
-
 function roleOf({ because, eid }: StepData, situation: Situation): Role {
   if (typeof because === 'object' && 'care' in because) return 'care'
   if (!eid || !needsPayment(eid.id, situation.verdicts[eid.id])) return 'act'
@@ -129,11 +126,6 @@ function prerequisitesOf(answers: Answers): readonly Prerequisite[] {
     ...prerequisitesByAnswer.filter(({ when }) => fits(when, answers)).map(({ provides }) => provides),
     ...heldBy(answers),
   ]
-}
-
-/** What a way asks for: its eID; without one, the person's own log-in at the bank, unless it is open to everyone. */
-function goalOf({ by, status }: Way): Prerequisite | undefined {
-  return by ?? (status === 'maybe' ? 'onlineBank' : undefined)
 }
 
 /** A way that the person can begin: not open already and, where it is not confirmed, one that somebody can be asked about. */
@@ -171,11 +163,6 @@ function eidSteps(situation: Situation, has: readonly Prerequisite[]): readonly 
 function alsoWithoutEid({ provides = [] }: StepData, leadsTo: readonly ServiceId[], situation: Situation) {
   const withAccount = provides.includes('onlineBank') ? wantedFor(situation, 'onlineBank') : []
   return serviceIds.filter((id) => leadsTo.includes(id) || withAccount.includes(id))
-}
-
-/** True for a step of an eID that fits its verdict. */
-function isFor({ kinds, on }: NonNullable<StepData['eid']>, verdict: Ruling | Verdict): boolean {
-  return kinds.some((kind) => kind === verdict.kind) && (!on || (verdict.kind === 'depends' && verdict.on === on))
 }
 
 /** The steps that belong to no eID, and that are not a prerequisite of another. */
@@ -318,27 +305,6 @@ function ownRank({ step }: Chosen, situation: Situation): number {
 function predecessorsOf(one: Chosen, chosen: readonly Chosen[], situation: Situation, has: readonly Prerequisite[]) {
   const lacking = requirementsOf(one.step, situation).filter((each) => !has.includes(each))
   return chosen.filter((other) => other !== one && other.step.provides?.some((each) => lacking.includes(each)))
-}
-
-/** Where each step can be on a plan, whatever services are wanted; and where what stands before it is told. */
-export const stepDiagrams: readonly Diagram<boolean>[] = allSteps.flatMap((step) => {
-  const place = combine(placeDiagram(step), whenDiagram(step.when), (possible, fitting) => possible && fitting)
-  const told = stopsOf(step).map(({ when }) => combine(place, whenDiagram(when), (on, fitting) => on && fitting))
-  return [place, ...told]
-})
-
-function placeDiagram({ eid, because, provides = [] }: StepData): Diagram<boolean> {
-  const either = (some: readonly Diagram<boolean>[]) =>
-    some.reduce((one, other) => combine(one, other, (a, b) => a || b), constant(false))
-  if (eid) return map(verdictDiagrams[eid.id], (ruling) => isFor(eid, ruling))
-  if (!because) {
-    const own = (ways: readonly Way[]) =>
-      ways.some((way) => way.status === 'maybe' && provides.some((each) => each === goalOf(way)))
-    return either(serviceIds.map((id) => map(wayDiagrams[id], own)))
-  }
-  if (typeof because === 'string') return constant(true)
-  if ('care' in because) return because.holds ? either(because.holds.map((id) => heldDiagrams[id])) : constant(true)
-  return either(because.towards.map((id) => map(verdictDiagrams[id], ({ kind }) => kind === 'no')))
 }
 
 /** How long until a service opens. In weeks; `uncounted` are the steps whose wait no source gives. */

@@ -2,16 +2,7 @@ import { after } from './answerSpace.ts'
 import type { Answers } from './answers.ts'
 import { accessRank } from './data/accessLevels.ts'
 import { forEachService, type ServiceId } from './data/services.ts'
-import {
-  type Degree,
-  leastOf,
-  mostOf,
-  type Reach,
-  reachOf,
-  type Status,
-  statusOf,
-  wayDiagrams,
-} from './serviceStatus.ts'
+import { type Degree, leastOf, mostOf, type Reach, reachOf, type Status, statusOf, wayDiagrams } from './ways.ts'
 
 /** One end of what the open answers leave of a service. */
 type End = { readonly status: Status; readonly degree?: Degree; readonly reach: Reach }

@@ -1,27 +1,20 @@
 import { accessByLogin, accessWithoutEid, alternativesTo, limitDiagrams, limitsOf } from './access.ts'
-import { after, whenDiagram } from './answerSpace.ts'
+import { after } from './answerSpace.ts'
 import { type Answers, isWanted } from './answers.ts'
-import { type Access, accessRank, leastAccess, mostAccess } from './data/accessLevels.ts'
-import { mayBeToldToPay } from './data/costs.ts'
-import { type Eid, type EidId, eids, forEachEid } from './data/eids.ts'
+import { type Access, leastAccess } from './data/accessLevels.ts'
+import { type EidId, forEachEid } from './data/eids.ts'
 import { type AlternativeId, forEachService, type LimitId, type Service, type ServiceId } from './data/services.ts'
-import { combine, constant, type Diagram, map } from './diagram.ts'
-import { isReachable, type Sourced, type VerdictKind, verdictDiagrams } from './verdicts.ts'
-
-/**
- * What a service is to a person, best first: already open; opened by a free eID that they can get; by a free one if someone
- * else says yes or after a step of their own; only by one that costs money; not confirmed; or not by any within reach.
- */
-export const statuses = ['open', 'free', 'maybe', 'paid', 'unconfirmed', 'closed'] as const
-
-/** One of the six statuses. */
-export type Status = (typeof statuses)[number]
-
-/** How far a service is open, where it is. */
-export type Degree = 'full' | 'part'
-
-/** One way into a service: how certain, how far, and by which eID; without `by`, no eID is needed. */
-export type Way = { readonly status: Exclude<Status, 'closed'>; readonly degree?: Degree; readonly by?: EidId }
+import type { Sourced } from './verdicts.ts'
+import {
+  anyReachable,
+  type Degree,
+  isOpenInFull,
+  leastOf,
+  type Status,
+  statusOf,
+  type Ways,
+  wayDiagrams,
+} from './ways.ts'
 
 /** A service as it is to one person. */
 export type ServiceStatus = {
@@ -34,111 +27,13 @@ export type ServiceStatus = {
   /** The status and the degree of the first way. */
   readonly status: Status
   readonly degree?: Degree
-  /** Best first; a later one opens the service further, or sooner, than those before it. */
-  readonly ways: readonly Way[]
+  readonly ways: Ways
   /** How to manage without an eID, best first. */
   readonly until: readonly Sourced<AlternativeId>[]
   /** What the situation of the person takes away. */
   readonly limits: readonly Sourced<LimitId>[]
   /** Where the access of this service is said. */
   readonly sources: Service['sources']
-}
-
-type Ways = readonly Way[]
-type Kind = VerdictKind
-
-/** When a way opens: it is open; it can be ordered today; someone else decides; or we do not know. */
-const sooner: Record<Way['status'], number> = { open: 0, free: 1, paid: 1, maybe: 2, unconfirmed: 3 }
-
-/** The kind of verdict on each eID; one that the person may not be told to pay for is a no. */
-const kindDiagrams: Record<EidId, Diagram<Kind>> = forEachEid((eid) => {
-  const kind = map(verdictDiagrams[eid.id], (ruling): Kind => ruling.kind)
-  if (eid.cost === 'free') return kind
-  return combine(kind, whenDiagram(mayBeToldToPay), (own, pays) => (pays || own === 'have' ? own : 'no'))
-})
-
-/** The ways into each service, for every way to answer. */
-export const wayDiagrams: Record<ServiceId, Diagram<Ways>> = forEachService((service) =>
-  eids.reduce((ways, eid) => combine(ways, waysByEid(service, eid), bestWays), waysWithoutEid(service)),
-)
-
-function waysWithoutEid({ openWithoutEid = [] }: Service): Diagram<Ways> {
-  return openWithoutEid.reduce<Diagram<Ways>>((ways, { when, access, after: step }) => {
-    const way = wayAs(step ? 'maybe' : 'open', access)
-    return combine(ways, whenDiagram(when), (before, fits) => (fits ? bestWays(before, [way]) : before))
-  }, constant([]))
-}
-
-function waysByEid(service: Service, eid: Eid): Diagram<Ways> {
-  const byLogin = accessByLogin(eid, service)
-  return combine(kindDiagrams[eid.id], limitDiagrams[service.id], (kind, limit) =>
-    waysWith(eid, kind, leastAccess(byLogin, limit)),
-  )
-}
-
-/** How an eID with this verdict opens a service with this access. An unconfirmed sale counts only when it is held. */
-function waysWith(eid: Eid, kind: Kind, access: Access): Ways {
-  if (access === 'none') return []
-  if (kind === 'have') return [wayAs('open', access, eid.id)]
-  if (!isReachable(kind) || eid.sale === 'unconfirmed') return []
-  if (eid.cost === 'free') return [wayAs(kind === 'yes' ? 'free' : 'maybe', access, eid.id)]
-  // nobody is told to pay for a maybe
-  return [kind === 'yes' ? wayAs('paid', access, eid.id) : { status: 'unconfirmed', by: eid.id }]
-}
-
-/** A way with this status, if the access is confirmed. */
-function wayAs(status: Way['status'], access: Access, by?: EidId): Way {
-  const through = by ? { by } : {}
-  const isConfirmed = access === 'full' || access === 'part'
-  return isConfirmed ? { status, degree: access, ...through } : { status: 'unconfirmed', ...through }
-}
-
-/** The ways of both, best first, without those that open no further and no sooner than one before them. */
-function bestWays(some: Ways, others: Ways): Ways {
-  const kept: Way[] = []
-  for (const way of [...some, ...others].sort(compareWays)) {
-    if (!kept.some((better) => degreeRank(better) >= degreeRank(way) && sooner[better.status] <= sooner[way.status]))
-      kept.push(way)
-  }
-  return kept
-}
-
-function degreeRank({ degree }: Way): number {
-  return degree === 'full' ? 2 : degree === 'part' ? 1 : 0
-}
-
-function compareWays(one: Way, other: Way): number {
-  return (
-    statuses.indexOf(one.status) - statuses.indexOf(other.status) ||
-    degreeRank(other) - degreeRank(one) ||
-    placeOf(one) - placeOf(other)
-  )
-}
-
-/** An eID that is held before a way without one; but a step of the person's own before an eID that they must ask for. */
-function placeOf({ by, status }: Way): number {
-  if (by) return eids.findIndex(({ id }) => id === by)
-  return status === 'maybe' ? -1 : eids.length
-}
-
-/** Where any eID is within reach or held, so that it matters what limits it. */
-const anyReachable: Diagram<boolean> = eids.reduce<Diagram<boolean>>(
-  (any, { id }) => combine(any, kindDiagrams[id], (before, kind) => before || kind === 'have' || isReachable(kind)),
-  constant(false),
-)
-
-/** For each limit and each way to manage without an eID, where it is told. */
-export const serviceNoteDiagrams: readonly Diagram<boolean>[] = Object.values(
-  forEachService(({ id, limits = [], alternatives }) => [
-    ...limits.map(({ when }) => combine(anyReachable, whenDiagram(when), (reachable, fits) => reachable && fits)),
-    ...alternatives.map(({ when }) =>
-      combine(wayDiagrams[id], whenDiagram(when), (ways, fits) => fits && !isOpenInFull(ways)),
-    ),
-  ]),
-).flat()
-
-function isOpenInFull([way]: Ways): boolean {
-  return way?.status === 'open' && way.degree === 'full'
 }
 
 /** What each service is to a person. Of a partial sheet it is the least that the open answers can leave. */
@@ -163,46 +58,4 @@ export function servicesFor(answers: Answers): Record<ServiceId, ServiceStatus> 
 
 function alternativesOf(service: Service, answers: Answers, ways: Ways): ServiceStatus['until'] {
   return isOpenInFull(ways) ? [] : alternativesTo(service, answers).map(({ id, sources }) => ({ id, sources }))
-}
-
-/** The status and the degree of the first of some ways. */
-export function statusOf([first]: Ways): { readonly status: Status; readonly degree?: Degree } {
-  if (!first) return { status: 'closed' }
-  return first.degree ? { status: first.status, degree: first.degree } : { status: first.status }
-}
-
-/** The ways of several that open a service the least, and those that open it the most. */
-export function leastOf(several: readonly Ways[]): Ways {
-  return several.reduce((least, ways) => (compareStatus(ways, least) > 0 ? ways : least))
-}
-
-export function mostOf(several: readonly Ways[]): Ways {
-  return several.reduce((most, ways) => (compareStatus(ways, most) < 0 ? ways : most))
-}
-
-function compareStatus(one: Ways, other: Ways): number {
-  const rank = (ways: Ways) => statuses.indexOf(statusOf(ways).status)
-  const degree = ([way]: Ways) => (way ? degreeRank(way) : 0)
-  const later = (ways: Ways) => accessRank(reachOf(ways).possible) + accessRank(reachOf(ways).paid)
-  return rank(one) - rank(other) || degree(other) - degree(one) || later(other) - later(one)
-}
-
-/** How far a service is open without paying today, if every maybe comes true, and if money is paid as well. */
-export type Reach = { readonly now: Access; readonly possible: Access; readonly paid: Access }
-
-/** What some ways come to. A paid way is never counted as open. */
-export function reachOf(ways: Ways): Reach {
-  const within = (...some: readonly Status[]) =>
-    mostAccess(...ways.filter(({ status }) => some.includes(status)).map(({ degree }) => degree ?? 'unverified'))
-  return {
-    now: within('open', 'free'),
-    possible: within('open', 'free', 'maybe', 'unconfirmed'),
-    paid: within('open', 'free', 'maybe', 'paid', 'unconfirmed'),
-  }
-}
-
-/** True when something is more open, and nothing is less. */
-export function isWider(from: Reach, to: Reach): boolean {
-  const gains = (['now', 'possible', 'paid'] as const).map((key) => accessRank(to[key]) - accessRank(from[key]))
-  return gains.every((gain) => gain >= 0) && gains.some((gain) => gain > 0)
 }

@@ -2,9 +2,9 @@ import { after, questionsIn } from './answerSpace.ts'
 import type { Answers } from './answers.ts'
 import type { QuestionId } from './data/questions.ts'
 import type { Diagram } from './diagram.ts'
-import { stepDiagrams } from './plan.ts'
-import { serviceNoteDiagrams, wayDiagrams } from './serviceStatus.ts'
+import { stepDiagrams } from './stepDiagrams.ts'
 import { conditionDiagrams, verdictDiagrams } from './verdicts.ts'
+import { serviceNoteDiagrams, wayDiagrams } from './ways.ts'
 
 /** Everything that a person can be told and that depends on their answers, as diagrams. */
 export const tellable: readonly Diagram<unknown>[] = [

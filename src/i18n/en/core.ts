@@ -71,12 +71,13 @@ export const core: CoreMessages = {
     have: {
       title: 'Do you already have any of these Norwegian electronic IDs?',
       short: 'electronic IDs you have',
-      hint: 'Choose what is true today: all that you can log in with. Only Norwegian ones count. A Swedish or Danish {BankID} is another thing.',
+      hint: 'Choose what is true today: all that you can log in with. Only Norwegian ones count: a Swedish {BankID}, or an eID from another country, does not.',
       help: {
         summary: 'BankID on mobile, code devices and online banks',
         body: [
           '{BankID} on mobile, the kind on the SIM card, was closed on 1 September 2024. If that is the only one you had, do not select {BankID}. Today {BankID} is an app or a code device.',
           'A code device that only opens your online bank is not {BankID}.',
+          'Is your {BankID} blocked, or has it run out? Do not select it.',
         ],
       },
       exclusive: 'None of these',
@@ -138,7 +139,7 @@ export const core: CoreMessages = {
       help: {
         summary: 'What is {ID-porten}?',
         body: [
-          '{ID-porten} is the window where you log in to public services. It is not an eID: it asks you to choose one of yours.',
+          '{ID-porten} is where you log in to public services. It is not an eID: there you choose which of your eIDs to use.',
           'Each service decides which security level it needs.',
         ],
       },
@@ -161,7 +162,7 @@ export const core: CoreMessages = {
     altinn: { name: '{Altinn}', what: 'forms and letters about tax, registers and business' },
     moving: { name: 'Report a move within Norway', what: 'your new address, when you already live in Norway' },
     helsenorge: { name: '{Helsenorge}', what: 'your GP, prescriptions, messages to your doctor' },
-    municipality: { name: '{Oslo kommune}', what: 'My page: services of the municipality, your letters from it' },
+    municipality: { name: '{Oslo kommune}', what: 'My page: the municipality’s services and its letters to you' },
     nav: { name: '{NAV}', what: 'sick leave, benefits' },
     lanekassen: { name: '{Lånekassen}', what: 'student loans and grants' },
     vegvesen: { name: '{Statens vegvesen}', what: 'Your page: driving licence, vehicles' },

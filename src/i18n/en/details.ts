@@ -22,23 +22,23 @@ export const details: DetailsMessages = {
     needsNumber: 'You need a national identity number or a D number first.',
     parentActs: 'A child needs no eID of their own. A parent uses theirs.',
     numberKindDecides:
-      'With a national identity number it is easier than with a D number. Look at the first digit: 4 to 7 means D number.',
+      'It is easier to get an eID with a national identity number than with a D number. Look at the first digit: 4 to 7 means D number.',
     noDocumentNeeded:
-      'You need no bank and no identity document. You need your ID number, an address in the register, a phone and an e-mail of your own.',
+      'You need no bank and no identity document. You need your ID number, an address in the National Population Register, and a phone and an e-mail of your own.',
     minidFromThirteen: 'You can get {MinID} from the year you turn 13.',
     bankSaidYes: 'Your bank has said yes.',
     bankSaidNo: 'Your bank has said no. Each bank decides for itself: another one may answer differently.',
-    bankAgeLimit: 'Some banks give {BankID} from the age of 12, others later, one source says. Ask your bank.',
-    bankNeedsDocument: 'The bank checks your identity in person. You have no document that banks accept for {BankID}.',
+    bankAgeLimit: 'Some banks give {BankID} from the age of 12, others later. Ask your bank.',
+    bankNeedsDocument: 'The bank checks your identity in person. You have none of the documents that we know banks accept for {BankID}.',
     bankUsuallyGives: 'You have what banks usually ask for. The bank makes the final check.',
     openAccountFirst:
-      'You have what banks usually ask for. What is missing is an account with an online bank. The bank decides.',
+      'You have what banks usually ask for. What is missing is an account with online banking. The bank decides.',
     onlineBankFirst:
       'One thing is missing: access to your online bank. Then you order {BankID} there. The bank decides.',
     bankDecidesOnDNumber: 'With a D number each bank decides, and many say no. No law forbids it.',
     bankDecidesOnAge:
-      'Under 18 each bank has its own age limit, one source says: from 12 to 15. A parent often orders it.',
-    bankDecidesOnStay: 'Banks must not take everyone who lives outside Norway. Each bank decides.',
+      'Under 18, each bank has its own age limit. We have seen limits from 12 to 15. A parent often orders it.',
+    bankDecidesOnStay: 'The right to a bank account is for people who live in Norway. If you live outside Norway, each bank decides.',
     bankDecidesOnDocument:
       'Each bank decides which documents it accepts. Some take only a passport or a Norwegian ID card.',
     buypassTakesPassport:
@@ -62,14 +62,14 @@ export const details: DetailsMessages = {
   access: { none: 'No access', unverified: 'Not confirmed', part: 'A part', full: 'Access' },
   matrix: { label: 'Which eID opens what', service: 'Service', yours: 'you have it' },
   mailbox:
-    'If a letter gives you a deadline, it counts even if the letter is only in your digital mailbox. You then get no paper letter. You can opt out.',
+    'If a letter gives you a deadline, it counts even if the letter is only in your digital mailbox. With a digital mailbox you may get no paper letter. You can opt out.',
   untilThen: {
     letters:
-      'Letters come on paper as long as you have not given your phone or e-mail through {ID-porten}, one source says. {NAV}’s payment slips come on paper only if you opt out of digital letters.',
+      'Letters: one source says that they come on paper as long as you have not given your phone or e-mail through {ID-porten}, but {NAV}’s payment slips only if you opt out of digital letters.',
     taxCard: 'Tax card: apply at a tax office, with an identity check.',
     immigration: 'Immigration case: {UDI} lets you log in with e-mail and password.',
     doctor:
-      'Doctor: someone you trust can act for you on {Helsenorge} with a paper power of attorney ({fullmakt}). {Helfo} answers by phone.',
+      'Doctor: call {Helfo}. Are you 16 or older? With a paper power of attorney ({fullmakt}), someone you trust can act for you on {Helsenorge}. They need an eID of the high level.',
     money: 'Money: in the first months a card from your home bank may be enough.',
   },
   hard: {
@@ -77,22 +77,22 @@ export const details: DetailsMessages = {
     noAddress:
       'No Norwegian address, but a D number? The letter for {MinID} goes to the address abroad that you have given.',
     registerAddress:
-      'Is your address in the register wrong, and have you no eID? Ask {Skatteetaten} for a paper form. One source says that people with a D number use a form of its own.',
+      'Is your address in the National Population Register wrong, and have you no eID? Ask {Skatteetaten} how to correct it on paper. One source says that people with a D number use another form.',
   },
   noNumber: {
     udi: '{UDI}: log in with e-mail and password.',
     emailLogin: 'A few services let you log in with e-mail only.',
     europeanEid:
-      'An eID from another European country works where the Norwegian service has switched it on. Most have not.',
+      'An eID from another European country works only where the Norwegian service has switched it on. We could not confirm which have.',
     idCheck: 'You can book and attend an identity check, and use a card from your home bank.',
   },
   safety: {
     onlyYourOwn:
       'Use your own phone, e-mail and mailbox. No employer, landlord or partner should keep your letter, code device or password.',
     neverLend:
-      'Never lend your eID, and never borrow one. Someone must act for you? Use a power of attorney ({fullmakt}).',
-    lost: 'Lost it, or does somebody know your password? Tell your bank at once for {BankID}, and the issuer for the others.',
-    confidentialAddress: 'Is your address hidden? Call the eID’s support before you order anything that comes by post.',
+      'Never lend your eID, and never borrow one. Must someone act for you? Use a power of attorney ({fullmakt}).',
+    lost: 'Have you lost it, or does somebody know your password? {BankID}: tell your bank at once. The others: tell those you got it from.',
+    confidentialAddress: 'Is your address hidden? Call user support or the bank before you order anything that comes by post.',
     learn: '{nettvett.no} teaches safe use of the internet, according to one source.',
   },
   headings: {
@@ -102,7 +102,7 @@ export const details: DetailsMessages = {
   links: {
     eid: (eid, host) => `${eid} (${host})`,
     bankAccount: 'How to open a bank account ({oslo.kommune.no})',
-    firstMonths: 'Prepare for the first months ({oslo.kommune.no})',
+    firstMonths: 'Electronic ID, and your first months in Norway ({oslo.kommune.no})',
     optOut: 'Opt out of digital letters ({norge.no})',
     nettvett: '{nettvett.no}',
   },

@@ -38,11 +38,11 @@ export const core: CoreMessages = {
     stay: {
       title: 'Hvilken av disse passer best for deg?',
       short: 'situasjon',
-      hint: 'Velg det som gjelder i dag. Hjelper du noen andre? Svar for den personen.',
+      hint: 'Velg det som gjelder i dag. Hjelper du noen? Svar for den du hjelper.',
       options: {
-        living: 'Jeg bor i Norge, eller flytter hit for mer enn seks måneder',
-        shortStay: 'Jeg jobber eller studerer i Norge i mindre enn seks måneder, eller pendler',
-        protection: 'Jeg har søkt om beskyttelse, eller har kollektiv beskyttelse',
+        living: 'Jeg bor i Norge, eller jeg flytter hit for mer enn seks måneder',
+        shortStay: 'Jeg jobber eller studerer i Norge i mindre enn seks måneder, eller jeg pendler',
+        protection: 'Jeg har søkt om beskyttelse, eller jeg har kollektiv beskyttelse',
         abroad: 'Jeg bor utenfor Norge',
         visiting: 'Jeg er bare på besøk',
       },
@@ -56,7 +56,7 @@ export const core: CoreMessages = {
       omission: 'Velg det som passer best for deg',
     },
     age: {
-      title: 'Hvor gammel er den som trenger eID?',
+      title: 'Hvor gammel er den som skal ha eID?',
       short: 'alder',
       hint: 'Velg det som gjelder i dag.',
       options: {
@@ -70,13 +70,14 @@ export const core: CoreMessages = {
     },
     have: {
       title: 'Har du allerede noen av disse norske elektroniske ID-ene?',
-      short: 'eID-ene du har',
-      hint: 'Velg det som gjelder i dag: alle du kan logge inn med. Bare norske teller. Svensk eller dansk {BankID} er noe annet.',
+      short: 'eID-ene dine',
+      hint: 'Velg det som gjelder i dag: alle du kan logge inn med. Bare norske teller. Svensk {BankID} og eID-er fra andre land teller ikke.',
       help: {
         summary: '{BankID} på mobil, kodebrikker og nettbanker',
         body: [
-          '{BankID} på mobil, den som lå på SIM-kortet, ble lagt ned 1. september 2024. Hvis du bare hadde den, skal du ikke velge {BankID}. I dag er {BankID} en app eller en kodebrikke.',
+          '{BankID} på mobil, den som lå på SIM-kortet, ble lagt ned 1. september 2024. Hadde du bare den, skal du ikke velge {BankID}. I dag er {BankID} en app eller en kodebrikke.',
           'En kodebrikke som du bare kan bruke i nettbanken, er ikke {BankID}.',
+          'Er {BankID} sperret, eller har den gått ut? Da skal du ikke velge den.',
         ],
       },
       exclusive: 'Ingen av disse',
@@ -94,7 +95,7 @@ export const core: CoreMessages = {
       },
       brief: {
         onlineBank: 'norsk nettbank',
-        accountOnly: 'norsk konto, ingen innlogging ennå',
+        accountOnly: 'norsk konto, ikke nettbank ennå',
         none: 'ikke norsk konto',
       },
       omission: 'Velg om du har norsk bankkonto',
@@ -104,7 +105,7 @@ export const core: CoreMessages = {
       short: 'hva banken svarte',
       hint: 'Velg det som gjelder i dag. Hver bank avgjør selv.',
       options: { yes: 'Ja', no: 'Nei', notAsked: 'Jeg har ikke spurt, eller har ikke fått svar ennå' },
-      brief: { yes: 'banken sa ja', no: 'banken sa nei', notAsked: 'banken ikke spurt' },
+      brief: { yes: 'banken sa ja', no: 'banken sa nei', notAsked: 'har ikke spurt banken' },
       omission: 'Velg hva banken din har sagt',
     },
     document: {
@@ -112,13 +113,13 @@ export const core: CoreMessages = {
       short: 'legitimasjon',
       hint: 'Velg det som gjelder i dag. Du trenger ikke legitimasjon for å få {MinID}, men for å få de andre.',
       options: {
-        passport: 'Gyldig pass med brikke (ikke nødpass)',
+        passport: 'Gyldig pass med chip (ikke nødpass)',
         norwegianIdCard: 'Norsk nasjonalt ID-kort',
         travelDocument: 'Norsk reisebevis for flyktninger, eller utlendingspass',
         eeaIdCard: 'Nasjonalt ID-kort fra et EØS-land',
         residenceCard: 'Norsk oppholdskort',
         asylumCard: 'Asylsøkerbevis',
-        none: 'Ingen av disse, eller den har gått ut',
+        none: 'Ingen av disse, eller legitimasjonen har gått ut',
       },
       brief: {
         passport: 'pass',
@@ -138,7 +139,7 @@ export const core: CoreMessages = {
       help: {
         summary: 'Hva er {ID-porten}?',
         body: [
-          '{ID-porten} er innloggingen til offentlige tjenester. Den er ikke en eID: Der velger du hvilken eID du vil bruke.',
+          '{ID-porten} er innloggingen til offentlige tjenester. Det er ikke en eID, men der velger du hvilken eID du vil bruke.',
           'Hver tjeneste bestemmer hvilket sikkerhetsnivå den krever.',
         ],
       },
@@ -156,10 +157,10 @@ export const core: CoreMessages = {
   services: {
     myTax: { name: '{Min skatt}', what: '{Skatteetaten}: skattekort, skattemelding' },
     altinn: { name: '{Altinn}', what: 'skjemaer og brev om skatt, registre og næringsdrift' },
-    moving: { name: 'Melde flytting i Norge', what: 'den nye adressen din, når du allerede bor i Norge' },
+    moving: { name: 'Melde flytting innenfor Norge', what: 'den nye adressen din, når du allerede bor i Norge' },
     helsenorge: { name: '{Helsenorge}', what: 'fastlegen din, resepter, meldinger til legen' },
     municipality: { name: '{Oslo kommune}', what: 'Min side: kommunens tjenester og brev til deg' },
-    nav: { name: '{NAV}', what: 'sykefravær, stønader' },
+    nav: { name: '{Nav}', what: 'sykefravær, stønader' },
     lanekassen: { name: '{Lånekassen}', what: 'studielån og stipend' },
     vegvesen: { name: '{Statens vegvesen}', what: 'Din side: førerkort, kjøretøy' },
     udi: { name: '{UDI}', what: 'Min side: saken din hos {UDI}, bekreftelse på lovlig opphold' },
@@ -222,7 +223,7 @@ export const core: CoreMessages = {
     title: 'Tjenestene så langt',
     count: ({ open, free, maybe }) => `Du har tilgang: ${open}. Gratis: ${free}. Fortsatt mulig: ${maybe}.`,
     show: 'Vis tjenestene',
-    each: 'Hva hvert svar gir tilgang til',
+    each: 'Dette gir hvert svar tilgang til',
     eachNote: 'Antall tjenester. Velg det som gjelder i dag, ikke det som gir mest.',
     answer: 'Svar',
   },
@@ -230,12 +231,12 @@ export const core: CoreMessages = {
     title: 'Finn riktig elektronisk ID (eID)',
     lead: 'Mange tjenester i Norge ber deg logge inn med eID. Finn ut hvilken du kan få, hvordan du får den, og hva den gir tilgang til.',
     button: 'Start nå',
-    note: 'Høyst åtte spørsmål, omtrent ett minutt. Du logger ikke inn.',
+    note: 'Høyst åtte spørsmål. Det tar omtrent ett minutt, og du trenger ikke å logge inn.',
     keysTitle: 'Fire eID-er gir tilgang til offentlige tjenester',
     panels: [
       {
         title: 'Dette trenger du',
-        text: 'Du må vite hvilket norsk identitetsnummer du har, hvis du har fått et. Du må også vite hvilken legitimasjon du kan vise. Vi spør aldri om selve nummeret.',
+        text: 'Du må vite hvilket norsk identitetsnummer du har (hvis du har fått et), og hvilken legitimasjon du kan vise. Vi spør aldri om selve nummeret.',
       },
       {
         title: 'Dette får du',

@@ -1,85 +1,201 @@
 import fc from 'fast-check'
-import { describe } from 'vitest'
-import { type Answers, type EidId, eids, preview, type QuestionId, recommend, type ServiceId, statuses } from '#rules'
-import { everyAsked } from '../../support/everyWalk.ts'
+import { describe, expect, test } from 'vitest'
+import {
+  type Answers,
+  becomingOf,
+  changes,
+  counterQuestion,
+  eids,
+  headlineFor,
+  hypotheticals,
+  nextQuestion,
+  openQuestions,
+  optionsOf,
+  type Prospect,
+  preview,
+  type QuestionId,
+  questions,
+  type Recommendation,
+  recommend,
+  retrace,
+  statuses,
+  timeTo,
+  type Way,
+  withWhatIf,
+} from '#rules'
+import { everyAsked, everyStop } from '../../support/everyWalk.ts'
 import { law } from '../../support/law.ts'
-import { serviceIds } from '../../support/people.ts'
-import { everyAnswer } from '../../support/person.ts'
+import { type Brief, briefFor, inWords, serviceIds } from '../../support/people.ts'
+import { asking, everyCompletion } from '../../support/person.ts'
 
-type Partial = { readonly answers: Answers; readonly completions: readonly Answers[] }
+type Partial = { readonly answers: Answers; readonly completions: readonly Brief[] }
 
-/** Answers with some of them taken away again, and every way of giving these. */
-const partials: readonly Partial[] = fc
+/** Every stop with an open question, and all people that the person who stands there can turn out to be. */
+const stops: readonly Partial[] = everyStops()
+
+function everyStops(): readonly Partial[] {
+  const below = new Map<string, Brief[]>()
+  for (const answers of everyAsked) {
+    const ids = asking.filter((id) => answers[id] !== undefined)
+    for (let count = 0; count < ids.length; count++) {
+      const key = JSON.stringify(Object.fromEntries(ids.slice(0, count).map((id) => [id, answers[id]])))
+      const all = below.get(key) ?? []
+      all.push(briefFor(answers))
+      below.set(key, all)
+    }
+  }
+  return everyStop
+    .filter(({ next }) => next && next !== 'services')
+    .map(({ answers }) => ({ answers, completions: below.get(JSON.stringify(answers)) ?? [] }))
+}
+
+/** Answers with some of them taken away again, in the middle too: a saved link, or an older one. */
+const gaps: readonly Partial[] = fc
   .sample(
     fc.tuple(
       fc.constantFrom(...everyAsked),
-      fc.uniqueArray(fc.constantFrom<QuestionId>('idNumber', 'stay', 'age', 'bank', 'document'), {
-        minLength: 1,
-        maxLength: 2,
-      }),
+      fc.uniqueArray(fc.constantFrom(...asking), { minLength: 1, maxLength: 2 }),
     ),
-    {
-      seed: 20261126,
-      numRuns: 250,
-    },
+    { seed: 20261126, numRuns: 150 },
   )
   .map(([full, gone]) => {
     const answers = Object.fromEntries(
       Object.entries(full).filter(([id]) => !gone.includes(id as QuestionId)),
     ) as Answers
-    const all: readonly QuestionId[] = ['idNumber', 'stay', 'age', 'have', 'bank', 'bankAnswer', 'document']
-    const open = all.filter((id) => answers[id] === undefined)
-    const completions = open.reduce<readonly Answers[]>(
-      (some, id) => some.flatMap((each) => everyAnswer(id).map((answer) => ({ ...each, [id]: answer }) as Answers)),
-      [answers],
-    )
-    return { answers, completions }
+    return { answers, completions: everyCompletion(answers).map((answers) => briefFor(answers)) }
   })
 
-const told = new Map(partials.map((partial) => [partial, partial.completions.map((answers) => recommend(answers))]))
-const kindOf = (id: EidId, of: ReturnType<typeof recommend>) => {
-  const { verdict } = of.eids[id]
-  return JSON.stringify([verdict.kind, 'on' in verdict ? verdict.on : '', 'by' in verdict ? verdict.by : ''])
+const partials = [...stops, ...gaps]
+const show = ({ answers }: Partial) => answers
+
+/** How good the first of some ways is: the higher, the worse. */
+function placeOf([way]: readonly Way[]): number {
+  const degree = way?.degree === 'full' ? 2 : way?.degree === 'part' ? 1 : 0
+  return 3 * statuses.indexOf(way?.status ?? 'closed') - degree
 }
 
+const highest = (some: readonly number[]) => some.reduce((one, other) => Math.max(one, other))
+const lowest = (some: readonly number[]) => some.reduce((one, other) => Math.min(one, other))
+
 describe('Partial answers', () => {
-  law('give a verdict exactly when every way of answering the rest agrees', partials, (partial) => {
-    const now = recommend(partial.answers)
-    return eids.every(({ id }) => {
-      const all = new Set(told.get(partial)?.map((each) => kindOf(id, each)))
-      return all.size === 1 ? all.has(kindOf(id, now)) : now.eids[id].verdict.kind === 'unknown'
-    })
-  })
+  law(
+    'give a verdict exactly when every way of answering the rest agrees',
+    partials,
+    ({ answers, completions }) => {
+      const now = recommend(answers)
+      return eids.every(({ id }, at) => {
+        const words = new Set(completions.map((each) => each.words[at]))
+        const { verdict } = now.eids[id]
+        return words.size === 1 ? words.has(inWords(verdict)) : verdict.kind === 'unknown'
+      })
+    },
+    show,
+  )
 
-  law('give the reasons that every way of answering the rest gives, where there are any', partials, (partial) => {
-    const now = recommend(partial.answers)
-    return eids.every(({ id }) => {
-      const { verdict } = now.eids[id]
-      if (verdict.kind === 'unknown') return true
-      const all = told.get(partial)?.map((each) => each.eids[id].verdict.reasons.map((reason) => reason.id)) ?? []
-      const sure = all.reduce((some, reasons) => some.filter((reason) => reasons.includes(reason)))
-      const some = new Set(all.flat())
-      return verdict.reasons.every((reason) => (sure.length > 0 ? sure.includes(reason.id) : some.has(reason.id)))
-    })
-  })
+  law(
+    'preview the least and the most that each service can become',
+    partials,
+    ({ answers, completions }) => {
+      const prospects = preview(answers)
+      const place = ({ status, degree }: Prospect['least']) =>
+        placeOf(status === 'closed' ? [] : [{ status, ...(degree ? { degree } : {}) }])
+      return serviceIds.every((id, at) => {
+        const places = completions.map(({ ways }) => placeOf(ways[at] ?? []))
+        const { least, most } = prospects[id]
+        return place(least) === highest(places) && place(most) === lowest(places)
+      })
+    },
+    show,
+  )
 
-  law('preview the least and the most that each service can become', partials, (partial) => {
-    const prospects = preview(partial.answers)
-    return serviceIds.every((id: ServiceId) => {
-      const ranks = told.get(partial)?.map(({ services }) => statuses.indexOf(services[id].status)) ?? []
-      return (
-        statuses.indexOf(prospects[id].least.status) === ranks.reduce((a, b) => Math.max(a, b)) &&
-        statuses.indexOf(prospects[id].most.status) === ranks.reduce((a, b) => Math.min(a, b))
+  law(
+    'promise of each service the worst that it can become',
+    partials,
+    ({ answers, completions }) => {
+      const { services } = recommend(answers)
+      return serviceIds.every(
+        (id, at) => placeOf(services[id].ways) === highest(completions.map(({ ways }) => placeOf(ways[at] ?? []))),
       )
-    })
+    },
+    show,
+  )
+
+  law(
+    'give the reasons that every way of answering the rest gives, where there are any',
+    gaps,
+    ({ answers }) => {
+      const now = recommend(answers)
+      const told = everyCompletion(answers).map((each) => recommend(each))
+      return eids.every(({ id }) => {
+        const { verdict } = now.eids[id]
+        if (verdict.kind === 'unknown') return true
+        const all = told.map((each) => each.eids[id].verdict.reasons.map((reason) => reason.id))
+        const sure = all.reduce((some, reasons) => some.filter((reason) => reasons.includes(reason)))
+        const some = new Set(all.flat())
+        return verdict.reasons.every((reason) => (sure.length > 0 ? sure.includes(reason.id) : some.has(reason.id)))
+      })
+    },
+    show,
+  )
+})
+
+/** Answers with ids that the product knows, of old links and of no question at all, in any combination. */
+const odd: fc.Arbitrary<Answers> = fc.record(
+  Object.fromEntries(
+    questions.map((question) => {
+      const options = [
+        ...optionsOf(question),
+        ...('aliases' in question ? Object.keys(question.aliases) : []),
+        'odd',
+        '',
+        '__proto__',
+      ]
+      const one = fc.constantFrom(...options)
+      const answer = question.kind === 'one' ? one : fc.oneof(fc.array(one, { maxLength: 6 }), fc.constant('all'))
+      return [question.id, answer as fc.Arbitrary<unknown>]
+    }),
+  ),
+  { requiredKeys: [] },
+)
+
+describe('Odd answers', () => {
+  test('are answered by everything that the rules can be asked', () => {
+    fc.assert(
+      fc.property(odd, (answers) => {
+        const told = recommend(answers)
+        expect(headlineFor(answers, told).kind).toBeTruthy()
+        expect(retrace(answers).asked.length).toBeLessThanOrEqual(questions.length)
+        for (const id of serviceIds) timeTo(id, told)
+        for (const { id } of hypotheticals(answers)) becomingOf(id, answers)
+        for (const { set } of changes(answers)) withWhatIf(answers, set)
+        preview(answers)
+        counterQuestion('bank', answers)
+        expect(openQuestions(answers)[0]).toBe(nextQuestion(answers))
+      }),
+      { numRuns: 1000, seed: 20261126 },
+    )
   })
 
-  law('never promise more of a service than the worst way of answering the rest', partials, (partial) => {
-    const now = recommend(partial.answers)
-    return serviceIds.every((id) =>
-      told
-        .get(partial)
-        ?.every((each) => statuses.indexOf(each.services[id].status) <= statuses.indexOf(now.services[id].status)),
+  test('leave their question open, and keep the answers to all others', () => {
+    const answers = { idNumber: 'dNumber', stay: 'odd', age: 'adult' } as unknown as Answers
+    expect(retrace(answers)).toMatchObject({ complete: false, answers: { idNumber: 'dNumber', age: 'adult' } })
+    expect(retrace(answers).answers).not.toHaveProperty('stay')
+  })
+
+  test('give a heading even for a recommendation that belongs to another person', () => {
+    const emptied = (told: Recommendation): readonly Recommendation[] => [
+      told,
+      { ...told, route: [] },
+      { ...told, best: [] },
+      { ...told, best: [], route: [], services: recommend({}).services },
+    ]
+    fc.assert(
+      fc.property(odd, fc.constantFrom(...everyAsked), (answers, other) => {
+        for (const told of emptied(recommend({ ...other, services: 'all' }))) {
+          expect(headlineFor(answers, told).kind).toBeTruthy()
+        }
+      }),
+      { numRuns: 500, seed: 20261126 },
     )
   })
 })
