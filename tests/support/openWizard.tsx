@@ -60,6 +60,11 @@ export async function openWizard(startAddress: string) {
 
     follow: (link: Words) => user.click(the('link', link)),
     press: (button: Words) => user.click(the('button', button)),
+    /** Opens what is folded away under these words, and waits for all of it. */
+    async unfold(summary: string) {
+      await user.click(screen.getByText(summary, { selector: 'summary *, summary' }))
+      await waitFor(() => expect(screen.getByRole('main', asIs).textContent).not.toMatch(/Loading …|Laster …/))
+    },
     start: () => kit.follow(said().start),
     back: () => kit.follow(said().back),
     proceed: () => kit.press(said().next),

@@ -64,8 +64,8 @@ function everySet(group: readonly ChangingId[], answers: Answers): readonly What
     })
 }
 
-function outcomeOf(set: WhatIf, answers: Answers): { readonly size: number; readonly then: Recommendation } {
-  return { size: Object.keys(set).length, then: recommend(withWhatIf(answers, set).answers) }
+function outcomeOf(set: WhatIf, answers: Answers): { readonly size: number; readonly outcome: Recommendation } {
+  return { size: Object.keys(set).length, outcome: recommend(withWhatIf(answers, set).answers) }
 }
 
 /** All that can be better: a verdict, and how far a service is open, now or perhaps. */
@@ -89,12 +89,24 @@ function goalsOf(base: Recommendation): readonly ((then: Recommendation) => bool
 describe('What would change it', () => {
   law('is true: each change betters what it names', cases, ({ answers, told }) => {
     if (told.length === 0) return undefined
+    const base = recommend(answers)
     return told.every(({ set, eids: better, services }) => {
       const then = recommend(withWhatIf(answers, set).answers)
+      const isFurther = (id: ServiceId) => {
+        const [before, after] = [reachOf(id, base), reachOf(id, then)]
+        return after.every((far, end) => far >= (before[end] ?? 0)) && after.join() !== before.join()
+      }
       return (
         better.length + services.length > 0 &&
-        better.every(({ id, to }) => then.eids[id].verdict.kind === to) &&
-        services.every(({ id, to }) => then.services[id].status === to)
+        better.every(
+          ({ id, from, to }) =>
+            base.eids[id].verdict.kind === from &&
+            then.eids[id].verdict.kind === to &&
+            (goodness[to] ?? 0) > (goodness[from] ?? 0),
+        ) &&
+        services.every(
+          ({ id, from, to }) => base.services[id].status === from && then.services[id].status === to && isFurther(id),
+        )
       )
     })
   })
@@ -123,10 +135,10 @@ describe('What would change it', () => {
         .filter(({ set }) => Object.keys(set).every((id) => group.some((own) => own === id)))
         .map(({ set }) => outcomeOf(set, answers))
       return goalsOf(base).every((isReached) => {
-        const sizes = possible.filter(({ then }) => isReached(then)).map(({ size }) => size)
+        const sizes = possible.filter(({ outcome }) => isReached(outcome)).map(({ size }) => size)
         if (sizes.length === 0) return true
         const least = sizes.reduce((one, other) => Math.min(one, other))
-        return named.some(({ size, then }) => size === least && isReached(then))
+        return named.some(({ size, outcome }) => size === least && isReached(outcome))
       })
     })
   })
