@@ -17,10 +17,11 @@ export function rankEids(answers: Answers, verdicts: Record<EidId, Verdict>, ser
   const wanted = every.filter((service) => service.wanted)
   const held = eids.filter(({ id }) => verdicts[id].kind === 'have')
   const isHeld = (eid: Eid) => held.some(({ id }) => id === eid.id)
-  const opensMore = ({ id }: Eid) =>
+  // two that are held do not make each other useless: what costs money would come before both
+  const opensMore = (eid: Eid) =>
     wanted.some(({ access, without }) => {
-      const already = mostAccess(without, ...held.filter((other) => other.id !== id).map((other) => access[other.id]))
-      return isOpen(access[id]) && accessRank(access[id]) > accessRank(already)
+      const already = mostAccess(without, ...(isHeld(eid) ? [] : held.map(({ id }) => access[id])))
+      return isOpen(access[eid.id]) && accessRank(access[eid.id]) > accessRank(already)
     })
   const count = ({ id }: Eid, some: readonly Access[]) =>
     wanted.filter(({ access }) => some.includes(access[id])).length

@@ -8,7 +8,7 @@ import { coveringPaths } from '../support/coveringPaths.ts'
 import { headingAt, loadHeadings } from '../support/headings.ts'
 import { optionsToTick } from '../support/optionsToTick.ts'
 
-/** What somebody sees of a place: its heading, how far she is, the address, and what is chosen there. */
+/** What a person sees of a place: its heading, how far they are, the address, and what is chosen there. */
 type Sight = {
   readonly heading: string
   readonly progress: string
@@ -25,7 +25,7 @@ const paths = coveringPaths().map((moves, place) => {
 
 test.beforeAll(loadHeadings)
 
-test('every move that an answer can make leads where the machine says, to a result, and back again', async ({
+test('every answer leads where the machine says, to a result, and back again', async ({
   page,
 }) => {
   expect({ paths: paths.length, moves: paths.flatMap(({ asked }) => asked).length }).toEqual({ paths: 16, moves: 93 })
@@ -94,7 +94,7 @@ function walkThrough(page: Page, ticks: readonly (readonly string[])[], isBack: 
       }
       look()
       if (!isBack) return seen
-      await press('.answers .change a')
+      await press('.answers-line li a')
       for (const _ of ticks) {
         look()
         await press('.back')

@@ -14,8 +14,8 @@ test('at 400 % zoom everything can still be read and pressed', async ({ page }) 
 })
 
 for (const [lang, words] of [
-  ['en', 'What each answer opens'],
-  ['nb', 'Hva hvert svar åpner'],
+  ['en', 'What each answer gives access to'],
+  ['nb', 'Dette gir hvert svar tilgang til'],
 ] as const)
   test(`what each answer opens is seen whole on a phone, in ${lang}`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 })
@@ -40,7 +40,7 @@ test('twice the text size breaks no page', async ({ page }) => {
   }
 })
 
-test('a result prints: on paper stand the words, not the buttons', async ({ page }) => {
+test('a result prints its words, not its buttons', async ({ page }) => {
   await page.setViewportSize({ width: 720, height: 1000 })
   for (const address of [states['result: order one'], states['result: everything'], states.document]) {
     await open(page, `/en/${address}`)
@@ -53,7 +53,7 @@ test('a result prints: on paper stand the words, not the buttons', async ({ page
   await open(page, `/en/${states['result: order one']}`)
   await page.emulateMedia({ media: 'print' })
   await expect(page.getByRole('button')).toHaveCount(0)
-  await expect(page.getByText('It costs money: about NOK 900 in 2022.').first()).toBeVisible()
+  await expect(page.getByText('Activate MinID with the letter').first()).toBeVisible()
 })
 
 /** What can be pressed but, scrolled to, lies under something else. */

@@ -1,10 +1,10 @@
-import { addressOf, choose, expect, heading, heldBack, open, test } from '../support/browser.ts'
+import { addressOf, choose, expect, heading, open, test } from '../support/browser.ts'
 import { states } from '../support/states.ts'
 
 test('the skip link is the first stop, is seen there, and leads to the content with the answers kept', async ({
   page,
 }) => {
-  const address = '/en/age/#idNumber=dNumber&have=none'
+  const address = '/en/age/#idNumber=dNumber&stay=living'
   await open(page, address)
   const skip = page.getByRole('link', { name: 'Skip to the content' })
   await page.keyboard.press('Tab')
@@ -30,7 +30,7 @@ test('the contents lead to their sections, with the answers kept', async ({ page
 })
 
 test('the error summary takes focus and leads to the first option, with the answers kept', async ({ page }) => {
-  const address = '/en/age/#idNumber=dNumber&have=none'
+  const address = '/en/age/#idNumber=dNumber&stay=living'
   await open(page, address)
   await page.getByRole('button', { name: 'Continue' }).click()
   await expect(page.getByRole('alert')).toBeFocused()
@@ -50,12 +50,13 @@ test('an answer that is changed from the result leads back to it, at its heading
     page,
     '/en/result/#idNumber=dNumber&stay=living&age=adult&have=none&bank=none&document=passport&services=helsenorge',
   )
+  await page.getByText('Change your answers').click()
   await page.getByRole('link', { name: 'Change identity document' }).click()
   await expect(heading(page)).toBeFocused()
-  await expect(page.getByLabel('A valid passport (not an emergency passport)')).toBeChecked()
-  await choose(page, 'Residence card or asylum seeker card')
+  await expect(page.getByLabel('A valid passport with a chip (not an emergency passport)')).toBeChecked()
+  await choose(page, 'Norwegian residence card')
   await page.getByRole('button', { name: 'Continue' }).click()
-  await expect(heading(page)).toHaveText(/^MinID is all you can get today/)
+  await expect(heading(page)).toHaveText(/^Ask a bank for an account and BankID/)
   await expect(heading(page)).toBeFocused()
   await expect(heading(page)).toBeInViewport()
 })
@@ -70,23 +71,4 @@ test('on a phone both headings of a comparison come into view once an answer is 
   const advice = page.locator('.columns > section')
   await expect(advice).toHaveCount(2)
   for (const card of await advice.all()) await expect(card).toBeInViewport({ ratio: 1 })
-})
-
-test('from the advice one comes to the way forward, far below, or to the line that says it is still on its way', async ({
-  page,
-}) => {
-  await page.setViewportSize({ width: 360, height: 740 })
-  const details = await heldBack(page, '**/assets/Details-*.js')
-  await page.goto(`/en/${states['result: ask the bank']}`)
-  await details.asked
-  const button = page.getByRole('button', { name: 'See your way forward' })
-  await button.click()
-  await expect(page.getByText('Loading …')).toBeInViewport()
-
-  await details.release()
-  await button.click()
-  const way = page.getByRole('heading', { name: 'Your way forward' })
-  await expect(way).toBeFocused()
-  expect(await way.evaluate((element) => element.getBoundingClientRect().top)).toBeLessThan(100)
-  await expect(way).toBeInViewport()
 })

@@ -4,15 +4,16 @@ import { addressOf, expect, open, test } from '../support/browser.ts'
 /** Every question that there is, with an answer. Each is the address of the one before, and the answer given there. */
 const answers = [
   ['id-number', 'idNumber', 'dNumber'],
-  ['have', 'have', 'minid'],
+  ['stay', 'stay', 'living'],
   ['age', 'age', 'adult'],
+  ['have', 'have', 'minid'],
   ['bank', 'bank', 'onlineBank'],
   ['bank-answer', 'bankAnswer', 'notAsked'],
   ['document', 'document', 'passport'],
   ['services', 'services', 'udi'],
 ] as const
 
-/** Where somebody is who has given so many of the answers, and nothing else. */
+/** Where a person is who has given so many of the answers, and nothing else. */
 function addressAfter(count: number): string {
   const [segment] = answers[count] ?? ['result']
   const pairs = answers.slice(0, count).map(([, id, answer]) => `${id}=${answer}`)
@@ -44,6 +45,7 @@ async function goesToTheResult(page: Page, press: Press): Promise<void> {
 
 /** From the result to its last question, and the whole way back from there. */
 async function goesBackToTheStart(page: Page, press: Press): Promise<void> {
+  await page.getByText('Change your answers').click()
   await press(page.getByRole('link', { name: 'Change services' }))
   const [, all = ''] = addressAfter(answers.length).split('#')
   for (const [segment, id, answer] of answers.toReversed()) {
@@ -53,7 +55,7 @@ async function goesBackToTheStart(page: Page, press: Press): Promise<void> {
   await isCalmAt(page, `/en/#${all}`)
 }
 
-test('who double-clicks everything chooses, skips and loses nothing that she did not mean', async ({ page }) => {
+test('double clicks choose, skip and lose nothing that was not meant', async ({ page }) => {
   await goesToTheResult(page, (target) => target.dblclick())
   await goesBackToTheStart(page, (target) => target.dblclick())
 })
@@ -89,7 +91,7 @@ function pressAt(element: Element, { timeStamp, detail }: { timeStamp: number; d
   element.dispatchEvent(Object.defineProperty(press, 'timeStamp', { value: timeStamp }))
 }
 
-test('who holds Enter chooses, skips and loses nothing that she did not mean', async ({ page }) => {
+test('a held Enter chooses, skips and loses nothing that was not meant', async ({ page }) => {
   const press = async (target: Locator) => {
     await target.focus()
     if ((await target.getAttribute('name')) !== null) return page.keyboard.press('Space')
@@ -124,7 +126,7 @@ async function holdEnter(page: Page): Promise<void> {
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true })
 
-  test('who double-taps everything chooses, skips and loses nothing that she did not mean', async ({
+  test('double taps choose, skip and lose nothing that was not meant', async ({
     page,
     context,
   }) => {

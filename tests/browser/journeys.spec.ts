@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { addressOf, choose, expect, heading, open, test } from '../support/browser.ts'
 
-const amara = '#idNumber=dNumber&stay=living&age=adult&have=none&bank=none&document=passport&services=helsenorge'
+const newcomer = '#idNumber=dNumber&stay=living&age=adult&have=none&bank=none&document=passport&services=helsenorge'
 
 const journeys = [
   {
@@ -10,30 +10,39 @@ const journeys = [
     next: 'Continue',
     answers: [
       'D number (D-nummer)',
-      'None of these',
+      'I live in Norway, or I am moving here for more than six months',
       '18 or older',
+      'None of these',
       'No',
-      'A valid passport (not an emergency passport)',
+      'A valid passport with a chip (not an emergency passport)',
       'Helsenorge',
     ],
-    advice: /^Get Buypass ID.+part of Helsenorge/,
-    level: 'high (level 4)',
+    advice: /^Ask a bank for an account and BankID/,
+    act: 'Ask a bank for an account and BankID',
   },
   {
     lang: 'nb',
     start: 'Start nå',
     next: 'Fortsett',
-    answers: ['D-nummer', 'Ingen av disse', '18 år eller eldre', 'Nei', 'Gyldig pass (ikke nødpass)', 'Helsenorge'],
-    advice: /Buypass ID.+en del av Helsenorge/,
-    level: 'høyt (nivå 4)',
+    answers: [
+      'D-nummer',
+      'Jeg bor i Norge, eller jeg flytter hit for mer enn seks måneder',
+      '18 år eller eldre',
+      'Ingen av disse',
+      'Nei',
+      'Gyldig pass med chip (ikke nødpass)',
+      'Helsenorge',
+    ],
+    advice: /^Be en bank om konto og BankID/,
+    act: 'Be en bank om konto og BankID',
   },
 ] as const
 
-for (const { lang, start, next, answers, advice, level } of journeys) {
+for (const { lang, start, next, answers, advice, act } of journeys) {
   test.describe(`on a phone, in ${lang}`, () => {
     test.use({ viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true })
 
-    test('Amara taps her way from the start to the result, and nothing is stored', async ({ page, context }) => {
+    test('taps lead from the start to the result, and nothing is stored', async ({ page, context }) => {
       await open(page, `/${lang}/`)
       await page.getByRole('link', { name: start }).tap()
       for (const answer of answers) {
@@ -45,8 +54,8 @@ for (const { lang, start, next, answers, advice, level } of journeys) {
       }
       await expect(heading(page)).toHaveText(advice)
       await expect(page).toHaveTitle(advice)
-      await expect(page.getByText(level).first()).toBeVisible()
-      expect(addressOf(page)).toBe(`/${lang}/result/${amara}`)
+      await expect(page.getByText(act).first()).toBeVisible()
+      expect(addressOf(page)).toBe(`/${lang}/result/${newcomer}`)
       expect(await page.evaluate(() => [document.cookie, localStorage.length, sessionStorage.length])).toEqual([
         '',
         0,
@@ -58,7 +67,7 @@ for (const { lang, start, next, answers, advice, level } of journeys) {
 
   test(`by keyboard alone, in ${lang}`, async ({ page }) => {
     await open(page, `/${lang}/`)
-    const [idNumber, have, age, bank, document, services] = answers
+    const [idNumber, stay, age, have, bank, document, services] = answers
     await tabTo(page, start)
     await page.keyboard.press('Enter')
 
@@ -70,16 +79,22 @@ for (const { lang, start, next, answers, advice, level } of journeys) {
     await tabTo(page, next)
     await page.keyboard.press('Enter')
 
-    await atQuestion(page, 'have')
-    await tabToOption(page, have)
+    await atQuestion(page, 'stay')
+    await tabToOption(page)
     await page.keyboard.press('Space')
-    await page.keyboard.press('Enter') // in a field: sends the form
+    await expect(page.getByLabel(stay, { exact: true })).toBeChecked()
+    await page.keyboard.press('Enter')
 
     await atQuestion(page, 'age')
     await tabToOption(page)
     await page.keyboard.press('Space')
     await expect(page.getByLabel(age, { exact: true })).toBeChecked()
     await page.keyboard.press('Enter')
+
+    await atQuestion(page, 'have')
+    await tabToOption(page, have)
+    await page.keyboard.press('Space')
+    await page.keyboard.press('Enter') // in a field: sends the form
 
     await atQuestion(page, 'bank')
     await tabToOption(page)
@@ -102,14 +117,19 @@ for (const { lang, start, next, answers, advice, level } of journeys) {
 
     await expect(heading(page)).toHaveText(advice)
     await expect(heading(page)).toBeFocused()
-    expect(addressOf(page)).toBe(`/${lang}/result/${amara}`)
+    expect(addressOf(page)).toBe(`/${lang}/result/${newcomer}`)
   })
 }
 
 test('Back, Forward and reload keep every choice', async ({ page }) => {
   await open(page, '/en/')
   await page.getByRole('link', { name: 'Start now' }).click()
-  for (const answer of ['D number (D-nummer)', 'None of these', '13 to 17, or turning 13 this year']) {
+  for (const answer of [
+    'D number (D-nummer)',
+    'I live in Norway, or I am moving here for more than six months',
+    '13 to 15, or turning 13 this year',
+    'None of these',
+  ]) {
     const question = await heading(page).textContent()
     await choose(page, answer)
     await page.getByRole('button', { name: 'Continue' }).click()
@@ -118,34 +138,34 @@ test('Back, Forward and reload keep every choice', async ({ page }) => {
   await expect(page).toHaveURL(/\/bank\/#idNumber=dNumber&stay=living&age=from13&have=none$/)
 
   await page.goBack()
-  await expect(page.getByLabel('13 to 17, or turning 13 this year')).toBeChecked()
+  await expect(page.getByLabel('None of these')).toBeChecked()
   await expect(heading(page)).toBeFocused()
   await page.goBack()
-  await expect(page.getByLabel('None of these')).toBeChecked()
+  await expect(page.getByLabel('13 to 15, or turning 13 this year')).toBeChecked()
   await page.reload()
-  await expect(page.getByLabel('None of these')).toBeChecked()
+  await expect(page.getByLabel('13 to 15, or turning 13 this year')).toBeChecked()
   await page.goForward()
-  await expect(page.getByLabel('13 to 17, or turning 13 this year')).toBeChecked()
+  await expect(page.getByLabel('None of these')).toBeChecked()
   await page.goForward()
   await expect(heading(page)).toHaveText('Do you have a Norwegian bank account?')
   await page.reload()
   await expect(heading(page)).toHaveText('Do you have a Norwegian bank account?')
 
   await page.getByRole('link', { name: 'Back' }).click()
-  await expect(page.getByLabel('13 to 17, or turning 13 this year')).toBeChecked()
+  await expect(page.getByLabel('None of these')).toBeChecked()
   await page.goBack()
   await expect(heading(page)).toHaveText('Do you have a Norwegian bank account?')
 })
 
 test('a shared link opens the same result, in the other language too', async ({ page }) => {
-  await open(page, `/en/result/${amara}`)
+  await open(page, `/en/result/${newcomer}`)
   const words = await page.getByRole('main').innerText()
-  await open(page, `/en/result/${amara}`)
+  await open(page, `/en/result/${newcomer}`)
   expect(await page.getByRole('main').innerText()).toBe(words)
 
   await page.getByRole('link', { name: 'Norsk bokmål' }).click()
   await expect(page.locator('html')).toHaveAttribute('lang', 'nb')
-  expect(addressOf(page)).toBe(`/nb/result/${amara}`)
+  expect(addressOf(page)).toBe(`/nb/result/${newcomer}`)
   await expect(heading(page)).toBeFocused()
 })
 
@@ -163,16 +183,16 @@ test('an option answers to a press on its box, on its words and anywhere on its 
 
 test('Copy link copies the address, and says so where the browser refuses', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-  await open(page, `/en/result/${amara}`)
+  await open(page, `/en/result/${newcomer}`)
   await page.getByRole('button', { name: 'Copy link' }).click()
-  await expect(page.getByText('Link copied.')).toBeVisible()
+  await expect(page.getByText('The link is copied.')).toBeVisible()
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url())
 
   await page.evaluate(() => {
     navigator.clipboard.writeText = () => Promise.reject(new DOMException('No', 'NotAllowedError'))
   })
   await page.getByRole('button', { name: 'Copy link' }).click()
-  await expect(page.getByText('Copy the address of this page instead.')).toBeVisible()
+  await expect(page.getByText('The link could not be copied.')).toBeVisible()
 })
 
 async function atQuestion(page: Page, segment: string): Promise<void> {

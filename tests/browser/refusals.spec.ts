@@ -1,17 +1,17 @@
 import type { Page } from '@playwright/test'
 import { addressOf, choose, expect, heading, isReady, open, test } from '../support/browser.ts'
 
-const atAge = '/en/age/#idNumber=dNumber&have=none'
-const atBank = `${atAge.replace('age', 'bank')}&age=from13`
+const atAge = '/en/age/#idNumber=dNumber&stay=living'
+const atHave = `${atAge.replace('age', 'have')}&age=from13`
 
 /** From the age on to the next question, and back in the browser. */
 async function answersAndGoesBack(page: Page): Promise<void> {
   await isReady(page)
-  await choose(page, '13 to 17, or turning 13 this year')
+  await choose(page, '13 to 15, or turning 13 this year')
   await proceed(page)
-  await expect.poll(() => addressOf(page)).toBe(atBank)
+  await expect.poll(() => addressOf(page)).toBe(atHave)
   await page.goBack()
-  await expect(page.getByLabel('13 to 17, or turning 13 this year')).toBeChecked()
+  await expect(page.getByLabel('13 to 15, or turning 13 this year')).toBeChecked()
   expect(addressOf(page)).toBe(`${atAge}&age=from13`)
 }
 
@@ -19,7 +19,7 @@ function proceed(page: Page): Promise<void> {
   return page.getByRole('button', { name: 'Continue' }).click()
 }
 
-test('where the browser refuses storage, cookies and the clipboard, the guide works to its end', async ({ page }) => {
+test('a browser that refuses storage, cookies and the clipboard runs the guide', async ({ page }) => {
   await page.addInitScript(() => {
     const refuse = () => {
       throw new DOMException('The user has blocked this.', 'SecurityError')
@@ -35,14 +35,16 @@ test('where the browser refuses storage, cookies and the clipboard, the guide wo
   await page.getByRole('link', { name: 'Start now' }).click()
   await choose(page, 'I do not have one yet')
   await proceed(page)
+  await choose(page, 'I am only visiting')
+  await proceed(page)
   await choose(page, 'NAV')
   await proceed(page)
-  await expect(heading(page)).toHaveText('First, get a Norwegian ID number')
+  await expect(heading(page)).toHaveText('You need no eID for a visit')
   await page.getByRole('button', { name: 'Copy link' }).click()
-  await expect(page.getByText('Copy the address of this page instead.')).toBeVisible()
+  await expect(page.getByText('The link could not be copied. Copy it from the address line.')).toBeVisible()
 })
 
-test('whatever another version left in the history, nothing is lost on the way on or back', async ({ page }) => {
+test('whatever another version left in the history, no answer is lost', async ({ page }) => {
   const left: readonly unknown[] = [
     'text',
     7,
@@ -76,20 +78,21 @@ test('a tab that has crashed is restored with every answer', async ({ page, cont
   const restored = await context.newPage()
   await restored.goto(address)
   await isReady(restored)
-  await expect(heading(restored)).toHaveText('Do you have a Norwegian bank account?')
+  await expect(heading(restored)).toHaveText('Do you already have any of these Norwegian electronic IDs?')
   await restored.getByRole('link', { name: 'Back' }).click()
-  await expect(restored.getByLabel('13 to 17, or turning 13 this year')).toBeChecked()
+  await expect(restored.getByLabel('13 to 15, or turning 13 this year')).toBeChecked()
   expect(addressOf(restored)).toBe(`${atAge}&age=from13`)
 })
 
 test('two people who answer in two tabs at once never get each other’s answers', async ({ page, context }) => {
   const other = await context.newPage()
   for (const tab of [page, other]) await open(tab, '/en/id-number/')
+  const [living, abroad] = ['I live in Norway, or I am moving here for more than six months', 'I live outside Norway']
   const ways = [
-    [page, ['National identity number (fødselsnummer)', 'MinID', '18 or older', 'No']],
-    [other, ['D number (D-nummer)', 'Buypass ID', 'Younger', 'Yes, but I cannot log in yet']],
+    [page, ['National identity number (fødselsnummer)', living, '18 or older', 'MinID', 'No']],
+    [other, ['D number (D-nummer)', abroad, '16 or 17', 'Buypass ID', 'Yes, but I cannot log in yet']],
   ] as const
-  for (const at of [0, 1, 2, 3] as const) {
+  for (const at of [0, 1, 2, 3, 4] as const) {
     for (const [tab, options] of ways) await choose(tab, options[at])
     for (const [tab] of ways) await proceed(tab)
   }
@@ -98,7 +101,7 @@ test('two people who answer in two tabs at once never get each other’s answers
     .toBe('/en/document/#idNumber=nationalNumber&stay=living&age=adult&have=minid&bank=none')
   await expect
     .poll(() => addressOf(other))
-    .toBe('/en/bank-answer/#idNumber=dNumber&stay=living&age=under13&have=buypass&bank=accountOnly')
+    .toBe('/en/bank-answer/#idNumber=dNumber&stay=abroad&age=from16&have=buypass&bank=accountOnly')
   await page.reload()
   await other.goBack()
   await isReady(page)

@@ -227,7 +227,7 @@ export function publishedBest(
     wanted.some((service) => {
       const before = [
         publishedWithout(service, person),
-        ...held.filter((other) => other !== eid).map((other) => access[service][other]),
+        ...(held.includes(eid) ? [] : held.map((other) => access[service][other])),
       ].map(rank)
       return rank(access[service][eid]) >= rank('part') && rank(access[service][eid]) > Math.max(...before)
     })

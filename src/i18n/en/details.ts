@@ -29,7 +29,8 @@ export const details: DetailsMessages = {
     bankSaidYes: 'Your bank has said yes.',
     bankSaidNo: 'Your bank has said no. Each bank decides for itself: another one may answer differently.',
     bankAgeLimit: 'Some banks give {BankID} from the age of 12, others later. Ask your bank.',
-    bankNeedsDocument: 'The bank checks your identity in person. You have none of the documents that we know banks accept for {BankID}.',
+    bankNeedsDocument:
+      'The bank checks your identity in person. You have none of the documents that we know banks accept for {BankID}.',
     bankUsuallyGives: 'You have what banks usually ask for. The bank makes the final check.',
     openAccountFirst:
       'You have what banks usually ask for. What is missing is an account with online banking. The bank decides.',
@@ -38,7 +39,8 @@ export const details: DetailsMessages = {
     bankDecidesOnDNumber: 'With a D number each bank decides, and many say no. No law forbids it.',
     bankDecidesOnAge:
       'Under 18, each bank has its own age limit. We have seen limits from 12 to 15. A parent often orders it.',
-    bankDecidesOnStay: 'The right to a bank account is for people who live in Norway. If you live outside Norway, each bank decides.',
+    bankDecidesOnStay:
+      'The right to a bank account is for people who live in Norway. If you live outside Norway, each bank decides.',
     bankDecidesOnDocument:
       'Each bank decides which documents it accepts. Some take only a passport or a Norwegian ID card.',
     buypassTakesPassport:
@@ -69,7 +71,7 @@ export const details: DetailsMessages = {
     taxCard: 'Tax card: apply at a tax office, with an identity check.',
     immigration: 'Immigration case: {UDI} lets you log in with e-mail and password.',
     doctor:
-      'Doctor: call {Helfo}. Are you 16 or older? With a paper power of attorney ({fullmakt}), someone you trust can act for you on {Helsenorge}. They need an eID of the high level.',
+      'Doctor: {Helfo} tells you by phone whether you can have a regular doctor. Are you 16 or older? With a paper power of attorney ({fullmakt}), someone you trust can act for you on {Helsenorge}. They need an eID of the high level.',
     money: 'Money: in the first months a card from your home bank may be enough.',
   },
   hard: {
@@ -92,7 +94,8 @@ export const details: DetailsMessages = {
     neverLend:
       'Never lend your eID, and never borrow one. Must someone act for you? Use a power of attorney ({fullmakt}).',
     lost: 'Have you lost it, or does somebody know your password? {BankID}: tell your bank at once. The others: tell those you got it from.',
-    confidentialAddress: 'Is your address hidden? Call user support or the bank before you order anything that comes by post.',
+    confidentialAddress:
+      'Is your address hidden? Call user support or the bank before you order anything that comes by post.',
     learn: '{nettvett.no} teaches safe use of the internet, according to one source.',
   },
   headings: {

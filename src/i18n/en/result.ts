@@ -9,7 +9,7 @@ export const result: ResultMessages = {
     },
     unsettled: 'This depends on answers that you have not given yet',
     openWithout: 'You need no eID for this',
-    openInPart: 'You need no eID for a part of this',
+    openInPart: 'You can use a part of this without an eID',
     haveEnough: (eid) => `You already have what you need: ${eid}`,
     havePart: (eid) => `You already have ${eid}. It gives access to a part of this`,
     nothing: (services) =>
@@ -24,7 +24,7 @@ export const result: ResultMessages = {
       parentActs: 'A parent does this with their own eID',
       numberByMove: 'Get a Norwegian ID number: report your move',
       numberByTaxCard: 'Get a Norwegian ID number: apply for a tax card',
-      numberByAsylum: 'Get a Norwegian ID number: it stands on the asylum seeker card',
+      numberByAsylum: 'Get a Norwegian ID number: it is on the asylum seeker card',
       numberByBody: 'Get a Norwegian ID number through those you deal with in Norway',
       findNumberKind: 'Find out which number you have',
       orderMinid: 'Order {MinID}. It is free.',
@@ -58,7 +58,7 @@ export const result: ResultMessages = {
   },
   lead: {
     blocked: {
-      visit: 'Care, payment and messages work without one. Below you see how.',
+      visit: 'You can get health care, pay and get messages without one. Here is how.',
       parent:
         'A child under 13 needs no eID. A parent logs in as themselves, and acts for the child. Some banks give {BankID} from the age of 12: ask your bank.',
       number: 'Every eID needs a Norwegian number. When you have it, come back and answer again.',
@@ -75,7 +75,7 @@ export const result: ResultMessages = {
     open: (by) => (by ? `You have access with ${by}` : 'You have access without an eID'),
     free: (by) => `Free with ${by}`,
     paid: (by) => `Costs money: ${by}`,
-    unconfirmed: (by) => (by ? `Not confirmed: ${by} may do` : 'Not confirmed'),
+    unconfirmed: (by) => (by ? `Not confirmed: perhaps with ${by}` : 'Not confirmed'),
     later: (by) => `Possible with ${by}, after the steps below`,
     depends: {
       bank: (by) => `Possible with ${by}, if a bank says yes`,
@@ -94,17 +94,18 @@ export const result: ResultMessages = {
     udi: 'Your case, by e-mail and password. It is an account of its own.',
   },
   serviceNotes: {
-    moving: 'Only for a move inside Norway. You report a move to Norway in person, within 8 days after you arrive.',
+    moving:
+      'Only for a move inside Norway. Are you moving to Norway for more than six months? Report it in person, within 8 days after you arrive.',
     digipost: 'Create it with your eID on {norge.no}. It is free.',
     eboks: 'Create it with your eID on {norge.no}. It is free.',
     nav: '{NAV} also sends letters to a digital mailbox.',
     lanekassen: '{Lånekassen} also sends letters to a digital mailbox.',
-    municipality: 'We could not confirm which level each page needs. The high level is safe.',
+    municipality: 'We could not confirm which level each page needs. An eID of the high level should be enough.',
   },
   limits: {
     residentsOnly: 'One source says: only registered residents use this form. With a D number you use another one.',
     withinNorway: 'This form is for people who already live in Norway.',
-    noGp: 'A part of it. A D number gives no regular doctor ({fastlege}). People who seek protection have a right to one: ask by phone.',
+    noGp: 'A part of it. A D number gives no regular doctor ({fastlege}). People who seek protection have a right to one: call {Helfo}.',
     parentsConsent: 'A part of it. From 13 to 15 a parent must agree. A parent acts for a younger child.',
     parentSigns: 'You can apply. Under 18, a parent or guardian signs.',
     neverLived: 'People who have never lived in Norway cannot have a digital mailbox.',
@@ -112,20 +113,24 @@ export const result: ResultMessages = {
     ageNotConfirmed: 'We could not confirm from what age this works.',
   },
   alternatives: {
-    taxOffice: 'Go to a tax office. You can get a tax card there, with an identity check.',
+    taxOffice: 'Apply for a tax card at a tax office, with an identity check.',
     emailLogin: 'A few forms in {Altinn} let you log in with e-mail. We could not confirm which.',
-    moveInPerson: 'You report a move to Norway in person at a tax office, within 8 days after you arrive.',
+    moveInPerson:
+      'Are you moving to Norway for more than six months? Report it in person at a tax office, within 8 days after you arrive.',
     otherForm:
       'With a D number, ask {Skatteetaten} for the form for a postal address. One source says that there is one.',
-    askSkatteetaten: 'Ask {Skatteetaten} for a paper form.',
+    askSkatteetaten: 'Ask {Skatteetaten} if you can report it on paper.',
     doctorByPhone:
       'You have a right to necessary health care. {Helfo} tells you by phone whether you can have a regular doctor.',
-    paperPower: 'Someone you trust can act for you on {Helsenorge}, with a paper power of attorney ({fullmakt}).',
-    noneKnown: 'We found no confirmed way without an eID. Ask the office itself.',
+    paperPower:
+      'Are you 16 or older? With a paper power of attorney ({fullmakt}), someone you trust can act for you on {Helsenorge}. They need an eID of the high level.',
+    noneKnown: 'We found no confirmed way without an eID. Ask the service directly.',
     navOffice: 'Call {NAV}, go to a {NAV} office, or use a paper form. We could not confirm the details.',
     signOnPaper: 'Print the loan agreement, sign it, and send it by post.',
-    emailAndPassword: 'Log in to {UDI} with e-mail and password. It is an account of its own: cases do not move over.',
-    paperPost: 'Letters come on paper to your registered address. Your name must be on the mailbox.',
+    emailAndPassword:
+      'Log in to {UDI} with e-mail and password. It is an account of its own: cases do not move between the two accounts.',
+    paperPost:
+      'Letters come on paper to your registered address. If your address is not hidden, your name must be on the mailbox.',
     banksOwnLogin: 'Banks have log-ins of their own, such as a code device. Ask your bank.',
     foreignCard: 'A card from your home bank may be enough in the first months.',
     askBankHow: 'We could not confirm other ways to approve a payment. Ask your bank.',
@@ -136,14 +141,16 @@ export const result: ResultMessages = {
     parentActs: {
       title: 'Use your own eID for the child',
       where: 'Where the service lets a parent log in',
-      how: ['A parent at the child’s registered address acts for the child on {Helsenorge}. No eID yet? Find yours.'],
+      how: [
+        'Parents can act for the child on {Helsenorge} if at least one of them has the child’s registered address. No eID yet? Find yours.',
+      ],
     },
     numberByMove: {
       title: 'Have your identity checked, and report your move',
       where: 'At a tax office, in person. Book an appointment.',
       how: [
-        'From an EEA country: book with {Skatteetaten}, report your move and show your document. You then get a national identity number, or a D number if it is not approved.',
-        'From another country: your permit from {UDI} comes first. The kind of permit decides whether you are registered by itself, or report the move yourself.',
+        'From an EEA country: book with {Skatteetaten}, report your move and show your document. You then get a national identity number, or perhaps a D number if the move is not approved.',
+        'From another country: your permit from {UDI} comes first. The kind of permit decides whether you are registered automatically, or must report the move yourself.',
         'One source says that the letter with the number normally comes within three weeks of the visit.',
       ],
       button: 'Read about the ID check at {skatteetaten.no}',
@@ -161,7 +168,7 @@ export const result: ResultMessages = {
       title: 'Look for the number on your asylum seeker card',
       where: 'Ask the police or {UDI} if you have no card or no number',
       how: [
-        'The immigration authorities order a D number for you. It stands on the asylum seeker card.',
+        'The immigration authorities order a D number for you. It is on the asylum seeker card.',
         'With a permit for more than six months you get a national identity number. The D number may then no longer be used.',
       ],
     },
@@ -170,7 +177,7 @@ export const result: ResultMessages = {
       where: 'The public body, bank or company',
       how: [
         'You cannot apply for a D number yourself. {Skatteetaten} with a tax card, {NAV}, {Kartverket}, {Brønnøysundregistrene}, a bank or an insurance company can order one.',
-        'Ask only if you need it. Many things in Norway can be done by letter or e-mail.',
+        'Ask only if you need a number.',
       ],
     },
     findNumberKind: {
@@ -183,7 +190,7 @@ export const result: ResultMessages = {
       where: 'Online, with your ID number and your own phone',
       how: [
         'The code comes in a letter to the address in the National Population Register. If you have registered a postal address, it goes there. With a D number and no address in Norway, it goes to the address abroad that you have given.',
-        'Is the address right, and is your name on the mailbox? Mend that first. If your address is hidden, call first.',
+        'Is your address hidden? Call support first. Otherwise, before you order: is the address right, and is your name on the mailbox?',
       ],
       button: 'Order {MinID} at {norge.no}',
     },
@@ -191,7 +198,7 @@ export const result: ResultMessages = {
       title: 'Activate {MinID} with the letter',
       where: 'Online, within 60 days after you ordered',
       how: [
-        'With the {MinID} app: scan the code in the letter. Without a smartphone: open the address in the letter, and get codes by SMS.',
+        'With the {MinID} app: scan the code in the letter. Without a smartphone: go to the web address in the letter, and get codes by SMS.',
       ],
     },
     askBank: {
@@ -211,10 +218,10 @@ export const result: ResultMessages = {
       ],
     },
     openAccount: {
-      title: 'Open a bank account with an online bank',
+      title: 'Open a bank account with online banking',
       where: 'At a bank, or on its web page',
       how: [
-        'Everyone who lives in Norway has, as a main rule, a right to an account, a card and an online bank. Ask for the reason in writing if a bank says no.',
+        'Everyone who lives in Norway has, as a main rule, a right to an account, a card and online banking. Ask for the reason in writing if a bank says no.',
         'Some banks ask new customers to log in with {BankID}. Ask for the form for people without it.',
         'The contract, the card and the code device come by post.',
       ],
@@ -240,7 +247,7 @@ export const result: ResultMessages = {
       title: 'Ask {UDI} about a Norwegian travel document',
       where: '{UDI}',
       how: [
-        'Refugees have a right to a travel document for refugees. An immigrant’s passport is for people who cannot contact their home country’s authorities.',
+        'Refugees have a right to a travel document for refugees. An immigrant’s passport is for people with a permit who cannot contact their home country’s authorities.',
         'Ask {UDI} before you contact your home country: doing so can cost you your Norwegian travel document.',
         'With a travel document, each bank decides about {BankID}.',
       ],
@@ -250,7 +257,7 @@ export const result: ResultMessages = {
       title: 'If you get a permit, ask {UDI} about a travel document',
       where: '{UDI}',
       how: [
-        'Banks do not accept an asylum seeker card for {BankID}. With a Norwegian travel document, each bank decides.',
+        'We found no bank that accepts an asylum seeker card for {BankID}. With a Norwegian travel document, each bank decides.',
         'Ask {UDI} before you contact your home country: doing so can cost you your Norwegian travel document.',
       ],
     },
@@ -259,7 +266,7 @@ export const result: ResultMessages = {
       where: 'The police or {UDI}',
       how: [
         'Norwegian citizen: a passport or national ID card from the police.',
-        'Citizen of an EEA country with a national identity number: one source says that the police give you a Norwegian ID card. Your name in the register must be the same as in your passport.',
+        'Citizen of an EEA country with a national identity number: one source says that you can get a Norwegian ID card from the police. Your name in the National Population Register must be the same as in your passport.',
         'Under protection in Norway, or seeking it: ask {UDI} before you contact your home country.',
         'Others: ask the bank which papers it accepts for an account.',
       ],
@@ -275,13 +282,13 @@ export const result: ResultMessages = {
       title: 'Order {Buypass ID}. It costs about NOK 900 to 1,000: check the price.',
       where: 'Online, then an identity check',
       how: [
-        'One source says that you scan your passport with your phone, or show it at a Norwegian post office. The issuer’s page says which.',
-        'The number of your passport must stand in the National Population Register first. Is it not there? Send {Skatteetaten} a letter with a copy of the passport.',
+        'One source says that you scan your passport with your phone, another that you show it at a Norwegian post office. See which on {buypass.com}.',
+        'One source says that the number of a foreign passport must be in the National Population Register first. Is it not there? Send {Skatteetaten} a letter with a copy of the passport.',
       ],
       button: 'Go to {buypass.com}',
     },
     reportMove: {
-      title: 'Do you stay for more than six months? Report that you have moved to Norway.',
+      title: 'Report that you have moved to Norway, if you stay for more than six months',
       where: '{Skatteetaten}',
       how: [
         'You then get a national identity number if {Skatteetaten} approves it. One source says that you need proof of a home, job or studies for at least six months.',
@@ -289,43 +296,46 @@ export const result: ResultMessages = {
       button: 'Read about moving to Norway at {skatteetaten.no}',
     },
     keepNumberActive: {
-      title: 'A D number becomes inactive after five years',
+      title: 'Keep your D number active: it becomes inactive after five years',
       where: 'At a tax office',
       how: ['It is still yours. For a new tax card, it must be made active again with an identity check.'],
     },
     updateDocument: {
-      title: 'New passport or ID card? Tell {Skatteetaten}.',
+      title: 'Tell {Skatteetaten} when you get a new passport or ID card',
       where: 'Online with your eID, or by letter',
       how: [
-        'The register must hold the number of the document that you use today, before an eID is renewed.',
+        'You may have to confirm your identity again for an eID. The National Population Register must then have the number of the document that you use today.',
         'With a D number, your identity must also have the status “checked”. Ask {Skatteetaten}.',
         'By letter: send a copy of the document to {Skatteetaten, Postboks 9200 Grønland, 0134 Oslo}. Write that it is for your eID.',
       ],
     },
   },
   stops: {
-    hiddenAddress: 'Is your address hidden? Call support before you order: the letter comes by post.',
-    orderYourself: 'Order it yourself, on your own phone. Nobody may do it for you.',
-    onlyInNorway: 'Only if you can come to Norway: the bank checks your identity in person.',
+    hiddenAddress:
+      'Is your address hidden? Call support before you order (or the bank, if it sends the letter). It comes by post.',
+    orderYourself: 'Order it yourself, on your own phone. No employer or helper should do it for you.',
+    onlyInNorway: 'This works only if you can come to Norway: the bank checks your identity in person.',
     checkBeforePaying:
-      'Check the price and your document on the issuer’s page before you pay. We could not confirm them.',
+      'Check the price and your document on {buypass.com} before you pay. We could not confirm what it costs, or what {Buypass} accepts.',
   },
   deadlines: {
     reportMove: 'Within 8 days after you arrive, if you stay for more than six months.',
-    numberByPost: 'One source says: within 30 days after the D number by post or online. Later, in person.',
+    numberByPost:
+      'In the first 30 days after you get the D number, you can do it by post or online. Later, you must come in person.',
     activateLetter: 'Activate within 60 days after you ordered. The letter may take 14 days.',
-    taxCard: 'Without a tax card, your employer must take half of your pay for tax.',
+    taxCard:
+      'Without a tax card, your employer must take half of your pay for tax. You get back what was too much, but later.',
   },
   bring: {
     idDocument: 'your identity document',
     passport: 'your passport',
     paperWithNumber: 'a paper from a public body with your ID number',
-    residencePapers: 'papers that show your right to stay, if you have any',
+    residencePapers: 'papers that show your right to stay (if you have any)',
     jobOrStudyPapers: 'work contract or proof of study',
-    addressPhoneEmail: 'your address, phone number and e-mail address',
+    addressPhoneEmail: 'your contact details (address, phone and e-mail)',
     idNumber: 'your ID number',
-    ownPhoneAndEmail: 'your own phone number and e-mail address',
-    activationLetter: 'the letter',
+    ownPhoneAndEmail: 'your own phone and e-mail',
+    activationLetter: 'the letter with the code',
     proofOfStay: 'proof of a home, job or studies for at least six months',
     documentCopy: 'a copy of the document',
   },
@@ -342,27 +352,28 @@ export const result: ResultMessages = {
   waitNone: 'At once',
   waitUnknown: 'No source gives a time',
   conditions: {
-    letterToRegisteredAddress: 'The letter goes to your registered address. Your name must be on the mailbox.',
+    letterToRegisteredAddress:
+      'The letter goes to your registered address. If your address is not hidden, your name must be on the mailbox.',
     letterGoesAbroad:
       'With a D number and no address in Norway, the letter goes to the address abroad that you have given.',
     ownPhoneAndEmail: 'Use your own phone, e-mail and mailbox. Never somebody else’s.',
-    worksBySms: 'It works without a smartphone, by SMS.',
-    letterLastsSixtyDays: 'The letter may take 14 days, and is valid for 60 days.',
+    worksBySms: 'You need no smartphone: you can get codes by SMS.',
+    letterLastsSixtyDays: 'The letter may take 14 days. The code in it is valid for 60 days after you order.',
     lettersMayGoDigital:
-      'You may then get letters digitally, one source says. Deadlines still count. You can opt out and get paper.',
+      'When you give your phone and e-mail, you may get letters digitally, one source says. Deadlines still count. You can opt out and get paper.',
     inactiveNumber: 'Has your D number become inactive? We could not confirm that your eID still works.',
     bankMakesFinalCheck: 'The bank makes the final check, in person, and may still say no.',
-    passportWithChip: 'The passport must have a chip, one source says.',
+    passportWithChip: 'Several banks ask for a passport with a chip.',
     bankSetsAgeLimit: 'We could not confirm your bank’s age limit. Ask, and ask if a parent must order it.',
     appOrCodeDevice:
       'You get an app or a code device. {BankID} on mobile, on the SIM card, was closed on 1 September 2024. Some banks use their own app.',
     paidCheckPrice: 'It costs about NOK 900 to 1,000. We could not confirm today’s price: check it before you order.',
     identityCheck:
-      'Your identity is checked with a scan of your document, or at a Norwegian post office. One source says so: the issuer’s page says which.',
+      'One source says that you scan your document with your phone, another that you show it at a Norwegian post office. See which on {buypass.com}.',
     documentInRegister:
-      'The number of your document must stand in the National Population Register first, one source says.',
+      'The number of a foreign document must be in the National Population Register first, one source says.',
     newNumberNewEid:
-      'If you get a national identity number, you must probably get the eID anew. We could not confirm it for each. Save your letters first.',
+      'If you get a national identity number, you will probably need the eID again, on the new number. We could not confirm it for each eID. Save your letters before the number changes.',
     askCommfidesFirst: 'We could not confirm that {Commfides} sells to private persons. Ask before you pay.',
   },
   ask: {
@@ -372,11 +383,11 @@ export const result: ResultMessages = {
     },
     buypass: {
       question: 'Can I get {Buypass ID} with this document instead of a passport?',
-      ifNo: 'If the answer is no, or you get none, do not pay. We could not confirm it.',
+      ifNo: 'If the answer is no, or you get none, do not pay. We could not confirm that your document is accepted.',
     },
     commfides: {
       question: 'Can I buy an eID from you as a private person?',
-      ifNo: 'If the answer is no, do not pay. We could not confirm it.',
+      ifNo: 'If the answer is no, do not pay. We could not confirm that private persons can buy one.',
     },
     numberKind: {
       question: 'Do I have a national identity number or a D number?',

@@ -1,6 +1,4 @@
-import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
-import { type Answers, headlineFor, optionsOf, questions, recommend } from '#rules'
+import { describe } from 'vitest'
 import { law } from '../../support/law.ts'
 import { everyone, serviceIds, show } from '../../support/people.ts'
 
@@ -35,12 +33,11 @@ describe('The heading', () => {
   )
 
   law(
-    'gives a reason wherever someone else decides',
+    'gives a reason wherever someone else decides, and none where it is certain',
     everyone,
     ({ headline, recommendation }) => {
       if (headline.kind !== 'act' || !headline.eid) return undefined
-      if (recommendation.eids[headline.eid].verdict.kind !== 'depends') return undefined
-      return headline.reason !== undefined
+      return (recommendation.eids[headline.eid].verdict.kind === 'depends') === (headline.reason !== undefined)
     },
     show,
   )
@@ -55,26 +52,28 @@ describe('The heading', () => {
     show,
   )
 
-  test('is there for any answers at all, however odd', () => {
-    const any = fc.record(
-      Object.fromEntries(
-        questions.map((question) => {
-          const options = optionsOf(question)
-          const answer =
-            question.kind === 'one'
-              ? fc.constantFrom(...options, 'odd')
-              : fc.oneof(fc.subarray([...options]), fc.constant('all'))
-          return [question.id, answer as fc.Arbitrary<unknown>]
-        }),
-      ),
-      { requiredKeys: [] },
-    )
-    fc.assert(
-      fc.property(any, (odd) => {
-        const answers = odd as Answers
-        expect(headlineFor(answers, recommend(answers)).kind).toBeTruthy()
-      }),
-      { numRuns: 2000, seed: 20261126 },
-    )
-  })
+  law(
+    'says that a part is open without an eID only where it is, and nothing is left to do',
+    everyone,
+    ({ headline, recommendation: { route, services } }) => {
+      if (headline.kind !== 'openWithout') return undefined
+      const wanted = serviceIds.filter((id) => services[id].wanted)
+      const isOpen = wanted.some((id) =>
+        services[id].ways.some(({ by, status, degree }) => !by && degree && status === 'open'),
+      )
+      return isOpen && (headline.isEnough || route.every(({ role }) => role !== 'act'))
+    },
+    show,
+  )
+
+  law(
+    'stands above every plan that has an act, unless it opens nothing within reach',
+    everyone,
+    ({ headline, recommendation: { route, services } }) => {
+      if (headline.kind === 'blocked' || !route.some(({ role }) => role === 'act')) return undefined
+      if (headline.kind !== 'nothing') return headline.kind === 'act'
+      return serviceIds.every((id) => !services[id].wanted || ['closed', 'unconfirmed'].includes(services[id].status))
+    },
+    show,
+  )
 })

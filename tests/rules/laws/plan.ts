@@ -1,17 +1,25 @@
-import { describe } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import {
   type Access,
+  conditions,
   counterQuestion,
+  deadlines,
   type EidId,
   eidById,
   eids,
+  fits,
+  type Prerequisite,
+  type Recommendation,
+  reasons,
+  type Service,
   type Step,
   type StepData,
+  services,
   steps,
   timeTo,
 } from '#rules'
 import { law } from '../../support/law.ts'
-import { everyone, serviceIds, show, type Told } from '../../support/people.ts'
+import { everyone, reachBy, serviceIds, show, type Told } from '../../support/people.ts'
 
 const data = new Map((steps as readonly StepData[]).map((step) => [step.id, step]))
 const acts = ({ recommendation }: Told) => recommendation.route.filter(({ role }) => role === 'act')
@@ -21,6 +29,19 @@ const isOpen = (access: Access) => access === 'part' || access === 'full'
 const numberWords = { dNumber: 'd-nummer', nationalNumber: 'fødselsnummer', unsure: 'identitetsnummer', none: '' }
 const numberSteps: readonly Step['id'][] = ['numberByMove', 'numberByTaxCard', 'numberByAsylum', 'numberByBody']
 const isPaid = (eid: EidId | undefined) => eid !== undefined && eidById(eid).cost === 'paid'
+
+function provides({ id }: Step, prerequisite: Prerequisite): boolean {
+  return data.get(id)?.provides?.includes(prerequisite) ?? false
+}
+
+/** The weeks of a step, after the longest of those before it. */
+function weeksTo({ wait, after }: Step, end: 'least' | 'most', told: Told): number {
+  const before = told.recommendation.route
+    .filter(({ id }) => after.includes(id))
+    .map((step) => weeksTo(step, end, told))
+  const own = typeof wait === 'object' ? wait[end] / (wait.unit === 'weeks' ? 1 : 5) : 0
+  return own + Math.max(0, ...before)
+}
 
 describe('The plan', () => {
   law(
@@ -48,6 +69,81 @@ describe('The plan', () => {
       const own = route.filter(({ id }) => data.get(id)?.eid)
       if (own.length === 0) return undefined
       return own.every(({ eid, leadsTo }) => leadsTo.some((id) => eid && isOpen(services[id].access[eid])))
+    },
+    show,
+  )
+
+  law(
+    'has a step for each wanted service and each eID that opens it, or one that finds out the number',
+    everyone,
+    (told) => {
+      const { route, services, eids: verdicts } = told.recommendation
+      const begun = wanted(told).flatMap((id) =>
+        services[id].ways
+          .filter(({ status }) => ['free', 'maybe', 'paid'].includes(status))
+          .map((way) => ({ id, way })),
+      )
+      if (begun.length === 0) return undefined
+      return begun.every(({ id, way: { by } }) => {
+        const verdict = by && verdicts[by].verdict
+        return verdict?.kind === 'depends' && verdict.on === 'numberKind'
+          ? route.some(({ asks, leadsTo }) => asks === 'numberKind' && leadsTo.includes(id))
+          : route.some((step) => step.opens.includes(id) && provides(step, by ?? 'onlineBank'))
+      })
+    },
+    show,
+  )
+
+  law(
+    'has only steps that fit the answers, and stop lines that do',
+    everyone,
+    ({ answers, recommendation: { route } }) => {
+      if (route.length === 0) return undefined
+      return route.every(({ id, stops }) => {
+        const step = data.get(id)
+        const fitting = (step?.stops ?? []).filter(({ when }) => fits(when, answers)).map((stop) => stop.id)
+        return fits(step?.when, answers) && fitting.join() === stops.map((stop) => stop.id).join()
+      })
+    },
+    show,
+  )
+
+  law(
+    'says of a step only that it opens what its eID or its account opens',
+    everyone,
+    ({ recommendation: { route, services } }) => {
+      const opening = route.filter(({ opens }) => opens.length > 0)
+      if (opening.length === 0) return undefined
+      return opening.every((step) =>
+        step.opens.every((id) =>
+          services[id].ways.some(({ by, status }) =>
+            by ? provides(step, by) : status === 'maybe' && provides(step, 'onlineBank'),
+          ),
+        ),
+      )
+    },
+    show,
+  )
+
+  law(
+    'goes on only with eIDs within reach',
+    everyone,
+    ({ recommendation: { route, eids: verdicts } }) => {
+      const own = route.flatMap(({ eid }) => (eid ? [verdicts[eid].verdict.kind] : []))
+      return own.length === 0 ? undefined : own.every((kind) => ['yes', 'later', 'depends'].includes(kind))
+    },
+    show,
+  )
+
+  law(
+    'of a child is one act, of the parent; a visitor without a number has none',
+    everyone,
+    (told) => {
+      const { idNumber, stay, age } = told.answers
+      const ids = told.recommendation.route.map(({ id }) => id)
+      if (idNumber === 'none' && stay === 'visiting') return ids.length === 0
+      if (age !== 'under13') return undefined
+      return ids.every((id) => id === 'parentActs')
     },
     show,
   )
@@ -111,10 +207,39 @@ describe('The plan', () => {
     show,
   )
 
-  law('puts a hidden address before everything that is sent by post', everyone, ({ recommendation: { route } }) => {
-    const byPost = route.filter(({ id }) => ['orderMinid', 'openAccount', 'askBankForBoth'].includes(id))
-    return byPost.length === 0 ? undefined : byPost.every(({ stops }) => stops.some(({ id }) => id === 'hiddenAddress'))
-  })
+  law(
+    'takes care only of a D number and of what is held',
+    everyone,
+    ({ answers, recommendation: { route, eids: verdicts } }) => {
+      const care = route.filter(({ role }) => role === 'care')
+      if (care.length === 0) return undefined
+      const holds = eids.some(({ id }) => verdicts[id].verdict.kind === 'have')
+      return care.every(({ leadsTo }) => leadsTo.length === 0) && (answers.idNumber === 'dNumber' || holds)
+    },
+    show,
+  )
+
+  law(
+    'puts a hidden address before everything that is sent by post',
+    everyone,
+    ({ recommendation: { route } }) => {
+      const byPost = route.filter(({ id }) => ['orderMinid', 'openAccount', 'askBankForBoth'].includes(id))
+      if (byPost.length === 0) return undefined
+      return byPost.every(({ stops }) => stops[0]?.id === 'hiddenAddress')
+    },
+    show,
+  )
+
+  law(
+    'tells a person abroad that a bank sees them in Norway',
+    everyone,
+    ({ answers, recommendation: { route } }) => {
+      const atBank = route.filter(({ id }) => ['askBank', 'askBankForBoth', 'orderBankid'].includes(id))
+      if (atBank.length === 0) return undefined
+      return atBank.every(({ stops }) => stops.some(({ id }) => id === 'onlyInNorway') === (answers.stay === 'abroad'))
+    },
+    show,
+  )
 
   law(
     'gives everyone who must ask a bank the question in Norwegian, with what decides',
@@ -138,14 +263,16 @@ describe('The plan', () => {
   )
 
   law(
-    'leaves nobody without a document without a way to one',
+    'has a way to a document for each person who needs BankID and has none',
     everyone,
     (told) => {
       const { answers, recommendation } = told
-      const needsBankid = wanted(told).some(
-        (id) => recommendation.services[id].status === 'closed' && isOpen(recommendation.services[id].access.bankid),
-      )
       const isWithout = answers.document === 'none' || answers.document === 'asylumCard'
+      const needsBankid = wanted(told).some((id) => {
+        const { access, ways } = recommendation.services[id]
+        const reach = reachBy(ways, 'open', 'free', 'maybe')
+        return isOpen(access.bankid) && reach < (access.bankid === 'full' ? 2 : 1)
+      })
       if (!isWithout || !needsBankid || recommendation.eids.bankid.verdict.kind !== 'no') return undefined
       return ['askUdiForDocument', 'documentAfterPermit', 'getDocument'].some((id) => has(told, id as Step['id']))
     },
@@ -153,18 +280,25 @@ describe('The plan', () => {
   )
 
   law(
-    'tells the time of the way that the status names',
+    'never sends a person under protection to the country that they left',
+    everyone,
+    (told) => (told.answers.stay === 'protection' ? !has(told, 'getDocument') : undefined),
+    show,
+  )
+
+  law(
+    'tells the time of the way that the status names, and none for what is open or closed',
     everyone,
     (told) => {
       const { recommendation } = told
-      const timed = wanted(told).filter((id) => recommendation.services[id].ways[0]?.by && timeTo(id, recommendation))
-      if (timed.length === 0) return undefined
-      return timed.every((id) => {
-        const by = recommendation.services[id].ways[0]?.by
-        const most = timeTo(id, recommendation)?.most ?? 0
-        const own = recommendation.route.filter(({ eid }) => eid === by)
-        const weeks = own.map(({ wait }) => (typeof wait === 'object' ? wait.most : 0))
-        return most <= weeks.reduce((sum, each) => sum + each, 0)
+      return wanted(told).every((id) => {
+        const [way] = recommendation.services[id].ways
+        const time = timeTo(id, recommendation)
+        if (!way || way.status === 'open') return time === undefined
+        const opening = recommendation.route.find((step) => provides(step, way.by ?? 'onlineBank'))
+        if (!opening || way.status === 'unconfirmed') return true
+        const [least, most] = [weeksTo(opening, 'least', told), weeksTo(opening, 'most', told)]
+        return time?.least === least && time.most === most
       })
     },
     show,
@@ -208,7 +342,10 @@ describe('Money', () => {
         serviceIds.some(
           (service) =>
             services[service].wanted &&
-            services[service].ways.some(({ by, status }) => by === id && (status === 'free' || status === 'maybe')),
+            services[service].ways.some(
+              ({ by, status, degree }) =>
+                by === id && (status === 'free' || status === 'maybe' || (status === 'open' && degree)),
+            ),
         )
       const firstPaid = best.findIndex((id) => isPaid(id) && told[id].verdict.kind !== 'have')
       if (firstPaid < 0) return undefined
@@ -228,24 +365,100 @@ describe('Money', () => {
   )
 
   law(
-    'is an act only where nothing free opens anything wanted',
+    'is an act only where nothing wanted opens without it',
     everyone,
     (told) => {
       const { route, services } = told.recommendation
       const paid = route.find(({ cost, role }) => cost === 'paid' && role === 'act')
       if (!paid) return undefined
-      return wanted(told).every((id) =>
-        services[id].ways.every(({ by, degree }) => by === undefined || !degree || isPaid(by)),
+      return wanted(told).every((id) => reachBy(services[id].ways, 'open', 'free', 'maybe') === 0)
+    },
+    show,
+  )
+
+  law(
+    'is never the first act of the plan but there',
+    everyone,
+    (told) => {
+      const { services } = told.recommendation
+      if (wanted(told).every((id) => reachBy(services[id].ways, 'open', 'free', 'maybe') === 0)) return undefined
+      return acts(told)[0]?.cost !== 'paid'
+    },
+    show,
+  )
+
+  law(
+    'comes after every step that costs nothing, where it is an option',
+    everyone,
+    ({ recommendation: { route } }) => {
+      const options = route.filter(({ role }) => role === 'option')
+      if (options.length === 0) return undefined
+      return options.every((option) =>
+        route.every(
+          (other) =>
+            other.role !== 'act' || other.stage !== option.stage || route.indexOf(other) < route.indexOf(option),
+        ),
       )
     },
     show,
   )
 })
 
-describe('Every eID but those of unconfirmed sale', () => {
-  law('can be had by someone', eids, ({ id, sale }) =>
+describe('Each datum of the rules', () => {
+  law('of an eID on sale makes it a yes for some', eids, ({ id, sale }) =>
     sale === 'confirmed'
       ? everyone.some(({ recommendation }) => recommendation.eids[id].verdict.kind === 'yes')
       : undefined,
   )
+
+  test('that can be told is told to some person', () => {
+    const told = new Set(
+      everyone.flatMap(({ recommendation, answers }) => (answers.services === 'all' ? idsIn(recommendation) : [])),
+    )
+    const all = [
+      ...under('reason', Object.keys(reasons)),
+      ...under('condition', Object.keys(conditions)),
+      ...under('deadline', Object.keys(deadlines)),
+      ...[...data.values()].flatMap(({ id, stops = [] }) => [
+        `step ${id}`,
+        ...under(
+          `${id} stop`,
+          stops.map((stop) => stop.id),
+        ),
+      ]),
+      ...(services as readonly Service[]).flatMap(({ id, limits = [], alternatives }) => [
+        ...under(
+          `${id} limit`,
+          limits.map((limit) => limit.id),
+        ),
+        ...under(
+          `${id} until`,
+          alternatives.map((way) => way.id),
+        ),
+      ]),
+    ]
+    expect(all.filter((each) => !told.has(each))).toEqual([])
+  })
 })
+
+const under = (kind: string, ids: readonly string[]) => ids.map((id) => `${kind} ${id}`)
+
+/** The names of everything that a person is told. */
+function idsIn({ eids: verdicts, services: told, route }: Recommendation): readonly string[] {
+  const ids = (some: readonly { readonly id: string }[]) => some.map(({ id }) => id)
+  return [
+    ...eids.flatMap(({ id }) => [
+      ...under('reason', ids(verdicts[id].verdict.reasons)),
+      ...under('condition', ids(verdicts[id].verdict.conditions)),
+    ]),
+    ...serviceIds.flatMap((id) => [
+      ...under(`${id} limit`, ids(told[id].limits)),
+      ...under(`${id} until`, ids(told[id].until)),
+    ]),
+    ...route.flatMap(({ id, stops, deadlines: days }) => [
+      `step ${id}`,
+      ...under(`${id} stop`, ids(stops)),
+      ...under('deadline', days),
+    ]),
+  ]
+}
