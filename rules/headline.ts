@@ -31,6 +31,8 @@ export function headlineFor(answers: Answers, { best, eids: verdicts, services, 
   if (next && eids.some(({ id }) => verdicts[id].verdict.kind === 'unknown')) return { kind: 'unsettled', next }
 
   const wanted = allServices.map(({ id }) => id).filter((id) => services[id].wanted)
+  // without a wanted service there is nothing to say; the question of services is always asked
+  if (wanted.length === 0) return { kind: 'unsettled', next: next ?? 'services' }
   const openWays = wanted.flatMap((id) => services[id].ways.filter(({ status }) => status === 'open').slice(0, 1))
   const isOpen = openWays.length === wanted.length && openWays.every(({ degree }) => degree === 'full')
   if (isOpen && openWays.every(({ by }) => !by)) return { kind: 'openWithout', isEnough: true }

@@ -11,7 +11,7 @@ const advisable: readonly VerdictKind[] = ['have', 'yes', 'later', 'depends']
 
 type Services = Record<ServiceId, Pick<ServiceStatus, 'wanted' | 'access' | 'without'>>
 
-/** The eIDs worth advising, best first, by the published order (docs/policy.md, "Advice"). */
+/** The eIDs worth advising, best first, by the criteria below, one after the other. */
 export function rankEids(answers: Answers, verdicts: Record<EidId, Verdict>, services: Services): readonly EidId[] {
   const every = Object.values(services)
   const wanted = every.filter((service) => service.wanted)

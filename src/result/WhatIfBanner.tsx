@@ -9,7 +9,7 @@ export function useConditionWords(answers: Answers): (supposed: WhatIf) => strin
   const { questions } = useTexts('core')
   const { whatIf } = useTexts('result')
   return (supposed) => {
-    if (supposed.bank && supposed.bankAnswer === 'yes') return whatIf.accountAndYes
+    if (supposed.bank && supposed.bank !== 'none' && supposed.bankAnswer === 'yes') return whatIf.accountAndYes
     return (Object.keys(supposed) as ChangingId[])
       .map((id) => {
         const answer = supposed[id] as string

@@ -22,7 +22,7 @@ export function Preview({ question, answers, draft }: PreviewProps) {
   const [isOpen, setOpen] = useState(false)
   const prospects = preview({ ...answers, [question.id]: draft })
   return (
-    <aside className="ds-card preview" aria-labelledby="preview">
+    <aside className="ds-card preview needs-script" aria-labelledby="preview">
       <h2 className="ds-heading" data-size="2xs" id="preview">
         {words.title}
       </h2>

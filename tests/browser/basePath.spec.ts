@@ -3,7 +3,7 @@ import { promisify } from 'node:util'
 import { addressOf, choose, expect, heading, isReady, open, test } from '../support/browser.ts'
 import { useOtherBuild } from '../support/otherBuild.ts'
 
-const have = 'Do you already have any of these electronic IDs?'
+const stay = 'Which of these fits you best?'
 
 test.describe('below a folder', () => {
   const settings = useOtherBuild({ name: 'base', port: 4175, env: { BASE_PATH: '/eid/' } })
@@ -20,30 +20,32 @@ test.describe('below a folder', () => {
     await page.getByRole('link', { name: 'Start now' }).click()
     await choose(page, 'I do not have one yet')
     await page.getByRole('button', { name: 'Continue' }).click()
+    await choose(page, 'I am only visiting')
+    await page.getByRole('button', { name: 'Continue' }).click()
     await choose(page, 'NAV')
     await page.getByRole('button', { name: 'Continue' }).click()
-    await expect(heading(page)).toHaveText('First, get a Norwegian ID number')
-    expect(addressOf(page)).toBe('/eid/en/result/#idNumber=none&stay=living&age=adult&services=nav')
+    await expect(heading(page)).toHaveText('You need no eID for a visit')
+    expect(addressOf(page)).toBe('/eid/en/result/#idNumber=none&stay=visiting&services=nav')
 
     await page.goBack()
     await expect(page.getByLabel('NAV')).toBeChecked()
-    expect(addressOf(page)).toBe('/eid/en/services/#idNumber=none&stay=living&age=adult&services=nav')
+    expect(addressOf(page)).toBe('/eid/en/services/#idNumber=none&stay=visiting&services=nav')
     await page.reload()
     await isReady(page)
     await expect(page.getByLabel('NAV')).toBeChecked()
     await page.getByRole('link', { name: 'Norsk bokmål' }).click()
     await expect(page.locator('html')).toHaveAttribute('lang', 'nb')
-    expect(addressOf(page)).toBe('/eid/nb/services/#idNumber=none&stay=living&age=adult&services=nav')
+    expect(addressOf(page)).toBe('/eid/nb/services/#idNumber=none&stay=visiting&services=nav')
     await page.getByRole('link', { name: 'Alle reglene på én side' }).click()
     await isReady(page)
-    expect(addressOf(page)).toBe('/eid/nb/all/#idNumber=none&stay=living&age=adult&services=nav')
+    expect(addressOf(page)).toBe('/eid/nb/all/#idNumber=none&stay=visiting&services=nav')
   })
 
-  for (const address of ['/eid/en/have#idNumber=dNumber', '/eid/en/have/index.html#idNumber=dNumber']) {
+  for (const address of ['/eid/en/stay#idNumber=dNumber', '/eid/en/stay/index.html#idNumber=dNumber']) {
     test(`${address} leads to its page`, async ({ page }) => {
       await open(page, address)
-      await expect(heading(page)).toHaveText(have)
-      expect(addressOf(page)).toBe('/eid/en/have/#idNumber=dNumber')
+      await expect(heading(page)).toHaveText(stay)
+      expect(addressOf(page)).toBe('/eid/en/stay/#idNumber=dNumber')
     })
   }
 
@@ -61,7 +63,7 @@ test.describe('below a folder', () => {
       expect(answer?.status()).toBe(404)
       await isReady(page)
       await expect(page.getByRole('status').first()).toContainText('was left out')
-      expect(addressOf(page)).toBe('/eid/en/have/#idNumber=dNumber')
+      expect(addressOf(page)).toBe('/eid/en/stay/#idNumber=dNumber')
     })
   })
 

@@ -54,7 +54,7 @@ test.describe('no frame shows a wrong step', () => {
   test.use({ provoked: /status of 404/ })
 
   const idNumber = 'Which Norwegian ID number do you have?'
-  const have = 'Do you already have any of these electronic IDs?'
+  const stay = 'Which of these fits you best?'
   const start = 'Find the right electronic ID (eID)'
 
   for (const [address, ...shown] of [
@@ -65,14 +65,14 @@ test.describe('no frame shows a wrong step', () => {
     ['/en/result/', idNumber],
     ['/en/id-number/', idNumber],
     ['/en/id-number/#idNumber=dNumber', idNumber],
-    ['/en/result/#idNumber=dNumber', have],
+    ['/en/result/#idNumber=dNumber', stay],
     ['/en/services/#idNumber=none&stay=living&age=adult&services=nav', 'Which services do you want to use?'],
-    ['/en/document/#idNumber=none&stay=living&age=adult&services=nav', 'First, get a Norwegian ID number'],
-    [`/en/result/${whole}`, /^Get Buypass ID/],
+    ['/en/document/#idNumber=none&stay=living&age=adult&services=nav', 'Get a Norwegian ID number first'],
+    [`/en/result/${whole}`, /^Ask a bank for an account and BankID/],
     [`/en/compare/${whole}&if.bank=onlineBank`, 'Compare two situations'],
     ['/en/about/#eids', 'About eIDs and this guide'],
     [`/en/all/${whole}`, 'All the rules on one page'],
-    ['/en/shoe-size/#idNumber=dNumber', have],
+    ['/en/shoe-size/#idNumber=dNumber', stay],
     ['/nb/have', 'Hvilket norsk identitetsnummer har du?'],
   ] as const) {
     test(`${address.replace(whole, '#…')}`, async ({ page }) => {
@@ -138,9 +138,9 @@ test.describe('before the scripts are here', () => {
     await isReady(page)
     await expect(page.getByLabel('D number (D-nummer)', { exact: true })).toBeChecked()
     // the preview follows the early choice
-    await expect(page.getByRole('complementary')).toContainText('1 closed')
+    await expect(page.getByRole('complementary')).toContainText('Still possible: 15')
     await page.getByRole('button', { name: 'Continue' }).click()
-    await expect(page).toHaveURL(/\/have\/#idNumber=dNumber$/)
+    await expect(page).toHaveURL(/\/stay\/#idNumber=dNumber$/)
   })
 
   test('links to the other language and to other pages keep the answers', async ({ page }) => {
@@ -194,7 +194,7 @@ test.describe('a download that fails', () => {
     await timePasses(page)
     await page.unroute(entry)
     await page.getByRole('button', { name: 'Try again' }).click()
-    await expect(heading(page)).toHaveText(/^Get Buypass ID/)
+    await expect(heading(page)).toHaveText(/^Ask a bank for an account and BankID/)
     expect(addressOf(page)).toBe(`/en/result/${whole}`)
   })
 
@@ -205,7 +205,7 @@ test.describe('a download that fails', () => {
     await page.getByRole('link', { name: 'Start now' }).click()
     await choose(page, 'D number (D-nummer)')
     await page.getByRole('button', { name: 'Continue' }).click()
-    await expect(heading(page)).toHaveText('Do you already have any of these electronic IDs?')
+    await expect(heading(page)).toHaveText('Which of these fits you best?')
   })
 })
 
@@ -219,7 +219,7 @@ test.describe('coming back', () => {
         return listen.apply(this, rest)
       }
     })
-    await open(page, '/en/age/#idNumber=dNumber&have=none')
+    await open(page, '/en/age/#idNumber=dNumber&stay=living')
     await choose(page, '18 or older')
     await page.evaluate(() => {
       for (const type of ['pagehide', 'pageshow']) {
@@ -228,9 +228,9 @@ test.describe('coming back', () => {
     })
     await frames(page)
     await expect(page.getByLabel('18 or older')).toBeChecked()
-    expect(addressOf(page)).toBe('/en/age/#idNumber=dNumber&have=none')
+    expect(addressOf(page)).toBe('/en/age/#idNumber=dNumber&stay=living')
     await page.getByRole('button', { name: 'Continue' }).click()
-    await expect(heading(page)).toHaveText('Do you have a Norwegian bank account?')
+    await expect(heading(page)).toHaveText('Do you already have any of these Norwegian electronic IDs?')
     // a page that listens for this is not kept in memory
     const listened = await page.evaluate(() => window.listened)
     expect(listened).toContain('popstate')
@@ -238,14 +238,14 @@ test.describe('coming back', () => {
   })
 
   test('from another site shows every answer', async ({ page }) => {
-    await open(page, '/en/age/#idNumber=dNumber&have=none')
+    await open(page, '/en/age/#idNumber=dNumber&stay=living')
     await choose(page, '18 or older')
     await page.getByRole('button', { name: 'Continue' }).click()
-    await expect(heading(page)).toHaveText('Do you have a Norwegian bank account?')
+    await expect(heading(page)).toHaveText('Do you already have any of these Norwegian electronic IDs?')
     await page.goto('about:blank')
     await page.goBack()
     await isReady(page)
-    await expect(heading(page)).toHaveText('Do you have a Norwegian bank account?')
+    await expect(heading(page)).toHaveText('Do you already have any of these Norwegian electronic IDs?')
     await page.goBack()
     await expect(page.getByLabel('18 or older')).toBeChecked()
   })

@@ -7,7 +7,7 @@ test.describe('an address that does not exist', () => {
     ['/en/shoe-size/', '/en/'],
     ['/en/age/bank/', '/en/id-number/'],
     ['/shoes', '/en/'],
-    ['/en/shoe-size/#idNumber=dNumber', '/en/have/#idNumber=dNumber'],
+    ['/en/shoe-size/#idNumber=dNumber', '/en/stay/#idNumber=dNumber'],
   ] as const) {
     test(`${address} leads to ${place}, and the page says so`, async ({ page }) => {
       const answer = await page.goto(address)
@@ -20,12 +20,12 @@ test.describe('an address that does not exist', () => {
 })
 
 test('an address without the slash, and one with index.html, lead to the same page', async ({ page }) => {
-  for (const address of ['/en/have#idNumber=dNumber', '/en/have/index.html#idNumber=dNumber']) {
+  for (const address of ['/en/stay#idNumber=dNumber', '/en/stay/index.html#idNumber=dNumber']) {
     await page.goto('about:blank')
     await page.goto(address)
     await isReady(page)
-    await expect(heading(page)).toHaveText('Do you already have any of these electronic IDs?')
-    expect(addressOf(page)).toBe('/en/have/#idNumber=dNumber')
+    await expect(heading(page)).toHaveText('Which of these fits you best?')
+    expect(addressOf(page)).toBe('/en/stay/#idNumber=dNumber')
   }
 })
 
@@ -45,14 +45,14 @@ test.describe('a page whose code does not come', () => {
 
   test('says so, and can be tried again with every answer kept', async ({ page }) => {
     await page.route('**/ResultPage-*.js', (route) => route.abort())
-    await open(page, '/en/services/#idNumber=none')
+    await open(page, '/en/services/#idNumber=none&stay=visiting')
     await choose(page, 'NAV')
     await page.getByRole('button', { name: 'Continue' }).click()
     await expect(heading(page)).toHaveText('Something went wrong')
     await expect(page).toHaveTitle(/Something went wrong/)
     await page.unroute('**/ResultPage-*.js')
     await page.getByRole('button', { name: 'Try again' }).click()
-    await expect(heading(page)).toHaveText('First, get a Norwegian ID number')
+    await expect(heading(page)).toHaveText('You need no eID for a visit')
   })
 })
 

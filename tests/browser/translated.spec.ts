@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { choose, entry, expect, heading, heldBack, isReady, open, test } from '../support/browser.ts'
 import { translateByMachine } from '../support/machineTranslation.ts'
 
-/** What somebody does: presses the first of these, or unfolds all, or goes back in the browser. */
+/** What a person does: presses the first of these, or unfolds all, or goes back in the browser. */
 type Act = { readonly press: string } | { readonly unfold: true } | { readonly back: true }
 
 const press = (selector: string): Act => ({ press: selector })
@@ -25,10 +25,11 @@ const toTheResult: readonly Act[] = [
   toNorwegian,
   toEnglish,
   ...question('idNumber', 'none', 'dNumber', 'nationalNumber'),
+  ...question('stay', 'abroad', 'living'),
+  ...question('age', 'from13', 'adult'),
   ...question('have', 'none', 'minid', 'buypass', 'minid'),
   press('.back'),
   proceed,
-  ...question('age', 'teen', 'adult'),
   ...question('bank', 'none', 'onlineBank'),
   ...question('bankAnswer', 'yes', 'notAsked'),
   ...question('document', 'none', 'eeaIdCard'),
@@ -39,7 +40,7 @@ const toTheResult: readonly Act[] = [
   press('.actions button[type=button]'),
   toNorwegian,
   // another answer, from the result
-  press('.change a[href*="/bank/"]'),
+  press('.answers-line a[href*="/bank/"]'),
   press('#bank-none'),
   proceed,
   back,
@@ -50,6 +51,7 @@ const toTheResult: readonly Act[] = [
 const elsewhere: readonly Act[] = [
   press('footer a[href*="/about/"]'),
   press('article a[href*="/result/"]'),
+  unfold,
   press('a[href*="if."]'),
   unfold,
   press('.supposed .ds-button'),
@@ -95,7 +97,7 @@ for (const [where, start, script] of [
 
 test('a page that the browser translates before its scripts are here starts as any other', async ({ page }) => {
   const scripts = await heldBack(page, entry)
-  await page.goto('/en/age/#idNumber=dNumber&have=none', { waitUntil: 'commit' })
+  await page.goto('/en/age/#idNumber=dNumber&stay=living', { waitUntil: 'commit' })
   await expect(page.locator('footer')).toBeAttached()
   await page.evaluate(translateByMachine)
   await scripts.release()
@@ -103,7 +105,7 @@ test('a page that the browser translates before its scripts are here starts as a
   await expect(heading(page)).toHaveText('⟦How old is the person who needs the eID?⟧')
   await choose(page, '⟦18 or older⟧')
   await page.getByRole('button').click()
-  await expect(heading(page)).toHaveText('⟦Do you have a Norwegian bank account?⟧')
+  await expect(heading(page)).toHaveText('⟦Do you already have any of these Norwegian electronic IDs?⟧')
 })
 
 /** Plays the script, and returns what the page says after each act: its address, its title and, line by line, its words. */

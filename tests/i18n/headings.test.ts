@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Lang } from '../../src/i18n/languages.ts'
 import { headingIn, loadHeadings } from '../support/headings.ts'
-import { tell } from '../support/people.ts'
 import { applicant, newcomer, resident } from '../support/person.ts'
+import { tell } from '../support/told.ts'
 
 beforeAll(loadHeadings)
 

@@ -37,7 +37,7 @@ test('a switch of language on a question keeps what was chosen before', async ()
   await page.arriveAt(titleOf('document'))
   await page.follow('Norsk bokmål')
   await page.arriveAt('Hvilken legitimasjon har du? Velg den øverste som passer.')
-  expect(page.chosen()).toEqual(['Gyldig pass med brikke (ikke nødpass)'])
+  expect(page.chosen()).toEqual(['Gyldig pass med chip (ikke nødpass)'])
 })
 
 test('each language names itself, and the one shown is marked', async () => {

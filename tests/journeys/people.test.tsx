@@ -110,7 +110,7 @@ const people: readonly (readonly [who: string, Answers, heading: string, says: r
       services: ['helsenorge', 'moving'],
     },
     'Order MinID. It is free.',
-    ['Only for a move inside Norway', 'Open a bank account with an online bank', 'Order BankID'],
+    ['Only for a move inside Norway', 'Open a bank account with online banking', 'Order BankID'],
   ],
   [
     'Hodan has had a no from her bank',

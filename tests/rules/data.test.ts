@@ -1,78 +1,102 @@
 import { describe, expect, test } from 'vitest'
-import { blockers, conditions, deadlines, eids, questionById, reasons, services, steps, stops, type When } from '#rules'
+import { currentId, optionsOf, type Question, questionById, questions, type StepData } from '#rules'
 import { dataFaults, type RuleData, ruleData } from '../support/dataFaults.ts'
-
-const first = <T>(list: readonly T[]): T => list[0] as T
 
 describe('The data', () => {
   test('has no fault', () => {
     expect(dataFaults(ruleData)).toEqual([])
   })
 
-  test('names only questions and answers that exist', () => {
-    const whens: readonly (When | undefined)[] = [
-      ...eids.flatMap(({ rows, conditions: told }) => [...rows, ...told]),
-      ...services.flatMap((service) => Object.values(service).filter(Array.isArray).flat()),
-      ...steps,
-      ...blockers,
-    ].map((each) => (each as { when?: When }).when)
-    for (const when of whens) {
-      for (const [id, answers] of Object.entries(when ?? {})) {
-        expect((questionById(id as 'age') as { answers: readonly string[] }).answers).toEqual(
-          expect.arrayContaining(answers as string[]),
-        )
+  test.for([
+    ['age', 'teen', 'from13'],
+    ['age', 'child', 'under13'],
+    ['document', 'norwegianDocument', 'travelDocument'],
+    ['services', 'osloKommune', 'municipality'],
+  ] as const)('of %s reads the old id %s as %s', ([question, old, now]) => {
+    expect(currentId(questionById(question), old)).toBe(now)
+  })
+
+  test('gives no old id a new meaning', () => {
+    for (const question of questions as readonly Question[]) {
+      const aliases: { readonly [old: string]: string } = 'aliases' in question ? question.aliases : {}
+      for (const [old, now] of Object.entries(aliases)) {
+        expect(optionsOf(question)).not.toContain(old)
+        expect(optionsOf(question)).toContain(now)
       }
     }
-  })
-
-  test('uses every reason, condition, deadline and stop line', () => {
-    const used = JSON.stringify([eids, steps])
-    const special = ['held', 'coveredByAnother', 'numberKindDecides']
-    const ids = [...Object.keys(reasons), ...Object.keys(conditions), ...Object.keys(deadlines), ...Object.keys(stops)]
-    expect(ids.filter((id) => !used.includes(`"${id}"`) && !special.includes(id))).toEqual([])
-  })
-
-  test('keeps an old name for every id that was renamed', () => {
-    expect(questionById('age')).toHaveProperty('aliases', { teen: 'from13', child: 'under13' })
-    expect(questionById('document')).toHaveProperty('aliases', { norwegianDocument: 'travelDocument' })
-    expect(questionById('services')).toHaveProperty('aliases', { osloKommune: 'municipality' })
   })
 })
 
 describe('A fault is named with its datum and what to do', () => {
-  const eid = first(ruleData.eids)
-  const step = first(ruleData.steps)
-  const broken: readonly (readonly [what: string, data: RuleData, sentence: RegExp])[] = [
+  const [question] = ruleData.questions as readonly [Question]
+  const [eid] = ruleData.eids as readonly [RuleData['eids'][number]]
+  const [service] = ruleData.services as readonly [RuleData['services'][number]]
+  const [step] = ruleData.steps as readonly [StepData]
+
+  /** The data with one more of a kind, which is broken. */
+  const withEid = (broken: object) => ({ ...ruleData, eids: [...ruleData.eids, { ...eid, ...broken }] }) as RuleData
+  const withService = (broken: object) =>
+    ({ ...ruleData, services: [...ruleData.services, { ...service, ...broken }] }) as RuleData
+  const withSteps = (...broken: readonly object[]) =>
+    ({ ...ruleData, steps: [...ruleData.steps, ...broken.map((each) => ({ ...step, ...each }))] }) as RuleData
+
+  const faults: readonly (readonly [what: string, data: RuleData, sentence: RegExp])[] = [
     [
       'a table that does not decide',
-      { ...ruleData, eids: [{ ...eid, rows: eid.rows.slice(0, -1) }] },
-      /The table of bankid does not decide for .*: give it a last row/,
+      withEid({ id: 'newEid', rows: eid.rows.slice(0, -1) }),
+      /The table of newEid does not decide for \{.*\}: give it a last row/,
+    ],
+    [
+      'an eID that no step leads to',
+      withEid({ id: 'newEid' }),
+      /No step provides newEid, so nobody is led to it: add a step/,
     ],
     [
       'a step that requires what nothing provides',
-      { ...ruleData, steps: [{ ...step, requires: ['minidLetter'] }] },
-      /Step parentActs requires minidLetter, which no step provides/,
+      withSteps({ id: 'newStep', requires: ['newThing'] }),
+      /Step newStep requires newThing, which no step provides: add one/,
     ],
     [
       'steps that wait for each other',
-      {
-        ...ruleData,
-        steps: [
-          { ...step, requires: ['minid'], provides: ['minidLetter'] },
-          { ...step, id: 'orderMinid', requires: ['minidLetter'], provides: ['minid'] },
-        ],
-      },
-      /Step parentActs waits for itself/,
+      withSteps(
+        { id: 'chicken', requires: ['egg'], provides: ['chicken'] },
+        { id: 'egg', requiresIf: { later: ['chicken'] }, provides: ['egg'] },
+      ),
+      /Step chicken waits for itself: take away one/,
     ],
     [
       'a service without a way to manage',
-      { ...ruleData, services: [{ ...first(ruleData.services), alternatives: [] }] },
-      /Service myTax leaves someone without a way/,
+      withService({ id: 'newService', alternatives: [] }),
+      /Service newService leaves some people without a way to manage: give/,
     ],
-    ['a fact that is not there', { ...ruleData, eids: [{ ...eid, sources: ['E999'] }] }, /bankid rests on E999/],
+    [
+      'a service with no way in',
+      withService({ id: 'newService', login: { through: 'own', accepts: {} } }),
+      /Service newService has no way in: let/,
+    ],
+    ['a fact that is not there', withEid({ sources: ['E999'] }), /bankid rests on E999, which no page .* has: add/],
+    [
+      'a question that is not asked',
+      withSteps({ id: 'newStep', when: { shoes: ['44'] } }),
+      /Step newStep goes by shoes, which is not asked: name a question/,
+    ],
+    [
+      'an answer that no question has',
+      withService({ id: 'newService', limits: [{ when: { age: ['old'] } }] }),
+      /A limit of newService goes by age: old, which is no answer to it: name/,
+    ],
+    ['a list that fits no one', withSteps({ id: 'newStep', when: { age: [] } }), /Step newStep fits no one: its list/],
+    [
+      'answers that nothing tells apart',
+      {
+        ...ruleData,
+        questions: [...ruleData.questions, { ...question, id: 'phone', answers: ['smart', 'other'] } as never],
+      },
+      /Nothing tells smart from other in phone: name one of them in a `when`/,
+    ],
   ]
 
-  test.for(broken)('%s', ([, data, sentence]) => {
+  test.for(faults)('%s', ([, data, sentence]) => {
     expect(dataFaults(data)).toContainEqual(expect.stringMatching(sentence))
   })
 })

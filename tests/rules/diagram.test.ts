@@ -64,6 +64,24 @@ describe('A decision diagram', () => {
     )
   })
 
+  test('asks its variables in order, and a part that is the same is one node', () => {
+    fc.assert(
+      fc.property(table, (values) => {
+        const seen = new Map<string, Diagram<number>>()
+        const visit = (node: Diagram<number>): string => {
+          const below = node.branches.map(visit)
+          const key = node.branches.length === 0 ? `${node.values[0]}` : `${node.asks[0]}(${below.join()})`
+          expect(seen.get(key) ?? node).toBe(node)
+          seen.set(key, node)
+          for (const next of node.branches) expect(next.asks[0] ?? sizes.length).toBeGreaterThan(node.asks[0] ?? -1)
+          return key
+        }
+        visit(diagramOf(values))
+      }),
+      { numRuns: 30, seed: 5 },
+    )
+  })
+
   test('asks exactly the variables that can change its value, and knows the values it can have', () => {
     fc.assert(
       fc.property(
@@ -82,6 +100,7 @@ describe('A decision diagram', () => {
             )
             return changes ? [variable] : []
           })
+          for (const each of free) expect(valueAt(left, each)).toEqual([at(each)])
           expect(left.asks).toEqual(asks)
           expect([...left.values].sort()).toEqual([...new Set(free.map(at))].sort())
         },

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { type Answers, counterQuestion, type Headline, type Step, type Way } from '#rules'
-import { tell } from '../support/people.ts'
+import { type Answers, counterQuestion, type Headline, type Step, timeTo, type Way } from '#rules'
 import { newcomer, resident } from '../support/person.ts'
+import { tell } from '../support/told.ts'
 
 const adult: Answers = { age: 'adult', have: [] }
 const acts = (answers: Answers) =>
@@ -13,14 +13,14 @@ const first = (answers: Answers): Headline => tell(answers).headline
 const ways = (answers: Answers, service: 'helsenorge' | 'nav' | 'myTax' | 'onlineBank'): readonly Way[] =>
   tell(answers).recommendation.services[service].ways
 
-describe('Ten people', () => {
-  const seasonal = newcomer.with({ services: ['myTax', 'helsenorge', 'onlineBank'] }).answers
+const seasonalWorker = newcomer.with({ services: ['myTax', 'helsenorge', 'onlineBank'] }).answers
 
+describe('Ten people', () => {
   test('a seasonal worker orders free MinID first, then asks a bank; paying stands apart', () => {
-    expect(first(seasonal)).toMatchObject({ kind: 'act', step: 'orderMinid' })
-    expect(acts(seasonal)).toEqual(['orderMinid', 'askBankForBoth', 'activateMinid'])
-    expect(step(seasonal, 'orderBuypass')?.role).toBe('option')
-    expect(ways(seasonal, 'helsenorge').map(({ status }) => status)).toEqual(['maybe', 'paid'])
+    expect(first(seasonalWorker)).toMatchObject({ kind: 'act', step: 'orderMinid' })
+    expect(acts(seasonalWorker)).toContain('askBankForBoth')
+    expect(step(seasonalWorker, 'orderBuypass')?.role).toBe('option')
+    expect(ways(seasonalWorker, 'helsenorge')[0]).toMatchObject({ status: 'maybe', by: 'bankid' })
   })
 
   test('an asylum seeker with the card is sent neither to a bank for BankID nor to report a move', () => {
@@ -60,7 +60,7 @@ describe('Ten people', () => {
     expect(tell(person).recommendation.eids.bankid.verdict.kind).toBe('depends')
   })
 
-  test('a boy of 15 who holds BankID is told what his age limits', () => {
+  test('a person of 15 who holds BankID is told what their age limits', () => {
     const person: Answers = {
       idNumber: 'nationalNumber',
       stay: 'living',
@@ -70,7 +70,7 @@ describe('Ten people', () => {
     }
     const { headline, recommendation } = tell(person)
     expect(headline).toMatchObject({ kind: 'have', isEnough: false })
-    expect(recommendation.services.helsenorge.limits.map(({ id }) => id)).toEqual(['parentsConsent'])
+    expect(recommendation.services.helsenorge.limits.map(({ id }) => id)).toContain('parentsConsent')
     expect(recommendation.services.digipost.status).toBe('unconfirmed')
   })
 
@@ -95,7 +95,9 @@ describe('Ten people', () => {
   })
 
   test('an owner abroad without a number asks those they deal with, and reports no move', () => {
-    expect(acts({ ...adult, idNumber: 'none', stay: 'abroad', services: ['myTax'] })).toEqual(['numberByBody'])
+    const person: Answers = { ...adult, idNumber: 'none', stay: 'abroad', services: ['myTax'] }
+    expect(acts(person)[0]).toBe('numberByBody')
+    expect(step(person, 'reportMove')).toBeUndefined()
   })
 
   test('a tourist is told that a visit needs no eID, and gets no way to a number', () => {
@@ -107,30 +109,32 @@ describe('Ten people', () => {
   test('a Norwegian who comes home opens an account for BankID', () => {
     const person = resident.without('bankAnswer').with({ bank: 'none', services: ['helsenorge'] }).answers
     expect(first(person)).toMatchObject({ step: 'openAccount', eid: 'bankid' })
-    expect(acts(person)).toEqual(['openAccount', 'orderBankid'])
+    expect(acts(person)).toContain('orderBankid')
   })
 
   test('a person with a hidden address reads of it before the order', () => {
     const person = resident.with({ document: 'residenceCard', services: ['nav'] }).answers
-    expect(step(person, 'orderMinid')?.stops.map(({ id }) => id)).toEqual(['hiddenAddress', 'orderYourself'])
+    expect(step(person, 'orderMinid')?.stops[0]?.id).toBe('hiddenAddress')
   })
 })
 
 describe('What the first edition got wrong', () => {
   test('a paid way is not open', () => {
     const person = resident.with({ bankAnswer: 'no', services: ['helsenorge'] }).answers
-    expect(ways(person, 'helsenorge')).toEqual([{ status: 'paid', degree: 'full', by: 'buypass' }])
+    expect(ways(person, 'helsenorge')[0]).toMatchObject({ status: 'paid', by: 'buypass' })
     expect(first(person)).toMatchObject({ step: 'orderBuypass' })
   })
 
-  test('no minor is told to pay', () => {
+  test('a minor is not told to pay', () => {
     const person = newcomer.with({ age: 'from13', services: ['helsenorge'] }).answers
     expect(tell(person).recommendation.best).not.toContain('buypass')
-    expect(ways(person, 'helsenorge').map(({ status }) => status)).toEqual(['maybe'])
+    expect(step(person, 'orderBuypass')).toBeUndefined()
   })
 
   test('MinID is not ordered where it opens nothing that was chosen', () => {
-    expect(acts(newcomer.with({ services: ['helsenorge'] }).answers)).toEqual(['askBankForBoth'])
+    const person = newcomer.with({ services: ['helsenorge'] }).answers
+    expect(first(person)).toMatchObject({ step: 'askBankForBoth' })
+    expect(acts(person)).not.toContain('orderMinid')
   })
 
   test('without an account BankID depends on the bank, and is not a no', () => {
@@ -143,19 +147,15 @@ describe('What the first edition got wrong', () => {
   })
 
   test('a free eID that opens a part stands before a maybe that opens all', () => {
-    expect(
-      ways(newcomer.with({ services: ['nav'] }).answers, 'nav').map(({ status, degree }) => [status, degree]),
-    ).toEqual([
-      ['free', 'part'],
-      ['maybe', 'full'],
-      ['paid', 'full'],
-    ])
+    const [now, later] = ways(newcomer.with({ services: ['nav'] }).answers, 'nav')
+    expect(now).toEqual({ status: 'free', degree: 'part', by: 'minid' })
+    expect(later).toEqual({ status: 'maybe', degree: 'full', by: 'bankid' })
   })
 
   test('an online bank needs an account, not BankID', () => {
     const person = newcomer.with({ services: ['onlineBank'] }).answers
-    expect(acts(person)).toEqual(['openAccount'])
-    expect(ways(person, 'onlineBank')).toEqual([{ status: 'maybe', degree: 'full' }])
+    expect(first(person)).toMatchObject({ step: 'openAccount' })
+    expect(ways(person, 'onlineBank')[0]).toEqual({ status: 'maybe', degree: 'full' })
   })
 
   test('a person under protection without a document is sent to UDI, not to a home country', () => {
@@ -168,20 +168,18 @@ describe('What the first edition got wrong', () => {
       services: ['helsenorge'],
     }
     expect(first(person)).toMatchObject({ kind: 'nothing' })
-    expect(acts(person)).toEqual(['askUdiForDocument'])
+    expect(acts(person)).toContain('askUdiForDocument')
+    expect(acts(person)).not.toContain('getDocument')
   })
 
   test('a holder with a D number hears what can make the eID stop', () => {
     const person: Answers = { ...adult, idNumber: 'dNumber', stay: 'living', have: ['bankid'], services: 'all' }
-    expect(tell(person).recommendation.route.map(({ id }) => id)).toEqual([
-      'reportMove',
-      'keepNumberActive',
-      'updateDocument',
-    ])
+    expect(step(person, 'updateDocument')?.role).toBe('care')
+    expect(step(person, 'keepNumberActive')?.role).toBe('care')
     expect(tell(person).recommendation.eids.bankid.verdict.conditions.map(({ id }) => id)).toContain('newNumberNewEid')
   })
 
-  test('someone unsure of their number finds it out first, where it matters', () => {
+  test('a person unsure of their number finds it out first, where it matters', () => {
     expect(first({ ...resident.answers, idNumber: 'unsure' })).toMatchObject({ step: 'findNumberKind' })
     expect(first({ ...resident.answers, idNumber: 'unsure', services: ['myTax'] })).toMatchObject({
       step: 'orderMinid',
@@ -192,6 +190,67 @@ describe('What the first edition got wrong', () => {
     const person = resident.with({ bankAnswer: 'no', services: ['helsenorge'] }).answers
     expect(tell(person).recommendation.eids.bankid.verdict.kind).toBe('no')
     expect(acts(person)).toContain('askAnotherBank')
+  })
+
+  test('a person unsure of their number is led on where BankID depends on it', () => {
+    const person = resident
+      .without('bankAnswer')
+      .with({ idNumber: 'unsure', bank: 'none', services: ['vegvesen'] }).answers
+    expect(tell(person).recommendation.eids.bankid.verdict).toMatchObject({ kind: 'depends', on: 'numberKind' })
+    expect(first(person)).toMatchObject({ step: 'findNumberKind' })
+  })
+
+  test('an account that is asked for with BankID opens the online bank too', () => {
+    expect(step(seasonalWorker, 'askBankForBoth')?.opens).toEqual(expect.arrayContaining(['helsenorge', 'onlineBank']))
+  })
+
+  test('My tax takes the two weeks of MinID, not the wait of what costs money', () => {
+    expect(timeTo('myTax', tell(seasonalWorker).recommendation)).toEqual({ least: 2, most: 2, uncounted: [] })
+  })
+
+  test('a service that is open already has no wait', () => {
+    const person = resident.without('bankAnswer').with({ bank: 'none', services: ['udi'] }).answers
+    expect(timeTo('udi', tell(person).recommendation)).toBeUndefined()
+    expect(step(person, 'openAccount')?.opens).not.toContain('udi')
+  })
+
+  test('money is not the first act where a part is open without it', () => {
+    const person = resident.with({ bankAnswer: 'no', services: ['udi'] }).answers
+    expect(first(person)).toMatchObject({ step: 'askAnotherBank' })
+    expect(step(person, 'orderBuypass')?.role).toBe('option')
+  })
+
+  test('money stands after two eIDs that are held', () => {
+    const person = newcomer.with({
+      have: ['minid', 'commfides'],
+      document: 'eeaIdCard',
+      services: ['digipost', 'myTax'],
+    })
+    expect(tell(person.answers).recommendation.best.at(-1)).toBe('buypass')
+  })
+
+  test('an expired passport is renewed, and is no dead end', () => {
+    const person = resident.with({ document: 'none', services: ['helsenorge'] }).answers
+    expect(acts(person)).toContain('getDocument')
+  })
+
+  test('BankID is not ordered on a page: no button leads to one', () => {
+    expect(step(resident.answers, 'orderBankid')).not.toHaveProperty('url')
+  })
+
+  test('an account says what to bring and how long it takes', () => {
+    const account = step(newcomer.answers, 'askBankForBoth')
+    expect(account?.bring).toContain('paperWithNumber')
+    expect(account?.wait).toEqual({ least: 1, most: 4, unit: 'weeks' })
+  })
+
+  test('a holder of MinID hears that a D number can be inactive', () => {
+    const person = newcomer.with({ have: ['minid'], services: ['myTax'] }).answers
+    expect(tell(person).recommendation.eids.minid.verdict.conditions.map(({ id }) => id)).toContain('inactiveNumber')
+  })
+
+  test('an order says that the person orders it themselves', () => {
+    expect(step(seasonalWorker, 'orderMinid')?.stops.map(({ id }) => id)).toContain('orderYourself')
   })
 
   test('the question for the bank says that a minor asks', () => {

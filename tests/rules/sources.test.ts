@@ -77,29 +77,26 @@ describe('Sources', () => {
     expect(idle.map(({ id }) => id)).toEqual([])
   })
 
-  test('each eID and each public service names its host', () => {
-    const hosts = [...eids, ...(services as readonly Service[])].map(({ id, url }) => [
-      id,
-      url && new URL(url).hostname,
-    ])
-    expect(Object.fromEntries(hosts)).toEqual({
-      bankid: 'www.bankid.no',
-      minid: 'www.norge.no',
-      buypass: 'www.buypass.com',
-      commfides: 'www.commfides.com',
-      myTax: 'www.skatteetaten.no',
-      altinn: 'www.altinn.no',
-      moving: 'www.skatteetaten.no',
-      helsenorge: 'www.helsenorge.no',
-      municipality: 'www.oslo.kommune.no',
-      nav: 'www.nav.no',
-      lanekassen: 'lanekassen.no',
-      vegvesen: 'www.vegvesen.no',
-      udi: 'www.udi.no',
-      upperSecondary: 'www.vigo.no',
-      digipost: 'norge.no',
-      eboks: 'norge.no',
-    })
+  test.for([
+    ['bankid', 'www.bankid.no'],
+    ['minid', 'www.norge.no'],
+    ['buypass', 'www.buypass.com'],
+    ['commfides', 'www.commfides.com'],
+    ['myTax', 'www.skatteetaten.no'],
+    ['altinn', 'www.altinn.no'],
+    ['moving', 'www.skatteetaten.no'],
+    ['helsenorge', 'www.helsenorge.no'],
+    ['municipality', 'www.oslo.kommune.no'],
+    ['nav', 'www.nav.no'],
+    ['lanekassen', 'lanekassen.no'],
+    ['vegvesen', 'www.vegvesen.no'],
+    ['udi', 'www.udi.no'],
+    ['upperSecondary', 'www.vigo.no'],
+    ['digipost', 'norge.no'],
+    ['eboks', 'norge.no'],
+  ] as const)('%s leads to %s', ([id, host]) => {
+    const found = [...eids, ...(services as readonly Service[])].find((each) => each.id === id)
+    expect(new URL(found?.url ?? '').hostname).toBe(host)
   })
 
   test.for([...eids, ...(services as readonly Service[]).filter(({ url }) => url)])(

@@ -1,7 +1,16 @@
 import {
+  type Access,
   type Answers,
+  accessByLogin,
+  blockers,
+  canHold,
+  counterQuestion,
+  type DecisionMaker,
+  decisionMakers,
+  type Eid,
   eids,
   fits,
+  mayBeToldToPay,
   optionsOf,
   type Question,
   questions,
@@ -14,29 +23,31 @@ import {
   type When,
 } from '#rules'
 
+/** An eID, as far as a fault can stand in it. */
+type EidData = Pick<Eid, 'id' | 'level' | 'sale'> & {
+  readonly rows: readonly Row[]
+  readonly conditions: readonly { readonly id: string; readonly when?: When }[]
+  readonly sources: readonly string[]
+}
+
 /** The data that a fault can stand in. */
 export type RuleData = {
-  readonly eids: readonly { readonly id: string; readonly rows: readonly Row[]; readonly sources: readonly string[] }[]
+  readonly questions: readonly Question[]
+  readonly eids: readonly EidData[]
   readonly services: readonly Service[]
   readonly steps: readonly StepData[]
 }
 
-export const ruleData = { eids, services, steps } as unknown as RuleData
-
-const one = (questions as readonly Question[]).filter((question) => question.kind === 'one')
+export const ruleData = { questions, eids, services, steps } as unknown as RuleData
 
 /** What is wrong with the data, one sentence for each fault: the datum, and what to do. */
 export function dataFaults(data: RuleData): readonly string[] {
   return [
-    ...data.eids.flatMap(({ id, rows }) => gapsIn(id, rows)),
-    ...data.services.flatMap(({ id, alternatives }) =>
-      alternatives.some(({ when }) => !when)
-        ? []
-        : [
-            `Service ${id} leaves someone without a way to manage: give its last alternative no \`when\`, noneKnown at worst.`,
-          ],
-    ),
+    ...data.questions.flatMap((question) => questionFaults(question, whensIn(data))),
+    ...data.eids.flatMap((eid) => eidFaults(eid, data)),
+    ...data.services.flatMap((service) => serviceFaults(service, data.eids)),
     ...data.steps.flatMap((step) => stepFaults(step, data.steps)),
+    ...whensIn(data).flatMap((named) => whenFaults(named, data.questions)),
     ...[...data.eids, ...data.services, ...data.steps].flatMap(({ id, sources: ids }) =>
       (ids as readonly string[])
         .filter((source) => !Object.keys(sources).includes(source))
@@ -45,37 +56,134 @@ export function dataFaults(data: RuleData): readonly string[] {
   ]
 }
 
-/** Somebody for whom no row of a table decides. Unsure numbers are looked up as both kinds, so no row names them. */
-function gapsIn(id: string, rows: readonly Row[]): readonly string[] {
-  const named = one.filter((question) => rows.some(({ when }) => question.id in when))
+type Named = { readonly of: string; readonly when: { readonly [question: string]: readonly string[] } }
+
+/** Every `when` of the data, with the name of what it belongs to. */
+function whensIn(data: RuleData): readonly Named[] {
+  const some: readonly (readonly [string, readonly { readonly when?: When }[]])[] = [
+    ...data.eids.flatMap(
+      ({ id, rows, conditions }) =>
+        [
+          [`The table of ${id}`, rows],
+          [`A condition of ${id}`, conditions],
+        ] as const,
+    ),
+    ...data.services.flatMap(
+      ({ id, limits = [], openWithoutEid = [], alternatives }) =>
+        [
+          [`A limit of ${id}`, limits],
+          [`What is open without an eID of ${id}`, openWithoutEid],
+          [`An alternative of ${id}`, alternatives],
+        ] as const,
+    ),
+    ...data.steps.flatMap(
+      (step) =>
+        [
+          [`Step ${step.id}`, [step]],
+          [`A stop of step ${step.id}`, step.stops ?? []],
+        ] as const,
+    ),
+    ['A blocker', blockers],
+    ['Who can hold an eID', [{ when: canHold }]],
+    ['Who may be told to pay', [{ when: mayBeToldToPay }]],
+    ...Object.entries(decisionMakers).map(([id, { replies }]) => [`A reply of ${id}`, replies] as const),
+  ]
+  return some.flatMap(([of, list]) => list.map(({ when = {} }) => ({ of, when })))
+}
+
+/** Names that no question has, and lists that fit no one. */
+function whenFaults({ of, when }: Named, all: readonly Question[]): readonly string[] {
+  return Object.entries(when).flatMap(([id, answers]) => {
+    const question = all.find((each) => each.id === id)
+    if (!question) return [`${of} goes by ${id}, which is not asked: name a question.`]
+    if (answers.length === 0) return [`${of} fits no one: its list for ${id} is empty.`]
+    return answers
+      .filter((answer) => !optionsOf(question).includes(answer))
+      .map((answer) => `${of} goes by ${id}: ${answer}, which is no answer to it: name one of its answers.`)
+  })
+}
+
+/** Pairs of answers that nothing in the data tells apart. */
+function questionFaults(question: Question, whens: readonly Named[]): readonly string[] {
+  if (question.kind !== 'one') return []
+  const stands: readonly string[] = 'standsFor' in question ? Object.keys(question.standsFor) : []
+  const named = whens.flatMap(({ when }) => (when[question.id] ? [when[question.id] as readonly string[]] : []))
+  const options = optionsOf(question).filter((answer) => !stands.includes(answer))
+  return options.flatMap((one, place) =>
+    options
+      .slice(place + 1)
+      .filter((other) => !named.some((answers) => answers.includes(one) !== answers.includes(other)))
+      .filter((other) => askedAtTheCounter(question, one) === askedAtTheCounter(question, other))
+      .map(
+        (other) =>
+          `Nothing tells ${one} from ${other} in ${question.id}: name one of them in a \`when\`, or make them one answer.`,
+      ),
+  )
+}
+
+/** All that a person with this answer asks at a counter: two answers may differ in that alone. */
+function askedAtTheCounter({ id }: Question, answer: string): string {
+  const makers = Object.keys(decisionMakers) as DecisionMaker[]
+  return makers.map((maker) => counterQuestion(maker, { [id]: answer })).join()
+}
+
+function eidFaults({ id, rows, sale }: EidData, data: RuleData): readonly string[] {
+  const gap = gapIn(rows, data.questions)
+  const isProvided = data.steps.some(({ provides }) => provides?.includes(id))
+  return [
+    ...(gap
+      ? [`The table of ${id} does not decide for ${JSON.stringify(gap)}: give it a last row with an empty \`when\`.`]
+      : []),
+    ...(sale === 'confirmed' && !isProvided
+      ? [`No step provides ${id}, so nobody is led to it: add a step that does to data/steps.ts.`]
+      : []),
+  ]
+}
+
+/** A person for whom no row of a table decides. An unsure number is looked up as both kinds, so no row names it. */
+function gapIn(rows: readonly Row[], all: readonly Question[]): Answers | undefined {
+  const named = all.filter((question) => question.kind === 'one' && rows.some(({ when }) => question.id in when))
   const sheets = named.reduce<readonly Answers[]>(
-    (all, question) =>
-      all.flatMap((answers) =>
+    (some, question) =>
+      some.flatMap((answers) =>
         optionsOf(question)
-          .filter((answer) => answer !== 'unsure')
+          .filter((answer) => !('standsFor' in question && Object.keys(question.standsFor).includes(answer)))
           .map((answer) => ({ ...answers, [question.id]: answer }) as Answers),
       ),
     [{}],
   )
-  const gap = sheets.find((answers) => !rows.some(({ when }) => fits(when, answers)))
-  return gap
-    ? [`The table of ${id} does not decide for ${JSON.stringify(gap)}: give it a last row with an empty \`when\`.`]
-    : []
+  return sheets.find((answers) => !rows.some(({ when }) => fits(when, answers)))
+}
+
+function serviceFaults(service: Service, all: readonly EidData[]): readonly string[] {
+  const access: readonly Access[] = all.map((eid) => accessByLogin(eid as unknown as Eid, service))
+  return [
+    ...(service.alternatives.some(({ when }) => !when)
+      ? []
+      : [
+          `Service ${service.id} leaves some people without a way to manage: give its last alternative no \`when\`, noneKnown at worst.`,
+        ]),
+    ...(access.every((each) => each === 'none') && !service.openWithoutEid
+      ? [`Service ${service.id} has no way in: let its \`login\` accept an eID, or say what is \`openWithoutEid\`.`]
+      : []),
+  ]
+}
+
+/** What a person has by their answers, with no step. */
+const byAnswer: readonly string[] = ['number', 'account', 'onlineBank']
+
+function requirementsOf({ requires = [], requiresIf = {} }: StepData): readonly string[] {
+  return [...requires, ...Object.values(requiresIf).flat()]
 }
 
 function stepFaults(step: StepData, all: readonly StepData[]): readonly string[] {
-  const byAnswer = ['number', 'account', 'onlineBank']
-  const required = [...(step.requires ?? []), ...Object.values(step.requiresIf ?? {}).flat()]
-  const missing = required.filter(
-    (each) => !byAnswer.includes(each) && !all.some(({ provides }) => provides?.includes(each)),
+  const missing = requirementsOf(step).filter(
+    (each) => !byAnswer.includes(each) && !all.some(({ provides = [] }) => provides.some((one) => one === each)),
   )
   return [
     ...missing.map((each) => `Step ${step.id} requires ${each}, which no step provides: add one, or take it away.`),
     ...(leadsBackTo(step, step, all, new Set())
-      ? [`Step ${step.id} waits for itself: its requirements go in a circle.`]
-      : []),
-    ...(step.when && Object.values(step.when as When).some((answers) => answers.length === 0)
-      ? [`Step ${step.id} fits no one: a list in its \`when\` is empty.`]
+      ? [`Step ${step.id} waits for itself: take away one of the requirements that go in a circle.`]
       : []),
   ]
 }
@@ -83,6 +191,6 @@ function stepFaults(step: StepData, all: readonly StepData[]): readonly string[]
 function leadsBackTo(target: StepData, step: StepData, all: readonly StepData[], seen: Set<StepData>): boolean {
   if (seen.has(step)) return false
   seen.add(step)
-  const before = all.filter(({ provides }) => provides?.some((each) => step.requires?.includes(each)))
+  const before = all.filter(({ provides = [] }) => provides.some((each) => requirementsOf(step).includes(each)))
   return before.includes(target) || before.some((other) => leadsBackTo(target, other, all, seen))
 }

@@ -1,8 +1,8 @@
 import type { Access, Answers, Degree, EidId, ServiceId, Status } from '#rules'
 
 /*
- * The published tables (docs/policy.md), written down a second time and from the text alone: what the rules are held
- * against. A change of the policy changes both.
+ * What the product promises of verdicts, access, ways and the order of advice, written down a second time and from the text
+ * of the design alone: what the rules are held against. A change that is meant changes both.
  */
 
 const accesses: readonly Access[] = ['none', 'unverified', 'part', 'full']

@@ -12,14 +12,14 @@ export const core: CoreMessages = {
         summary: 'Slik ser du hvilket nummer det er',
         body: [
           'Se på det første sifferet. Et fødselsnummer begynner med 0, 1, 2 eller 3. Et d-nummer begynner med 4, 5, 6 eller 7.',
-          'Begge har 11 siffer. De seks første er vanligvis fødselsdatoen din, men ikke i alle d-numre. Noen kaller fødselsnummeret personnummer.',
+          'Begge har 11 siffer. De seks første er vanligvis fødselsdatoen din, men ikke i alle d-numre. Noen kaller fødselsnummeret {personnummer}.',
           'Et {DUF}-nummer eller et hjelpenummer fra helsetjenesten er ingen av delene.',
           'Har du hatt begge? Velg fødselsnummer. Har du søkt og venter? Velg «Jeg har ikke fått noe nummer ennå». Er d-nummeret ditt inaktivt? Det er fortsatt et d-nummer.',
         ],
       },
       options: {
-        nationalNumber: 'Fødselsnummer',
-        dNumber: 'D-nummer',
+        nationalNumber: '{Fødselsnummer}',
+        dNumber: '{D-nummer}',
         unsure: 'Jeg har et nummer med 11 siffer, men er usikker på hvilken type det er',
         none: 'Jeg har ikke fått noe nummer ennå',
       },

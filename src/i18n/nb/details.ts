@@ -68,7 +68,7 @@ export const details: DetailsMessages = {
     taxCard: 'Skattekort: Søk på et skattekontor, med ID-kontroll.',
     immigration: 'Utlendingssak: Hos {UDI} kan du logge inn med e-post og passord.',
     doctor:
-      'Lege: {Helfo} svarer på telefon om du kan få fastlege. Er du 16 år eller eldre? Med en fullmakt på papir kan noen du stoler på, handle for deg på {Helsenorge}. De må ha eID på høyt nivå.',
+      'Lege: {Helfo} svarer på telefon om du kan få fastlege. Er du 16 år eller eldre? Med en {fullmakt} på papir kan noen du stoler på, handle for deg på {Helsenorge}. De må ha eID på høyt nivå.',
     money: 'Penger: De første månedene kan kortet fra banken hjemme være nok.',
   },
   hard: {
@@ -88,7 +88,7 @@ export const details: DetailsMessages = {
   safety: {
     onlyYourOwn:
       'Bruk din egen telefon, e-post og postkasse. Ingen arbeidsgiver, utleier eller partner skal ha brevet, kodebrikken eller passordet ditt.',
-    neverLend: 'Lån aldri bort eID-en din, og lån aldri andres. Må noen handle for deg? Bruk en fullmakt.',
+    neverLend: 'Lån aldri bort eID-en din, og lån aldri andres. Må noen handle for deg? Bruk en {fullmakt}.',
     lost: 'Har du mistet eID-en, eller vet noen passordet ditt? Gjelder det {BankID}, si fra til banken med en gang. Gjelder det en annen eID, si fra der du fikk den.',
     confidentialAddress:
       'Har du hemmelig adresse? Ring brukerstøtte eller banken før du bestiller noe som kommer i posten.',

@@ -50,9 +50,9 @@ export const guide: GuideMessages = {
         body: {
           choice:
             'Offentlige virksomheter kan sende deg brev digitalt. Du kan velge digital postkasse fra ett av to selskaper, {Digipost} eller {e-Boks}. Begge er gratis og like sikre, og du kan bytte når som helst.',
-          need: 'For å opprette en må du ha eID på nivå høyt og et identitetsnummer av en av de to typene. Kommuner, {NAV}, {Lånekassen}, sykehus og andre sender brev dit. Ifølge {Oslo kommune} kan forsikringsselskaper og selskaper som kredittsjekker deg, også gjøre det. Det har vi ikke fått bekreftet.',
+          need: 'For å opprette en må du ha eID på nivå høyt og et identitetsnummer av en av de to typene. Kommuner, {Nav}, {Lånekassen}, sykehus og andre sender brev dit. Ifølge {Oslo kommune} kan forsikringsselskaper og selskaper som kredittsjekker deg, også gjøre det. Det har vi ikke fått bekreftet.',
           letters:
-            'Frister gjelder også for brev i en digital postkasse, og du får ikke lenger brev på papir. Du har rett til å reservere deg og få viktige brev på papir, og du kan ombestemme deg når som helst. Ifølge {norge.no} får du brev på papir hvis du ikke oppgir telefonnummer eller e-postadresse gjennom {ID-porten}. Utbetalingsmeldinger fra {NAV} er et unntak. Ifølge {Digdir} blir telefonnummeret og e-postadressen din registrert når du oppretter {MinID}.',
+            'Frister gjelder også for brev i en digital postkasse, og du får ikke lenger brev på papir. Du har rett til å reservere deg og få viktige brev på papir, og du kan ombestemme deg når som helst. Ifølge {norge.no} får du brev på papir hvis du ikke oppgir telefonnummer eller e-postadresse gjennom {ID-porten}. Utbetalingsmeldinger fra {Nav} er et unntak. Ifølge {Digdir} blir telefonnummeret og e-postadressen din registrert når du oppretter {MinID}.',
         },
       },
       services: {

@@ -107,7 +107,7 @@ export const result: ResultMessages = {
     residentsOnly:
       'Én kilde sier at bare de som er registrert som bosatt, kan bruke skjemaet. Med d-nummer bruker du et annet.',
     withinNorway: 'Skjemaet er bare for dem som allerede bor i Norge.',
-    noGp: 'En del av tjenesten. Et d-nummer gir ikke rett til fastlege. Søker du beskyttelse, har du rett til fastlege. Ring {Helfo}.',
+    noGp: 'En del av tjenesten. Et d-nummer gir ikke rett til {fastlege}. Søker du beskyttelse, har du rett til fastlege. Ring {Helfo}.',
     parentsConsent:
       'En del av tjenesten. Fra 13 til 15 år må en forelder samtykke. Er barnet yngre, handler en forelder på vegne av barnet.',
     parentSigns: 'Du kan søke. Er du under 18 år, skriver en forelder eller verge under.',
@@ -124,7 +124,7 @@ export const result: ResultMessages = {
     askSkatteetaten: 'Spør {Skatteetaten} om du kan melde fra på papir.',
     doctorByPhone: 'Du har rett til nødvendig helsehjelp. Ring {Helfo} og spør om du kan få fastlege.',
     paperPower:
-      'Er du 16 år eller eldre? Med en fullmakt på papir kan noen du stoler på, handle for deg på {Helsenorge}. De må ha eID på høyt nivå.',
+      'Er du 16 år eller eldre? Med en {fullmakt} på papir kan noen du stoler på, handle for deg på {Helsenorge}. De må ha eID på høyt nivå.',
     noneKnown: 'Vi fant ingen bekreftet måte å gjøre dette på uten eID. Spør tjenesten direkte.',
     navOffice:
       'Du kan ringe {Nav}, møte opp på et {Nav}-kontor eller bruke papirskjema. Vi har ikke fått bekreftet detaljene.',

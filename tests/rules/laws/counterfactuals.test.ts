@@ -17,7 +17,8 @@ import {
   withWhatIf,
 } from '#rules'
 import { law } from '../../support/law.ts'
-import { distinct, serviceIds } from '../../support/people.ts'
+import { distinct } from '../../support/people.ts'
+import { serviceIds } from '../../support/told.ts'
 
 type Case = { readonly answers: Answers; readonly told: readonly Change[] }
 

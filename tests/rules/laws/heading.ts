@@ -1,6 +1,7 @@
 import { describe } from 'vitest'
+import { everyone } from '../../support/everyone.ts'
 import { law } from '../../support/law.ts'
-import { everyone, serviceIds, show } from '../../support/people.ts'
+import { serviceIds, show } from '../../support/told.ts'
 
 describe('The heading', () => {
   law(

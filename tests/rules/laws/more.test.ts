@@ -2,7 +2,8 @@ import { describe } from 'vitest'
 import { type Answers, type ChoiceId, eids, type Status, type VerdictKind } from '#rules'
 import { everyAsked } from '../../support/everyWalk.ts'
 import { law } from '../../support/law.ts'
-import { type Brief, briefFor, reachBy } from '../../support/people.ts'
+import { type Brief, briefFor } from '../../support/people.ts'
+import { reachBy } from '../../support/told.ts'
 
 /** Answers from less to more. Each pair is compared, all else being equal. */
 const ladders: { readonly [Q in ChoiceId]?: readonly (readonly [less: string, more: string])[] } = {

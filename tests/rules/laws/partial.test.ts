@@ -25,8 +25,9 @@ import {
 } from '#rules'
 import { everyAsked, everyStop } from '../../support/everyWalk.ts'
 import { law } from '../../support/law.ts'
-import { type Brief, briefFor, inWords, serviceIds } from '../../support/people.ts'
+import { type Brief, briefFor } from '../../support/people.ts'
 import { asking, everyCompletion } from '../../support/person.ts'
+import { inWords, serviceIds } from '../../support/told.ts'
 
 type Partial = { readonly answers: Answers; readonly completions: readonly Brief[] }
 

@@ -4,6 +4,7 @@ import {
   conditions,
   counterQuestion,
   deadlines,
+  decisionMakers,
   type EidId,
   eidById,
   eids,
@@ -11,6 +12,7 @@ import {
   type Prerequisite,
   type Recommendation,
   reasons,
+  recommend,
   type Service,
   type Step,
   type StepData,
@@ -18,8 +20,9 @@ import {
   steps,
   timeTo,
 } from '#rules'
+import { everyone } from '../../support/everyone.ts'
 import { law } from '../../support/law.ts'
-import { everyone, reachBy, serviceIds, show, type Told } from '../../support/people.ts'
+import { reachBy, serviceIds, show, type Told } from '../../support/told.ts'
 
 const data = new Map((steps as readonly StepData[]).map((step) => [step.id, step]))
 const acts = ({ recommendation }: Told) => recommendation.route.filter(({ role }) => role === 'act')
@@ -27,11 +30,25 @@ const wanted = ({ recommendation }: Told) => serviceIds.filter((id) => recommend
 const has = (told: Told, id: Step['id']) => told.recommendation.route.some((step) => step.id === id)
 const isOpen = (access: Access) => access === 'part' || access === 'full'
 const numberWords = { dNumber: 'd-nummer', nationalNumber: 'fødselsnummer', unsure: 'identitetsnummer', none: '' }
+const documentWords: { readonly [document: string]: string } = {
+  passport: 'passet',
+  norwegianIdCard: 'ID-kortet',
+  travelDocument: 'reisedokumentet',
+  eeaIdCard: 'ID-kortet',
+  residenceCard: 'oppholdskortet',
+}
 const numberSteps: readonly Step['id'][] = ['numberByMove', 'numberByTaxCard', 'numberByAsylum', 'numberByBody']
 const isPaid = (eid: EidId | undefined) => eid !== undefined && eidById(eid).cost === 'paid'
 
 function provides({ id }: Step, prerequisite: Prerequisite): boolean {
   return data.get(id)?.provides?.includes(prerequisite) ?? false
+}
+
+/** What a step requires, whatever the verdict on its eID and because of it. */
+function required({ id }: Step, verdicts: Recommendation['eids']): readonly Prerequisite[] {
+  const { eid, requires = [], requiresIf = {} } = data.get(id) ?? {}
+  const kind = eid && verdicts[eid.id].verdict.kind
+  return [...requires, ...Object.entries(requiresIf).flatMap(([when, more]) => (when === kind ? more : []))]
 }
 
 /** The weeks of a step, after the longest of those before it. */
@@ -172,9 +189,9 @@ describe('The plan', () => {
   law(
     'provides what each step requires, or the person has it',
     everyone,
-    ({ answers, recommendation: { route } }) =>
+    ({ answers, recommendation: { route, eids: verdicts } }) =>
       route.every((step) =>
-        (data.get(step.id)?.requires ?? []).every(
+        required(step, verdicts).every(
           (each) =>
             route.some((other) => data.get(other.id)?.provides?.includes(each)) ||
             (each === 'number' && answers.idNumber !== 'none') ||
@@ -256,7 +273,24 @@ describe('The plan', () => {
         recommendation.route.some(({ asks }) => asks === 'bank') &&
         question.includes(numberWords[answers.idNumber ?? 'none']) &&
         question.includes('under 18') === (answers.age !== 'adult') &&
-        question.includes('konto') === (answers.bank === 'none')
+        question.includes('konto') === (answers.bank === 'none') &&
+        question.includes(documentWords[answers.document ?? 'none'] ?? '')
+      )
+    },
+    show,
+  )
+
+  law(
+    'lets the person say what the bank answered, and each answer settles it',
+    everyone.filter(({ answers: { services: chosen } }) => chosen === 'all'),
+    ({ answers, recommendation: { route, eids: verdicts } }) => {
+      const { verdict } = verdicts.bankid
+      if (!route.some(({ asks }) => asks === 'bank') || verdict.kind !== 'depends' || verdict.on !== 'bank')
+        return undefined
+      const replies = decisionMakers.bank.replies.filter(({ when }) => fits(when, answers))
+      return (
+        replies.some(({ answer }) => answer === 'yes') &&
+        replies.every(({ answer, set }) => recommend({ ...answers, ...set }).eids.bankid.verdict.kind === answer)
       )
     },
     show,
@@ -372,17 +406,6 @@ describe('Money', () => {
       const paid = route.find(({ cost, role }) => cost === 'paid' && role === 'act')
       if (!paid) return undefined
       return wanted(told).every((id) => reachBy(services[id].ways, 'open', 'free', 'maybe') === 0)
-    },
-    show,
-  )
-
-  law(
-    'is never the first act of the plan but there',
-    everyone,
-    (told) => {
-      const { services } = told.recommendation
-      if (wanted(told).every((id) => reachBy(services[id].ways, 'open', 'free', 'maybe') === 0)) return undefined
-      return acts(told)[0]?.cost !== 'paid'
     },
     show,
   )

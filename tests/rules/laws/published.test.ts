@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { type Access, type Answers, type EidId, eids, rankEids, recommend, type ServiceId, type Verdict } from '#rules'
 import { everyAsked } from '../../support/everyWalk.ts'
 import { law } from '../../support/law.ts'
-import { briefFor, serviceIds } from '../../support/people.ts'
+import { briefFor } from '../../support/people.ts'
 import { everyCompletion } from '../../support/person.ts'
 import {
   eidIds,
@@ -13,6 +13,7 @@ import {
   publishedWays,
   publishedWithout,
 } from '../../support/published.ts'
+import { serviceIds } from '../../support/told.ts'
 
 const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other)
 

@@ -12,8 +12,8 @@ import {
 } from '#rules'
 import { everyAsked, everyStop } from '../../support/everyWalk.ts'
 import { law } from '../../support/law.ts'
-import { serviceIds, signatureOf } from '../../support/people.ts'
 import { asking, everyAnswer } from '../../support/person.ts'
+import { serviceIds, signatureOf } from '../../support/told.ts'
 
 const askedOf = (answers: Answers) => asking.filter((id) => answers[id] !== undefined)
 const before = (answers: Answers, id: QuestionId) => {
