@@ -3,11 +3,11 @@ const own = () => import('./.build/node/product.js')
 
 export const contenders = {
   verdicts: {
-    name: 'eID Finder: the four verdicts, with conditions, what she holds and what that makes unneeded',
+    name: 'eID Finder: the four verdicts, with conditions, what is held and what that makes unneeded',
     load: async () => (await own()).verdictsFor,
   },
   recommend: {
-    name: 'eID Finder: the whole of `recommend` (verdicts, 16 services, best, route)',
+    name: 'eID Finder: the whole of `recommend` (verdicts, 17 services, best, route)',
     load: async () => (await own()).recommend,
   },
   ownTables: {

@@ -2,7 +2,7 @@
 // the row itself what the event carries.
 import { Engine } from 'json-rules-engine'
 import { eids, possibilities, questions } from './.build/node/product.js'
-import { decidingOf, verdictFrom } from './tables.mjs'
+import { verdictFrom } from './tables.mjs'
 
 const rules = eids.flatMap((eid) =>
   eid.rows.map((row, place) => ({
@@ -18,12 +18,12 @@ const engine = new Engine(rules)
 
 /** The table verdicts of one sheet. One run of the engine finds every row that fits, of all four tables. */
 export async function jsonRulesTables(sheet) {
-  const rowsOfEach = []
+  const rowOfEach = []
   for (const meant of possibilities(sheet)) {
     const { events } = await engine.run({ ...nothing, ...meant })
-    rowsOfEach.push(Object.fromEntries(eids.map(({ id }) => [id, decidingOf(rowsIn(events, id))])))
+    rowOfEach.push(Object.fromEntries(eids.map(({ id }) => [id, rowsIn(events, id)[0]])))
   }
-  return Object.fromEntries(eids.map(({ id }) => [id, verdictFrom(rowsOfEach.map((rows) => rows[id]))]))
+  return Object.fromEntries(eids.map(({ id }) => [id, verdictFrom(rowOfEach.map((row) => row[id]))]))
 }
 
 /** The engine has no order of its own among rules of one priority. */

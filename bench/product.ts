@@ -3,8 +3,6 @@
 // biome-ignore-all lint/style/noRestrictedImports: a benchmark looks behind the door
 
 export { possibilities } from '../rules/answers.ts'
-export { eids } from '../rules/eids.ts'
-export { optionsOf, questions, recommend } from '../rules/index.ts'
-export { decidingRows, heldBy, kindsOf, tableKinds } from '../rules/kinds.ts'
+export { eids, fits, optionsOf, questions, recommend } from '../rules/index.ts'
 export { verdictsFor } from '../rules/verdicts.ts'
 export { core as words } from '../src/i18n/en/core.ts'

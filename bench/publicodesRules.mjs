@@ -31,24 +31,17 @@ function conditionOf(when) {
 
 /** The table verdicts of one sheet. */
 export function publicodesTables(sheet) {
-  const rowsOfEach = possibilities(sheet).map((meant) => {
+  const rowOfEach = possibilities(sheet).map((meant) => {
     engine.setSituation(situationOf(meant))
-    return Object.fromEntries(eids.map((eid) => [eid.id, decidingRows(eid)]))
+    return Object.fromEntries(eids.map((eid) => [eid.id, decidingRow(eid)]))
   })
-  return Object.fromEntries(eids.map(({ id }) => [id, verdictFrom(rowsOfEach.map((rows) => rows[id]))]))
+  return Object.fromEntries(eids.map(({ id }) => [id, verdictFrom(rowOfEach.map((row) => row[id]))]))
 }
 
 function situationOf(sheet) {
   return Object.fromEntries(asked.filter((id) => sheet[id]).map((id) => [id, `'${sheet[id]}'`]))
 }
 
-/** A value has one place, so the other reasons of a no are asked for row by row. */
-function decidingRows(eid) {
-  const place = Number(engine.evaluate(eid.id).nodeValue)
-  const first = eid.rows[place]
-  if (first.kind !== 'no') return [first]
-  const others = eid.rows.filter(
-    (row, at) => at > place && row.kind === 'no' && engine.evaluate(nameOf(eid, at)).nodeValue === true,
-  )
-  return [first, ...others]
+function decidingRow(eid) {
+  return eid.rows[Number(engine.evaluate(eid.id).nodeValue)]
 }

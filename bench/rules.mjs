@@ -22,7 +22,7 @@ export async function rulesPart() {
   return {
     title: 'Rules',
     text: [
-      `Before the timing, all engines gave the same table verdicts, with the same reasons, on all ${figure(sheets.length)} complete sheets, and the same final verdicts once what she holds was laid over them.`,
+      `Before the timing, all engines gave the same table verdicts, with the same reasons, on all ${figure(sheets.length)} complete sheets, and the same final verdicts once what is held was laid over them.`,
       `Sheets per second: median of ${rounds} interleaved rounds of ${figure(roundMs)} ms, all in one process. Whole space: median of ${processes} new processes (publicodes: one).`,
       table([
         ['', 'sheets/s', 'times json-rules-engine', 'whole space, cold, ms', 'whole space, again, ms'],

@@ -9,6 +9,7 @@ import { bench, built, root } from './paths.mjs'
 
 const parts = {
   rules: async () => (await import('./rules.mjs')).rulesPart(),
+  growth: async () => (await import('./growth.mjs')).growthPart(),
   bytes: async () => (await import('./bytes.mjs')).bytesPart(),
   browser: async () => (await import('./browser.mjs')).browserPart(),
   lighthouse: async () => (await import('./lighthouse.mjs')).lighthousePart(),

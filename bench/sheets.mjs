@@ -1,14 +1,14 @@
-// Every complete answer sheet: what a person can have answered when the verdicts are known.
-import { optionsOf, questions } from './.build/node/product.js'
+// Every complete answer sheet of those who know their number and hold no eID yet: what the tables alone decide.
+import { questions } from './.build/node/product.js'
 
-/** What she wants changes no verdict, so every sheet wants the same. */
+/** The wanted services change no verdict, so every sheet has the same. */
 const wanted = ['myTax', 'helsenorge', 'nav', 'digipost']
 
 const values = questions
   .filter(({ asked }) => asked === 'whileItMatters')
-  .map((question) => ({ id: question.id, answers: question.kind === 'one' ? question.answers : subsetsFor(question) }))
+  .map((question) => ({ id: question.id, answers: question.kind === 'one' ? known(question) : [[]] }))
 
-/** Nobody who has no bank is asked what her bank said. */
+/** Who has no bank is not asked what the bank said. */
 export const sheets = shuffled(
   values
     .reduce(
@@ -23,9 +23,9 @@ export const sheets = shuffled(
     .map((sheet) => ({ ...sheet, services: wanted })),
 )
 
-function subsetsFor(question) {
-  const ids = optionsOf(question).filter((id) => id !== question.apart)
-  return Array.from({ length: 2 ** ids.length }, (_, bits) => ids.filter((_id, place) => bits & (1 << place)))
+/** An answer that stands for several is looked up as each of them. */
+function known({ answers, standsFor = {} }) {
+  return answers.filter((answer) => !(answer in standsFor))
 }
 
 /** The same order in every run, and any part of it a fair sample. */

@@ -36,7 +36,7 @@ function one({ id, answers }) {
 
 function many(question) {
   const names = question.of === 'eids' ? words.eids : words.services
-  const listed = optionsOf(question).filter((id) => id !== question.apart)
+  const listed = optionsOf(question).filter((id) => id !== question.exclusive)
   return {
     type: 'checkbox',
     choices: listed.map((value) => ({ value, text: textOf(names[value].name, names[value].what) })),
