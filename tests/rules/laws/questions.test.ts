@@ -66,7 +66,7 @@ describe('The questions', () => {
     },
   )
 
-  // the promise of the start page, in design.md
+  // the promise of the start page
   law('are eight at most', everyStop, ({ asked }) => asked.length <= 8)
 
   law('come in asking order, and never grow in number', everyStop, ({ answers, asked, next }) => {
