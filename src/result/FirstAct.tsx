@@ -22,6 +22,8 @@ export function FirstAct({ outcome }: { outcome: Outcome }) {
   const heading = useResultHeading(own, supposed)(headline)
   useTitle(`${plain(heading)} – ${product}`)
   const step = firstStep(headline, recommendation)
+  // what helps a visitor says where to call, too
+  const isVisit = headline.kind === 'blocked' && headline.by === 'visit'
   const eid = step?.eid ?? ('eid' in headline ? headline.eid : undefined)
   return (
     <section className="hero first" data-color-scheme="dark">
@@ -36,7 +38,7 @@ export function FirstAct({ outcome }: { outcome: Outcome }) {
           </p>
         ) : null}
         {step ? <StepFacts step={step} /> : null}
-        <Stops step={step} recommendation={recommendation} />
+        {isVisit ? null : <Stops step={step} recommendation={recommendation} />}
         {step?.asks ? <AskCard decisionMaker={step.asks} /> : null}
         {step?.url && steps[step.id].button ? (
           <p className="actions">

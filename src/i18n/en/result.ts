@@ -378,7 +378,7 @@ export const result: ResultMessages = {
   },
   ask: {
     bank: {
-      question: 'Can I get {BankID} from you, with my number and this document?',
+      question: 'Can I get {BankID} from you (and an account, if I have none) with my number and this document?',
       ifNo: 'If the answer is no, ask another bank. Banks answer differently.',
     },
     buypass: {
@@ -415,7 +415,7 @@ export const result: ResultMessages = {
     wait: 'Wait',
     where: 'Where',
     bring: 'Have ready',
-    until: 'Until then',
+    until: 'Without an eID',
     about: 'About',
     also: (way) => `Or: ${way}`,
     how: (step) => `How: ${step}`,

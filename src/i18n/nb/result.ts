@@ -383,7 +383,7 @@ export const result: ResultMessages = {
   },
   ask: {
     bank: {
-      question: 'Kan jeg få {BankID} hos dere, med nummeret mitt og denne legitimasjonen?',
+      question: 'Kan jeg få {BankID} (og konto, hvis jeg ikke har) hos dere med nummeret mitt og denne legitimasjonen?',
       ifNo: 'Sier banken nei? Spør en annen bank. Bankene svarer ulikt.',
     },
     buypass: {
@@ -420,7 +420,7 @@ export const result: ResultMessages = {
     wait: 'Ventetid',
     where: 'Hvor',
     bring: 'Ha klart',
-    until: 'Mens du venter',
+    until: 'Uten eID',
     about: 'Mer om',
     also: (way) => `Eller: ${way}`,
     how: (step) => `Slik gjør du det: ${step}`,
