@@ -16,6 +16,9 @@ export type Diagram<T> = {
   readonly branches: readonly Diagram<T>[]
 }
 
+/** Two ids make one number below 2 ** 53. */
+const mostNodes = 2 ** 26
+
 const nodes = new Map<string, Diagram<unknown>>()
 /** Values that are equal as data are one value, so that a diagram can tell them apart by identity. */
 const constants = new Map<string, Diagram<unknown>>()
@@ -53,23 +56,22 @@ function union<T>(lists: readonly (readonly T[])[]): T[] {
 
 /** The diagram of a value that is worked out from the values of others. */
 export function combine<A, B, T>(one: Diagram<A>, other: Diagram<B>, value: (a: A, b: B) => T): Diagram<T> {
-  const known = new Map<string, Diagram<T>>()
+  const known = new Map<number, Diagram<T>>()
   const at = (a: Diagram<A>, b: Diagram<B>): Diagram<T> => {
-    const variable = firstOf(a, b)
-    if (variable === undefined) return constant(value(a.values[0] as A, b.values[0] as B))
-    const key = `${a.id},${b.id}`
+    const key = a.id * mostNodes + b.id
     const seen = known.get(key)
     if (seen) return seen
-    const count = Math.max(
-      a.asks[0] === variable ? a.branches.length : 0,
-      b.asks[0] === variable ? b.branches.length : 0,
-    )
-    const made = branch(
-      variable,
-      Array.from({ length: count }, (_, place) => at(along(a, variable, place), along(b, variable, place))),
-    )
+    const variable = firstOf(a, b)
+    const made = variable === undefined ? constant(value(a.values[0] as A, b.values[0] as B)) : split(variable, a, b)
     known.set(key, made)
     return made
+  }
+  const split = (variable: number, a: Diagram<A>, b: Diagram<B>): Diagram<T> => {
+    const { branches } = a.asks[0] === variable ? a : b
+    return branch(
+      variable,
+      branches.map((_, place) => at(along(a, variable, place), along(b, variable, place))),
+    )
   }
   return at(one, other)
 }

@@ -105,9 +105,9 @@ export const result: ResultMessages = {
   limits: {
     residentsOnly: 'One source says: only registered residents use this form. With a D number you use another one.',
     withinNorway: 'This form is for people who already live in Norway.',
-    noGp: 'A part of it. A D number gives no regular doctor ({fastlege}). People who seek protection have a right to one: call {Helfo}.',
-    parentsConsent: 'A part of it. From 13 to 15 a parent must agree. A parent acts for a younger child.',
-    parentSigns: 'You can apply. Under 18, a parent or guardian signs.',
+    noGp: 'A D number gives no regular doctor ({fastlege}). People who seek protection have a right to one: call {Helfo}.',
+    parentsConsent: 'From 13 to 15 a parent must agree. A parent acts for a younger child.',
+    parentSigns: 'Under 18, a parent or guardian signs.',
     neverLived: 'People who have never lived in Norway cannot have a digital mailbox.',
     mailboxAge: '{Digipost} is for people over 15. For {e-Boks} we could not confirm the age.',
     ageNotConfirmed: 'We could not confirm from what age this works.',

@@ -107,10 +107,10 @@ export const result: ResultMessages = {
     residentsOnly:
       'Én kilde sier at bare de som er registrert som bosatt, kan bruke skjemaet. Med d-nummer bruker du et annet.',
     withinNorway: 'Skjemaet er bare for dem som allerede bor i Norge.',
-    noGp: 'En del av tjenesten. Et d-nummer gir ikke rett til {fastlege}. Søker du beskyttelse, har du rett til fastlege. Ring {Helfo}.',
+    noGp: 'Et d-nummer gir ikke rett til {fastlege}. Søker du beskyttelse, har du rett til fastlege. Ring {Helfo}.',
     parentsConsent:
-      'En del av tjenesten. Fra 13 til 15 år må en forelder samtykke. Er barnet yngre, handler en forelder på vegne av barnet.',
-    parentSigns: 'Du kan søke. Er du under 18 år, skriver en forelder eller verge under.',
+      'Fra 13 til 15 år må en forelder samtykke. Er barnet yngre, handler en forelder på vegne av barnet.',
+    parentSigns: 'Er du under 18 år, skriver en forelder eller verge under.',
     neverLived: 'Den som aldri har bodd i Norge, kan ikke ha digital postkasse.',
     mailboxAge: '{Digipost} er for alle over 15 år. For {e-Boks} har vi ikke fått bekreftet aldersgrensen.',
     ageNotConfirmed: 'Vi har ikke fått bekreftet hvor gammel du må være.',
