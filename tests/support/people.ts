@@ -1,4 +1,14 @@
-import { type Answers, eids, type Recommendation, recommend, retrace, type VerdictKind, type Way } from '#rules'
+import {
+  type Access,
+  type Answers,
+  type EidId,
+  eids,
+  type Recommendation,
+  recommend,
+  retrace,
+  type VerdictKind,
+  type Way,
+} from '#rules'
 import { everyAsked } from './everyWalk.ts'
 import { inWords, serviceIds, signatureIn } from './told.ts'
 
@@ -7,6 +17,12 @@ export type Brief = {
   readonly kinds: readonly VerdictKind[]
   readonly words: readonly string[]
   readonly ways: readonly (readonly Way[])[]
+  /** How far each eID opens each service, and what is open without one. */
+  readonly access: readonly string[]
+}
+
+export function accessInWords(byEid: Record<EidId, Access>, without: Access): string {
+  return [...eids.map(({ id }) => byEid[id]), without].join(' ')
 }
 
 function briefOf({ eids: told, services: all }: Recommendation): Brief {
@@ -14,6 +30,7 @@ function briefOf({ eids: told, services: all }: Recommendation): Brief {
     kinds: eids.map(({ id }) => told[id].verdict.kind),
     words: eids.map(({ id }) => inWords(told[id].verdict)),
     ways: serviceIds.map((id) => all[id].ways),
+    access: serviceIds.map((id) => accessInWords(all[id].access, all[id].without)),
   }
 }
 

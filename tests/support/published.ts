@@ -165,7 +165,7 @@ export function publishedVerdicts(person: Answers): Record<EidId, string> {
   return Object.fromEntries(words) as Record<EidId, string>
 }
 
-type Way = { readonly status: Status; readonly degree?: Degree; readonly by?: EidId }
+export type PublishedWay = { readonly status: Status; readonly degree?: Degree; readonly by?: EidId }
 
 const order: readonly Status[] = ['open', 'free', 'maybe', 'paid', 'unconfirmed']
 /** Open now; to be ordered today; up to someone else; unknown. */
@@ -177,12 +177,12 @@ export function publishedWays(
   person: Answers,
   verdicts: Record<EidId, string>,
   access: Record<EidId, Access>,
-): readonly Way[] {
-  const as = (status: Status, far: Access, by?: EidId): Way =>
+): readonly PublishedWay[] {
+  const as = (status: Status, far: Access, by?: EidId): PublishedWay =>
     far === 'full' || far === 'part'
       ? { status, degree: far, ...(by && { by }) }
       : { status: 'unconfirmed', ...(by && { by }) }
-  const ways: Way[] = eidIds.flatMap((eid): readonly Way[] => {
+  const ways: PublishedWay[] = eidIds.flatMap((eid): readonly PublishedWay[] => {
     const far = access[eid]
     const verdict = verdicts[eid]
     if (far === 'none') return []
@@ -194,17 +194,17 @@ export function publishedWays(
     return [verdict === 'yes' ? as('paid', far, eid) : { status: 'unconfirmed', by: eid }]
   })
   const without = publishedWithout(service, person)
-  const own: Way[] = without === 'none' ? [] : [as('open', without)]
+  const own: PublishedWay[] = without === 'none' ? [] : [as('open', without)]
   const livesHere = person.stay === 'living' || person.stay === 'shortStay' || person.stay === 'protection'
   const canLogInLater = person.bank === 'accountOnly' || (person.bank === 'none' && livesHere)
   if (service === 'onlineBank' && canHold(person) && canLogInLater) own.push({ status: 'maybe', degree: 'full' })
-  const far = ({ degree }: Way) => (degree === 'full' ? 2 : degree === 'part' ? 1 : 0)
-  const place = ({ by, status }: Way) => (by ? eidIds.indexOf(by) : status === 'maybe' ? -1 : eidIds.length)
+  const far = ({ degree }: PublishedWay) => (degree === 'full' ? 2 : degree === 'part' ? 1 : 0)
+  const place = ({ by, status }: PublishedWay) => (by ? eidIds.indexOf(by) : status === 'maybe' ? -1 : eidIds.length)
   const sorted = [...ways, ...own].sort(
     (one, other) =>
       order.indexOf(one.status) - order.indexOf(other.status) || far(other) - far(one) || place(one) - place(other),
   )
-  const soon = ({ status }: Way) => soonness[status] ?? 4
+  const soon = ({ status }: PublishedWay) => soonness[status] ?? 4
   return sorted.filter(
     (way, at) => !sorted.slice(0, at).some((better) => far(better) >= far(way) && soon(better) <= soon(way)),
   )

@@ -339,6 +339,19 @@ describe('The plan', () => {
   )
 })
 
+describe('A service', () => {
+  law(
+    'has the status and the degree of its first way, and is closed without one',
+    everyone,
+    ({ recommendation: { services: told } }) =>
+      serviceIds.every((id) => {
+        const { status, degree, ways } = told[id]
+        return status === (ways[0]?.status ?? 'closed') && degree === ways[0]?.degree
+      }),
+    show,
+  )
+})
+
 describe('Money', () => {
   law(
     'never opens a door: a paid way is neither open nor free',
