@@ -35,7 +35,7 @@ type StepShape = {
   readonly provides?: readonly Prerequisite[]
   /** For a time that is still to come, whatever it requires. */
   readonly deferred?: true
-  /** What stands before the step, so that nobody is harmed by taking it. */
+  /** What stands before the step, so that no one is harmed by taking it. */
   readonly stops?: readonly { readonly id: StopId; readonly when?: When }[]
   /** Who is asked, in Norwegian too. */
   readonly asks?: DecisionMaker
