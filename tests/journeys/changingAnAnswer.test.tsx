@@ -1,9 +1,12 @@
 import { screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
+import { whole } from '../support/links.ts'
 import { openWizard } from '../support/openWizard.tsx'
 import { titleOf } from '../support/questions.ts'
 
-const newcomer = 'idNumber=dNumber&stay=shortStay&age=adult&have=none&bank=none&document=passport&services=helsenorge'
+const newcomer = whole(
+  'idNumber=dNumber&stay=shortStay&age=adult&have=none&bank=none&document=passport&services=helsenorge',
+)
 const askForBoth = /^Ask a bank for an account and BankID/
 
 test('a changed answer that raises no new question leads straight back to the result', async () => {

@@ -1,9 +1,10 @@
 import { screen, waitFor } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
+import { whole } from '../support/links.ts'
 import { openWizard } from '../support/openWizard.tsx'
 import { titleOf } from '../support/questions.ts'
 
-const answers = '#idNumber=dNumber&stay=living&age=adult&have=none&bank=none&document=passport'
+const answers = `#${whole('idNumber=dNumber&stay=living&age=adult&have=none&bank=none&document=passport')}`
 
 test.for([
   ['the start', `/en/${answers}`, `/nb/${answers}`, 'Finn riktig elektronisk ID (eID)'],

@@ -19,7 +19,14 @@ function report(before: Rules, after: Rules, people: readonly Point[] = points):
   return impactReport(situationsOf(before, after, people), dataDifferences(before, after), 'yesterday')
 }
 
-const withoutAccount: Point = { idNumber: 'dNumber', stay: 'living', age: 'adult', bank: 'none', document: 'passport' }
+const withoutAccount: Point = {
+  ...Object.fromEntries(axesOf(rules).map(({ id, values }) => [id, values[0] ?? ''])),
+  idNumber: 'dNumber',
+  stay: 'living',
+  age: 'adult',
+  bank: 'none',
+  document: 'passport',
+}
 
 /** What differs for a person without a bank account, in words. */
 function differencesOf(before: Rules, after: Rules): readonly string[] {

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { type Answers, eids, optionsOf, questionById, questions, services } from '#rules'
 import { steps, toAddress } from '../../src/wizard/address.ts'
 import { type Step, settle } from '../../src/wizard/place.ts'
+import { choices } from './person.ts'
 
 /** Names that everything has, of what is most often asked by name. */
 const inherited = [{}, [], '', 0, () => undefined].flatMap((value) =>
@@ -37,13 +38,8 @@ const piece = fc.constantFrom(...ids, ...steps, ...marks, ...encodedMarks, ...in
 /** Answers that need not fit together. */
 const answers: fc.Arbitrary<Answers> = fc.record(
   {
-    idNumber: answerTo('idNumber'),
-    stay: answerTo('stay'),
-    age: answerTo('age'),
+    ...Object.fromEntries(choices.map((id) => [id, fc.constantFrom(...optionsOf(questionById(id)))])),
     have: fc.subarray(eids.map(({ id }) => id)),
-    bank: answerTo('bank'),
-    bankAnswer: answerTo('bankAnswer'),
-    document: answerTo('document'),
     services: fc.oneof(
       fc.constant('all' as const),
       fc.subarray(
@@ -54,10 +50,6 @@ const answers: fc.Arbitrary<Answers> = fc.record(
   },
   { requiredKeys: [] },
 ) as fc.Arbitrary<Answers>
-
-function answerTo(id: 'idNumber' | 'stay' | 'age' | 'bank' | 'bankAnswer' | 'document') {
-  return fc.constantFrom(...optionsOf(questionById(id)))
-}
 
 /** A place, some of them such that the answers lead there. */
 const address = fc

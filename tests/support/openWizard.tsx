@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { expect, onTestFinished, vi } from 'vitest'
 import { type Answers, retrace } from '#rules'
 import { boot } from '../../src/boot.tsx'
+import { completed } from './person.ts'
 import { optionsFor, titleOf } from './questions.ts'
 
 // Generous: whatever is slow here is the machine, and a test that passes waits for nothing.
@@ -80,7 +81,8 @@ export async function openWizard(startAddress: string) {
 
     /** Answers every question that comes up as this person does, to the result. */
     async answerAll(answers: Answers) {
-      for (const id of retrace(answers).asked) await kit.answer(titleOf(id), ...optionsFor(id, answers))
+      const all = completed(answers)
+      for (const id of retrace(all).asked) await kit.answer(titleOf(id), ...optionsFor(id, all))
     },
 
     browserBack: () => kit.travel(() => window.history.back()),

@@ -8,6 +8,7 @@ import {
   type QuestionId,
   questionById,
   questions,
+  retrace,
 } from '#rules'
 
 /** A person, by their answers. Each change makes another person, so no test disturbs the next. */
@@ -29,31 +30,43 @@ export class Person {
   }
 }
 
+/** The same answers, with the first option for each other question that is asked: nobody changes when a question is added. */
+export function completed(answers: Answers): Answers {
+  const { asked, complete } = retrace(answers)
+  const next = asked.at(-1)
+  if (complete || !next || next === 'services') return answers
+  return completed({ ...answers, [next]: next === 'have' ? [] : optionsOf(questionById(next))[0] })
+}
+
 /** An adult with a D number and a foreign passport, for less than six months, and no bank account yet. */
-export const newcomer = new Person({
-  idNumber: 'dNumber',
-  stay: 'shortStay',
-  age: 'adult',
-  have: [],
-  bank: 'none',
-  document: 'passport',
-  services: 'all',
-})
+export const newcomer = new Person(
+  completed({
+    idNumber: 'dNumber',
+    stay: 'shortStay',
+    age: 'adult',
+    have: [],
+    bank: 'none',
+    document: 'passport',
+    services: 'all',
+  }),
+)
 
 /** An adult with a national identity number, a passport and an online bank, who has not asked for BankID yet. */
-export const resident = new Person({
-  idNumber: 'nationalNumber',
-  stay: 'living',
-  age: 'adult',
-  have: [],
-  bank: 'onlineBank',
-  bankAnswer: 'notAsked',
-  document: 'passport',
-  services: 'all',
-})
+export const resident = new Person(
+  completed({
+    idNumber: 'nationalNumber',
+    stay: 'living',
+    age: 'adult',
+    have: [],
+    bank: 'onlineBank',
+    bankAnswer: 'notAsked',
+    document: 'passport',
+    services: 'all',
+  }),
+)
 
 /** A person who waits for a Norwegian ID number. */
-export const applicant = new Person({ idNumber: 'none', stay: 'living', age: 'adult', services: 'all' })
+export const applicant = new Person(completed({ idNumber: 'none', stay: 'living', age: 'adult', services: 'all' }))
 
 /** Every set of eIDs that a person can say they have. */
 export const everyHave: readonly (readonly EidId[])[] = Array.from({ length: 2 ** eids.length }, (_, bits) =>

@@ -19,6 +19,7 @@ function readable(hash: string): string {
 
 /** The same for all fragments that say the same: order does not matter. */
 function sorted(fragment: string): string {
+  if (fragment === '') return ''
   const pairs = fragment.split('&').map((pair) => {
     const [key, ...values] = pair.split('=')
     return `${key}=${values.join('=').split(',').sort()}`

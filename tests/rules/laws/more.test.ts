@@ -1,8 +1,9 @@
 import { describe } from 'vitest'
-import { type Answers, type ChoiceId, eids, type Status, type VerdictKind } from '#rules'
+import { type Answers, type ChoiceId, eids, optionsOf, questionById, type Status, type VerdictKind } from '#rules'
 import { everyAsked } from '../../support/everyWalk.ts'
 import { law } from '../../support/law.ts'
 import { type Brief, briefFor } from '../../support/people.ts'
+import { choices } from '../../support/person.ts'
 import { reachBy } from '../../support/told.ts'
 
 /** Answers from less to more. Each pair is compared, all else being equal. */
@@ -44,7 +45,14 @@ const ladders: { readonly [Q in ChoiceId]?: readonly (readonly [less: string, mo
 }
 
 /** The least that a person can answer to a question that only a better answer brings up. */
-const least: Answers = { age: 'adult', have: [], bank: 'none', bankAnswer: 'notAsked', document: 'none' }
+const least: Answers = {
+  ...Object.fromEntries(choices.map((id) => [id, optionsOf(questionById(id))[0]])),
+  age: 'adult',
+  have: [],
+  bank: 'none',
+  bankAnswer: 'notAsked',
+  document: 'none',
+}
 
 type Pair = { readonly less: Answers; readonly more: Answers; readonly before: Brief; readonly after: Brief }
 
