@@ -9,7 +9,7 @@ const sheets = Object.entries(people).map(([who, { answers }]) => ({ who, answer
 /** The pages that somebody passes who comes from the result and goes back, and back again. */
 function backFromResult(answers: Answers): readonly Step[] {
   const steps: Step[] = ['result']
-  while (steps.at(-1) !== 'start' && steps.length < 10) {
+  while (steps.at(-1) !== 'start' && steps.length < questions.length + 2) {
     steps.push(placeBefore({ step: steps.at(-1) as Step, answers }).step)
   }
   return steps
