@@ -42,7 +42,9 @@ export function headlineFor(answers: Answers, { best, eids: verdicts, services, 
   const begun: readonly string[] = ['open', 'free', 'maybe', 'paid']
   const isOutOfReach = wanted.every((id) => !begun.includes(services[id].status))
   const act = route.find(({ role }) => role === 'act')
-  if (act && !isOutOfReach) {
+  // an act that asks settles what is not confirmed
+  const settles = act?.asks && act.leadsTo.some((id) => services[id].status === 'unconfirmed')
+  if (act && (!isOutOfReach || settles)) {
     const verdict = act.eid && verdicts[act.eid].verdict
     const reason = verdict?.kind === 'depends' ? verdict.reasons[0]?.id : undefined
     return { kind: 'act', step: act.id, ...(act.eid ? { eid: act.eid } : {}), ...(reason ? { reason } : {}) }

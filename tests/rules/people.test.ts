@@ -253,6 +253,11 @@ describe('What the first edition got wrong', () => {
     expect(step(seasonalWorker, 'orderMinid')?.stops.map(({ id }) => id)).toContain('orderYourself')
   })
 
+  test('what asking settles is asked, where nothing else is confirmed', () => {
+    const person = resident.with({ idNumber: 'unsure', services: ['moving'] }).answers
+    expect(first(person)).toMatchObject({ kind: 'act', step: 'findNumberKind' })
+  })
+
   test('the question for the bank says that a minor asks', () => {
     const question = counterQuestion('bank', { ...newcomer.answers, age: 'from16' })
     expect(question).toBe('Jeg er under 18 år. Kan jeg få konto og BankID hos dere med d-nummer og dette passet?')
