@@ -13,9 +13,9 @@ import { otherHosts } from './otherHosts.mjs'
 const limits = {
   page: 14_000,
   allRules: 30_000,
-  libraries: 87_000,
-  lastQuestion: 107_000,
-  result: 122_000,
+  libraries: 79_500,
+  lastQuestion: 102_000,
+  result: 117_000,
   css: 16_000,
 }
 

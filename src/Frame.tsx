@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
-import { Link } from 'react-router'
 import { langs, languages } from './i18n/languages.ts'
 import { useLang, useTexts } from './i18n/texts.ts'
+import { Link } from './ui/Link.tsx'
 import { Logo } from './ui/Logo.tsx'
 import { toAddress } from './wizard/address.ts'
 import { contentPages } from './wizard/place.ts'

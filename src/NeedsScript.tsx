@@ -1,5 +1,5 @@
-import { Link } from 'react-router'
 import { useLang, useTexts } from './i18n/texts.ts'
+import { Link } from './ui/Link.tsx'
 import { Text } from './ui/Text.tsx'
 import { pathOf } from './wizard/address.ts'
 

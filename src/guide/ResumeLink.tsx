@@ -1,5 +1,5 @@
-import { Link } from 'react-router'
 import { useLang, useTexts } from '../i18n/texts.ts'
+import { Link } from '../ui/Link.tsx'
 import { toAddress } from '../wizard/address.ts'
 import { resumeAt } from '../wizard/place.ts'
 import { useWizard } from '../wizard/Wizard.tsx'

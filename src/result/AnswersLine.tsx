@@ -1,7 +1,7 @@
-import { Link } from 'react-router'
 import { type Answers, type Question, type QuestionId, questionById, retrace } from '#rules'
 import { useLang, useTexts } from '../i18n/texts.ts'
 import { Disclosure } from '../ui/Disclosure.tsx'
+import { Link } from '../ui/Link.tsx'
 import { Text } from '../ui/Text.tsx'
 import { toAddress } from '../wizard/address.ts'
 import { useOptionWords } from '../wizard/Options.tsx'

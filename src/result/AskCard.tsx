@@ -1,6 +1,6 @@
-import { Link } from 'react-router'
 import { counterQuestion, type DecisionMaker, decisionMakers, fits } from '#rules'
 import { useLang, useTexts } from '../i18n/texts.ts'
+import { Link } from '../ui/Link.tsx'
 import { Text } from '../ui/Text.tsx'
 import { toAddress } from '../wizard/address.ts'
 import { resumeAt } from '../wizard/place.ts'

@@ -1,6 +1,6 @@
-import { Link } from 'react-router'
 import { type Answers, becomingOf, type ChangingId, type WhatIf } from '#rules'
 import { useLang, useTexts } from '../i18n/texts.ts'
+import { Link } from '../ui/Link.tsx'
 import { Text } from '../ui/Text.tsx'
 import { toAddress } from '../wizard/address.ts'
 
