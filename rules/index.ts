@@ -49,7 +49,7 @@ export {
 } from './data/steps.ts'
 export { firstQuestion, nextQuestion, openQuestions, type Path, retrace } from './flow.ts'
 export { type Headline, headlineFor } from './headline.ts'
-export { type Role, type Stage, type Step, sourcesOfStep, type TimeTo, timeTo } from './plan.ts'
+export { eidFrom, type Role, type Stage, type Step, sourcesOfStep, type TimeTo, timeTo } from './plan.ts'
 export { type Effect, effectOf, type Prospect, preview } from './preview.ts'
 export { archived, type Confidence, live, type WayOfReading } from './provenance.ts'
 export { needsPayment, rankEids, rankOf } from './ranking.ts'

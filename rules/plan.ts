@@ -134,6 +134,11 @@ function canBegin({ status, by }: Way, { access }: ServiceStatus, verdicts: Situ
   return by !== undefined && verdicts[by].kind === 'depends' && accessRank(access[by]) >= accessRank('part')
 }
 
+/** The eID that a person has when they have taken this step; none where it gives no eID. */
+export function eidFrom(id: StepId): EidId | undefined {
+  return eids.find((eid) => allSteps.some((step) => step.id === id && provides(step, eid.id)))?.id
+}
+
 function provides(step: StepData, goal: Prerequisite | undefined): boolean {
   return goal !== undefined && (step.provides ?? []).includes(goal)
 }

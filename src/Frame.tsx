@@ -29,14 +29,13 @@ export function Frame({ children }: { children: ReactNode }) {
             <ul>
               {langs.map((code) => (
                 <li key={code}>
-                  <Link
-                    to={toAddress(code, { step, answers, supposed })}
-                    lang={code}
-                    hrefLang={code}
-                    aria-current={code === lang ? 'true' : undefined}
-                  >
-                    {languages[code].name}
-                  </Link>
+                  {code === lang ? (
+                    <span aria-current="true">{languages[code].name}</span>
+                  ) : (
+                    <Link to={toAddress(code, { step, answers, supposed })} lang={code} hrefLang={code}>
+                      {languages[code].name}
+                    </Link>
+                  )}
                 </li>
               ))}
             </ul>

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react'
 import { useLang, useTexts } from './i18n/texts.ts'
 import type { PageKind, PropsOf } from './pages.tsx'
+import { useSaid } from './ui/Status.tsx'
 import { usePart } from './usePart.ts'
 
 type LaterPartProps<K extends PageKind> = { kind: K; props: PropsOf<K> & object }
@@ -10,10 +11,7 @@ export function LaterPart<K extends PageKind>({ kind, props }: LaterPartProps<K>
   const { ui } = useTexts('core')
   const { part, failure } = usePart(useLang(), kind)
   const Part = part as ComponentType<typeof props> | undefined
+  useSaid(failure ? ui.partFailed : undefined)
   if (Part) return <Part {...props} />
-  return (
-    <p role="status" key={failure ? 'failed' : 'loading'}>
-      {failure ? ui.partFailed : ui.loading}
-    </p>
-  )
+  return <p>{failure ? ui.partFailed : ui.loading}</p>
 }

@@ -13,7 +13,7 @@ export function LoadingPage({ title }: { title?: string }) {
       <h1 className="ds-heading" data-size="lg" tabIndex={-1}>
         <Text>{heading}</Text>
       </h1>
-      <p role="status">{ui.loading}</p>
+      <p>{ui.loading}</p>
       <NeedsScript />
     </div>
   )

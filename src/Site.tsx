@@ -6,6 +6,8 @@ import { isLang, type Lang } from './i18n/languages.ts'
 import { hasTexts, LangContext, useTexts } from './i18n/texts.ts'
 import { LoadingPage } from './LoadingPage.tsx'
 import { loadPage, pageKind } from './pages.tsx'
+import { StatusProvider, useSaid } from './ui/Status.tsx'
+import { plain } from './ui/Text.tsx'
 import { usePart } from './usePart.ts'
 import { langOf, toAddress } from './wizard/address.ts'
 import { isQuestion, type Step } from './wizard/place.ts'
@@ -27,22 +29,21 @@ export function Site() {
   useReadyMark(Page !== undefined)
   return (
     <LangContext value={lang}>
-      <Frame>{Page ? <Page /> : <LoadingPage />}</Frame>
-      <SoFar />
+      <StatusProvider>
+        <SoFar />
+        <Frame>{Page ? <Page /> : <LoadingPage />}</Frame>
+      </StatusProvider>
     </LangContext>
   )
 }
 
-/** One polite sentence for each answer that is committed: what is certain and possible now. */
+/** What is certain and possible now, said only when an answer changed it. Comes first: what a page has to say follows. */
 function SoFar() {
   const { preview: words } = useTexts('core')
   const { step, answers, arrived } = useWizard(({ context }) => context)
   const isAsking = arrived && isQuestion(step) && Object.keys(answers).length > 0
-  return (
-    <p className="sr-only" role="status">
-      {isAsking ? words.count(countOf(preview(answers))) : null}
-    </p>
-  )
+  useSaid(isAsking ? plain(words.count(countOf(preview(answers)))) : '')
+  return null
 }
 
 /** Marks the document once what it shows is true, so that the early style sheet uncovers it. */

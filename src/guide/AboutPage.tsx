@@ -58,7 +58,7 @@ export function AboutPage() {
                 ))}
               </ul>
             ) : null}
-            <ClaimSources ids={Object.values<readonly SourceId[]>(claims).flat()} />
+            <ClaimSources of={about.sections[id].title} ids={Object.values<readonly SourceId[]>(claims).flat()} />
           </section>
         ))}
       </article>
@@ -77,6 +77,6 @@ function Claims({ ids, texts }: ClaimsProps) {
 }
 
 /** What is said of the guide itself has none. */
-function ClaimSources({ ids }: { ids: readonly SourceId[] }) {
-  return ids.length > 0 ? <SourceDetails ids={ids} /> : null
+function ClaimSources({ of, ids }: { of: string; ids: readonly SourceId[] }) {
+  return ids.length > 0 ? <SourceDetails of={of} ids={ids} /> : null
 }

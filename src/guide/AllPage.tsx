@@ -97,7 +97,7 @@ export function AllPage() {
           </p>
           <div className="ds-card rule">
             <StepList list={otherSteps} />
-            <SourceDetails ids={sourcesOf(otherSteps)} />
+            <SourceDetails of={sections.steps} ids={sourcesOf(otherSteps)} />
           </div>
         </Part>
         <Part id="sources" title={sections.sources}>

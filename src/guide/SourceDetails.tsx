@@ -4,17 +4,13 @@ import { Disclosure } from '../ui/Disclosure.tsx'
 import { SourceDate } from './SourceDate.tsx'
 import { SourceList } from './SourceList.tsx'
 
-type SourceDetailsProps = {
-  ids: readonly SourceId[]
-  /** Instead of the word for sources. */
-  summary?: string
-}
+type SourceDetailsProps = { of: string; ids: readonly SourceId[] }
 
-/** The sources of a claim, on a page that comes whole. */
-export function SourceDetails({ ids, summary }: SourceDetailsProps) {
+/** The sources of a claim, named for what it is about, on a page that comes whole. */
+export function SourceDetails({ of, ids }: SourceDetailsProps) {
   const { ui } = useTexts('core')
   return (
-    <Disclosure summary={summary ?? ui.sources} aside={<SourceDate ids={ids} />} quiet>
+    <Disclosure summary={ui.sourcesOf(of)} aside={<SourceDate ids={ids} />} quiet>
       <SourceList ids={ids} />
     </Disclosure>
   )

@@ -95,16 +95,16 @@ export type CoreMessages = {
     readonly startAgain: string
     readonly list: (items: readonly string[]) => string
     readonly sources: string
+    readonly sourcesOf: (what: Phrase) => Phrase
+    readonly backToResult: Phrase
     readonly partFailed: string
   }
   /** What a service is to the person: the same six phrases everywhere. */
   readonly statuses: { readonly [S in Status]: Phrase }
   /** What the answers open so far, beside each question. */
   readonly preview: {
-    readonly title: string
     /** One line: how many services are open, free and still possible. */
     readonly count: (count: { readonly [S in Status]: number }) => string
-    readonly show: string
     readonly each: string
     readonly eachNote: string
     readonly answer: string
@@ -160,6 +160,7 @@ export type ResultMessages = {
     /** A step of the person's own, and no eID. */
     readonly ownStep: Phrase
     readonly closed: Phrase
+    readonly short: (status: Phrase, by: Phrase) => Phrase
     /** Beside a way that opens a part, where no words say which. */
     readonly inPart: Phrase
   }
@@ -175,6 +176,8 @@ export type ResultMessages = {
       /** Where it is done. */
       readonly where: Phrase
       readonly how: readonly Phrase[]
+      /** Names what `how` holds. */
+      readonly more: Phrase
       /** The button, where it is done on an official page. */
       readonly button?: Phrase
     }
@@ -188,7 +191,9 @@ export type ResultMessages = {
   readonly waitUnknown: Phrase
   readonly conditions: { readonly [C in ConditionId]: Phrase }
   /** For the counter: the question in the reader's language, and what to do with a no. */
-  readonly ask: { readonly [D in DecisionMaker]: { readonly question: Phrase; readonly ifNo: Phrase } }
+  readonly ask: {
+    readonly [D in DecisionMaker]: { readonly question: (needsAccount: boolean) => Phrase; readonly ifNo: Phrase }
+  }
   readonly sections: {
     readonly services: Phrase
     readonly next: Phrase
@@ -211,11 +216,11 @@ export type ResultMessages = {
     readonly where: Phrase
     readonly bring: Phrase
     readonly until: Phrase
-    readonly about: Phrase
     readonly also: (way: Phrase) => Phrase
-    readonly how: (step: Phrase) => Phrase
     readonly show: Phrase
     readonly means: (question: Phrase) => Phrase
+    /** A no that is no answer to a question of ours. */
+    readonly no: Phrase
     readonly answered: { readonly [D in DecisionMaker]: Phrase }
     readonly cannotWait: Phrase
     readonly haveNow: (eid: Phrase) => Phrase
@@ -226,9 +231,15 @@ export type ResultMessages = {
     readonly copied: string
     readonly copyFailed: string
     readonly print: string
+    readonly printAll: string
+    /** What was changed on this page. */
+    readonly added: (what: Phrase) => Phrase
+    readonly removed: (what: Phrase) => Phrase
+    readonly undo: Phrase
     readonly printFailed: string
     readonly servicePage: (service: Phrase, host: string) => Phrase
     readonly serviceTime: (time: Phrase) => Phrase
+    readonly serviceStatus: (service: Phrase, status: Phrase) => Phrase
   }
   /** A result that is only supposed, and the condition under which it would be true. */
   readonly whatIf: {

@@ -22,7 +22,11 @@ const words: { readonly [K in ClaimKind]: Words<ClaimIds[K]> } = {
   cost: (id, { result }) => [result.cost[id]],
   reason: (id, { details, result }) => [details.reasons[id], result.headline.why[id]],
   condition: (id, { result }) => [result.conditions[id]],
-  decisionMaker: (id, { details, result }) => [details.dependsOn[id], ...Object.values(result.ask[id])],
+  decisionMaker: (id, { details, result }) => [
+    details.dependsOn[id],
+    result.ask[id].question(true),
+    result.ask[id].ifNo,
+  ],
   step: (id, { result }) => [result.steps[id].title, result.steps[id].where, ...result.steps[id].how],
   deadline: (id, { result }) => [result.deadlines[id]],
   stop: (id, { result }) => [result.stops[id]],

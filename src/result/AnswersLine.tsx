@@ -1,6 +1,6 @@
 import { type Answers, type Question, type QuestionId, questionById, retrace } from '#rules'
 import { useLang, useTexts } from '../i18n/texts.ts'
-import { Disclosure } from '../ui/Disclosure.tsx'
+import { Fold } from '../ui/Fold.tsx'
 import { Link } from '../ui/Link.tsx'
 import { Text } from '../ui/Text.tsx'
 import { toAddress } from '../wizard/address.ts'
@@ -11,36 +11,52 @@ export function AnswersLine({ answers }: { answers: Answers }) {
   const lang = useLang()
   const { questions, ui: core } = useTexts('core')
   const { ui } = useTexts('result')
-  const briefOf = useBrief()
-  const asked = retrace(answers).asked
+  const briefs = useBriefs(answers)
   return (
-    <div className="answers-line">
-      <p className="small">
-        <Text>{ui.answersLine(asked.filter((id) => id !== 'services').map((id) => briefOf(id, answers)))}</Text>
-      </p>
-      <Disclosure summary={ui.changeAnswers} quiet>
-        <ul className="plain-list">
-          {asked.map((id) => (
-            <li key={id}>
-              <Answered id={id} answers={answers} />
-              <Link className="ds-link" to={toAddress(lang, { step: id, answers })}>
-                <Text>{ui.change(questions[id].short)}</Text>
-              </Link>
-            </li>
-          ))}
-        </ul>
-        <p>
-          <Link className="ds-link" to={toAddress(lang, { step: 'start', answers: {} })}>
-            <Text>{core.startAgain}</Text>
-          </Link>
-        </p>
-      </Disclosure>
-    </div>
+    <Fold
+      className="answers-line small no-print"
+      summary={
+        <>
+          <Text>{briefs}</Text>{' '}
+          <span className="link">
+            <Text>{ui.changeAnswers}</Text>
+          </span>
+        </>
+      }
+    >
+      {() => (
+        <>
+          <ul className="plain-list">
+            {retrace(answers).asked.map((id) => (
+              <li key={id}>
+                <Answered id={id} answers={answers} />
+                <Link className="ds-link" to={toAddress(lang, { step: id, answers })}>
+                  <Text>{ui.change(questions[id].short)}</Text>
+                </Link>
+              </li>
+            ))}
+          </ul>
+          <p>
+            <Link className="ds-link" to={toAddress(lang, { step: 'start', answers: {} })}>
+              <Text>{core.startAgain}</Text>
+            </Link>
+          </p>
+        </>
+      )}
+    </Fold>
   )
 }
 
+/** Every answer in two or three words; what is wanted stands in its own rows. */
+export function useBriefs(answers: Answers): string {
+  const { ui } = useTexts('result')
+  const briefOf = useBrief()
+  const asked = retrace(answers).asked.filter((id) => id !== 'services')
+  return ui.answersLine(asked.map((id) => briefOf(id, answers)))
+}
+
 /** An answer in two or three words. */
-function useBrief(): (id: QuestionId, answers: Answers) => string {
+export function useBrief(): (id: QuestionId, answers: Answers) => string {
   const texts = useTexts('core')
   return (id, answers) => {
     const question: Question = questionById(id)

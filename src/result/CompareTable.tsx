@@ -2,6 +2,7 @@ import type { Ref } from 'react'
 import { type Answers, eids, headlineFor, recommend, services, type WhatIf, withWhatIf } from '#rules'
 import { Sources } from '../guide/Sources.tsx'
 import { useTexts } from '../i18n/texts.ts'
+import { useSaid } from '../ui/Status.tsx'
 import { plain, Text } from '../ui/Text.tsx'
 import { useHeading } from './headingText.ts'
 import { useVerdictWords } from './VerdictTag.tsx'
@@ -47,6 +48,7 @@ export function CompareTable({ answers, supposed, ref }: Props) {
       grounds: both.flatMap((side) => wanted.flatMap(({ id }) => [side.services[id], ...side.services[id].limits])),
     },
   ]
+  useSaid(plain(`${condition}: ${otherHeading}`))
   const heads = [compare.today, condition, compare.difference]
   const advice = [
     [compare.today, oneHeading],
@@ -54,9 +56,6 @@ export function CompareTable({ answers, supposed, ref }: Props) {
   ] as const
   return (
     <>
-      <p className="sr-only" role="status">
-        <Text>{`${condition}: ${otherHeading}`}</Text>
-      </p>
       <div className="columns" ref={ref}>
         {advice.map(([title, heading]) => (
           <section className="ds-card" key={title}>
@@ -113,7 +112,7 @@ export function CompareTable({ answers, supposed, ref }: Props) {
             </tbody>
           </table>
           {/* biome-ignore-end lint/a11y/noRedundantRoles: see above */}
-          <Sources ids={grounds.flatMap(({ sources }) => sources)} />
+          <Sources of={title} ids={grounds.flatMap(({ sources }) => sources)} />
         </section>
       ))}
     </>

@@ -4,14 +4,13 @@ import type { MorePart } from './More.tsx'
 import { ResultMatrix } from './ResultMatrix.tsx'
 import { ResultSources } from './ResultSources.tsx'
 import { Safety } from './Safety.tsx'
-import { useOutcome } from './useOutcome.ts'
+import type { Outcome } from './useOutcome.ts'
 import { WithoutEid } from './WithoutEid.tsx'
 
-export type DetailsProps = { part: MorePart }
+export type DetailsProps = { part: MorePart; outcome: Outcome }
 
 /** One of the parts that are folded away under the plan. */
-export function Details({ part }: DetailsProps) {
-  const outcome = useOutcome()
+export function Details({ part, outcome }: DetailsProps) {
   switch (part) {
     case 'others':
       return <EidList recommendation={outcome.recommendation} />

@@ -60,6 +60,7 @@ function EidItem({ eid, recommendation }: { eid: Eid; recommendation: Recommenda
       </p>
       <OwnEidLink eid={eid.id} />
       <Sources
+        of={name}
         ids={[
           ...eid.sources,
           ...costs[eid.price],

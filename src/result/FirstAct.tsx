@@ -1,6 +1,7 @@
 import { eidById, type Headline, type Recommendation, type Step, services } from '#rules'
 import { useLang, useTexts } from '../i18n/texts.ts'
 import { DoorPicture } from '../ui/DoorPicture.tsx'
+import { Fold } from '../ui/Fold.tsx'
 import { KeyPicture } from '../ui/KeyPicture.tsx'
 import { Link } from '../ui/Link.tsx'
 import { plain, Text } from '../ui/Text.tsx'
@@ -11,7 +12,7 @@ import { resumeAt } from '../wizard/place.ts'
 import { AskCard } from './AskCard.tsx'
 import { GuidanceList } from './GuidanceList.tsx'
 import { useResultHeading } from './headingText.ts'
-import { useStepFacts } from './stepFacts.ts'
+import { HowTo, StepFacts } from './StepHow.tsx'
 import type { Outcome } from './useOutcome.ts'
 
 /** What to do first: the act as the heading, what it costs, how long it takes, where, and what stands before it. */
@@ -22,8 +23,6 @@ export function FirstAct({ outcome }: { outcome: Outcome }) {
   const heading = useResultHeading(own, supposed)(headline)
   useTitle(`${plain(heading)} – ${product}`)
   const step = firstStep(headline, recommendation)
-  // what helps a visitor says where to call, too
-  const isVisit = headline.kind === 'blocked' && headline.by === 'visit'
   const eid = step?.eid ?? ('eid' in headline ? headline.eid : undefined)
   return (
     <section className="hero first" data-color-scheme="dark">
@@ -38,8 +37,8 @@ export function FirstAct({ outcome }: { outcome: Outcome }) {
           </p>
         ) : null}
         {step ? <StepFacts step={step} /> : null}
-        {isVisit ? null : <Stops step={step} recommendation={recommendation} />}
-        {step?.asks ? <AskCard decisionMaker={step.asks} /> : null}
+        <Stops step={step} outcome={outcome} />
+        {step?.asks ? <AskCard decisionMaker={step.asks} answers={outcome.answers} /> : null}
         {step?.url && steps[step.id].button ? (
           <p className="actions">
             <a className="ds-button arrow" href={step.url}>
@@ -47,6 +46,7 @@ export function FirstAct({ outcome }: { outcome: Outcome }) {
             </a>
           </p>
         ) : null}
+        {step ? <Fold summary={steps[step.id].more}>{() => <HowTo step={step} />}</Fold> : null}
       </div>
       <div className="first-picture" aria-hidden="true">
         <DoorPicture state={step || headline.kind === 'nothing' ? 'ajar' : 'open'} />
@@ -63,7 +63,7 @@ export function firstStep(headline: Headline, { route }: Recommendation): Step |
 }
 
 /** One line under the heading, where it needs one; and the way on for those to whom no step is told. */
-function Lead({ outcome: { headline, answers } }: { outcome: Outcome }) {
+export function Lead({ outcome: { headline, answers } }: { outcome: Outcome }) {
   const lang = useLang()
   const { lead, visit } = useTexts('result')
   if (headline.kind === 'act') return null
@@ -109,27 +109,9 @@ function leadOf(
   }
 }
 
-/** Cost, wait, where, and what to have ready. */
-export function StepFacts({ step }: { step: Step }) {
-  const facts = useStepFacts()(step)
-  return (
-    <dl className="facts">
-      {facts.map(([term, text]) => (
-        <div key={term}>
-          <dt>
-            <Text>{term}</Text>
-          </dt>
-          <dd>
-            <Text>{text}</Text>
-          </dd>
-        </div>
-      ))}
-    </dl>
-  )
-}
-
 /** What must be read before the button: the stop lines of the step, its deadlines, and help where health comes up. */
-function Stops({ step, recommendation }: { step: Step | undefined; recommendation: Recommendation }) {
+export function Stops({ step, outcome }: { step: Step | undefined; outcome: Outcome }) {
+  const { headline, recommendation } = outcome
   const { deadlines, health, stops } = useTexts('result')
   const isHealth = services.some(
     ({ id, group }) => group === 'health' && recommendation.services[id].wanted && !isOpen(recommendation, id),
@@ -139,7 +121,9 @@ function Stops({ step, recommendation }: { step: Step | undefined; recommendatio
     ...(step?.stops.map(({ id }) => stops[id]) ?? []),
     ...(step?.deadlines.map((id) => deadlines[id]) ?? []),
   ]
-  if (lines.length === 0) return null
+  // what helps a visitor says where to call, too
+  const isVisit = headline.kind === 'blocked' && headline.by === 'visit'
+  if (lines.length === 0 || isVisit) return null
   return (
     <ul className="stops">
       {lines.map((line) => (

@@ -1,7 +1,8 @@
 import type { EidId, Recommendation } from '#rules'
 import { useTexts } from '../i18n/texts.ts'
+import { Fold } from '../ui/Fold.tsx'
 import { Text } from '../ui/Text.tsx'
-import { Deadlines, How } from './NextSteps.tsx'
+import { Deadlines, HowBody } from './StepHow.tsx'
 
 /** At most this many lines: the others stand under "More", with the eID that they are about. */
 const mostLines = 3
@@ -14,8 +15,8 @@ export function GoodToKnow({ recommendation, eid }: { recommendation: Recommenda
   const lines = known.slice(0, mostLines)
   if (care.length + lines.length === 0) return null
   return (
-    <section aria-labelledby="know">
-      <h2 className="ds-heading" data-size="sm" id="know">
+    <section>
+      <h2 className="ds-heading" data-size="sm">
         <Text>{sections.know}</Text>
       </h2>
       <div className="ds-card">
@@ -30,11 +31,8 @@ export function GoodToKnow({ recommendation, eid }: { recommendation: Recommenda
         ) : null}
         {care.map((step) => (
           <div key={step.id} className="care">
-            <p>
-              <Text>{steps[step.id].title}</Text>
-            </p>
+            <Fold summary={steps[step.id].title}>{() => <HowBody step={step} />}</Fold>
             <Deadlines step={step} />
-            <How step={step} />
           </div>
         ))}
       </div>

@@ -7,6 +7,7 @@ import { GuidanceList } from './GuidanceList.tsx'
 /** Safe use, and what to do when an eID is lost. */
 export function Safety() {
   const { links, safety } = useTexts('details')
+  const { sections } = useTexts('result')
   return (
     <>
       <GuidanceList texts={safety} />
@@ -15,7 +16,7 @@ export function Safety() {
           <Text>{links.nettvett}</Text>
         </a>
       </p>
-      <Sources ids={Object.values(guidance.safety).flat()} />
+      <Sources of={sections.safety} ids={Object.values(guidance.safety).flat()} />
     </>
   )
 }

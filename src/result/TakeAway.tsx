@@ -1,15 +1,18 @@
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { useTexts } from '../i18n/texts.ts'
+import { useSaid } from '../ui/Status.tsx'
 import { Text } from '../ui/Text.tsx'
 
+type TakeAwayProps = {
+  /** Puts all of the plan on paper, where the browser prints one page otherwise. */
+  printAll: () => void
+}
+
 /** The link and the paper: nothing is stored, so this is how a result is kept. */
-export function TakeAway() {
+export function TakeAway({ printAll }: TakeAwayProps) {
   const { sections, ui } = useTexts('result')
   const [said, setSaid] = useState<string>()
-  useEffect(() => {
-    window.addEventListener('beforeprint', openAll)
-    return () => window.removeEventListener('beforeprint', openAll)
-  }, [])
+  useSaid(said)
   async function copy() {
     try {
       await navigator.clipboard.writeText(window.location.href)
@@ -18,30 +21,29 @@ export function TakeAway() {
       setSaid(ui.copyFailed)
     }
   }
+  // some browsers inside other apps cannot print
+  const printing = (print: () => void) => () => ('print' in window ? print() : setSaid(ui.printFailed))
+  const buttons = [
+    [ui.copy, copy],
+    [ui.print, printing(() => window.print())],
+    [ui.printAll, printing(printAll)],
+  ] as const
   return (
-    <section className="ds-card no-print" aria-labelledby="take">
-      <h2 className="ds-heading" data-size="xs" id="take">
+    <section className="take no-print">
+      <h2 className="ds-heading" data-size="sm">
         <Text>{sections.take}</Text>
       </h2>
-      <p>
+      <p className="small">
         <Text>{ui.shareNote}</Text>
       </p>
       <div className="actions">
-        <button className="ds-button" data-variant="secondary" type="button" onClick={copy}>
-          {ui.copy}
-        </button>
-        <button className="ds-button" data-variant="secondary" type="button" onClick={() => window.print()}>
-          {ui.print}
-        </button>
+        {buttons.map(([label, press]) => (
+          <button key={label} className="ds-button" data-variant="secondary" type="button" onClick={press}>
+            {label}
+          </button>
+        ))}
       </div>
-      <p className="subtle small" role="status">
-        {said}
-      </p>
+      {said ? <p className="subtle small">{said}</p> : null}
     </section>
   )
-}
-
-/** On paper nothing can be opened. */
-function openAll(): void {
-  for (const details of document.querySelectorAll('details')) details.open = true
 }

@@ -16,7 +16,7 @@ const numberless: When = { idNumber: ['none'] }
 /** How to manage without an eID: health first. */
 export function WithoutEid({ answers }: { answers: Answers }) {
   const { hard, headings, links: words, noNumber, untilThen } = useTexts('details')
-  const { health } = useTexts('result')
+  const { health, sections } = useTexts('result')
   const isNumberless = fits(numberless, answers)
   const lists = [guidance.untilThen, guidance.hard, ...(isNumberless ? [guidance.noNumber] : [])]
   return (
@@ -48,7 +48,7 @@ export function WithoutEid({ answers }: { answers: Answers }) {
           </a>
         </p>
       ))}
-      <Sources ids={lists.flatMap((list) => Object.values(list).flat())} />
+      <Sources of={sections.without} ids={lists.flatMap((list) => Object.values(list).flat())} />
     </div>
   )
 }

@@ -26,12 +26,19 @@ export function useWayText({ eids: verdicts }: Recommendation): (way: Way | unde
   }
 }
 
+/** The same in three words, where many stand below each other: whom it depends on is left out. */
+export function useShortWayText(): (way: Way | undefined) => string {
+  const { eids, statuses } = useTexts('core')
+  const { ways: words } = useTexts('result')
+  return (way) => (way?.by ? words.short(statuses[way.status], eids[way.by].name) : statuses[way?.status ?? 'closed'])
+}
+
 /** Which part of a service a way opens; nothing when it opens all of it. */
 export function usePartText({ services }: Recommendation): (id: ServiceId, way: Way) => string | undefined {
   const { limits, parts, ways } = useTexts('result')
   return (id, way) => {
     if (way.degree !== 'part') return undefined
     const [limit] = services[id].limits
-    return limit ? `${ways.inPart} ${limits[limit.id]}` : (parts[id] ?? ways.inPart)
+    return limit ? limits[limit.id] : (parts[id] ?? ways.inPart)
   }
 }

@@ -3,7 +3,7 @@ import { Text } from './Text.tsx'
 
 type ErrorSummaryProps = {
   /** So that a second omission can bring focus back. */
-  ref: RefObject<HTMLDivElement | null>
+  ref: RefObject<HTMLElement | null>
   title: string
   message: string
   /** The id of the field to mend. */
@@ -14,7 +14,7 @@ type ErrorSummaryProps = {
 export function ErrorSummary({ ref, title, message, target }: ErrorSummaryProps) {
   useLayoutEffect(() => ref.current?.focus(), [ref])
   return (
-    <div className="ds-error-summary" ref={ref} tabIndex={-1} role="alert" aria-labelledby="error-title">
+    <section className="ds-error-summary" ref={ref} tabIndex={-1} aria-labelledby="error-title">
       <h2 className="ds-heading" id="error-title">
         {title}
       </h2>
@@ -25,6 +25,6 @@ export function ErrorSummary({ ref, title, message, target }: ErrorSummaryProps)
           </a>
         </li>
       </ul>
-    </div>
+    </section>
   )
 }

@@ -1,4 +1,12 @@
+import { useSaid } from './Status.tsx'
+import { plain, Text } from './Text.tsx'
+
 /** One quiet sentence about how somebody came here. */
 export function Notice({ children }: { children: string | undefined }) {
-  return <div role="status">{children ? <p className="notice">{children}</p> : null}</div>
+  useSaid(children && plain(children))
+  return children ? (
+    <p className="notice">
+      <Text>{children}</Text>
+    </p>
+  ) : null
 }

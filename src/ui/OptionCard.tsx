@@ -1,5 +1,8 @@
 import { Text } from './Text.tsx'
 
+/** The id of the message that says what is missing. */
+export const errorId = 'question-error'
+
 type OptionCardProps = {
   type: 'radio' | 'checkbox'
   name: string
@@ -25,7 +28,7 @@ export function OptionCard({ type, name, value, id, label, hint, isChosen, isInv
         value={value}
         id={id}
         defaultChecked={isChosen}
-        aria-describedby={hintId}
+        aria-describedby={[isInvalid ? errorId : undefined, hintId].filter(Boolean).join(' ') || undefined}
         aria-invalid={isInvalid || undefined}
       />
       <label htmlFor={id}>

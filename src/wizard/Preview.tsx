@@ -22,17 +22,11 @@ export function Preview({ question, answers, draft }: PreviewProps) {
   const [isOpen, setOpen] = useState(false)
   const prospects = preview({ ...answers, [question.id]: draft })
   return (
-    <aside className="ds-card preview needs-script" aria-labelledby="preview">
-      <h2 className="ds-heading" data-size="2xs" id="preview">
-        {words.title}
-      </h2>
-      <p>
-        <Text>{words.count(countOf(prospects))}</Text>
-      </p>
-      <Disclosure summary={words.show} onToggle={setOpen}>
+    <div className="ds-card preview needs-script">
+      <Disclosure summary={words.count(countOf(prospects))} onToggle={setOpen}>
         {isOpen ? <Services prospects={prospects} /> : null}
       </Disclosure>
-    </aside>
+    </div>
   )
 }
 

@@ -1,11 +1,12 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { type Answers, firstQuestion, optionsOf, type QuestionId, questionById } from '#rules'
+import { type Answers, firstQuestion, optionsOf, type QuestionId, questionById, retrace } from '#rules'
 import { useLang, useTexts } from '../i18n/texts.ts'
 import { NeedsScript } from '../NeedsScript.tsx'
 import { Disclosure } from '../ui/Disclosure.tsx'
 import { ErrorSummary } from '../ui/ErrorSummary.tsx'
 import { Link } from '../ui/Link.tsx'
 import { Notice } from '../ui/Notice.tsx'
+import { errorId } from '../ui/OptionCard.tsx'
 import { plain, Text } from '../ui/Text.tsx'
 import { useTitle } from '../ui/useTitle.ts'
 import { toAddress } from './address.ts'
@@ -32,12 +33,14 @@ function QuestionForm({ id }: { id: QuestionId }) {
   const isComplaining = useWizard((snapshot) => snapshot.matches({ asking: 'complaining' }))
   const notice = useNotice()
   const question = questionById(id)
+  // with every answer here, this question was opened to change one
+  const isChanging = place.arrived && retrace(place.answers).complete
   const { title, hint, help, omission } = questions[id]
   // the answers are not read yet: nothing that depends on them is shown
   const progress = place.arrived || id === firstQuestion ? progressAt(place) : undefined
   useTitle(`${isComplaining ? ui.errorPrefix : ''}${plain(title)} – ${product}`)
 
-  const summary = useRef<HTMLDivElement>(null)
+  const summary = useRef<HTMLElement>(null)
   function submit(form: HTMLFormElement) {
     const answered = answerFrom(question, new FormData(form))
     actor.send(answered ?? { type: 'submittedEmpty', question: id })
@@ -54,9 +57,15 @@ function QuestionForm({ id }: { id: QuestionId }) {
 
   return (
     <div className="wrap page">
-      <Link className="ds-link back" to={toAddress(lang, placeBefore(place))}>
-        {ui.back}
-      </Link>
+      {isChanging ? (
+        <Link className="ds-link back" to={toAddress(lang, { step: 'result', answers: place.answers })}>
+          <Text>{ui.backToResult}</Text>
+        </Link>
+      ) : (
+        <Link className="ds-link back" to={toAddress(lang, placeBefore(place))}>
+          {ui.back}
+        </Link>
+      )}
       <Notice>{notice}</Notice>
       {isComplaining ? (
         <ErrorSummary
@@ -82,12 +91,12 @@ function QuestionForm({ id }: { id: QuestionId }) {
             readDraft()
           }}
         >
+          <p className="progress">{progress ? ui.progress(progress.at, progress.most) : '\u00a0'}</p>
           <fieldset
             className={isComplaining ? 'ds-fieldset invalid' : 'ds-fieldset'}
-            aria-describedby={isComplaining ? 'question-hint question-error' : 'question-hint'}
+            aria-describedby={isComplaining ? `question-hint ${errorId}` : 'question-hint'}
           >
             <legend>
-              <span className="progress">{progress ? ui.progress(progress.at, progress.most) : '\u00a0'}</span>
               <h1 className="ds-heading" data-size="lg" tabIndex={-1}>
                 <Text>{title}</Text>
               </h1>
@@ -96,7 +105,7 @@ function QuestionForm({ id }: { id: QuestionId }) {
               <Text>{hint}</Text>
             </p>
             {isComplaining ? (
-              <p className="ds-validation-message" id="question-error">
+              <p className="ds-validation-message" id={errorId}>
                 <Text>{omission}</Text>
               </p>
             ) : null}

@@ -16,6 +16,7 @@ const askForBoth = /^Ask a bank for an account and BankID/
 test('a changed answer that raises no new question leads straight back to the result', async () => {
   const page = await openWizard(`/en/result/#${newcomer}`)
   await page.arriveAt(askForBoth)
+  await page.unfold(/Change$/)
   await page.follow('Change identity document')
   await page.arriveAt(titleOf('document'))
   await page.answer(titleOf('document'), 'None of these, or it has expired')
@@ -27,6 +28,7 @@ test('a changed answer that raises no new question leads straight back to the re
 test('a changed answer that raises a new question asks only that one', async () => {
   const page = await openWizard(`/en/result/#${newcomer}`)
   await page.arriveAt(askForBoth)
+  await page.unfold(/Change$/)
   await page.follow('Change bank account')
   await page.answer(titleOf('bank'), 'Yes, and I can log in on the web or in the app')
   await page.answer(titleOf('bankAnswer'), 'Yes')
@@ -37,10 +39,12 @@ test('a changed answer that raises a new question asks only that one', async () 
 test('an answer that is no longer asked for is dropped, and the page says so once', async () => {
   const page = await openWizard(`/en/result/#${newcomer.replace('bank=none', 'bank=onlineBank&bankAnswer=no')}`)
   await page.arriveAt(/^Buypass ID opens this today/)
+  await page.unfold(/Change$/)
   await page.follow('Change bank account')
   await page.answer(titleOf('bank'), 'No')
   await page.arriveAt(askForBoth)
   expect(page.text()).toContain('What no longer applies was removed. All other answers are kept.')
+  await page.unfold(/Change$/)
   await page.follow('Change services')
   await page.arriveAt(titleOf('services'))
   expect(page.text()).not.toContain('was removed')
@@ -49,6 +53,7 @@ test('an answer that is no longer asked for is dropped, and the page says so onc
 test('Back from a change leads to the result as it was', async () => {
   const page = await openWizard(`/en/result/#${newcomer}`)
   await page.arriveAt(askForBoth)
+  await page.unfold(/Change$/)
   await page.follow('Change age')
   await page.arriveAt(titleOf('age'))
   await page.browserBack()
@@ -56,9 +61,21 @@ test('Back from a change leads to the result as it was', async () => {
   expect(page.address()).toBe(`/en/result/#${newcomer}`)
 })
 
+test('a question opened to change its answer leads back to the result', async () => {
+  const page = await openWizard(`/en/result/#${newcomer}`)
+  await page.arriveAt(askForBoth)
+  await page.unfold(/Change$/)
+  await page.follow('Change age')
+  await page.arriveAt(titleOf('age'))
+  await page.follow('Back to your result')
+  await page.arriveAt(askForBoth)
+  expect(page.address()).toBe(`/en/result/#${newcomer}`)
+})
+
 test('every answer that was given can be changed', async () => {
   const page = await openWizard(`/en/result/#${newcomer}`)
   await page.arriveAt(askForBoth)
+  await page.unfold(/Change$/)
   const links = screen.getAllByRole('link', { name: /^Change /, hidden: true }).map((link) => link.textContent)
   const { answers } = fromAddress({ pathname: '/en/result/', hash: `#${newcomer}` })
   expect(links).toEqual(retrace(answers).asked.map((id) => `Change ${plain(core.questions[id].short)}`))
@@ -67,6 +84,7 @@ test('every answer that was given can be changed', async () => {
 test('Start again forgets the answers', async () => {
   const page = await openWizard(`/en/result/#${newcomer}`)
   await page.arriveAt(askForBoth)
+  await page.unfold(/Change$/)
   await page.follow('Start again')
   await page.arriveAt('Find the right electronic ID (eID)')
   expect(page.address()).toBe('/en/')

@@ -32,7 +32,7 @@ function rows(): readonly string[] {
 test('both tables say where they have it from, and when that was read', async () => {
   const page = await openWizard(`/en/compare/${noor}&if.bank=onlineBank`)
   await page.arriveAt(title)
-  const dated = /Sources – (oldest: )?(copy read|checked) \d+\s\w+\s\d{4}/
+  const dated = /Sources: The (electronic IDs|services) – (oldest: )?(copy read|checked) \d+\s\w+\s\d{4}/
   await waitFor(() => {
     expect(page.under('The electronic IDs')).toMatch(dated)
     expect(page.under('The services')).toMatch(dated)

@@ -4,6 +4,7 @@ import { openWizard } from '../support/openWizard.tsx'
 import { titleOf } from '../support/questions.ts'
 
 const everything = 'I am not sure – show me everything'
+const problem = { name: 'There is a problem' }
 const chosenAge = '#idNumber=dNumber&stay=living&age=adult'
 
 test('Continue with nothing chosen says what is missing, and how to mend it', async () => {
@@ -11,7 +12,7 @@ test('Continue with nothing chosen says what is missing, and how to mend it', as
   await page.arriveAt(titleOf('age'))
   await page.proceed()
 
-  const summary = await screen.findByRole('alert', { name: 'There is a problem' })
+  const summary = await screen.findByRole('region', { name: 'There is a problem' })
   expect(summary).toHaveFocus()
   expect(page.title()).toBe(`Error: ${titleOf('age')} – eID Finder`)
   expect(page.address()).toBe('/en/age/#idNumber=dNumber&stay=living')
@@ -23,24 +24,25 @@ test('Continue with nothing chosen says what is missing, and how to mend it', as
     /Choose how old the person is/,
   )
   expect(page.option('18 or older')).toBeInvalid()
+  expect(page.option('18 or older')).toHaveAccessibleDescription('Choose how old the person is')
 })
 
 test('Continue pressed again with nothing chosen leads to the summary again', async () => {
   const page = await openWizard('/en/age/#idNumber=dNumber&stay=living')
   await page.arriveAt(titleOf('age'))
   await page.proceed()
-  await screen.findByRole('alert')
+  await screen.findByRole('region', problem)
   await page.proceed()
-  await waitFor(() => expect(screen.getByRole('alert')).toHaveFocus())
+  await waitFor(() => expect(screen.getByRole('region', problem)).toHaveFocus())
 })
 
 test('a choice calms the page at once, and stays', async () => {
   const page = await openWizard('/en/age/#idNumber=dNumber&stay=living')
   await page.arriveAt(titleOf('age'))
   await page.proceed()
-  await screen.findByRole('alert')
+  await screen.findByRole('region', problem)
   await page.choose('16 or 17')
-  await waitFor(() => expect(screen.queryByRole('alert')).not.toBeInTheDocument())
+  await waitFor(() => expect(screen.queryByRole('region', problem)).not.toBeInTheDocument())
   expect(page.title()).toBe(`${titleOf('age')} – eID Finder`)
   expect(page.chosen()).toEqual(['16 or 17'])
   expect(page.option('16 or 17')).toHaveFocus()
@@ -59,7 +61,7 @@ test.for([
   const page = await openWizard(address)
   await page.arriveAt(question)
   await page.proceed()
-  expect(await screen.findByRole('alert')).toHaveTextContent(message)
+  expect(await screen.findByRole('region', problem)).toHaveTextContent(message)
   expect(page.address()).toBe(address)
 })
 
@@ -69,7 +71,7 @@ test('an answer that is taken away again is missing', async () => {
   await page.choose('MinID')
   expect(page.chosen()).toEqual([])
   await page.proceed()
-  await screen.findByRole('alert')
+  await screen.findByRole('region', problem)
   expect(page.address()).toBe(`/en/have/${chosenAge}&have=minid`)
 })
 

@@ -34,7 +34,9 @@ test('a list of several sources shows its oldest reading', async () => {
   const page = await openWizard('/en/about/')
   await page.arriveAt('About eIDs and this guide')
   expect(page.under('What an eID is')).toContain('oldest: copy read 22 November 2026')
-  expect(page.under('The two kinds of ID number')).toContain('Sources – copy read 22 November 2026')
+  expect(page.under('The two kinds of ID number')).toContain(
+    'Sources: The two kinds of ID number – copy read 22 November 2026',
+  )
   expect(page.under('Where the facts come from')).toContain('1 page: checked 15 December 2026')
   const pages = new Set(Object.values(sources).map(({ url }) => url)).size
   expect(page.under('Where the facts come from')).toContain(`${pages - 1} pages: copy read 22 November 2026`)

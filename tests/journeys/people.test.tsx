@@ -20,7 +20,7 @@ const people: readonly (readonly [who: string, Answers, heading: string, says: r
     },
     'Order MinID. It is free.',
     [
-      'Is your address hidden? Call support before you order',
+      'Is your address hidden? Call support or the bank before you order',
       'Kan jeg få konto og BankID hos dere med d-nummer og dette passet?',
       'Cannot wait? Buypass ID costs money',
       /My tax ?Free with MinID/,
@@ -80,7 +80,7 @@ const people: readonly (readonly [who: string, Answers, heading: string, says: r
       services: ['helsenorge', 'digipost'],
     },
     'You already have BankID. It gives access to a part of this',
-    ['From 13 to 15 a parent must agree', 'Digipost is for people over 15'],
+    ['A part: until you are 16, a parent must agree.', 'Digipost is for people over 15'],
   ],
   [
     'Fatima asks for her son of 12',
@@ -111,7 +111,7 @@ const people: readonly (readonly [who: string, Answers, heading: string, says: r
       services: ['helsenorge', 'moving'],
     },
     'Order MinID. It is free.',
-    ['Only for a move inside Norway', 'Open a bank account with online banking', 'Order BankID'],
+    [/Report a move within Norway ?Free with MinID/, 'Open a bank account with online banking', 'Order BankID'],
   ],
   [
     'Hodan has had a no from her bank',

@@ -62,8 +62,9 @@ export async function openWizard(startAddress: string) {
     follow: (link: Words) => user.click(the('link', link)),
     press: (button: Words) => user.click(the('button', button)),
     /** Opens what is folded away under these words, and waits for all of it. */
-    async unfold(summary: string) {
-      await user.click(screen.getByText(summary, { selector: 'summary *, summary' }))
+    async unfold(summary: Words) {
+      const found = [...document.querySelectorAll('summary')].find((element) => whole(summary).test(textOf(element)))
+      await user.click(found ?? expect.fail(`Nothing to unfold reads ${summary}.`))
       await waitFor(() => expect(screen.getByRole('main', asIs).textContent).not.toMatch(/Loading …|Laster …/))
     },
     start: () => kit.follow(said().start),
@@ -150,9 +151,14 @@ function wordsIn(element: Element): string {
   let words = ''
   for (let node = element.firstChild; node; node = node.nextSibling) {
     if (node instanceof Text) words += node.data
-    else if (node instanceof Element && node.getAttribute('aria-hidden') !== 'true') words += wordsIn(node)
+    else if (node instanceof Element && !isUnread(node)) words += wordsIn(node)
   }
   return blocks.includes(element.tagName) ? `${words} ` : words
+}
+
+/** For the eyes only, or for paper only. */
+function isUnread(element: Element): boolean {
+  return element.getAttribute('aria-hidden') === 'true' || element.classList.contains('paper')
 }
 
 function oneLine(text: string): string {

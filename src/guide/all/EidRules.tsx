@@ -99,7 +99,7 @@ export function EidRules({ eid }: { eid: Eid }) {
           <Text>{links.eid(name, hostOf(eid.url))}</Text>
         </a>
       </p>
-      <SourceDetails ids={sources} />
+      <SourceDetails of={name} ids={sources} />
     </section>
   )
 }
@@ -154,7 +154,7 @@ export function WhatToAsk({ decisionMaker }: { decisionMaker: DecisionMaker }) {
     <>
       <p>
         <strong>
-          <Text>{question}</Text>
+          <Text>{question(false)}</Text>
         </strong>
       </p>
       {lang === 'nb' ? null : (

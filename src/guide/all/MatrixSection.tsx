@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'react'
 import { accessByLogin, accessRank, eidById, eids, type Service, services } from '#rules'
 import { useTexts } from '../../i18n/texts.ts'
-import { Text } from '../../ui/Text.tsx'
+import { useSaid } from '../../ui/Status.tsx'
+import { plain, Text } from '../../ui/Text.tsx'
 import { type Choice, choiceIn, everything, Filter } from './Filter.tsx'
 import { Matrix } from './Matrix.tsx'
 
@@ -16,6 +17,12 @@ export function MatrixSection() {
   const eidIds = choice.have.length > 0 ? choice.have : eids.map(({ id }) => id)
   const serviceIds = servicesFor(choice)
   const isNarrowed = eidIds.length < eids.length || serviceIds.length < services.length
+  const shown = isNarrowed
+    ? serviceIds.length > 0
+      ? all.filter.shown(serviceIds.length, eidIds.length)
+      : all.filter.nothing
+    : undefined
+  useSaid(shown && plain(shown))
   return (
     <section className="stack" aria-labelledby="matrix">
       <div className="prose">
@@ -26,14 +33,12 @@ export function MatrixSection() {
           <Text>{all.matrixNote}</Text>
         </p>
         <Filter form={form} onChange={setChoice} />
-        <div role="status">
-          {isNarrowed && serviceIds.length > 0 ? <p>{all.filter.shown(serviceIds.length, eidIds.length)}</p> : null}
-          {serviceIds.length === 0 ? (
-            <p className="notice">
-              <Text>{all.filter.nothing}</Text>
-            </p>
-          ) : null}
-        </div>
+        {shown && serviceIds.length > 0 ? <p>{shown}</p> : null}
+        {serviceIds.length === 0 ? (
+          <p className="notice">
+            <Text>{all.filter.nothing}</Text>
+          </p>
+        ) : null}
       </div>
       {serviceIds.length > 0 ? (
         <div className="ds-card dissolve">

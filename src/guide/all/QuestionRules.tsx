@@ -34,7 +34,7 @@ export function QuestionRules() {
         {settledBy(question.id).map((decisionMaker) => (
           <div key={decisionMaker} className="rule">
             <WhatToAsk decisionMaker={decisionMaker} />
-            <SourceDetails ids={decisionMakers[decisionMaker].sources} />
+            <SourceDetails of={words[question.id].title} ids={decisionMakers[decisionMaker].sources} />
           </div>
         ))}
       </section>
@@ -55,7 +55,7 @@ function Help({ id }: { id: QuestionId }) {
           <Text>{line}</Text>
         </p>
       ))}
-      <SourceDetails ids={ids} />
+      <SourceDetails of={words[id].title} ids={ids} />
     </>
   )
 }

@@ -83,7 +83,7 @@ export function ServiceRules({ service }: { service: Service }) {
           </a>
         </p>
       ) : null}
-      <SourceDetails ids={sources} />
+      <SourceDetails of={name} ids={sources} />
     </section>
   )
 }

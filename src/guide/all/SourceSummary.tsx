@@ -13,7 +13,7 @@ export function SourceSummary() {
       <p>
         <Text>{words.note}</Text>
       </p>
-      <SourceDetails ids={Object.keys(sources) as SourceId[]} summary={words.list} />
+      <SourceDetails ids={Object.keys(sources) as SourceId[]} of={words.list} />
     </>
   )
 }

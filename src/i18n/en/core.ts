@@ -65,7 +65,7 @@ export const core: CoreMessages = {
         from13: '13 to 15, or turning 13 this year',
         under13: 'Younger',
       },
-      brief: { adult: '18 or older', from16: '16 or 17', from13: '13 to 15', under13: 'under 13' },
+      brief: { adult: 'adult', from16: '16 or 17', from13: '13 to 15', under13: 'under 13' },
       omission: 'Choose how old the person is',
     },
     have: {
@@ -208,6 +208,8 @@ export const core: CoreMessages = {
     startAgain: 'Start again',
     list: listIn(' and ', ', and '),
     sources: 'Sources',
+    sourcesOf: (what) => `Sources: ${what}`,
+    backToResult: 'Back to your result',
     partFailed: 'The rest of this page could not be loaded. Reload the page to try again.',
   },
   statuses: {
@@ -219,9 +221,8 @@ export const core: CoreMessages = {
     closed: 'No access yet',
   },
   preview: {
-    title: 'Services so far',
-    count: ({ open, free, maybe }) => `You have access: ${open}. Free: ${free}. Still possible: ${maybe}.`,
-    show: 'Show the services',
+    count: ({ open, free, maybe }) =>
+      `Services so far. You have access: ${open}. Free: ${free}. Still possible: ${maybe}.`,
     each: 'What each answer gives access to',
     eachNote: 'The number of services. Choose what is true today, not what gives the most.',
     answer: 'Answer',

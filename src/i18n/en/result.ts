@@ -74,7 +74,7 @@ export const result: ResultMessages = {
   ways: {
     open: (by) => (by ? `You have access with ${by}` : 'You have access without an eID'),
     free: (by) => `Free with ${by}`,
-    paid: (by) => `Costs money: ${by}`,
+    paid: (by) => `Costs money, with ${by}`,
     unconfirmed: (by) => (by ? `Not confirmed: perhaps with ${by}` : 'Not confirmed'),
     later: (by) => `Possible with ${by}, after the steps below`,
     depends: {
@@ -83,15 +83,16 @@ export const result: ResultMessages = {
       commfides: (by) => `Possible with ${by}, if {Commfides} says yes`,
       numberKind: (by) => `Possible with ${by}. It depends on which number you have`,
     },
-    ownStep: 'Possible when you have a Norwegian bank account that you can log in to',
+    ownStep: 'Possible when you can log in to a Norwegian bank',
     closed: 'No access yet',
+    short: (status, by) => `${status}: ${by}`,
     inPart: 'A part of it.',
   },
   parts: {
-    altinn: 'Most forms. A few need the high level: not confirmed which.',
-    nav: 'A part. Sick leave and some applications need the high level.',
-    lanekassen: 'You can apply. You then sign on paper.',
-    udi: 'Your case, by e-mail and password. It is an account of its own.',
+    altinn: 'A part: most forms. We could not confirm which ones need more.',
+    nav: 'A part: not sick leave, and not every application.',
+    lanekassen: 'A part: you can apply, then sign on paper.',
+    udi: 'A part: your case, by e-mail and password.',
   },
   serviceNotes: {
     moving:
@@ -103,12 +104,12 @@ export const result: ResultMessages = {
     municipality: 'We could not confirm which level each page needs. An eID of the high level should be enough.',
   },
   limits: {
-    residentsOnly: 'One source says: only registered residents use this form. With a D number you use another one.',
-    withinNorway: 'This form is for people who already live in Norway.',
-    noGp: 'A D number gives no regular doctor ({fastlege}). People who seek protection have a right to one: call {Helfo}.',
-    parentsConsent: 'From 13 to 15 a parent must agree. A parent acts for a younger child.',
-    parentSigns: 'Under 18, a parent or guardian signs.',
-    neverLived: 'People who have never lived in Norway cannot have a digital mailbox.',
+    residentsOnly: 'One source says: only for registered residents. With a D number you use another form.',
+    withinNorway: 'Only for people who already live in Norway.',
+    noGp: 'A part: no regular doctor ({fastlege}) with a D number. Seeking protection? Call {Helfo}: you have a right to one.',
+    parentsConsent: 'A part: until you are 16, a parent must agree.',
+    parentSigns: 'A part: until you are 18, a parent or guardian signs.',
+    neverLived: 'Not for people who have never lived in Norway.',
     mailboxAge: '{Digipost} is for people over 15. For {e-Boks} we could not confirm the age.',
     ageNotConfirmed: 'We could not confirm from what age this works.',
   },
@@ -141,6 +142,7 @@ export const result: ResultMessages = {
     parentActs: {
       title: 'Use your own eID for the child',
       where: 'Where the service lets a parent log in',
+      more: 'How to act for your child',
       how: [
         'Parents can act for the child on {Helsenorge} if at least one of them has the child’s registered address. No eID yet? Find yours.',
       ],
@@ -148,6 +150,7 @@ export const result: ResultMessages = {
     numberByMove: {
       title: 'Have your identity checked, and report your move',
       where: 'At a tax office, in person. Book an appointment.',
+      more: 'How to report your move',
       how: [
         'From an EEA country: book with {Skatteetaten}, report your move and show your document. You then get a national identity number, or perhaps a D number if the move is not approved.',
         'From another country: your permit from {UDI} comes first. The kind of permit decides whether you are registered automatically, or must report the move yourself.',
@@ -158,6 +161,7 @@ export const result: ResultMessages = {
     numberByTaxCard: {
       title: 'Apply for a tax card. It gives you a D number.',
       where: 'At a tax office, in person, with an identity check',
+      more: 'How to apply for a tax card',
       how: [
         'Book an appointment, and apply there. Your employer can also apply for you.',
         'Do you study and not work? Then a bank or a public body that you deal with can order a D number for you. A school cannot.',
@@ -167,6 +171,7 @@ export const result: ResultMessages = {
     numberByAsylum: {
       title: 'Look for the number on your asylum seeker card',
       where: 'Ask the police or {UDI} if you have no card or no number',
+      more: 'About the number on the card',
       how: [
         'The immigration authorities order a D number for you. It is on the asylum seeker card.',
         'With a permit for more than six months you get a national identity number. The D number may then no longer be used.',
@@ -175,6 +180,7 @@ export const result: ResultMessages = {
     numberByBody: {
       title: 'Ask those you deal with in Norway to order a D number',
       where: 'The public body, bank or company',
+      more: 'Who can order a D number',
       how: [
         'You cannot apply for a D number yourself. {Skatteetaten} with a tax card, {NAV}, {Kartverket}, {Brønnøysundregistrene}, a bank or an insurance company can order one.',
         'Ask only if you need a number.',
@@ -183,34 +189,39 @@ export const result: ResultMessages = {
     findNumberKind: {
       title: 'Find out which number you have',
       where: 'Look at the first digit',
+      more: 'How to tell them apart',
       how: ['4, 5, 6 or 7 means D number. 0, 1, 2 or 3 means national identity number. Then choose it here.'],
     },
     orderMinid: {
       title: 'Order {MinID}',
-      where: 'Online, with your ID number and your own phone',
+      where: 'Online, at {norge.no}',
+      more: 'How to order {MinID}',
       how: [
         'The code comes in a letter to the address in the National Population Register. If you have registered a postal address, it goes there. With a D number and no address in Norway, it goes to the address abroad that you have given.',
-        'Is your address hidden? Call support first. Otherwise, before you order: is the address right, and is your name on the mailbox?',
+        'Before you order: is the address right? If it is not hidden, is your name on the mailbox?',
       ],
       button: 'Order {MinID} at {norge.no}',
     },
     activateMinid: {
       title: 'Activate {MinID} with the letter',
-      where: 'Online, within 60 days after you ordered',
+      where: 'In the {MinID} app, or by SMS',
+      more: 'How to activate {MinID}',
       how: [
         'With the {MinID} app: scan the code in the letter. Without a smartphone: go to the web address in the letter, and get codes by SMS.',
       ],
     },
     askBank: {
       title: 'Ask your bank for {BankID}',
-      where: 'At the bank, or by phone. Asking is free.',
+      where: 'At the bank, or by phone',
+      more: 'How to ask your bank',
       how: [
         'Each bank decides, and banks accept different documents. If the answer is yes, you order it there, and the bank checks your identity in person.',
       ],
     },
     askBankForBoth: {
       title: 'Ask a bank for an account and {BankID}',
-      where: 'At a bank, or by phone. Asking is free.',
+      where: 'At a bank, or by phone',
+      more: 'How to ask a bank',
       how: [
         'Ask about {BankID} before you choose a bank: each bank decides, and banks accept different documents.',
         'Some banks ask new customers to log in with {BankID}. Ask for the form for people without it.',
@@ -220,6 +231,7 @@ export const result: ResultMessages = {
     openAccount: {
       title: 'Open a bank account with online banking',
       where: 'At a bank, or on its web page',
+      more: 'How to open an account',
       how: [
         'Everyone who lives in Norway has, as a main rule, a right to an account, a card and online banking. Ask for the reason in writing if a bank says no.',
         'Some banks ask new customers to log in with {BankID}. Ask for the form for people without it.',
@@ -229,23 +241,27 @@ export const result: ResultMessages = {
     getOnlineBank: {
       title: 'Get access to your online bank',
       where: 'At your bank',
+      more: 'How to get access to your online bank',
       how: ['The contract, the card and the code device usually come by post. Ask your bank if they do not.'],
     },
     orderBankid: {
       title: 'Order {BankID}',
       where: 'In your online bank, or by calling your bank',
+      more: 'How to order {BankID}',
       how: [
         'The first time, the bank checks your identity in person, and it may still say no. You then get an app or a code device.',
       ],
     },
     askAnotherBank: {
       title: 'Ask another bank for {BankID}',
-      where: 'At the other bank, or by phone. Asking is free.',
+      where: 'At the other bank, or by phone',
+      more: 'How to ask another bank',
       how: ['Each bank decides for itself, and banks accept different documents. Another bank may answer differently.'],
     },
     askUdiForDocument: {
       title: 'Ask {UDI} about a Norwegian travel document',
       where: '{UDI}',
+      more: 'About travel documents',
       how: [
         'Refugees have a right to a travel document for refugees. An immigrant’s passport is for people with a permit who cannot contact their home country’s authorities.',
         'Ask {UDI} before you contact your home country: doing so can cost you your Norwegian travel document.',
@@ -256,6 +272,7 @@ export const result: ResultMessages = {
     documentAfterPermit: {
       title: 'If you get a permit, ask {UDI} about a travel document',
       where: '{UDI}',
+      more: 'About travel documents after a permit',
       how: [
         'We found no bank that accepts an asylum seeker card for {BankID}. With a Norwegian travel document, each bank decides.',
         'Ask {UDI} before you contact your home country: doing so can cost you your Norwegian travel document.',
@@ -264,6 +281,7 @@ export const result: ResultMessages = {
     getDocument: {
       title: 'Find out which identity document you can get in Norway',
       where: 'The police or {UDI}',
+      more: 'Who gives which document',
       how: [
         'Norwegian citizen: a passport or national ID card from the police.',
         'Citizen of an EEA country with a national identity number: one source says that you can get a Norwegian ID card from the police. Your name in the National Population Register must be the same as in your passport.',
@@ -275,12 +293,14 @@ export const result: ResultMessages = {
     askBuypass: {
       title: 'Ask {Buypass} whether your document will do',
       where: '{Buypass}',
+      more: 'How to ask {Buypass}',
       how: ['We could not confirm which documents {Buypass} accepts besides a passport. Pay only after a clear yes.'],
       button: 'Go to {buypass.com}',
     },
     orderBuypass: {
       title: 'Order {Buypass ID}. It costs about NOK 900 to 1,000: check the price.',
       where: 'Online, then an identity check',
+      more: 'How to order {Buypass ID}',
       how: [
         'One source says that you scan your passport with your phone, another that you show it at a Norwegian post office. See which on {buypass.com}.',
         'One source says that the number of a foreign passport must be in the National Population Register first. Is it not there? Send {Skatteetaten} a letter with a copy of the passport.',
@@ -290,6 +310,7 @@ export const result: ResultMessages = {
     reportMove: {
       title: 'Report that you have moved to Norway, if you stay for more than six months',
       where: '{Skatteetaten}',
+      more: 'How to report your move',
       how: [
         'You then get a national identity number if {Skatteetaten} approves it. One source says that you need proof of a home, job or studies for at least six months.',
       ],
@@ -298,11 +319,13 @@ export const result: ResultMessages = {
     keepNumberActive: {
       title: 'Keep your D number active: it becomes inactive after five years',
       where: 'At a tax office',
+      more: 'How to keep your D number active',
       how: ['It is still yours. For a new tax card, it must be made active again with an identity check.'],
     },
     updateDocument: {
       title: 'Tell {Skatteetaten} when you get a new passport or ID card',
       where: 'Online with your eID, or by letter',
+      more: 'How to tell {Skatteetaten}',
       how: [
         'You may have to confirm your identity again for an eID. The National Population Register must then have the number of the document that you use today.',
         'With a D number, your identity must also have the status “checked”. Ask {Skatteetaten}.',
@@ -311,12 +334,11 @@ export const result: ResultMessages = {
     },
   },
   stops: {
-    hiddenAddress:
-      'Is your address hidden? Call support before you order (or the bank, if it sends the letter). It comes by post.',
-    orderYourself: 'Order it yourself, on your own phone. No employer or helper should do it for you.',
-    onlyInNorway: 'This works only if you can come to Norway: the bank checks your identity in person.',
+    hiddenAddress: 'Is your address hidden? Call support or the bank before you order.',
+    orderYourself: 'Order it yourself, on your own phone. Let no employer or helper do it.',
+    onlyInNorway: 'Only if you can come to Norway: the bank checks your identity in person.',
     checkBeforePaying:
-      'Check the price and your document on {buypass.com} before you pay. We could not confirm what it costs, or what {Buypass} accepts.',
+      'Check the price and your document on {buypass.com} before you pay. We could not confirm either.',
   },
   deadlines: {
     reportMove: 'Within 8 days after you arrive, if you stay for more than six months.',
@@ -329,10 +351,10 @@ export const result: ResultMessages = {
   bring: {
     idDocument: 'your identity document',
     passport: 'your passport',
-    paperWithNumber: 'a paper from a public body with your ID number',
-    residencePapers: 'papers that show your right to stay (if you have any)',
-    jobOrStudyPapers: 'work contract or proof of study',
-    addressPhoneEmail: 'your contact details (address, phone and e-mail)',
+    paperWithNumber: 'an official letter with your ID number',
+    residencePapers: 'residence papers (if any)',
+    jobOrStudyPapers: 'work contract or proof of study (if any)',
+    addressPhoneEmail: 'your address, phone and e-mail',
     idNumber: 'your ID number',
     ownPhoneAndEmail: 'your own phone and e-mail',
     activationLetter: 'the letter with the code',
@@ -341,8 +363,8 @@ export const result: ResultMessages = {
   },
   cost: {
     free: 'Free',
-    paid: 'About NOK 900 to 1,000. We could not confirm today’s price',
-    bankMayCharge: 'Free to use, according to one source. Some banks may charge new customers: not confirmed',
+    paid: 'About NOK 900 to 1,000 (not confirmed)',
+    bankMayCharge: 'Free to use, one source says. New customers may pay: not confirmed',
     unknown: 'Not known',
   },
   wait: ({ least, most, unit }) => {
@@ -350,47 +372,48 @@ export const result: ResultMessages = {
     return `${range} ${unit === 'weeks' ? 'weeks' : 'working days'}`
   },
   waitNone: 'At once',
-  waitUnknown: 'No source gives a time',
+  waitUnknown: 'Not known',
   conditions: {
     letterToRegisteredAddress:
-      'The letter goes to your registered address. If your address is not hidden, your name must be on the mailbox.',
-    letterGoesAbroad:
-      'With a D number and no address in Norway, the letter goes to the address abroad that you have given.',
-    ownPhoneAndEmail: 'Use your own phone, e-mail and mailbox. Never somebody else’s.',
-    worksBySms: 'You need no smartphone: you can get codes by SMS.',
+      'The letter goes to your registered address. If your address is not hidden, put your name on the mailbox.',
+    letterGoesAbroad: 'No address in Norway? The letter goes to the address abroad that you gave.',
+    ownPhoneAndEmail: 'Use your own phone, e-mail and mailbox.',
+    worksBySms: 'No smartphone needed: you can get codes by SMS.',
     letterLastsSixtyDays: 'The letter may take 14 days. The code in it is valid for 60 days after you order.',
-    lettersMayGoDigital:
-      'When you give your phone and e-mail, you may get letters digitally, one source says. Deadlines still count. You can opt out and get paper.',
+    lettersMayGoDigital: 'You may then get letters digitally, one source says. Deadlines still count. You can opt out.',
     inactiveNumber: 'Has your D number become inactive? We could not confirm that your eID still works.',
     bankMakesFinalCheck: 'The bank makes the final check, in person, and may still say no.',
     passportWithChip: 'Several banks ask for a passport with a chip.',
-    bankSetsAgeLimit: 'We could not confirm your bank’s age limit. Ask, and ask if a parent must order it.',
+    bankSetsAgeLimit: 'Your bank’s age limit is not confirmed. Ask, and ask if a parent must order.',
     appOrCodeDevice:
-      'You get an app or a code device. {BankID} on mobile, on the SIM card, was closed on 1 September 2024. Some banks use their own app.',
-    paidCheckPrice: 'It costs about NOK 900 to 1,000. We could not confirm today’s price: check it before you order.',
+      'You get an app or a code device. Some banks use their own app. {BankID} on mobile (SIM) was closed on 1 September 2024.',
+    paidCheckPrice: 'About NOK 900 to 1,000. Not confirmed: check the price first.',
     identityCheck:
-      'One source says that you scan your document with your phone, another that you show it at a Norwegian post office. See which on {buypass.com}.',
+      'One source says that you scan your document by phone, another that you show it at a Norwegian post office.',
     documentInRegister:
       'The number of a foreign document must be in the National Population Register first, one source says.',
     newNumberNewEid:
-      'If you get a national identity number, you will probably need the eID again, on the new number. We could not confirm it for each eID. Save your letters before the number changes.',
+      'A national identity number later probably means a new eID (not confirmed). Save your letters first.',
     askCommfidesFirst: 'We could not confirm that {Commfides} sells to private persons. Ask before you pay.',
   },
   ask: {
     bank: {
-      question: 'Can I get {BankID} from you (and an account, if I have none) with my number and this document?',
-      ifNo: 'If the answer is no, ask another bank. Banks answer differently.',
+      question: (needsAccount) =>
+        needsAccount
+          ? 'Can I get an account and {BankID} here with my number and this document?'
+          : 'Can I get {BankID} here with my number and this document?',
+      ifNo: 'Did the bank say no? Ask another one: banks answer differently.',
     },
     buypass: {
-      question: 'Can I get {Buypass ID} with this document instead of a passport?',
+      question: () => 'Can I get {Buypass ID} with this document instead of a passport?',
       ifNo: 'If the answer is no, or you get none, do not pay. We could not confirm that your document is accepted.',
     },
     commfides: {
-      question: 'Can I buy an eID from you as a private person?',
+      question: () => 'Can I buy an eID from you as a private person?',
       ifNo: 'If the answer is no, do not pay. We could not confirm that private persons can buy one.',
     },
     numberKind: {
-      question: 'Do I have a national identity number or a D number?',
+      question: () => 'Do I have a national identity number or a D number?',
       ifNo: 'Are you still not sure? A tax office can tell you.',
     },
   },
@@ -410,17 +433,16 @@ export const result: ResultMessages = {
   },
   ui: {
     answersLine: (answers) => answers.join(' · '),
-    changeAnswers: 'Change your answers',
+    changeAnswers: 'Change',
     cost: 'Cost',
     wait: 'Wait',
     where: 'Where',
-    bring: 'Have ready',
+    bring: 'You need',
     until: 'Without an eID',
-    about: 'About',
     also: (way) => `Or: ${way}`,
-    how: (step) => `How: ${step}`,
     show: 'Show this at the counter:',
     means: (question) => `It means: ${question}`,
+    no: 'No',
     answered: {
       bank: 'Has the bank answered?',
       buypass: 'Has {Buypass} answered?',
@@ -435,9 +457,14 @@ export const result: ResultMessages = {
     copy: 'Copy link',
     copied: 'The link is copied.',
     copyFailed: 'The link could not be copied. Copy it from the address line.',
-    print: 'Print',
+    print: 'Print one page',
+    printAll: 'Print everything',
+    added: (what) => `Added to your answers: ${what}.`,
+    removed: (what) => `Removed from your answers: ${what}.`,
+    undo: 'Undo',
     printFailed: 'This browser cannot print. Copy the link, and open it where you can.',
     servicePage: (service, host) => `${service} (${host})`,
+    serviceStatus: (service, status) => `${service}: ${status}`,
     serviceTime: (time) => `Time: ${time}`,
   },
   whatIf: {

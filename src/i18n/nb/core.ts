@@ -65,7 +65,7 @@ export const core: CoreMessages = {
         from13: '13 til 15 år, eller fyller 13 i år',
         under13: 'Yngre',
       },
-      brief: { adult: '18 år eller eldre', from16: '16 eller 17 år', from13: '13 til 15 år', under13: 'under 13 år' },
+      brief: { adult: 'voksen', from16: '16 eller 17 år', from13: '13 til 15 år', under13: 'under 13 år' },
       omission: 'Velg hvor gammel personen er',
     },
     have: {
@@ -209,6 +209,8 @@ export const core: CoreMessages = {
     startAgain: 'Start på nytt',
     list: listIn(' og '),
     sources: 'Kilder',
+    sourcesOf: (what) => `Kilder: ${what}`,
+    backToResult: 'Tilbake til resultatet ditt',
     partFailed: 'Vi kunne ikke laste resten av siden. Last siden på nytt for å prøve igjen.',
   },
   statuses: {
@@ -220,9 +222,8 @@ export const core: CoreMessages = {
     closed: 'Ingen tilgang ennå',
   },
   preview: {
-    title: 'Tjenestene så langt',
-    count: ({ open, free, maybe }) => `Du har tilgang: ${open}. Gratis: ${free}. Fortsatt mulig: ${maybe}.`,
-    show: 'Vis tjenestene',
+    count: ({ open, free, maybe }) =>
+      `Tjenestene så langt. Du har tilgang: ${open}. Gratis: ${free}. Fortsatt mulig: ${maybe}.`,
     each: 'Dette gir hvert svar tilgang til',
     eachNote: 'Antall tjenester. Velg det som gjelder i dag, ikke det som gir mest.',
     answer: 'Svar',

@@ -75,7 +75,7 @@ export const result: ResultMessages = {
   ways: {
     open: (by) => (by ? `Du har tilgang med ${by}` : 'Du har tilgang uten eID'),
     free: (by) => `Gratis med ${by}`,
-    paid: (by) => `Koster penger: ${by}`,
+    paid: (by) => `Koster penger, med ${by}`,
     unconfirmed: (by) => (by ? `Ikke bekreftet: kanskje med ${by}` : 'Ikke bekreftet'),
     later: (by) => `Mulig med ${by}, etter stegene nedenfor`,
     depends: {
@@ -84,15 +84,16 @@ export const result: ResultMessages = {
       commfides: (by) => `Mulig med ${by}, hvis {Commfides} sier ja`,
       numberKind: (by) => `Mulig med ${by}, men det avhenger av hvilket nummer du har`,
     },
-    ownStep: 'Mulig når du har norsk bankkonto og kan logge inn i nettbanken',
+    ownStep: 'Mulig når du kan logge inn i en norsk nettbank',
     closed: 'Ingen tilgang ennå',
+    short: (status, by) => `${status}: ${by}`,
     inPart: 'En del av tjenesten.',
   },
   parts: {
-    altinn: 'De fleste skjemaene. Noen få krever høyt nivå. Det er ikke bekreftet hvilke.',
-    nav: 'En del av tjenesten. Sykefravær og noen søknader krever høyt nivå.',
-    lanekassen: 'Du kan søke. Etterpå skriver du under på papir.',
-    udi: 'Saken din, med e-post og passord. Det er en egen konto.',
+    altinn: 'En del: de fleste skjemaene. Det er ikke bekreftet hvilke som krever mer.',
+    nav: 'En del: ikke sykefravær, og ikke alle søknader.',
+    lanekassen: 'En del: Du kan søke, og skriver under på papir.',
+    udi: 'En del: saken din, med e-post og passord.',
   },
   serviceNotes: {
     moving:
@@ -104,14 +105,12 @@ export const result: ResultMessages = {
     municipality: 'Vi har ikke fått bekreftet hvilket nivå hver side krever. En eID på høyt nivå bør være nok.',
   },
   limits: {
-    residentsOnly:
-      'Én kilde sier at bare de som er registrert som bosatt, kan bruke skjemaet. Med d-nummer bruker du et annet.',
-    withinNorway: 'Skjemaet er bare for dem som allerede bor i Norge.',
-    noGp: 'Et d-nummer gir ikke rett til {fastlege}. Søker du beskyttelse, har du rett til fastlege. Ring {Helfo}.',
-    parentsConsent:
-      'Fra 13 til 15 år må en forelder samtykke. Er barnet yngre, handler en forelder på vegne av barnet.',
-    parentSigns: 'Er du under 18 år, skriver en forelder eller verge under.',
-    neverLived: 'Den som aldri har bodd i Norge, kan ikke ha digital postkasse.',
+    residentsOnly: 'Én kilde sier: bare for dem som er registrert som bosatt. Med d-nummer bruker du et annet skjema.',
+    withinNorway: 'Bare for dem som allerede bor i Norge.',
+    noGp: 'En del: Et d-nummer gir ikke {fastlege}. Søker du beskyttelse, har du rett til fastlege. Ring {Helfo}.',
+    parentsConsent: 'En del: En forelder må samtykke til du er 16 år.',
+    parentSigns: 'En del: En forelder eller verge skriver under til du er 18 år.',
+    neverLived: 'Ikke for dem som aldri har bodd i Norge.',
     mailboxAge: '{Digipost} er for alle over 15 år. For {e-Boks} har vi ikke fått bekreftet aldersgrensen.',
     ageNotConfirmed: 'Vi har ikke fått bekreftet hvor gammel du må være.',
   },
@@ -144,6 +143,7 @@ export const result: ResultMessages = {
     parentActs: {
       title: 'Bruk din egen eID for barnet',
       where: 'Der foreldre kan logge inn for barnet',
+      more: 'Slik handler du for barnet',
       how: [
         'Foreldre kan handle på vegne av barnet på {Helsenorge} når minst én av dem har samme folkeregistrerte adresse som barnet. Har du ikke eID ennå? Finn din.',
       ],
@@ -151,6 +151,7 @@ export const result: ResultMessages = {
     numberByMove: {
       title: 'Møt til ID-kontroll, og meld flytting',
       where: 'På et skattekontor. Bestill time.',
+      more: 'Slik melder du flytting',
       how: [
         'Er du fra et EØS-land? Bestill time hos {Skatteetaten}, meld flytting og vis legitimasjon. Da får du fødselsnummer, eller kanskje d-nummer hvis flyttingen ikke blir godkjent.',
         'Er du fra et annet land? Først må du ha oppholdstillatelse fra {UDI}. Typen tillatelse avgjør om du blir registrert automatisk, eller må melde flytting selv.',
@@ -161,6 +162,7 @@ export const result: ResultMessages = {
     numberByTaxCard: {
       title: 'Søk om skattekort. Da får du d-nummer.',
       where: 'På et skattekontor, med ID-kontroll',
+      more: 'Slik søker du om skattekort',
       how: [
         'Bestill time, og søk der. Arbeidsgiveren kan også søke for deg.',
         'Studerer du uten å jobbe? Da kan en bank eller en offentlig virksomhet som du har kontakt med, bestille d-nummer for deg. Skolen kan ikke gjøre det.',
@@ -170,6 +172,7 @@ export const result: ResultMessages = {
     numberByAsylum: {
       title: 'Se etter nummeret på asylsøkerbeviset',
       where: 'Har du ikke fått bevis eller nummer? Spør politiet eller {UDI}.',
+      more: 'Om nummeret på beviset',
       how: [
         'Utlendingsmyndighetene bestiller d-nummer for deg. Det står på asylsøkerbeviset.',
         'Får du opphold i mer enn seks måneder, får du fødselsnummer. Da kan du ikke lenger bruke d-nummeret.',
@@ -178,6 +181,7 @@ export const result: ResultMessages = {
     numberByBody: {
       title: 'Be dem du har kontakt med i Norge, om å bestille d-nummer',
       where: 'Hos den offentlige virksomheten, banken eller selskapet',
+      more: 'Hvem kan bestille d-nummer',
       how: [
         'Du kan ikke søke om d-nummer selv. {Skatteetaten} (når du søker om skattekort), {Nav}, {Kartverket}, {Brønnøysundregistrene}, en bank eller et forsikringsselskap kan bestille det.',
         'Spør bare hvis du trenger et nummer.',
@@ -186,34 +190,39 @@ export const result: ResultMessages = {
     findNumberKind: {
       title: 'Finn ut hvilket nummer du har',
       where: 'Se på det første sifferet',
+      more: 'Slik ser du forskjell',
       how: ['4, 5, 6 eller 7 betyr d-nummer. 0, 1, 2 eller 3 betyr fødselsnummer. Velg så riktig nummer her.'],
     },
     orderMinid: {
       title: 'Bestill {MinID}',
-      where: 'På nett, med identitetsnummeret og din egen telefon',
+      where: 'På nett, på {norge.no}',
+      more: 'Slik bestiller du {MinID}',
       how: [
         'Koden kommer i et brev til adressen din i Folkeregisteret. Har du registrert en postadresse, går brevet dit. Har du d-nummer og ingen adresse i Norge, går det til adressen i utlandet som du har oppgitt.',
-        'Har du hemmelig adresse? Ring brukerstøtte først. Hvis ikke: Sjekk at adressen er riktig, og at navnet ditt står på postkassen, før du bestiller.',
+        'Sjekk at adressen er riktig før du bestiller. Hvis adressen ikke er hemmelig: Står navnet ditt på postkassen?',
       ],
       button: 'Bestill {MinID} på {norge.no}',
     },
     activateMinid: {
       title: 'Aktiver {MinID} med brevet',
-      where: 'På nett, senest 60 dager etter at du bestilte',
+      where: 'I {MinID}-appen eller på SMS',
+      more: 'Slik aktiverer du {MinID}',
       how: [
         'Har du {MinID}-appen? Skann koden i brevet. Har du ikke smarttelefon? Gå til nettadressen i brevet, og få koder på SMS.',
       ],
     },
     askBank: {
       title: 'Be banken din om {BankID}',
-      where: 'I banken eller på telefon. Det er gratis å spørre.',
+      where: 'I banken eller på telefon',
+      more: 'Slik spør du banken',
       how: [
         'Hver bank avgjør selv, og bankene godtar ulik legitimasjon. Sier banken ja, bestiller du der. Du må møte opp og vise legitimasjon.',
       ],
     },
     askBankForBoth: {
       title: 'Be en bank om konto og {BankID}',
-      where: 'I en bank eller på telefon. Det er gratis å spørre.',
+      where: 'I en bank eller på telefon',
+      more: 'Slik spør du en bank',
       how: [
         'Spør om {BankID} før du velger bank. Hver bank avgjør selv, og bankene godtar ulik legitimasjon.',
         'Noen banker ber nye kunder logge inn med {BankID}. Spør etter skjemaet for dem som ikke har det.',
@@ -223,6 +232,7 @@ export const result: ResultMessages = {
     openAccount: {
       title: 'Åpne bankkonto med nettbank',
       where: 'I en bank, eller på bankens nettside',
+      more: 'Slik åpner du konto',
       how: [
         'Alle som bor i Norge, har som hovedregel rett til konto, kort og nettbank. Be om en skriftlig begrunnelse hvis banken sier nei.',
         'Noen banker ber nye kunder logge inn med {BankID}. Spør etter skjemaet for dem som ikke har det.',
@@ -232,23 +242,27 @@ export const result: ResultMessages = {
     getOnlineBank: {
       title: 'Skaff deg tilgang til nettbanken',
       where: 'I banken din',
+      more: 'Slik får du nettbank',
       how: ['Avtale, kort og kodebrikke kommer vanligvis i posten. Spør banken hvis de ikke kommer.'],
     },
     orderBankid: {
       title: 'Bestill {BankID}',
       where: 'I nettbanken, eller ved å ringe banken',
+      more: 'Slik bestiller du {BankID}',
       how: [
         'Første gang må du møte opp og vise legitimasjon, og banken kan fortsatt si nei. Så får du app eller kodebrikke.',
       ],
     },
     askAnotherBank: {
       title: 'Be en annen bank om {BankID}',
-      where: 'I den andre banken eller på telefon. Det er gratis å spørre.',
+      where: 'I den andre banken eller på telefon',
+      more: 'Slik spør du en annen bank',
       how: ['Hver bank avgjør selv, og bankene godtar ulik legitimasjon. En annen bank kan svare noe annet.'],
     },
     askUdiForDocument: {
       title: 'Spør {UDI} om et norsk reisedokument',
       where: '{UDI}',
+      more: 'Om reisedokumenter',
       how: [
         'Flyktninger har rett til reisebevis for flyktninger. Utlendingspass er for dem som har opphold, men ikke kan kontakte myndighetene i hjemlandet.',
         'Spør {UDI} før du tar kontakt med hjemlandet. Slik kontakt kan føre til at du mister det norske reisedokumentet.',
@@ -259,6 +273,7 @@ export const result: ResultMessages = {
     documentAfterPermit: {
       title: 'Spør {UDI} om et reisedokument hvis du får opphold',
       where: '{UDI}',
+      more: 'Om reisedokumenter når du har fått opphold',
       how: [
         'Vi fant ingen bank som godtar asylsøkerbevis når du skal ha {BankID}. Med et norsk reisedokument avgjør hver bank.',
         'Spør {UDI} før du tar kontakt med hjemlandet. Slik kontakt kan føre til at du mister det norske reisedokumentet.',
@@ -267,6 +282,7 @@ export const result: ResultMessages = {
     getDocument: {
       title: 'Finn ut hvilken legitimasjon du kan få i Norge',
       where: 'Hos politiet eller {UDI}',
+      more: 'Hvem gir hvilken legitimasjon',
       how: [
         'Er du norsk statsborger? Du kan få pass eller nasjonalt ID-kort hos politiet.',
         'Er du borger av et EØS-land og har fødselsnummer? Én kilde sier at du kan få norsk ID-kort hos politiet. Navnet i Folkeregisteret må være det samme som i passet.',
@@ -278,6 +294,7 @@ export const result: ResultMessages = {
     askBuypass: {
       title: 'Spør {Buypass} om de godtar legitimasjonen din',
       where: '{Buypass}',
+      more: 'Slik spør du {Buypass}',
       how: [
         'Vi har ikke fått bekreftet hva {Buypass} godtar i tillegg til pass. Ikke betal før du har fått et klart ja.',
       ],
@@ -286,6 +303,7 @@ export const result: ResultMessages = {
     orderBuypass: {
       title: 'Bestill {Buypass ID}. Den koster omtrent 900 til 1 000 kroner. Sjekk prisen.',
       where: 'På nett, og etterpå ID-kontroll',
+      more: 'Slik bestiller du {Buypass ID}',
       how: [
         'Én kilde sier at du skanner passet med telefonen, en annen at du viser det på et norsk postkontor. Sjekk på {buypass.com} hva som gjelder.',
         'Én kilde sier at nummeret på et utenlandsk pass må stå i Folkeregisteret først. Står det ikke der? Send {Skatteetaten} et brev med kopi av passet.',
@@ -295,6 +313,7 @@ export const result: ResultMessages = {
     reportMove: {
       title: 'Meld at du har flyttet til Norge, hvis du blir i mer enn seks måneder',
       where: '{Skatteetaten}',
+      more: 'Slik melder du flytting til Norge',
       how: [
         'Da får du fødselsnummer hvis {Skatteetaten} godkjenner det. Én kilde sier at du må dokumentere bolig, jobb eller studier i minst seks måneder.',
       ],
@@ -303,11 +322,13 @@ export const result: ResultMessages = {
     keepNumberActive: {
       title: 'Pass på at d-nummeret er aktivt. Det blir inaktivt etter fem år.',
       where: 'På et skattekontor',
+      more: 'Slik holder du d-nummeret aktivt',
       how: ['Nummeret er fortsatt ditt. Skal du ha nytt skattekort, må du gjøre det aktivt igjen med en ID-kontroll.'],
     },
     updateDocument: {
       title: 'Si fra til {Skatteetaten} når du får nytt pass eller ID-kort',
       where: 'På nett med eID, eller i brev',
+      more: 'Slik sier du fra til {Skatteetaten}',
       how: [
         'Kanskje må du bekrefte identiteten din på nytt for en eID. Da må Folkeregisteret ha nummeret på legitimasjonen du bruker i dag.',
         'Med d-nummer må identiteten din også ha status «kontrollert». Spør {Skatteetaten}.',
@@ -316,11 +337,11 @@ export const result: ResultMessages = {
     },
   },
   stops: {
-    hiddenAddress: 'Har du hemmelig adresse? Ring brukerstøtte eller banken før du bestiller. Brevet kommer i posten.',
-    orderYourself: 'Bestill selv, på din egen telefon. Ikke la arbeidsgiveren eller en hjelper gjøre det for deg.',
-    onlyInNorway: 'Dette går bare hvis du kan komme til Norge. Du må møte opp i banken og vise legitimasjon.',
+    hiddenAddress: 'Har du hemmelig adresse? Ring brukerstøtte eller banken før du bestiller.',
+    orderYourself: 'Bestill selv, på din egen telefon. Ikke la arbeidsgiver eller hjelpere gjøre det.',
+    onlyInNorway: 'Bare hvis du kan komme til Norge: Du må møte opp i banken med legitimasjon.',
     checkBeforePaying:
-      'Sjekk prisen og legitimasjonen din på {buypass.com} før du betaler. Vi har ikke fått bekreftet hva det koster, eller hva {Buypass} godtar.',
+      'Sjekk prisen og legitimasjonen på {buypass.com} før du betaler. Vi har ikke fått bekreftet noen av delene.',
   },
   deadlines: {
     reportMove: 'Senest 8 dager etter at du kom, hvis du blir i mer enn seks måneder.',
@@ -333,10 +354,10 @@ export const result: ResultMessages = {
   bring: {
     idDocument: 'legitimasjonen din',
     passport: 'passet ditt',
-    paperWithNumber: 'et papir fra det offentlige med identitetsnummeret ditt',
-    residencePapers: 'papirer som viser at du har lovlig opphold (hvis du har slike)',
-    jobOrStudyPapers: 'arbeidsavtale eller studiebevis',
-    addressPhoneEmail: 'kontaktopplysningene dine (adresse, telefon og e-post)',
+    paperWithNumber: 'et offentlig brev med identitetsnummeret ditt',
+    residencePapers: 'oppholdspapirer (hvis du har)',
+    jobOrStudyPapers: 'arbeidsavtale eller studiebevis (hvis du har)',
+    addressPhoneEmail: 'adressen din, telefon og e-post',
     idNumber: 'identitetsnummeret ditt',
     ownPhoneAndEmail: 'din egen telefon og e-post',
     activationLetter: 'brevet med koden',
@@ -345,9 +366,8 @@ export const result: ResultMessages = {
   },
   cost: {
     free: 'Gratis',
-    paid: 'Omtrent 900 til 1 000 kroner. Vi har ikke fått bekreftet dagens pris',
-    bankMayCharge:
-      'Gratis å bruke, ifølge én kilde. Noen banker kan ta betalt av nye kunder, men det er ikke bekreftet',
+    paid: 'Omtrent 900 til 1 000 kroner (ikke bekreftet)',
+    bankMayCharge: 'Gratis å bruke, ifølge én kilde. Nye kunder må kanskje betale (ikke bekreftet)',
     unknown: 'Ukjent',
   },
   wait: ({ least, most, unit }) => {
@@ -355,47 +375,47 @@ export const result: ResultMessages = {
     return `${range} ${unit === 'weeks' ? 'uker' : 'arbeidsdager'}`
   },
   waitNone: 'Med en gang',
-  waitUnknown: 'Ingen kilde sier hvor lang tid det tar',
+  waitUnknown: 'Ikke kjent',
   conditions: {
     letterToRegisteredAddress:
-      'Brevet går til den folkeregistrerte adressen din. Har du ikke hemmelig adresse, må navnet ditt stå på postkassen.',
-    letterGoesAbroad:
-      'Har du d-nummer og ingen adresse i Norge, går brevet til adressen i utlandet som du har oppgitt.',
-    ownPhoneAndEmail: 'Bruk din egen telefon, e-post og postkasse. Aldri noen andres.',
+      'Brevet går til den folkeregistrerte adressen din. Sett navnet ditt på postkassen hvis du ikke har hemmelig adresse.',
+    letterGoesAbroad: 'Har du ikke adresse i Norge? Da går brevet til adressen i utlandet som du har oppgitt.',
+    ownPhoneAndEmail: 'Bruk din egen telefon, e-post og postkasse.',
     worksBySms: 'Du trenger ikke smarttelefon. Du kan få koder på SMS.',
     letterLastsSixtyDays: 'Brevet kan bruke 14 dager. Koden i det er gyldig i 60 dager fra du bestilte.',
-    lettersMayGoDigital:
-      'Én kilde sier at du kan få brev digitalt når du oppgir telefon og e-post. Fristene gjelder likevel. Du kan reservere deg og få brev på papir.',
+    lettersMayGoDigital: 'Da kan du få brev digitalt, sier én kilde. Fristene gjelder likevel. Du kan reservere deg.',
     inactiveNumber: 'Har d-nummeret ditt blitt inaktivt? Vi har ikke fått bekreftet at eID-en fortsatt virker.',
     bankMakesFinalCheck: 'Banken gjør den siste kontrollen når du møter opp, og kan fortsatt si nei.',
     passportWithChip: 'Flere banker krever pass med chip.',
-    bankSetsAgeLimit: 'Vi har ikke fått bekreftet bankens aldersgrense. Spør om den, og om en forelder må bestille.',
+    bankSetsAgeLimit: 'Bankens aldersgrense er ikke bekreftet. Spør om den, og om en forelder må bestille.',
     appOrCodeDevice:
-      'Du får app eller kodebrikke. {BankID} på mobil, på SIM-kortet, ble lagt ned 1. september 2024. Noen banker bruker sin egen app.',
-    paidCheckPrice:
-      'Den koster omtrent 900 til 1 000 kroner. Vi har ikke fått bekreftet dagens pris. Sjekk den før du bestiller.',
+      'Du får app eller kodebrikke. Noen banker bruker sin egen app. {BankID} på mobil (SIM) ble lagt ned 1. september 2024.',
+    paidCheckPrice: 'Omtrent 900 til 1 000 kroner. Ikke bekreftet: Sjekk prisen først.',
     identityCheck:
-      'Én kilde sier at du skanner legitimasjonen med telefonen, en annen at du viser den på et norsk postkontor. Sjekk på {buypass.com} hva som gjelder.',
+      'Én kilde sier at du skanner legitimasjonen med telefonen, en annen at du viser den på et norsk postkontor.',
     documentInRegister: 'Nummeret på utenlandsk legitimasjon må stå i Folkeregisteret først, sier én kilde.',
     newNumberNewEid:
-      'Får du fødselsnummer senere, må du trolig skaffe deg eID-en på nytt. Vi har ikke fått bekreftet det for hver eID. Lagre brevene dine før du bytter nummer.',
+      'Får du fødselsnummer senere, trenger du trolig ny eID (ikke bekreftet). Lagre brevene dine først.',
     askCommfidesFirst: 'Vi har ikke fått bekreftet at {Commfides} selger til privatpersoner. Spør før du betaler.',
   },
   ask: {
     bank: {
-      question: 'Kan jeg få {BankID} (og konto, hvis jeg ikke har) hos dere med nummeret mitt og denne legitimasjonen?',
+      question: (needsAccount) =>
+        needsAccount
+          ? 'Kan jeg få konto og {BankID} her med nummeret mitt og denne legitimasjonen?'
+          : 'Kan jeg få {BankID} her med nummeret mitt og denne legitimasjonen?',
       ifNo: 'Sier banken nei? Spør en annen bank. Bankene svarer ulikt.',
     },
     buypass: {
-      question: 'Kan jeg få {Buypass ID} med denne legitimasjonen i stedet for pass?',
+      question: () => 'Kan jeg få {Buypass ID} med denne legitimasjonen i stedet for pass?',
       ifNo: 'Får du nei, eller ikke noe svar, skal du ikke betale. Vi har ikke fått bekreftet at de godtar legitimasjonen din.',
     },
     commfides: {
-      question: 'Kan jeg kjøpe en eID hos dere som privatperson?',
+      question: () => 'Kan jeg kjøpe en eID hos dere som privatperson?',
       ifNo: 'Får du nei, skal du ikke betale. Vi har ikke fått bekreftet at privatpersoner kan kjøpe en.',
     },
     numberKind: {
-      question: 'Har jeg fødselsnummer eller d-nummer?',
+      question: () => 'Har jeg fødselsnummer eller d-nummer?',
       ifNo: 'Er du fortsatt usikker? Spør på et skattekontor.',
     },
   },
@@ -415,17 +435,16 @@ export const result: ResultMessages = {
   },
   ui: {
     answersLine: (answers) => answers.join(' · '),
-    changeAnswers: 'Endre svarene dine',
+    changeAnswers: 'Endre',
     cost: 'Pris',
     wait: 'Ventetid',
     where: 'Hvor',
     bring: 'Ha klart',
     until: 'Uten eID',
-    about: 'Mer om',
     also: (way) => `Eller: ${way}`,
-    how: (step) => `Slik gjør du det: ${step}`,
     show: 'Vis dette i skranken:',
     means: (question) => `Det betyr: ${question}`,
+    no: 'Nei',
     answered: {
       bank: 'Har banken svart?',
       buypass: 'Har {Buypass} svart?',
@@ -440,9 +459,14 @@ export const result: ResultMessages = {
     copy: 'Kopier lenken',
     copied: 'Lenken er kopiert.',
     copyFailed: 'Lenken kunne ikke kopieres. Kopier den fra adressefeltet.',
-    print: 'Skriv ut',
+    print: 'Skriv ut én side',
+    printAll: 'Skriv ut alt',
+    added: (what) => `Lagt til i svarene dine: ${what}.`,
+    removed: (what) => `Fjernet fra svarene dine: ${what}.`,
+    undo: 'Angre',
     printFailed: 'Denne nettleseren kan ikke skrive ut. Kopier lenken, og åpne den et annet sted.',
     servicePage: (service, host) => `${service} (${host})`,
+    serviceStatus: (service, status) => `${service}: ${status}`,
     serviceTime: (time) => `Tid: ${time}`,
   },
   whatIf: {

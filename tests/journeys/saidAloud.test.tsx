@@ -1,0 +1,91 @@
+import { screen, waitFor } from '@testing-library/react'
+import { expect, test, vi } from 'vitest'
+import { whole } from '../support/links.ts'
+import { openWizard } from '../support/openWizard.tsx'
+import { titleOf } from '../support/questions.ts'
+
+const newcomer = whole(
+  'idNumber=dNumber&stay=living&age=adult&have=none&bank=onlineBank&bankAnswer=notAsked&document=passport&services=myTax,helsenorge',
+)
+
+const said = () => waitFor(() => screen.getByRole('status').textContent)
+
+test('there is one status element, from the first page to the result', async () => {
+  const page = await openWizard(`/en/services/#${newcomer}`)
+  await page.arriveAt(titleOf('services'))
+  const status = screen.getByRole('status')
+  await page.proceed()
+  await page.arriveAt('Order MinID. It is free.')
+  expect(screen.getAllByRole('status')).toEqual([status])
+})
+
+test('an eID that the person has by now is said, and taken back with Undo', async () => {
+  const page = await openWizard(`/en/result/#${newcomer}`)
+  await page.arriveAt('Order MinID. It is free.')
+  await page.unfold('How to activate MinID')
+  await page.follow('I have MinID now')
+  await page.arriveAt(/^Ask your bank for BankID/)
+  expect(page.text()).toContain('Added to your answers: MinID.')
+  expect(await said()).toBe('Added to your answers: MinID.')
+
+  await page.follow('Undo')
+  await page.arriveAt('Order MinID. It is free.')
+  expect(page.address()).toBe(`/en/result/#${newcomer}`)
+  expect(await said()).toBe('Removed from your answers: MinID.')
+})
+
+test('the answer of a bank is said', async () => {
+  const page = await openWizard(`/en/result/#${newcomer}`)
+  await page.arriveAt('Order MinID. It is free.')
+  await page.follow('No')
+  await waitFor(() => expect(page.address()).toContain('bankAnswer=no'))
+  expect(await said()).toBe('Added to your answers: the bank said no.')
+})
+
+test('what is open so far is said only when an answer changed it', async () => {
+  const page = await openWizard('/en/id-number/')
+  await page.answer(titleOf('idNumber'), 'D number (D-nummer)')
+  await page.arriveAt(titleOf('stay'))
+  const before = screen.getByRole('status').textContent
+  expect(before).toMatch(/^Services so far/)
+  let changes = 0
+  const observer = new MutationObserver(() => changes++)
+  observer.observe(screen.getByRole('status'), { childList: true, characterData: true, subtree: true })
+  await page.answer(titleOf('stay'), 'I live in Norway, or I am moving here for more than six months')
+  await page.arriveAt(titleOf('age'))
+  expect({ changes, text: screen.getByRole('status').textContent }).toEqual({ changes: 0, text: before })
+  observer.disconnect()
+})
+
+test('a no of a bank to a new customer says whom to ask next', async () => {
+  const page = await openWizard(`/en/result/#${whole(newcomer.replace('onlineBank&bankAnswer=notAsked', 'none'))}`)
+  await page.arriveAt('Order MinID. It is free.')
+  expect(page.text()).not.toContain('Ask another one')
+  await page.press('No')
+  expect(page.text()).toContain('Did the bank say no? Ask another one: banks answer differently.')
+})
+
+test('a browser that cannot print says so', async () => {
+  vi.stubGlobal('print', undefined)
+  Reflect.deleteProperty(window, 'print')
+  const page = await openWizard(`/en/result/#${newcomer}`)
+  await page.arriveAt('Order MinID. It is free.')
+  await page.press('Print one page')
+  expect(await said()).toBe('This browser cannot print. Copy the link, and open it where you can.')
+  vi.unstubAllGlobals()
+})
+
+test('printing everything opens what is folded, and only as long as it prints', async () => {
+  const page = await openWizard(`/en/result/#${newcomer}`)
+  await page.arriveAt('Order MinID. It is free.')
+  const folded = () => page.text().includes('scan the code in the letter')
+  let printed: boolean | undefined
+  vi.stubGlobal('print', () => {
+    printed = folded()
+  })
+  await page.press('Print everything')
+  expect(printed).toBe(true)
+  window.dispatchEvent(new Event('afterprint'))
+  await waitFor(() => expect(folded()).toBe(false))
+  vi.unstubAllGlobals()
+})
