@@ -6,6 +6,7 @@ import { isLang, type Lang } from './i18n/languages.ts'
 import { hasTexts, LangContext, useTexts } from './i18n/texts.ts'
 import { LoadingPage } from './LoadingPage.tsx'
 import { loadPage, pageKind } from './pages.tsx'
+import { keepScrollPlace, keptPlace, restoreScrollPlace } from './scrollPlace.ts'
 import { StatusProvider, useSaid } from './ui/Status.tsx'
 import { plain } from './ui/Text.tsx'
 import { usePart } from './usePart.ts'
@@ -19,14 +20,15 @@ export function Site() {
   const wanted = useWantedLang()
   useAddress(wanted)
   const step = useWizard(({ context }) => context.step)
+  const hasArrived = useWizard(({ context }) => context.arrived)
   const Page = usePage(wanted, step)
   const lang = useReadyLang(wanted)
-  useFocus(usePlaceName(wanted), Page !== undefined)
+  useFocus(usePlaceName(wanted), Page !== undefined && hasArrived)
   useLayoutEffect(() => {
     document.documentElement.lang = lang
   }, [lang])
   usePrefetch(wanted, isQuestion(step))
-  useReadyMark(Page !== undefined)
+  useReadyMark(Page !== undefined && hasArrived)
   return (
     <LangContext value={lang}>
       <StatusProvider>
@@ -47,11 +49,10 @@ function SoFar() {
 }
 
 /** Marks the document once what it shows is true, so that the early style sheet uncovers it. */
-function useReadyMark(isLoaded: boolean): void {
-  const hasArrived = useWizard(({ context }) => context.arrived)
+function useReadyMark(isReady: boolean): void {
   useLayoutEffect(() => {
-    if (hasArrived && isLoaded) document.documentElement.dataset.ready = ''
-  }, [hasArrived, isLoaded])
+    if (isReady) document.documentElement.dataset.ready = ''
+  }, [isReady])
 }
 
 function useWantedLang(): Lang {
@@ -77,8 +78,7 @@ function usePage(lang: Lang, step: Step) {
 /** While somebody answers, the result is fetched in the background. If that fails, it is fetched again when it is needed. */
 function usePrefetch(lang: Lang, isAnswering: boolean): void {
   useEffect(() => {
-    if (!isAnswering) return
-    for (const kind of ['result', 'details'] as const) loadPage(lang, kind).catch(() => undefined)
+    if (isAnswering) loadPage(lang, 'result').catch(() => undefined)
   }, [lang, isAnswering])
 }
 
@@ -89,14 +89,16 @@ function usePlaceName(lang: Lang): string {
   return step === 'result' ? pathname + hash : pathname
 }
 
-/** After each move, focus goes to the new heading. Back and Forward leave scrolling to the browser. */
+/** After each move, focus goes to the new heading. Reload, Back and Forward keep the place on the page. */
 function useFocus(place: string, isReady: boolean): void {
   const isPush = useNavigationType() === 'PUSH'
+  useEffect(keepScrollPlace, [])
   const last = useRef<string>(undefined)
   useLayoutEffect(() => {
     if (!isReady || last.current === place) return
+    if (isPush) window.scrollTo(0, 0)
+    else if (last.current !== undefined || keptPlace()) restoreScrollPlace()
     if (last.current !== undefined) {
-      if (isPush) window.scrollTo(0, 0)
       document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true })
     }
     last.current = place

@@ -5,6 +5,7 @@ import { App } from './App.tsx'
 import { FailurePage } from './FailurePage.tsx'
 import { isLang, type Lang, preferredLang } from './i18n/languages.ts'
 import { loadPage, pageKind } from './pages.tsx'
+import { keptPlace } from './scrollPlace.ts'
 import { fromAddress, langOf } from './wizard/address.ts'
 import { isContentPage } from './wizard/place.ts'
 import { startWizard } from './wizard/Wizard.tsx'
@@ -18,8 +19,8 @@ export async function boot(element: HTMLElement, base: string): Promise<Root | u
   const here = pathBelow(base, window.location.pathname)
   const { lang, pathname } = withLang(here)
   // What another version left in the history must not tell the router to go elsewhere: the address says all. Nothing reads
-  // a query, so it is dropped: what a newsletter or a search engine put there must not go on in a link that she shares.
-  window.history.replaceState(null, '', base.replace(/\/$/, '') + pathname + window.location.hash)
+  // a query, so it is dropped: what a newsletter or a search engine put there must not go on in a link that is shared.
+  window.history.replaceState(keptPlace(), '', base.replace(/\/$/, '') + pathname + window.location.hash)
   const { step } = fromAddress({ pathname, hash: '' })
   const isPrerendered = element.dataset.path === pathname.replace(/index\.html$/, '')
   try {

@@ -57,6 +57,7 @@ const usuallyBankId = {
   accepts: { bankid: 'full', buypass: 'unverified', commfides: 'unverified' },
 } as const
 const onlyBankId = { through: 'own', accepts: { bankid: 'full' } } as const
+const unprotected = ['living', 'shortStay', 'abroad', 'visiting'] as const
 const ageNotConfirmed = { id: 'ageNotConfirmed', when: { age: minor }, atMost: 'unverified', sources: ['S23'] } as const
 const mailboxLimits = [
   { id: 'neverLived', when: { idNumber: ['dNumber'], stay: ['abroad'] }, atMost: 'none', sources: ['M13'] },
@@ -113,7 +114,13 @@ export const services = [
     url: 'https://www.helsenorge.no/en/',
     login: { through: 'idPorten', level: 'high', below: 'none' },
     limits: [
-      { id: 'noGp', when: { idNumber: ['dNumber'] }, atMost: 'part', sources: ['G13', 'N15'] },
+      { id: 'noGp', when: { idNumber: ['dNumber'], stay: unprotected }, atMost: 'part', sources: ['G13'] },
+      {
+        id: 'gpByPhone',
+        when: { idNumber: ['dNumber'], stay: ['protection'] },
+        atMost: 'part',
+        sources: ['G13', 'N15', 'G16'],
+      },
       { id: 'parentsConsent', when: { age: ['from13', 'under13'] }, atMost: 'part', sources: ['S03b', 'S30'] },
     ],
     alternatives: [

@@ -4,7 +4,7 @@ import { Fold } from '../ui/Fold.tsx'
 import { Text } from '../ui/Text.tsx'
 import { Deadlines, HowBody } from './StepHow.tsx'
 
-/** At most this many lines: the others stand under "More", with the eID that they are about. */
+/** At most this many lines, with what must not be missed first: the others stand under "More", with their eID. */
 const mostLines = 3
 
 /** What to know about the advised eID, and what costs money or rights when it is missed. */
@@ -12,7 +12,7 @@ export function GoodToKnow({ recommendation, eid }: { recommendation: Recommenda
   const { conditions, sections, steps } = useTexts('result')
   const care = recommendation.route.filter(({ role }) => role === 'care')
   const known = eid ? recommendation.eids[eid].verdict.conditions : []
-  const lines = known.slice(0, mostLines)
+  const lines = known.slice(0, Math.max(1, mostLines - care.length))
   if (care.length + lines.length === 0) return null
   return (
     <section>

@@ -7,15 +7,15 @@ import { Text } from '../ui/Text.tsx'
 import { statusDoor } from '../wizard/statusDoor.ts'
 import { usePartText, useShortWayText, useWayText } from './wayText.ts'
 
-/** A visitor or a parent gets nothing by an eID of their own: the rows would only say no. */
-export function showsServices(headline: Headline): boolean {
-  return !(headline.kind === 'blocked' && headline.by !== 'number')
-}
-
 type RowProps = { id: ServiceId; recommendation: Recommendation; isShort: boolean }
 
 /** More rows than this are short: what they leave out stands where they unfold. */
 const mostLong = 6
+
+/** A visitor or a parent gets nothing by an eID of their own: the rows would only say no. */
+export function showsServices(headline: Headline): boolean {
+  return !(headline.kind === 'blocked' && headline.by !== 'number')
+}
 
 /** One row for each wanted service: what it is to the person, with which eID, which part; and how to manage until then. */
 export function ServiceRows({ recommendation }: { recommendation: Recommendation }) {
@@ -41,21 +41,9 @@ export function ServiceRows({ recommendation }: { recommendation: Recommendation
 /** The whole row is the summary: a large target, heard as the service and its status. */
 function Row({ id, recommendation, isShort }: RowProps) {
   const { services: names } = useTexts('core')
-  const { limits: limitTexts, ui } = useTexts('result')
-  const wayText = useWayText(recommendation)
-  const shortText = useShortWayText()
-  const partText = usePartText(recommendation)
-  const { status, degree, ways, limits } = recommendation.services[id]
-  const [first, ...others] = ways
-  const part = first && partText(id, first)
-  // a limit that shuts the service, or leaves it unconfirmed, is the reason: it stands in sight
-  const reason = first?.degree ? undefined : limits[0] && limitTexts[limits[0].id]
-  const details = [
-    isShort && first?.status === 'maybe' ? wayText(first) : undefined,
-    part,
-    reason,
-    ...others.map((way) => ui.also(wayText(way))),
-  ].filter((line) => line !== undefined)
+  const { status, degree } = recommendation.services[id]
+  const { phrase, shown, folded } = useRowWords({ id, recommendation, isShort })
+  const until = useUntil(id, recommendation)
   const face = (
     <span className="row-face">
       <DoorPicture state={statusDoor(status, degree)} />
@@ -64,72 +52,96 @@ function Row({ id, recommendation, isShort }: RowProps) {
           <Text>{names[id].name}</Text>
         </strong>{' '}
         <span className={`status status--${status}`}>
-          <Text>{isShort ? shortText(first) : wayText(first)}</Text>
+          <Text>{phrase}</Text>
         </span>
-        {isShort
-          ? null
-          : details.map((line) => (
-              <span key={line} className="small">
-                {' '}
-                <Text>{line}</Text>
-              </span>
-            ))}
+        {shown.map((line) => (
+          <span key={line} className="small">
+            {' '}
+            <Text>{line}</Text>
+          </span>
+        ))}
       </span>
     </span>
   )
-  const { lines, until, url } = useUntil(id, recommendation)
-  if (lines.length + until.length === 0 && !url) return face
+  // of many rows, those that leave nothing to be done do not fold
+  const isOpen = status === 'open' || (status === 'free' && degree === 'full')
+  const isEmpty = folded.length + until.lines.length === 0 && !until.url
+  if (isEmpty || (isShort && isOpen)) return face
   return (
     <Fold className="row" summary={face}>
       {() => (
         <>
-          {isShort
-            ? details.map((line) => (
-                <p key={line}>
-                  <Text>{line}</Text>
-                </p>
-              ))
-            : null}
-          {until.length > 0 ? (
-            <p>
-              <strong>
-                <Text>{ui.until}</Text>
-              </strong>
+          {folded.map((line) => (
+            <p key={line}>
+              <Text>{line}</Text>
             </p>
-          ) : null}
-          <ul className="bullets">
-            {[...until, ...lines].map((line) => (
-              <li key={line}>
-                <Text>{line}</Text>
-              </li>
-            ))}
-            {url ? (
-              <li>
-                <a className="ds-link" href={url}>
-                  <Text>{ui.servicePage(names[id].name, hostOf(url))}</Text>
-                </a>
-              </li>
-            ) : null}
-          </ul>
+          ))}
+          <Until id={id} {...until} />
         </>
       )}
     </Fold>
   )
 }
 
-/** What a row unfolds to: how to manage until then; how long it takes and what to know; and the official page. */
+/** What a row says in sight, and what it folds. */
+function useRowWords({ id, recommendation, isShort }: RowProps) {
+  const { limits: limitTexts, ui } = useTexts('result')
+  const wayText = useWayText(recommendation)
+  const shortText = useShortWayText()
+  const partText = usePartText(recommendation)
+  const { ways, limits } = recommendation.services[id]
+  const [first, ...others] = ways
+  // a limit that shuts the service, or leaves it unconfirmed, is the reason
+  const reason = first?.degree ? partText(id, first) : limits[0] && limitTexts[limits[0].id]
+  const also = (isPaid: boolean) =>
+    others.filter(({ status }) => (status === 'paid') === isPaid).map((way) => ui.also(wayText(way)))
+  const shown = [...(reason ? [reason] : []), ...also(false)]
+  // what costs money stands apart, under the plan
+  if (!isShort) return { phrase: wayText(first), shown, folded: also(true) }
+  if (first?.status === 'open') return { phrase: shortText(first), shown, folded: [] }
+  const whole = first?.status === 'maybe' ? [wayText(first)] : []
+  return { phrase: shortText(first), shown: [], folded: [...whole, ...shown, ...also(true)] }
+}
+
+/** How to manage until then; how long it takes and what to know. */
 function useUntil(id: ServiceId, recommendation: Recommendation) {
   const { alternatives, serviceNotes, time, ui } = useTexts('result')
+  const until = recommendation.services[id].until.map((way) => alternatives[way.id])
   const wait = timeTo(id, recommendation)
   const note = serviceNotes[id]
-  return {
-    until: recommendation.services[id].until.map((way) => alternatives[way.id]),
-    lines: [
-      ...(wait && wait.uncounted.length === 0
-        ? [ui.serviceTime(time(Math.ceil(wait.least), Math.ceil(wait.most)))]
-        : []),
-      ...(note ? [note] : []),
-    ],
-    url: serviceById(id).url,
-  }
+  const about = [
+    ...(wait && wait.uncounted.length === 0 ? [ui.serviceTime(time(Math.ceil(wait.least), Math.ceil(wait.most)))] : []),
+    ...(note ? [note] : []),
+  ]
+  return { hasUntil: until.length > 0, lines: [...until, ...about], url: serviceById(id).url }
+}
+
+function Until({ id, hasUntil, lines, url }: { id: ServiceId } & ReturnType<typeof useUntil>) {
+  const { services: names } = useTexts('core')
+  const { ui } = useTexts('result')
+  return (
+    <>
+      {hasUntil ? (
+        <p>
+          <strong>
+            <Text>{ui.until}</Text>
+          </strong>
+        </p>
+      ) : null}
+      <ul className="bullets">
+        {lines.map((line) => (
+          <li key={line}>
+            <Text>{line}</Text>
+          </li>
+        ))}
+        {url ? (
+          <li>
+            <a className="ds-link" href={url}>
+              <Text>{ui.servicePage(names[id].name, hostOf(url))}</Text>
+            </a>
+          </li>
+        ) : null}
+      </ul>
+    </>
+  )
 }

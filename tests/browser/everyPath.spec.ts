@@ -32,7 +32,7 @@ test('every answer leads where the machine says, to a result, and back again', a
   await open(page, '/en/')
   const lengths = new Set<number>()
   for (const { asked, answers } of paths) {
-    // back along one path of each length: Back passes the questions asked, whatever was answered
+    // back along one path of each length: every question asked can be opened again, whatever was answered
     const isBack = !lengths.has(asked.length)
     lengths.add(asked.length)
     const ticks = asked.map((id) => optionsToTick(id, answers))
@@ -56,8 +56,8 @@ function sightOf(place: Place, chosen: readonly string[]): Sight {
 }
 
 /**
- * From wherever the page is to the start and through all questions to the result; then, perhaps, from its link to the last
- * question all the way back, and on again. One visit to the browser for a whole path: each of its own would cost more than the page does.
+ * From wherever the page is to the start and through all questions to the result; then, perhaps, from there to each question,
+ * the last one first, and back again. One visit to the browser for a whole path: each of its own would cost more than the page does.
  */
 function walkThrough(page: Page, ticks: readonly (readonly string[])[], isBack: boolean): Promise<readonly Sight[]> {
   return page.evaluate(
@@ -71,10 +71,9 @@ function walkThrough(page: Page, ticks: readonly (readonly string[])[], isBack: 
         }
       }
       const press = async (selector: string) => {
-        const links = () => [...document.querySelectorAll<HTMLElement>(selector)]
-        await until(() => links().length > 0)
+        await until(() => document.querySelector(selector))
         const before = textOf('h1')
-        links().at(-1)?.click()
+        document.querySelector<HTMLElement>(selector)?.click()
         await until(() => textOf('h1') !== before && !textOf('main').includes('Loading …'))
       }
       const look = () =>
@@ -94,12 +93,12 @@ function walkThrough(page: Page, ticks: readonly (readonly string[])[], isBack: 
       }
       look()
       if (!isBack) return seen
-      await press('.answers-line li a')
-      for (const _ of ticks) {
+      for (let at = ticks.length; at > 0; at--) {
+        document.querySelector<HTMLElement>('.answers-line > summary')?.click()
+        await press(`.answers-line li:nth-child(${at}) a`)
         look()
         await press('.back')
       }
-      await press('.start-hero a:last-child')
       look()
       return seen
     },

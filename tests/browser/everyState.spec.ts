@@ -33,14 +33,14 @@ for (const [state, address] of Object.entries(states)) {
 test('the error state: axe finds nothing in light or dark, and it fits a phone in both languages', async ({ page }) => {
   await open(page, '/en/id-number/')
   await page.getByRole('button', { name: 'Continue' }).click()
-  await expect(page.getByRole('alert')).toBeFocused()
+  await expect(page.locator('.ds-error-summary')).toBeFocused()
   expect(await violations(page)).toEqual([])
   await fitsAPhone(page)
 
   await page.emulateMedia({ colorScheme: 'dark' })
   await open(page, '/nb/have/#idNumber=dNumber')
   await page.getByRole('button', { name: 'Fortsett' }).click()
-  await expect(page.getByRole('alert')).toBeFocused()
+  await expect(page.locator('.ds-error-summary')).toBeFocused()
   expect(await violations(page, weakContrast)).toEqual([])
   await fitsAPhone(page)
 })

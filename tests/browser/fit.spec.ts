@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, heading, open, test } from '../support/browser.ts'
+import { expect, open, test } from '../support/browser.ts'
 import { tooWide } from '../support/fit.ts'
 import { states } from '../support/states.ts'
 
@@ -38,22 +38,6 @@ test('twice the text size breaks no page', async ({ page }) => {
     await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'))
     expect(await tooWide(page), address).toEqual([])
   }
-})
-
-test('a result prints its words, not its buttons', async ({ page }) => {
-  await page.setViewportSize({ width: 720, height: 1000 })
-  for (const address of [states['result: order one'], states['result: everything'], states.document]) {
-    await open(page, `/en/${address}`)
-    await page.emulateMedia({ media: 'print' })
-    await expect(heading(page)).toBeVisible()
-    expect(await tooWide(page), address).toEqual([])
-    expect((await page.pdf()).length).toBeGreaterThan(1000)
-    await page.emulateMedia({ media: 'screen' })
-  }
-  await open(page, `/en/${states['result: order one']}`)
-  await page.emulateMedia({ media: 'print' })
-  await expect(page.getByRole('button')).toHaveCount(0)
-  await expect(page.getByText('Activate MinID with the letter').first()).toBeVisible()
 })
 
 /** What can be pressed but, scrolled to, lies under something else. */

@@ -33,14 +33,14 @@ test('the error summary takes focus and leads to the first option, with the answ
   const address = '/en/age/#idNumber=dNumber&stay=living'
   await open(page, address)
   await page.getByRole('button', { name: 'Continue' }).click()
-  await expect(page.getByRole('alert')).toBeFocused()
+  await expect(page.getByRole('region', { name: 'There is a problem' })).toBeFocused()
   await expect(page).toHaveTitle(/^Error: How old is the person/)
   await page.getByRole('link', { name: 'Choose how old the person is' }).click()
   await expect(page.getByLabel('18 or older')).toBeFocused()
   expect(addressOf(page)).toBe(address)
 
   await page.keyboard.press('Space')
-  await expect(page.getByRole('alert')).toBeHidden()
+  await expect(page.getByRole('region', { name: 'There is a problem' })).toBeHidden()
   await expect(page).toHaveTitle(/^How old is the person/)
   await expect(page.getByLabel('18 or older')).toBeFocused()
 })
@@ -50,7 +50,7 @@ test('an answer that is changed from the result leads back to it, at its heading
     page,
     '/en/result/#idNumber=dNumber&stay=living&age=adult&have=none&bank=none&document=passport&services=helsenorge',
   )
-  await page.getByText('Change your answers').click()
+  await page.getByText('Change', { exact: true }).click()
   await page.getByRole('link', { name: 'Change identity document' }).click()
   await expect(heading(page)).toBeFocused()
   await expect(page.getByLabel('A valid passport with a chip (not an emergency passport)')).toBeChecked()

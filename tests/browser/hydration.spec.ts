@@ -138,7 +138,7 @@ test.describe('before the scripts are here', () => {
     await isReady(page)
     await expect(page.getByLabel('D number (D-nummer)', { exact: true })).toBeChecked()
     // the preview follows the early choice
-    await expect(page.getByRole('complementary')).toContainText('Still possible: 15')
+    await expect(page.locator('.preview')).toContainText('Still possible: 15')
     await page.getByRole('button', { name: 'Continue' }).click()
     await expect(page).toHaveURL(/\/stay\/#idNumber=dNumber$/)
   })

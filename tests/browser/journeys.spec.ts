@@ -54,7 +54,7 @@ for (const { lang, start, next, answers, advice, act } of journeys) {
       }
       await expect(heading(page)).toHaveText(advice)
       await expect(page).toHaveTitle(advice)
-      await expect(page.getByText(act).first()).toBeVisible()
+      await expect(page.locator('.first').getByText(act)).toBeVisible()
       expect(addressOf(page)).toBe(`/${lang}/result/${newcomer}`)
       expect(await page.evaluate(() => [document.cookie, localStorage.length, sessionStorage.length])).toEqual([
         '',
@@ -185,14 +185,15 @@ test('Copy link copies the address, and says so where the browser refuses', asyn
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await open(page, `/en/result/${newcomer}`)
   await page.getByRole('button', { name: 'Copy link' }).click()
-  await expect(page.getByText('The link is copied.')).toBeVisible()
+  await expect(page.locator('.take').getByText('The link is copied.')).toBeVisible()
+  await expect(page.getByRole('status')).toHaveText('The link is copied.')
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url())
 
   await page.evaluate(() => {
     navigator.clipboard.writeText = () => Promise.reject(new DOMException('No', 'NotAllowedError'))
   })
   await page.getByRole('button', { name: 'Copy link' }).click()
-  await expect(page.getByText('The link could not be copied.')).toBeVisible()
+  await expect(page.locator('.take').getByText('The link could not be copied.')).toBeVisible()
 })
 
 async function atQuestion(page: Page, segment: string): Promise<void> {

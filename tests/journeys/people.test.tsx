@@ -20,7 +20,7 @@ const people: readonly (readonly [who: string, Answers, heading: string, says: r
     },
     'Order MinID. It is free.',
     [
-      'Is your address hidden? Call support or the bank before you order',
+      'Is your address hidden? Call support or the bank first.',
       'Kan jeg få konto og BankID hos dere med d-nummer og dette passet?',
       'Cannot wait? Buypass ID costs money',
       /My tax ?Free with MinID/,

@@ -89,7 +89,7 @@ export const result: ResultMessages = {
     inPart: 'A part of it.',
   },
   parts: {
-    altinn: 'A part: most forms. We could not confirm which ones need more.',
+    altinn: 'A part: most forms (not confirmed which).',
     nav: 'A part: not sick leave, and not every application.',
     lanekassen: 'A part: you can apply, then sign on paper.',
     udi: 'A part: your case, by e-mail and password.',
@@ -106,7 +106,8 @@ export const result: ResultMessages = {
   limits: {
     residentsOnly: 'One source says: only for registered residents. With a D number you use another form.',
     withinNorway: 'Only for people who already live in Norway.',
-    noGp: 'A part: no regular doctor ({fastlege}) with a D number. Seeking protection? Call {Helfo}: you have a right to one.',
+    noGp: 'A part: a D number gives no regular doctor ({fastlege}).',
+    gpByPhone: 'A part. You have a right to a regular doctor ({fastlege}): call {Helfo}.',
     parentsConsent: 'A part: until you are 16, a parent must agree.',
     parentSigns: 'A part: until you are 18, a parent or guardian signs.',
     neverLived: 'Not for people who have never lived in Norway.',
@@ -204,7 +205,7 @@ export const result: ResultMessages = {
     },
     activateMinid: {
       title: 'Activate {MinID} with the letter',
-      where: 'In the {MinID} app, or by SMS',
+      where: 'By app or SMS',
       more: 'How to activate {MinID}',
       how: [
         'With the {MinID} app: scan the code in the letter. Without a smartphone: go to the web address in the letter, and get codes by SMS.',
@@ -308,7 +309,7 @@ export const result: ResultMessages = {
       button: 'Go to {buypass.com}',
     },
     reportMove: {
-      title: 'Report that you have moved to Norway, if you stay for more than six months',
+      title: 'Report your move to Norway if you stay more than six months',
       where: '{Skatteetaten}',
       more: 'How to report your move',
       how: [
@@ -334,17 +335,16 @@ export const result: ResultMessages = {
     },
   },
   stops: {
-    hiddenAddress: 'Is your address hidden? Call support or the bank before you order.',
-    orderYourself: 'Order it yourself, on your own phone. Let no employer or helper do it.',
+    hiddenAddress: 'Is your address hidden? Call support or the bank first.',
+    orderYourself: 'Order it yourself, on your own phone. Nobody else should.',
     onlyInNorway: 'Only if you can come to Norway: the bank checks your identity in person.',
     checkBeforePaying:
       'Check the price and your document on {buypass.com} before you pay. We could not confirm either.',
   },
   deadlines: {
-    reportMove: 'Within 8 days after you arrive, if you stay for more than six months.',
-    numberByPost:
-      'In the first 30 days after you get the D number, you can do it by post or online. Later, you must come in person.',
-    activateLetter: 'Activate within 60 days after you ordered. The letter may take 14 days.',
+    reportMove: 'Within 8 days after you arrive.',
+    numberByPost: 'In the first 30 days with the D number: by post or online. Later: in person.',
+    activateLetter: 'Within 60 days of ordering. The letter may take 14 days.',
     taxCard:
       'Without a tax card, your employer must take half of your pay for tax. You get back what was too much, but later.',
   },
@@ -380,7 +380,7 @@ export const result: ResultMessages = {
     ownPhoneAndEmail: 'Use your own phone, e-mail and mailbox.',
     worksBySms: 'No smartphone needed: you can get codes by SMS.',
     letterLastsSixtyDays: 'The letter may take 14 days. The code in it is valid for 60 days after you order.',
-    lettersMayGoDigital: 'You may then get letters digitally, one source says. Deadlines still count. You can opt out.',
+    lettersMayGoDigital: 'Letters may then come digitally, one source says. Deadlines still count. You can opt out.',
     inactiveNumber: 'Has your D number become inactive? We could not confirm that your eID still works.',
     bankMakesFinalCheck: 'The bank makes the final check, in person, and may still say no.',
     passportWithChip: 'Several banks ask for a passport with a chip.',
@@ -453,7 +453,7 @@ export const result: ResultMessages = {
     haveNow: (eid) => `I have ${eid} now`,
     haveNot: (eid) => `I do not have ${eid} any more`,
     change: (short) => `Change ${short}`,
-    shareNote: 'The link holds your answers. Share it only with people who may see them.',
+    shareNote: 'The link holds your answers: share it with care.',
     copy: 'Copy link',
     copied: 'The link is copied.',
     copyFailed: 'The link could not be copied. Copy it from the address line.',

@@ -90,7 +90,7 @@ export const result: ResultMessages = {
     inPart: 'En del av tjenesten.',
   },
   parts: {
-    altinn: 'En del: de fleste skjemaene. Det er ikke bekreftet hvilke som krever mer.',
+    altinn: 'En del: de fleste skjemaene (ikke bekreftet hvilke).',
     nav: 'En del: ikke sykefravær, og ikke alle søknader.',
     lanekassen: 'En del: Du kan søke, og skriver under på papir.',
     udi: 'En del: saken din, med e-post og passord.',
@@ -107,7 +107,8 @@ export const result: ResultMessages = {
   limits: {
     residentsOnly: 'Én kilde sier: bare for dem som er registrert som bosatt. Med d-nummer bruker du et annet skjema.',
     withinNorway: 'Bare for dem som allerede bor i Norge.',
-    noGp: 'En del: Et d-nummer gir ikke {fastlege}. Søker du beskyttelse, har du rett til fastlege. Ring {Helfo}.',
+    noGp: 'En del: Et d-nummer gir ikke {fastlege}.',
+    gpByPhone: 'En del. Du har rett til {fastlege}: Ring {Helfo}.',
     parentsConsent: 'En del: En forelder må samtykke til du er 16 år.',
     parentSigns: 'En del: En forelder eller verge skriver under til du er 18 år.',
     neverLived: 'Ikke for dem som aldri har bodd i Norge.',
@@ -205,7 +206,7 @@ export const result: ResultMessages = {
     },
     activateMinid: {
       title: 'Aktiver {MinID} med brevet',
-      where: 'I {MinID}-appen eller på SMS',
+      where: 'I appen eller på SMS',
       more: 'Slik aktiverer du {MinID}',
       how: [
         'Har du {MinID}-appen? Skann koden i brevet. Har du ikke smarttelefon? Gå til nettadressen i brevet, og få koder på SMS.',
@@ -311,7 +312,7 @@ export const result: ResultMessages = {
       button: 'Gå til {buypass.com}',
     },
     reportMove: {
-      title: 'Meld at du har flyttet til Norge, hvis du blir i mer enn seks måneder',
+      title: 'Meld flytting til Norge hvis du blir i mer enn seks måneder',
       where: '{Skatteetaten}',
       more: 'Slik melder du flytting til Norge',
       how: [
@@ -338,16 +339,15 @@ export const result: ResultMessages = {
   },
   stops: {
     hiddenAddress: 'Har du hemmelig adresse? Ring brukerstøtte eller banken før du bestiller.',
-    orderYourself: 'Bestill selv, på din egen telefon. Ikke la arbeidsgiver eller hjelpere gjøre det.',
+    orderYourself: 'Bestill selv, på din egen telefon. Ikke la andre gjøre det.',
     onlyInNorway: 'Bare hvis du kan komme til Norge: Du må møte opp i banken med legitimasjon.',
     checkBeforePaying:
       'Sjekk prisen og legitimasjonen på {buypass.com} før du betaler. Vi har ikke fått bekreftet noen av delene.',
   },
   deadlines: {
-    reportMove: 'Senest 8 dager etter at du kom, hvis du blir i mer enn seks måneder.',
-    numberByPost:
-      'De første 30 dagene etter at du fikk d-nummeret, kan du gjøre det i posten eller på nett. Senere må du møte opp.',
-    activateLetter: 'Aktiver senest 60 dager etter at du bestilte. Brevet kan bruke 14 dager.',
+    reportMove: 'Senest 8 dager etter at du kom.',
+    numberByPost: 'De første 30 dagene med d-nummer: i posten eller på nett. Senere: møt opp.',
+    activateLetter: 'Senest 60 dager etter at du bestilte. Brevet kan bruke 14 dager.',
     taxCard:
       'Uten skattekort må arbeidsgiveren trekke halve lønnen din i skatt. Det du har betalt for mye, får du igjen senere.',
   },
@@ -455,7 +455,7 @@ export const result: ResultMessages = {
     haveNow: (eid) => `Jeg har ${eid} nå`,
     haveNot: (eid) => `Jeg har ikke ${eid} lenger`,
     change: (short) => `Endre ${short}`,
-    shareNote: 'Lenken inneholder svarene dine. Del den bare med dem du vil vise svarene til.',
+    shareNote: 'Lenken inneholder svarene dine. Vær forsiktig når du deler den.',
     copy: 'Kopier lenken',
     copied: 'Lenken er kopiert.',
     copyFailed: 'Lenken kunne ikke kopieres. Kopier den fra adressefeltet.',

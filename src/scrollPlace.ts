@@ -1,0 +1,45 @@
+/*
+ * Where each page was left. The browser's own memory fails here: it restores the place before the words and the code of a
+ * result are on the page. Kept in the entry of the history, which ends with the tab.
+ */
+
+/** Milliseconds without scrolling. Safari allows a hundred changes of the history in thirty seconds. */
+const pause = 100
+
+/** Keeps the place of the entry that is shown, whenever scrolling pauses or something is pressed. */
+export function keepScrollPlace(): () => void {
+  window.history.scrollRestoration = 'manual'
+  let timer: number | undefined
+  const forget = () => window.clearTimeout(timer)
+  const keep = () => {
+    forget()
+    if (window.history.state?.scrollY === window.scrollY) return
+    window.history.replaceState({ ...window.history.state, scrollY: window.scrollY }, '')
+  }
+  const keepSoon = () => {
+    forget()
+    timer = window.setTimeout(keep, pause)
+  }
+  // what waits to be kept belongs to the entry that was left
+  const listeners = [
+    ['scroll', keepSoon],
+    ['click', keep],
+    ['popstate', forget],
+  ] as const
+  for (const [type, listener] of listeners) window.addEventListener(type, listener, true)
+  return () => {
+    forget()
+    for (const [type, listener] of listeners) window.removeEventListener(type, listener, true)
+  }
+}
+
+/** What a new start of the site may keep of the entry's state: where it was left. */
+export function keptPlace(): { scrollY: number } | null {
+  const scrollY: unknown = window.history.state?.scrollY
+  return typeof scrollY === 'number' ? { scrollY } : null
+}
+
+/** Scrolls to where the entry was left; to the top of one that is new. */
+export function restoreScrollPlace(): void {
+  window.scrollTo(0, keptPlace()?.scrollY ?? 0)
+}

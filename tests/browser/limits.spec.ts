@@ -1,0 +1,129 @@
+import { readFileSync } from 'node:fs'
+import { brotliCompressSync } from 'node:zlib'
+import type { Page } from '@playwright/test'
+import type { Answers } from '#rules'
+import { toAddress } from '../../src/wizard/address.ts'
+import { expect, heading, open, test } from '../support/browser.ts'
+import { longestWithAll, longestWithThree } from '../support/longest.ts'
+import { states } from '../support/states.ts'
+
+const phone = { width: 360, height: 740 }
+
+/** Of a result with everything closed. `facts`: where its cost, its wait and its place end. */
+type Size = { height: number; words: number; stops: number; headings: number; elements: number; facts: number }
+
+const limits: Size = { height: 2960, words: 350, stops: 40, headings: 14, elements: 700, facts: phone.height }
+
+for (const lang of ['en', 'nb'] as const) {
+  test(`the longest results keep their limits, in ${lang}`, async ({ page }) => {
+    await page.setViewportSize(phone)
+    expect(await overLimit(page, lang, longestWithThree, limits)).toEqual([])
+    expect(await overLimit(page, lang, longestWithAll, { ...limits, height: 3700, words: 500 })).toEqual([])
+  })
+}
+
+async function overLimit(page: Page, lang: 'en' | 'nb', people: readonly Answers[], most: Size) {
+  const places = people.map((answers) => toAddress(lang, { step: 'result', answers }))
+  const [first = { pathname: '', hash: '' }] = places
+  await open(page, first.pathname + first.hash)
+  const sizes = await page.evaluate(
+    measureAll,
+    places.map(({ hash }) => hash),
+  )
+  return sizes.flatMap(({ hash, ...size }) =>
+    (Object.keys(most) as (keyof Size)[])
+      .filter((what) => size[what] > most[what])
+      .map((what) => `${what} ${size[what]}: ${hash}`),
+  )
+}
+
+/** Opens one result after the other in the same page. */
+async function measureAll(hashes: readonly string[]): Promise<readonly (Size & { hash: string })[]> {
+  const measured = []
+  for (const hash of hashes) {
+    window.location.hash = hash
+    const isShown = () => window.location.hash === hash && document.querySelector('.answers-line')
+    while (!isShown()) await new Promise((resolve) => requestAnimationFrame(resolve))
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
+    // how the test comes from one to the next is no part of the result
+    document.querySelector<HTMLElement>('main .notice')?.style.setProperty('display', 'none')
+    const pressable = [...document.querySelectorAll('a[href], button, summary, input')]
+    const facts = document.querySelector('.first .facts > div:nth-child(3)')
+    measured.push({
+      hash,
+      height: document.documentElement.scrollHeight,
+      words: document.querySelector('main')?.innerText.split(/\s+/).filter(Boolean).length ?? 0,
+      stops: pressable.filter((element) => element.checkVisibility()).length,
+      headings: document.querySelectorAll('h1, h2, h3, h4').length,
+      elements: document.querySelectorAll('*').length,
+      facts: facts ? facts.getBoundingClientRect().bottom + window.scrollY : 0,
+    })
+  }
+  return measured
+}
+
+test('from the start to the result the browser fetches few scripts, and none after the result stands', async ({
+  page,
+}) => {
+  const files = new Set<string>()
+  page.on('request', (request) => {
+    const { pathname } = new URL(request.url())
+    if (pathname.endsWith('.js')) files.add(pathname)
+  })
+  await open(page, '/nb/')
+  await open(page, '/nb/services/#idNumber=none&stay=living&age=adult')
+  await page.getByLabel('Helsenorge').check()
+  await page.getByRole('button', { name: 'Fortsett' }).click()
+  await expect(heading(page)).toHaveText(/^Skaff deg/)
+  await page.waitForLoadState('networkidle')
+  const bytes = [...files].map((file) => brotliCompressSync(readFileSync(`dist${file}`)).length)
+  expect(bytes.reduce((sum, one) => sum + one)).toBeLessThanOrEqual(119_000)
+})
+
+test('a result opened from a link moves nothing after its first paint, and fetches nothing more', async ({ page }) => {
+  await page.setViewportSize(phone)
+  await page.addInitScript(() => {
+    new MutationObserver(() => performance.mark('ready')).observe(document, {
+      attributes: true,
+      attributeFilter: ['data-ready'],
+      subtree: true,
+    })
+  })
+  for (const address of [states['result: order one'], states['result: everything'], states['result: a visitor']]) {
+    await open(page, `/en/${address}`)
+    await page.waitForLoadState('networkidle')
+    const moved = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          const observer = new PerformanceObserver((list) => resolve(list.getEntries().length))
+          observer.observe({ type: 'layout-shift', buffered: true })
+          requestAnimationFrame(() => requestAnimationFrame(() => resolve(0)))
+        }),
+    )
+    const late = await page.evaluate(() => {
+      const ready = performance.getEntriesByName('ready')[0]?.startTime ?? 0
+      return performance
+        .getEntriesByType('resource')
+        .filter(({ startTime }) => startTime > ready)
+        .map(({ name }) => name)
+    })
+    expect({ address, moved, late }).toEqual({ address, moved: 0, late: [] })
+  }
+})
+
+test('reload and Back keep the place on the page', async ({ page }) => {
+  await page.setViewportSize(phone)
+  await open(page, `/en/${states['result: order one']}`)
+  const place = () => page.evaluate(() => Math.round(window.scrollY))
+  await page.evaluate(() => window.scrollTo(0, 1200))
+  const kept = () => page.evaluate(() => window.history.state.scrollY)
+  await expect.poll(kept).toBe(1200)
+  await page.reload()
+  await expect.poll(place).toBe(1200)
+
+  await page.evaluate(() => document.querySelector<HTMLElement>('footer a')?.click())
+  await expect(page).toHaveURL(/\/all\//)
+  await expect.poll(place).toBe(0)
+  await page.goBack()
+  await expect.poll(place).toBe(1200)
+})
