@@ -96,8 +96,7 @@ function useFocus(place: string, isReady: boolean): void {
   const last = useRef<string>(undefined)
   useLayoutEffect(() => {
     if (!isReady || last.current === place) return
-    if (isPush) window.scrollTo(0, 0)
-    else if (last.current !== undefined || keptPlace()) restoreScrollPlace()
+    if (isPush || last.current !== undefined || keptPlace()) restoreScrollPlace()
     if (last.current !== undefined) {
       document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true })
     }

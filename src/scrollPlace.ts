@@ -6,6 +6,9 @@
 /** Milliseconds without scrolling. Safari allows a hundred changes of the history in thirty seconds. */
 const pause = 100
 
+/** From Back or Forward until the page of the new entry stands: the place on the page is that of the old entry. */
+let isBetween = false
+
 /** Keeps the place of the entry that is shown, whenever scrolling pauses or something is pressed. */
 export function keepScrollPlace(): () => void {
   window.history.scrollRestoration = 'manual'
@@ -13,18 +16,26 @@ export function keepScrollPlace(): () => void {
   const forget = () => window.clearTimeout(timer)
   const keep = () => {
     forget()
-    if (window.history.state?.scrollY === window.scrollY) return
+    if (isBetween || window.history.state?.scrollY === window.scrollY) return
     window.history.replaceState({ ...window.history.state, scrollY: window.scrollY }, '')
   }
   const keepSoon = () => {
     forget()
     timer = window.setTimeout(keep, pause)
   }
-  // what waits to be kept belongs to the entry that was left
+  // whoever presses something sees the page of the entry
+  const keepNow = () => {
+    isBetween = false
+    keep()
+  }
+  const leave = () => {
+    forget()
+    isBetween = true
+  }
   const listeners = [
     ['scroll', keepSoon],
-    ['click', keep],
-    ['popstate', forget],
+    ['click', keepNow],
+    ['popstate', leave],
   ] as const
   for (const [type, listener] of listeners) window.addEventListener(type, listener, true)
   return () => {
@@ -41,5 +52,6 @@ export function keptPlace(): { scrollY: number } | null {
 
 /** Scrolls to where the entry was left; to the top of one that is new. */
 export function restoreScrollPlace(): void {
+  isBetween = false
   window.scrollTo(0, keptPlace()?.scrollY ?? 0)
 }

@@ -65,6 +65,7 @@ export async function openWizard(startAddress: string) {
     async unfold(summary: Words) {
       const found = [...document.querySelectorAll('summary')].find((element) => whole(summary).test(textOf(element)))
       await user.click(found ?? expect.fail(`Nothing to unfold reads ${summary}.`))
+      await waitFor(() => expect(found?.nextElementSibling).toBeInTheDocument())
       await waitFor(() => expect(screen.getByRole('main', asIs).textContent).not.toMatch(/Loading …|Laster …/))
     },
     start: () => kit.follow(said().start),

@@ -364,7 +364,7 @@ export const result: ResultMessages = {
   cost: {
     free: 'Free',
     paid: 'About NOK 900 to 1,000 (not confirmed)',
-    bankMayCharge: 'Free to use, one source says. New customers may pay: not confirmed',
+    bankMayCharge: 'Free, one source says. New customers may pay: not confirmed',
     unknown: 'Not known',
   },
   wait: ({ least, most, unit }) => {
@@ -382,7 +382,7 @@ export const result: ResultMessages = {
     letterLastsSixtyDays: 'The letter may take 14 days. The code in it is valid for 60 days after you order.',
     lettersMayGoDigital: 'Letters may then come digitally, one source says. Deadlines still count. You can opt out.',
     inactiveNumber: 'Has your D number become inactive? We could not confirm that your eID still works.',
-    bankMakesFinalCheck: 'The bank makes the final check, in person, and may still say no.',
+    bankMakesFinalCheck: 'The bank checks you in person, and may still say no.',
     passportWithChip: 'Several banks ask for a passport with a chip.',
     bankSetsAgeLimit: 'Your bank’s age limit is not confirmed. Ask, and ask if a parent must order.',
     appOrCodeDevice:

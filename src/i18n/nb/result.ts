@@ -367,7 +367,7 @@ export const result: ResultMessages = {
   cost: {
     free: 'Gratis',
     paid: 'Omtrent 900 til 1 000 kroner (ikke bekreftet)',
-    bankMayCharge: 'Gratis å bruke, ifølge én kilde. Nye kunder må kanskje betale (ikke bekreftet)',
+    bankMayCharge: 'Gratis, ifølge én kilde. Nye kunder må kanskje betale (ikke bekreftet)',
     unknown: 'Ukjent',
   },
   wait: ({ least, most, unit }) => {
