@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { useLocation } from 'react-router'
 import { langs, languages } from './i18n/languages.ts'
 import { useLang, useTexts } from './i18n/texts.ts'
 import { Link } from './ui/Link.tsx'
@@ -10,6 +11,7 @@ import { useWizard } from './wizard/Wizard.tsx'
 /** What stands around every page. Its links keep the answers. */
 export function Frame({ children }: { children: ReactNode }) {
   const lang = useLang()
+  const { state } = useLocation()
   const { product, ui } = useTexts('core')
   const step = useWizard(({ context }) => context.step)
   const answers = useWizard(({ context }) => context.answers)
@@ -32,7 +34,7 @@ export function Frame({ children }: { children: ReactNode }) {
                   {code === lang ? (
                     <span aria-current="true">{languages[code].name}</span>
                   ) : (
-                    <Link to={toAddress(code, { step, answers, supposed })} lang={code} hrefLang={code}>
+                    <Link to={toAddress(code, { step, answers, supposed })} state={state} lang={code} hrefLang={code}>
                       {languages[code].name}
                     </Link>
                   )}

@@ -44,7 +44,7 @@ function SoFar() {
   const { preview: words } = useTexts('core')
   const { step, answers, arrived } = useWizard(({ context }) => context)
   const isAsking = arrived && isQuestion(step) && Object.keys(answers).length > 0
-  useSaid(isAsking ? plain(words.count(countOf(preview(answers)))) : '')
+  useSaid(isAsking ? plain(words.count(countOf(preview(answers)))) : undefined)
   return null
 }
 

@@ -235,6 +235,7 @@ export type ResultMessages = {
     /** What was changed on this page. */
     readonly added: (what: Phrase) => Phrase
     readonly removed: (what: Phrase) => Phrase
+    readonly changed: (what: Phrase) => Phrase
     readonly undo: Phrase
     readonly printFailed: string
     readonly servicePage: (service: Phrase, host: string) => Phrase

@@ -6,6 +6,7 @@ import { Text } from '../ui/Text.tsx'
 import { toAddress } from '../wizard/address.ts'
 import { resumeAt } from '../wizard/place.ts'
 import { useWizard } from '../wizard/Wizard.tsx'
+import { stateBefore } from './Changed.tsx'
 
 type AskProps = { decisionMaker: DecisionMaker; answers: Answers }
 
@@ -67,6 +68,7 @@ function Replies({ decisionMaker, answers }: AskProps) {
               className="ds-button"
               data-variant="secondary"
               to={toAddress(lang, resumeAt({ ...answers, ...set }))}
+              state={stateBefore(answers)}
             >
               <Text>{(questions[question].options as { readonly [id: string]: string })[answer] ?? answer}</Text>
             </Link>

@@ -1,55 +1,56 @@
-import { useState } from 'react'
-import { type Answers, type EidId, retrace } from '#rules'
+import { useLocation } from 'react-router'
+import { type Answers, type EidId, questions } from '#rules'
 import { useLang, useTexts } from '../i18n/texts.ts'
 import { Link } from '../ui/Link.tsx'
 import { useSaid } from '../ui/Status.tsx'
 import { plain, Text } from '../ui/Text.tsx'
-import { toAddress } from '../wizard/address.ts'
+import { fromAddress, toAddress } from '../wizard/address.ts'
 import { useBrief } from './AnswersLine.tsx'
 
-/** A reply of a bank can change two answers at once: the account, and what the bank said. */
-const mostChanges = 2
-
-/** What was changed on this page, such as an eID that the person has by now; and how to take it back. */
+/** What the person has just said on this page, such as an eID that they have by now; and how to take it back. */
 export function Changed({ answers }: { answers: Answers }) {
   const lang = useLang()
   const { ui } = useTexts('result')
-  const before = useBefore(answers)
-  const change = useChangeText()(before, answers)
+  const was = useBefore()
+  const change = useChangeText()(was, answers)
   useSaid(change && plain(change))
-  if (!change) return null
+  if (!was || !change) return null
   return (
     <p className="notice changed">
       <Text>{change}</Text>{' '}
-      <Link className="ds-link" to={toAddress(lang, { step: 'result', answers: before })}>
+      <Link className="ds-link" to={toAddress(lang, { step: 'result', answers: was })}>
         <Text>{ui.undo}</Text>
       </Link>
     </p>
   )
 }
 
-/** The answers before the last change that was made while this page was open; at first the same. */
-function useBefore(answers: Answers): Answers {
-  const [seen, setSeen] = useState({ now: answers, before: answers })
-  if (JSON.stringify(seen.now) !== JSON.stringify(answers)) setSeen({ now: answers, before: seen.now })
-  return seen.before
+/** Goes with a link that says something new: the answers until then, as the fragment of their address. */
+export function stateBefore(answers: Answers): { before: string } {
+  return { before: toAddress('en', { step: 'result', answers }).hash }
 }
 
-function useChangeText(): (before: Answers, now: Answers) => string | undefined {
+/** The answers before the link that led here; none where another way did. */
+function useBefore(): Answers | undefined {
+  const { pathname, state } = useLocation()
+  const hash: unknown = state?.before
+  return typeof hash === 'string' ? fromAddress({ pathname, hash }).answers : undefined
+}
+
+function useChangeText(): (before: Answers | undefined, now: Answers) => string | undefined {
   const { eids, ui: core } = useTexts('core')
   const { ui } = useTexts('result')
   const briefOf = useBrief()
   return (before, now) => {
-    const asked = retrace(now).asked
-    const changed = asked.filter((id) => JSON.stringify(now[id]) !== JSON.stringify(before[id]))
-    // with more, it is the link of somebody else
-    if (changed.length === 0 || changed.length > mostChanges) return undefined
+    if (!before) return undefined
     const names = (ids: readonly EidId[]) => core.list(ids.map((id) => eids[id].name))
     const { have = [] } = now
     const { have: had = [] } = before
-    const removed = had.filter((id) => !have.includes(id))
-    if (changed.includes('have') && removed.length > 0) return ui.removed(names(removed))
     const added = have.filter((id) => !had.includes(id))
-    return ui.added(core.list(changed.map((id) => (id === 'have' ? names(added) : briefOf(id, now)))))
+    if (added.length > 0) return ui.added(names(added))
+    const removed = had.filter((id) => !have.includes(id))
+    if (removed.length > 0) return ui.removed(names(removed))
+    const changed = questions.filter(({ id, kind }) => kind === 'one' && now[id] && now[id] !== before[id])
+    return changed.length > 0 ? ui.changed(core.list(changed.map(({ id }) => briefOf(id, now)))) : undefined
   }
 }

@@ -65,9 +65,11 @@ function ChangeItem({ change, answers }: { change: Change; answers: Answers }) {
           </li>
         ))}
       </ul>
-      <Link className="ds-link" to={toAddress(lang, { step: 'result', answers, supposed: change.set })}>
-        <Text>{words.see(condition)}</Text>
-      </Link>
+      <p>
+        <Link className="ds-link" to={toAddress(lang, { step: 'result', answers, supposed: change.set })}>
+          <Text>{words.see(condition)}</Text>
+        </Link>
+      </p>
     </li>
   )
 }

@@ -11,18 +11,21 @@ type TakeAwayProps = {
 /** The link and the paper: nothing is stored, so this is how a result is kept. */
 export function TakeAway({ printAll }: TakeAwayProps) {
   const { sections, ui } = useTexts('result')
-  const [said, setSaid] = useState<string>()
+  const [outcome, setOutcome] = useState<'copied' | 'copyFailed' | 'printFailed'>()
+  const said = outcome && ui[outcome]
   useSaid(said)
   async function copy() {
+    // said anew, however often it is pressed
+    setOutcome(undefined)
     try {
       await navigator.clipboard.writeText(window.location.href)
-      setSaid(ui.copied)
+      setOutcome('copied')
     } catch {
-      setSaid(ui.copyFailed)
+      setOutcome('copyFailed')
     }
   }
   // some browsers inside other apps cannot print
-  const printing = (print: () => void) => () => ('print' in window ? print() : setSaid(ui.printFailed))
+  const printing = (print: () => void) => () => ('print' in window ? print() : setOutcome('printFailed'))
   const buttons = [
     [ui.copy, copy],
     [ui.print, printing(() => window.print())],

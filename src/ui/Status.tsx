@@ -19,6 +19,9 @@ export function StatusProvider({ children }: { children: ReactNode }) {
 export function useSaid(text: string | undefined): void {
   const say = use(SayContext)
   useEffect(() => {
-    if (text !== undefined) say(text)
+    if (!text) return
+    say(text)
+    // what is no longer so is not left for whoever reads the page to its end
+    return () => say('')
   }, [text, say])
 }

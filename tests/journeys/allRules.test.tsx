@@ -16,7 +16,7 @@ function rowOf(service: string): readonly string[] | undefined {
   if (!row) return undefined
   return within(row)
     .getAllByRole('cell')
-    .map((cell) => cell.querySelector('.with-picture')?.textContent ?? '')
+    .map((cell) => cell.querySelector('.sr-only')?.textContent ?? '')
 }
 
 test('the matrix says of every service what the rules say to an adult with a national identity number', async () => {

@@ -31,7 +31,22 @@ test('an eID that the person has by now is said, and taken back with Undo', asyn
   await page.follow('Undo')
   await page.arriveAt('Order MinID. It is free.')
   expect(page.address()).toBe(`/en/result/#${newcomer}`)
-  expect(await said()).toBe('Removed from your answers: MinID.')
+  expect(page.text()).not.toContain('Undo')
+})
+
+test('Undo outlasts a change of language, and Back says nothing', async () => {
+  const page = await openWizard(`/en/result/#${newcomer}`)
+  await page.arriveAt('Order MinID. It is free.')
+  await page.unfold('How to activate MinID')
+  await page.follow('I have MinID now')
+  await page.arriveAt(/^Ask your bank for BankID/)
+  await page.follow('Norsk bokmål')
+  await page.arriveAt(/^Be banken din om BankID/)
+  expect(page.text()).toContain('Lagt til i svarene dine: MinID.')
+  await page.browserBack()
+  await page.browserBack()
+  await page.arriveAt('Order MinID. It is free.')
+  expect(page.text()).not.toContain('Undo')
 })
 
 test('the answer of a bank is said', async () => {
@@ -39,7 +54,7 @@ test('the answer of a bank is said', async () => {
   await page.arriveAt('Order MinID. It is free.')
   await page.follow('No')
   await waitFor(() => expect(page.address()).toContain('bankAnswer=no'))
-  expect(await said()).toBe('Added to your answers: the bank said no.')
+  expect(await said()).toBe('Your answer is now: the bank said no.')
 })
 
 test('what is open so far is said only when an answer changed it', async () => {

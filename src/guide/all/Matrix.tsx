@@ -20,7 +20,10 @@ type MatrixProps = {
   recommendation?: Recommendation
 }
 
-const doors: Record<Access, DoorState> = { none: 'shut', unverified: 'maybe', part: 'ajar', full: 'open' }
+const doors = { full: 'open', part: 'ajar', unverified: 'maybe', none: 'shut' } as const satisfies Record<
+  Access,
+  DoorState
+>
 
 /** Which eID gives access to what: for one person or, without one, for somebody whom nothing limits. */
 export function Matrix({ eidIds, serviceIds, recommendation }: MatrixProps) {
@@ -28,60 +31,73 @@ export function Matrix({ eidIds, serviceIds, recommendation }: MatrixProps) {
   const { matrix } = useTexts('details')
   const columns = eidIds.map((id) => eids.find((eid) => eid.id === id)).filter((eid) => eid !== undefined)
   const rows = (services as readonly Service[]).filter(({ id }) => serviceIds.includes(id))
-  // Safari drops the table's meaning under display: block, so the roles are said once more.
-  /* biome-ignore-start lint/a11y/noRedundantRoles: see above */
   return (
-    <table className="access matrix" role="table" aria-label={matrix.label}>
-      <thead role="rowgroup">
-        <tr role="row">
-          <th role="columnheader" scope="col">
-            <Text>{matrix.service}</Text>
-          </th>
-          {columns.map(({ id, level }) => (
-            <th key={id} role="columnheader" scope="col">
-              <Text>{texts.eids[id].name}</Text>{' '}
-              <span className="subtle">
-                <Text>
-                  {recommendation?.eids[id].verdict.kind === 'have' ? matrix.yours : (texts.levels[level] ?? '')}
-                </Text>
-              </span>
+    <>
+      <Legend />
+      <table className="matrix" aria-label={matrix.label}>
+        <thead>
+          <tr>
+            <th scope="col">
+              <Text>{matrix.service}</Text>
             </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody role="rowgroup">
-        {rows.map((service) => (
-          <tr key={service.id} role="row">
-            <th role="rowheader" scope="row">
-              <Text>{texts.services[service.id].name}</Text>
-            </th>
-            {columns.map((eid) => (
-              <Cell
-                key={eid.id}
-                label={texts.eids[eid.id].name}
-                access={recommendation?.services[service.id].access[eid.id] ?? accessByLogin(eid, service)}
-              />
+            {columns.map(({ id }) => (
+              <th key={id} scope="col">
+                <span>
+                  <Text>{texts.eids[id].name}</Text>
+                  {recommendation?.eids[id].verdict.kind === 'have' ? (
+                    <span className="subtle">
+                      {' '}
+                      <Text>{matrix.yours}</Text>
+                    </span>
+                  ) : null}
+                </span>
+              </th>
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {rows.map((service) => (
+            <tr key={service.id}>
+              <th scope="row">
+                <Text>{texts.services[service.id].name}</Text>
+              </th>
+              {columns.map((eid) => (
+                <Cell
+                  key={eid.id}
+                  access={recommendation?.services[service.id].access[eid.id] ?? accessByLogin(eid, service)}
+                />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
   )
-  /* biome-ignore-end lint/a11y/noRedundantRoles: see above */
 }
 
-function Cell({ label, access }: { label: string; access: Access }) {
+function Cell({ access }: { access: Access }) {
   const { access: words } = useTexts('details')
   return (
-    // biome-ignore lint/a11y/noRedundantRoles: as above
-    <td role="cell">
-      <span className="cell-label" aria-hidden="true">
-        <Text>{label}</Text>
-      </span>
-      <span className="with-picture">
-        <DoorPicture state={doors[access]} />
+    <td>
+      <DoorPicture state={doors[access]} />
+      <span className="sr-only">
         <Text>{words[access]}</Text>
       </span>
     </td>
+  )
+}
+
+/** What the pictures say. In the table each has its words too, for whoever listens. */
+function Legend() {
+  const { access: words } = useTexts('details')
+  return (
+    <ul className="legend" aria-hidden="true">
+      {(Object.keys(doors) as Access[]).map((access) => (
+        <li key={access}>
+          <DoorPicture state={doors[access]} />
+          <Text>{words[access]}</Text>
+        </li>
+      ))}
+    </ul>
   )
 }

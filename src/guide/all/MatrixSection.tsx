@@ -41,7 +41,7 @@ export function MatrixSection() {
         ) : null}
       </div>
       {serviceIds.length > 0 ? (
-        <div className="ds-card dissolve">
+        <div className="ds-card">
           <Matrix eidIds={eidIds} serviceIds={serviceIds} />
         </div>
       ) : null}

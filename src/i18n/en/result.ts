@@ -461,6 +461,7 @@ export const result: ResultMessages = {
     printAll: 'Print everything',
     added: (what) => `Added to your answers: ${what}.`,
     removed: (what) => `Removed from your answers: ${what}.`,
+    changed: (what) => `Your answer is now: ${what}.`,
     undo: 'Undo',
     printFailed: 'This browser cannot print. Copy the link, and open it where you can.',
     servicePage: (service, host) => `${service} (${host})`,

@@ -3,7 +3,7 @@ import type { GuideMessages } from '../messages.ts'
 export const guide: GuideMessages = {
   about: {
     title: 'Om eID og denne veiviseren',
-    lead: 'Hva en elektronisk ID er, hva den åpner, hvordan du bruker den trygt, og hvor denne veiviseren har fakta fra.',
+    lead: 'Hva en elektronisk ID er, hva den gir tilgang til, hvordan du bruker den trygt, og hvor denne veiviseren har fakta fra.',
     contents: 'På denne siden',
     sections: {
       what: {
@@ -38,7 +38,7 @@ export const guide: GuideMessages = {
           bankid:
             '{BankID} får du fra banken din, som app eller kodebrikke. Ifølge {Oslo kommune} er det den mest brukte. Den er ikke en rettighet. Hver bank avgjør selv, også når du har d-nummer. {BankID} på mobil, den som lå på SIM-kortet, ble lagt ned 1. september 2024.',
           minid:
-            '{MinID} får du fra staten, og den er gratis. Det er nok med fødselsnummer eller d-nummer. Den åpner ikke {Helsenorge}.',
+            '{MinID} får du fra staten, og den er gratis. Det er nok med fødselsnummer eller d-nummer. Den gir ikke tilgang til {Helsenorge}.',
           buypass:
             '{Buypass ID} får du fra et selskap, og den koster penger. Du kan bestille den med fødselsnummer eller d-nummer fra du er 13 år.',
           commfides:
@@ -61,7 +61,7 @@ export const guide: GuideMessages = {
           altinn:
             '{Altinn}: skjemaer og brev om skatt og det offentlige registre har om deg. Driver du en bedrift, rapporterer du her.',
           helsenorge:
-            '{Helsenorge}: reseptene dine, meldinger til legen og valg av fastlege. Krever nivå høyt, så {MinID} åpner den ikke.',
+            '{Helsenorge}: reseptene dine, meldinger til legen og valg av fastlege. Krever nivå høyt, så {MinID} gir ikke tilgang.',
           myTax: '{Min skatt} hos {Skatteetaten}: skattekortet og skattemeldingen din.',
           municipality:
             '{Oslo kommune}: Min side viser tjenester fra kommunen og brevene dine. Vi har ikke fått bekreftet hvilket nivå hver side krever.',

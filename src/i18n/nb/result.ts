@@ -463,6 +463,7 @@ export const result: ResultMessages = {
     printAll: 'Skriv ut alt',
     added: (what) => `Lagt til i svarene dine: ${what}.`,
     removed: (what) => `Fjernet fra svarene dine: ${what}.`,
+    changed: (what) => `Svaret ditt er nå: ${what}.`,
     undo: 'Angre',
     printFailed: 'Denne nettleseren kan ikke skrive ut. Kopier lenken, og åpne den et annet sted.',
     servicePage: (service, host) => `${service} (${host})`,
