@@ -64,7 +64,7 @@ const inADocument = {
 }
 
 /** The tests that put something else in the place of a module, and so need modules of their own. */
-const replacing = ['failures', 'openedSources'].map((name) => `tests/journeys/${name}.test.tsx`)
+const replacing = ['failures', 'openedSources', 'workedOutOnce'].map((name) => `tests/journeys/${name}.test.tsx`)
 
 // One chunk that changes only when a dependency does, and that scripts/budgets.mjs can weigh. Scripts only: style sheets
 // from node_modules stay with the pages that import them.

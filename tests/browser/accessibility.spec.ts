@@ -18,3 +18,19 @@ test('forced colours change neither the words nor the fit', async ({ page }) => 
     expect(await violations(page, { runOnly: ['wcag2a'] })).toEqual([])
   }
 })
+
+test('what can be unfolded on a result is named for what it holds, and few parts are regions', async ({ page }) => {
+  await open(page, `/en/${states['result: order one']}`)
+  const regions = page.locator('nav, aside, section[aria-labelledby], section[aria-label], [role="region"]')
+  expect(await regions.count()).toBeLessThanOrEqual(3)
+  await unfold(page)
+  await expect(page.getByText('Sources: BankID')).toBeVisible()
+  const names = (await page.locator('summary').allInnerTexts()).map((name) => name.replace(/ – .*/, ''))
+  expect(names).toEqual([...new Set(names)])
+})
+
+test('the question and its hint name an option’s group, and how far one is stands outside', async ({ page }) => {
+  await open(page, `/en/${states.age}`)
+  await expect(page.getByText(/^Question \d of at most \d$/)).toBeVisible()
+  await expect(page.locator('fieldset')).toHaveAccessibleName('How old is the person who needs the eID?')
+})

@@ -40,6 +40,24 @@ test('twice the text size breaks no page', async ({ page }) => {
   }
 })
 
+test('the four keys of the start page line up', async ({ page }) => {
+  for (const width of [360, 1280]) {
+    await page.setViewportSize({ width, height: 800 })
+    await open(page, '/en/')
+    for (const part of ['.key', 'strong', 'strong + span', 'strong + span + span']) {
+      const tops = await page
+        .locator(`.keys > li > ${part}`)
+        .evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().top)))
+      const columns = width === 360 ? 2 : 4
+      const rows = Array.from({ length: 4 / columns }, (_, row) => tops.slice(row * columns, (row + 1) * columns))
+      expect(
+        rows.map((row) => new Set(row).size),
+        `${part} at ${width}`,
+      ).toEqual(rows.map(() => 1))
+    }
+  }
+})
+
 /** What can be pressed but, scrolled to, lies under something else. */
 function covered(page: Page): Promise<readonly string[]> {
   return page.evaluate(() =>
