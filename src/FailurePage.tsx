@@ -7,6 +7,8 @@ import { pathOf } from './wizard/address.ts'
 /** Says that something broke, and how to go on. Needs no words but its own, and no machine. */
 export function FailurePage({ lang, base }: { lang: Lang; base: string }) {
   const words = failures[lang]
+  const below = base.replace(/\/$/, '')
+  const { hash } = window.location
   useLayoutEffect(() => {
     document.title = words.title
     document.documentElement.dataset.ready = ''
@@ -18,9 +20,11 @@ export function FailurePage({ lang, base }: { lang: Lang; base: string }) {
         <button className="ds-button" type="button" onClick={() => window.location.reload()}>
           {words.retry}
         </button>
-        <a className="ds-button" data-variant="secondary" href={base.replace(/\/$/, '') + pathOf(lang, 'start')}>
-          {words.home}
-        </a>
+        {(['start', 'all'] as const).map((step) => (
+          <a key={step} className="ds-button" data-variant="secondary" href={below + pathOf(lang, step) + hash}>
+            {{ start: words.home, all: words.all }[step]}
+          </a>
+        ))}
       </MessagePage>
     </main>
   )

@@ -87,6 +87,7 @@ export type CoreMessages = {
     readonly errorTitle: string
     readonly ignored: string
     readonly dropped: string
+    readonly incomplete: string
     readonly loading: string
     readonly result: string
     readonly compare: string

@@ -1,9 +1,9 @@
 import { assertEvent, assign, emit, setup } from 'xstate'
 import type { Answer, Answers, QuestionId } from '#rules'
-import { isQuestion, type Place, placeAfter, type Step, settle } from './place.ts'
+import { isOutcomePage, isQuestion, type Place, placeAfter, type Step, settle } from './place.ts'
 
 /** What the page has to say about the way the person came here. */
-export type Notice = 'ignored' | 'dropped'
+export type Notice = 'ignored' | 'dropped' | 'incomplete'
 
 /** What the address says. `ignored`: some of it was not understood. */
 export type Arrival = Place & { readonly ignored: boolean }
@@ -98,7 +98,10 @@ function moveOf({ answers }: Place, { question, answer }: AnswerEvent): { to: Pl
 function arrive({ ignored, ...asked }: Arrival): Context {
   const { step, answers, supposed } = settle(asked)
   const isDropped = !isSameSize(answers, asked.answers) || !isSameSize(supposed ?? {}, asked.supposed ?? {})
-  return { step, answers, supposed, notice: ignored ? 'ignored' : isDropped ? 'dropped' : undefined, arrived: true }
+  // a link to a result in which a question is not answered, such as one that is newer than the link
+  const isIncomplete = isOutcomePage(asked.step) && isQuestion(step) && Object.keys(answers).length > 0
+  const notice = ignored ? 'ignored' : isDropped ? 'dropped' : isIncomplete ? 'incomplete' : undefined
+  return { step, answers, supposed, notice, arrived: true }
 }
 
 function isSameSize(one: object, other: object): boolean {

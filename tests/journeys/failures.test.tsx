@@ -28,7 +28,11 @@ test('a page that does not load says so, and offers a way on', async () => {
   expect(page.title()).toContain(failed)
   expect(page.text()).toContain('Your answers are still in the address, so nothing is lost.')
   expect(screen.getByRole('button', { name: 'Try again' })).toBeVisible()
-  expect(screen.getByRole('link', { name: 'Go to the start page' })).toHaveAttribute('href', '/en/')
+  expect(screen.getByRole('link', { name: 'Go to the start page' })).toHaveAttribute('href', '/en/#idNumber=dNumber')
+  expect(screen.getByRole('link', { name: 'All the rules on one page' })).toHaveAttribute(
+    'href',
+    '/en/all/#idNumber=dNumber',
+  )
   expect(page.address()).toBe('/en/about/#idNumber=dNumber')
 })
 
@@ -37,7 +41,7 @@ test('a page that does not load on the way says so too', async () => {
   await page.follow(/^Om eID/)
   await page.arriveAt('Noe gikk galt')
   expect(page.address()).toBe('/nb/about/#idNumber=dNumber')
-  expect(screen.getByRole('link', { name: 'Gå til startsiden' })).toHaveAttribute('href', '/nb/')
+  expect(screen.getByRole('link', { name: 'Gå til startsiden' })).toHaveAttribute('href', '/nb/#idNumber=dNumber')
 })
 
 test('a thrown bug shows a page that says so, and the answers stay in the address', async () => {

@@ -56,6 +56,7 @@ describe('Addresses', () => {
 const complete = toAddress('en', { step: 'result', answers: newcomer.answers }).hash
 const said = 'ignored'
 const dropped = 'dropped'
+const incomplete = 'incomplete'
 const silent = undefined
 const dNumber = { idNumber: 'dNumber' } as const
 
@@ -76,7 +77,7 @@ const links: readonly Link[] = [
   ['a step named constructor', '/en/constructor/', 'start', {}, said],
   ['a question that the answers do not reach', '/en/document/#idNumber=dNumber', 'stay', dNumber, silent],
   ['a question that is not asked', `/en/bank-answer/${complete}`, 'result', newcomer.answers, silent],
-  ['the result too early', '/en/result/#idNumber=dNumber', 'stay', dNumber, silent],
+  ['the result too early', '/en/result/#idNumber=dNumber', 'stay', dNumber, incomplete],
   // cut off
   ['a link cut off inside a key', '/en/result/#idNumber=dNumber&ha', 'stay', dNumber, said],
   ['a link cut off after a key', '/en/result/#idNumber=dNumber&have', 'stay', dNumber, said],
@@ -181,7 +182,7 @@ const links: readonly Link[] = [
     '/en/result/#idNumber=nationalNumber&have=none&age=child&services=helsenorge',
     'stay',
     { idNumber: 'nationalNumber', age: 'under13', have: [], services: ['helsenorge'] },
-    silent,
+    incomplete,
   ],
   // anchors
   ['an anchor on the page about eIDs', '/en/about/#mailbox', 'about', {}, silent],

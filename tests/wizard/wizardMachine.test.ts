@@ -64,9 +64,13 @@ describe('Arriving', () => {
     expect(placeOf(visit)).toEqual({ step: 'start', answers: {}, notice: undefined })
   })
 
-  test('someone who asks for the result early goes on answering, and nothing is said', () => {
+  test('someone who asks for the result early goes on answering, and is told why', () => {
     const { document: _, ...early } = newcomer.answers
-    expect(placeOf(follow(visited('result', early)))).toEqual({ step: 'document', answers: early, notice: undefined })
+    expect(placeOf(follow(visited('result', early)))).toEqual({
+      step: 'document',
+      answers: early,
+      notice: 'incomplete',
+    })
   })
 })
 

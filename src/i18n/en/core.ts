@@ -200,6 +200,7 @@ export const core: CoreMessages = {
     errorTitle: 'There is a problem',
     ignored: 'Something in the link was not understood and was left out.',
     dropped: 'What no longer applies was removed. All other answers are kept.',
+    incomplete: 'This result needs one more answer. Your other answers are kept.',
     loading: 'Loading …',
     result: 'Your result',
     compare: 'Compare two situations',

@@ -201,6 +201,7 @@ export const core: CoreMessages = {
     errorTitle: 'Rett dette for å gå videre',
     ignored: 'Vi forsto ikke alt i lenken. Det vi ikke forsto, er utelatt.',
     dropped: 'Vi fjernet det som ikke gjelder lenger. Resten av svarene er beholdt.',
+    incomplete: 'Dette resultatet trenger ett svar til. De andre svarene er beholdt.',
     loading: 'Laster …',
     result: 'Resultatet ditt',
     compare: 'Sammenlign to situasjoner',
