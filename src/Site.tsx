@@ -95,6 +95,8 @@ function useFocus(place: string, isReady: boolean): void {
   useEffect(keepScrollPlace, [])
   const last = useRef<string>(undefined)
   useLayoutEffect(() => {
+    // a page that was left for one that is still loading is arrived at anew
+    if (!isReady && last.current !== undefined && last.current !== place) last.current = ''
     if (!isReady || last.current === place) return
     if (isPush || last.current !== undefined || keptPlace()) restoreScrollPlace()
     if (last.current !== undefined) {

@@ -3,7 +3,7 @@ import { brotliCompressSync } from 'node:zlib'
 import type { Page } from '@playwright/test'
 import type { Answers } from '#rules'
 import { toAddress } from '../../src/wizard/address.ts'
-import { expect, heading, open, test } from '../support/browser.ts'
+import { expect, heading, heldBack, open, test } from '../support/browser.ts'
 import { longestWithAll, longestWithThree } from '../support/longest.ts'
 import { states } from '../support/states.ts'
 
@@ -126,4 +126,19 @@ test('reload and Back keep the place on the page', async ({ page }) => {
   await expect.poll(place).toBe(0)
   await page.goBack()
   await expect.poll(place).toBe(1200)
+})
+
+test('Back from a page that is still loading keeps the place, and focus goes to the heading', async ({ page }) => {
+  await page.setViewportSize(phone)
+  await open(page, `/en/${states['result: order one']}`)
+  const place = () => page.evaluate(() => Math.round(window.scrollY))
+  await page.evaluate(() => window.scrollTo(0, 1200))
+  const loading = await heldBack(page, '**/assets/AboutPage-*.js')
+  await page.evaluate(() => document.querySelector<HTMLElement>('footer li:last-child a')?.click())
+  await loading.asked
+  await expect(heading(page)).toHaveText('Loading …')
+  await page.goBack()
+  await expect.poll(place).toBe(1200)
+  await expect(heading(page)).toBeFocused()
+  await loading.release()
 })

@@ -380,7 +380,8 @@ export const result: ResultMessages = {
     ownPhoneAndEmail: 'Use your own phone, e-mail and mailbox.',
     worksBySms: 'No smartphone needed: you can get codes by SMS.',
     letterLastsSixtyDays: 'The letter may take 14 days. The code in it is valid for 60 days after you order.',
-    lettersMayGoDigital: 'Letters may then come digitally, one source says. Deadlines still count. You can opt out.',
+    lettersMayGoDigital:
+      'Letters may start to come digitally, one source says. Deadlines still count. You can opt out.',
     inactiveNumber: 'Has your D number become inactive? We could not confirm that your eID still works.',
     bankMakesFinalCheck: 'The bank checks you in person, and may still say no.',
     passportWithChip: 'Several banks ask for a passport with a chip.',

@@ -383,7 +383,8 @@ export const result: ResultMessages = {
     ownPhoneAndEmail: 'Bruk din egen telefon, e-post og postkasse.',
     worksBySms: 'Du trenger ikke smarttelefon. Du kan få koder på SMS.',
     letterLastsSixtyDays: 'Brevet kan bruke 14 dager. Koden i det er gyldig i 60 dager fra du bestilte.',
-    lettersMayGoDigital: 'Da kan du få brev digitalt, sier én kilde. Fristene gjelder likevel. Du kan reservere deg.',
+    lettersMayGoDigital:
+      'Brev kan begynne å komme digitalt, sier én kilde. Fristene gjelder likevel. Du kan reservere deg.',
     inactiveNumber: 'Har d-nummeret ditt blitt inaktivt? Vi har ikke fått bekreftet at eID-en fortsatt virker.',
     bankMakesFinalCheck: 'Banken gjør den siste kontrollen når du møter opp, og kan fortsatt si nei.',
     passportWithChip: 'Flere banker krever pass med chip.',
