@@ -87,6 +87,7 @@ const outcome = {
 function trimRouter(): Plugin {
   return {
     name: 'trim-router',
+    apply: 'build',
     transform: {
       filter: { id: /[\\/]node_modules[\\/]react-router[\\/]/ },
       handler: (code) =>

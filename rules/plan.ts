@@ -63,6 +63,9 @@ type Situation = {
   readonly services: Record<ServiceId, ServiceStatus>
 }
 
+/** The same, once the steps are chosen. `free`: the services that a step without cost leads to. */
+type Planned = Situation & { readonly free: ReadonlySet<ServiceId> }
+
 /** A step that is on the plan, with the wanted services that it is for. */
 type Chosen = { readonly step: StepData; readonly leadsTo: readonly ServiceId[]; readonly eid?: EidId | undefined }
 
@@ -74,9 +77,10 @@ const serviceIds: readonly ServiceId[] = allServices.map(({ id }) => id)
 export function planFor(situation: Situation): readonly Step[] {
   const has = prerequisitesOf(situation.answers)
   const chosen = withPrerequisites([...eidSteps(situation, has), ...otherSteps(situation)], situation, has)
-  return inOrder(chosen, situation, has).map(({ step, leadsTo, eid, stage, after }) => ({
+  const free = new Set(chosen.filter(({ step }) => step.cost !== 'paid').flatMap(({ leadsTo }) => leadsTo))
+  return inOrder(chosen, { ...situation, free }, has).map(({ step, leadsTo, eid, role, stage, after }) => ({
     id: step.id,
-    role: roleOf(step, situation),
+    role,
     stage,
     after,
     opens: leadsTo.filter((id) => situation.services[id].ways.some((way) => provides(step, goalOf(way)))),
@@ -106,10 +110,12 @@ export function sourcesOfStep(step: StepData): readonly SourceId[] {
   return [...new Set(ids)]
 }
 
-function roleOf({ because, eid }: StepData, situation: Situation): Role {
+/** A step that costs money is an act only where no free one opens, or leads to, the same. */
+function roleOf({ step: { because, eid }, leadsTo }: Chosen, situation: Planned): Role {
   if (typeof because === 'object' && 'care' in because) return 'care'
   if (!eid || !needsPayment(eid.id, situation.verdicts[eid.id])) return 'act'
-  return eid.id === situation.best[0] && !opensAnythingFree(situation) ? 'act' : 'option'
+  const isLast = !opensAnythingFree(situation) && !leadsTo.some((id) => situation.free.has(id))
+  return eid.id === situation.best[0] && isLast ? 'act' : 'option'
 }
 
 /** True when a wanted service is open, or can be opened, at least in part and without money. */
@@ -136,7 +142,8 @@ function canBegin({ status, by }: Way, { access }: ServiceStatus, verdicts: Situ
 
 /** The eID that a person has when they have taken this step; none where it gives no eID. */
 export function eidFrom(id: StepId): EidId | undefined {
-  return eids.find((eid) => allSteps.some((step) => step.id === id && provides(step, eid.id)))?.id
+  const step = allSteps.find((each) => each.id === id)
+  return step && eids.find((eid) => provides(step, eid.id))?.id
 }
 
 function provides(step: StepData, goal: Prerequisite | undefined): boolean {
@@ -265,10 +272,15 @@ function requirementsOf(
   return [...requires, ...(kind ? (requiresIf[kind as Reachable] ?? []) : [])]
 }
 
-type Placed = Chosen & { readonly depth: number; readonly stage: Stage; readonly after: readonly StepId[] }
+type Placed = Chosen & {
+  readonly role: Role
+  readonly depth: number
+  readonly stage: Stage
+  readonly after: readonly StepId[]
+}
 
 /** Again and again, of the steps whose predecessors are all placed, the one that matters most. */
-function inOrder(chosen: readonly Chosen[], situation: Situation, has: readonly Prerequisite[]): readonly Placed[] {
+function inOrder(chosen: readonly Chosen[], situation: Planned, has: readonly Prerequisite[]): readonly Placed[] {
   const before = new Map(chosen.map((one) => [one, predecessorsOf(one, chosen, situation, has)]))
   const rank = (one: Chosen): number => {
     const next = chosen.filter((other) => other !== one && before.get(other)?.includes(one))
@@ -287,7 +299,13 @@ function inOrder(chosen: readonly Chosen[], situation: Situation, has: readonly 
       .map(({ depth, step }) => depth + (step.wait === 'none' ? 0 : 1))
     const depth = Math.max(0, ...depths)
     const stage = next.one.step.deferred ? 'later' : (stages[Math.min(depth, stages.length - 1)] as Stage)
-    placed.push({ ...next.one, depth, stage, after: first.map(({ step }) => step.id) })
+    placed.push({
+      ...next.one,
+      role: roleOf(next.one, situation),
+      depth,
+      stage,
+      after: first.map(({ step }) => step.id),
+    })
     queue = queue.filter((other) => other !== next)
   }
   return placed.sort((one, other) => stages.indexOf(one.stage) - stages.indexOf(other.stage))
@@ -298,9 +316,10 @@ function isPlaced({ step }: Chosen, placed: readonly Placed[]): boolean {
 }
 
 /** First what decides the rest; then the eIDs as they are advised, money after all that is free; then what not to miss. */
-function ownRank({ step }: Chosen, situation: Situation): number {
+function ownRank(one: Chosen, situation: Planned): number {
   const { best } = situation
-  const role = roleOf(step, situation)
+  const { step } = one
+  const role = roleOf(one, situation)
   if (role === 'care') return 3 * (best.length + 1)
   if (role === 'option') return 2 * (best.length + 1)
   if (step.eid) return rankOf(best, step.eid.id)

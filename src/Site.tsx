@@ -6,7 +6,7 @@ import { isLang, type Lang } from './i18n/languages.ts'
 import { hasTexts, LangContext, useTexts } from './i18n/texts.ts'
 import { LoadingPage } from './LoadingPage.tsx'
 import { loadPage, pageKind } from './pages.tsx'
-import { keepScrollPlace, keptPlace, restoreScrollPlace } from './scrollPlace.ts'
+import { keepScrollPlace, keptPlace, settleScrollPlace } from './scrollPlace.ts'
 import { StatusProvider, useSaid } from './ui/Status.tsx'
 import { plain } from './ui/Text.tsx'
 import { usePart } from './usePart.ts'
@@ -39,7 +39,7 @@ export function Site() {
   )
 }
 
-/** What is certain and possible now, said only when an answer changed it. Comes first: what a page has to say follows. */
+/** What is certain and possible now, said when that is another than before. Comes first: what a page has to say follows. */
 function SoFar() {
   const { preview: words } = useTexts('core')
   const { step, answers, arrived } = useWizard(({ context }) => context)
@@ -93,15 +93,17 @@ function usePlaceName(lang: Lang): string {
 function useFocus(place: string, isReady: boolean): void {
   const isPush = useNavigationType() === 'PUSH'
   useEffect(keepScrollPlace, [])
+  const { key } = useLocation()
   const last = useRef<string>(undefined)
+  // biome-ignore lint/correctness/useExhaustiveDependencies(key): each entry of the history has a place of its own
   useLayoutEffect(() => {
     // a page that was left for one that is still loading is arrived at anew
     if (!isReady && last.current !== undefined && last.current !== place) last.current = ''
-    if (!isReady || last.current === place) return
-    if (isPush || last.current !== undefined || keptPlace()) restoreScrollPlace()
-    if (last.current !== undefined) {
-      document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true })
-    }
+    if (!isReady) return
+    const isFirst = last.current === undefined
+    const isMove = last.current !== place
+    settleScrollPlace(isMove && !isFirst ? true : !isPush && keptPlace() !== null)
+    if (isMove && !isFirst) document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true })
     last.current = place
-  }, [place, isReady, isPush])
+  }, [place, isReady, isPush, key])
 }

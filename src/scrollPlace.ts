@@ -50,8 +50,8 @@ export function keptPlace(): { scrollY: number } | null {
   return typeof scrollY === 'number' ? { scrollY } : null
 }
 
-/** Scrolls to where the entry was left; to the top of one that is new. */
-export function restoreScrollPlace(): void {
+/** The page of the entry stands. Scrolls, where wanted, to where the entry was left; to the top of one that is new. */
+export function settleScrollPlace(isWanted: boolean): void {
   isBetween = false
-  window.scrollTo(0, keptPlace()?.scrollY ?? 0)
+  if (isWanted) window.scrollTo(0, keptPlace()?.scrollY ?? 0)
 }

@@ -79,6 +79,8 @@ export type DeadlineId = keyof typeof deadlines
 export const stops = {
   /** A hidden address: call support before anything comes by post. */
   hiddenAddress: ['E14', 'E07'],
+  /** The same, where a bank sends cards and letters. */
+  hiddenAddressAtBank: ['E14', 'E07', 'B07'],
   /** The person orders it, not an employer or a helper. */
   orderYourself: ['E08', 'G12'],
   /** It is done in Norway, in person. */
@@ -107,6 +109,7 @@ const shown = ['passport', 'norwegianIdCard', 'travelDocument', 'eeaIdCard', 're
 const numberless = { idNumber: ['none'], age: fromThirteen } as const
 const abroad = { stay: ['abroad'] } as const
 const hiddenAddress = { id: 'hiddenAddress' } as const
+const hiddenAddressAtBank = { id: 'hiddenAddressAtBank' } as const
 const orderYourself = { id: 'orderYourself' } as const
 const onlyInNorway = { id: 'onlyInNorway', when: abroad } as const
 
@@ -213,7 +216,7 @@ export const steps = [
     eid: { id: 'bankid', kinds: ['depends'], on: 'bank' },
     requires: ['number'],
     provides: ['account', 'onlineBank', 'bankid'],
-    stops: [hiddenAddress, onlyInNorway],
+    stops: [hiddenAddressAtBank, onlyInNorway],
     asks: 'bank',
     bring: ['idDocument', 'paperWithNumber', 'residencePapers', 'jobOrStudyPapers', 'addressPhoneEmail'],
     cost: 'bankMayCharge',
@@ -225,7 +228,7 @@ export const steps = [
     when: { idNumber: anyNumber, age: fromThirteen, bank: ['none'] },
     requires: ['number'],
     provides: ['account', 'onlineBank'],
-    stops: [hiddenAddress],
+    stops: [hiddenAddressAtBank],
     bring: ['idDocument', 'paperWithNumber', 'residencePapers', 'jobOrStudyPapers', 'addressPhoneEmail'],
     cost: 'bankMayCharge',
     wait: { least: 1, most: 4, unit: 'weeks' },

@@ -95,7 +95,6 @@ export type CoreMessages = {
     readonly resume: string
     readonly startAgain: string
     readonly list: (items: readonly string[]) => string
-    readonly sources: string
     readonly sourcesOf: (what: Phrase) => Phrase
     readonly backToResult: Phrase
     readonly partFailed: string
@@ -164,6 +163,7 @@ export type ResultMessages = {
     readonly short: (status: Phrase, by: Phrase) => Phrase
     /** Beside a way that opens a part, where no words say which. */
     readonly inPart: Phrase
+    readonly inPartWhy: (why: Phrase) => Phrase
   }
   /** Which part of a service a lower level opens. */
   readonly parts: { readonly [S in ServiceId]?: Phrase }
@@ -193,7 +193,13 @@ export type ResultMessages = {
   readonly conditions: { readonly [C in ConditionId]: Phrase }
   /** For the counter: the question in the reader's language, and what to do with a no. */
   readonly ask: {
-    readonly [D in DecisionMaker]: { readonly question: (needsAccount: boolean) => Phrase; readonly ifNo: Phrase }
+    readonly [D in DecisionMaker]: {
+      /** Where the question is shown, or who is asked. */
+      readonly show: Phrase
+      /** `account`: the person asks for one too. */
+      readonly question: (words: { readonly account: boolean }) => Phrase
+      readonly ifNo: Phrase
+    }
   }
   readonly sections: {
     readonly services: Phrase
@@ -218,10 +224,9 @@ export type ResultMessages = {
     readonly bring: Phrase
     readonly until: Phrase
     readonly also: (way: Phrase) => Phrase
-    readonly show: Phrase
     readonly means: (question: Phrase) => Phrase
-    /** A no that is no answer to a question of ours. */
-    readonly no: Phrase
+    /** The answers of whoever was asked. */
+    readonly said: { readonly yes: Phrase; readonly no: Phrase }
     readonly answered: { readonly [D in DecisionMaker]: Phrase }
     readonly cannotWait: Phrase
     readonly haveNow: (eid: Phrase) => Phrase
@@ -232,7 +237,7 @@ export type ResultMessages = {
     readonly copied: string
     readonly copyFailed: string
     readonly print: string
-    readonly printAll: string
+    readonly printPlan: string
     /** What was changed on this page. */
     readonly added: (what: Phrase) => Phrase
     readonly removed: (what: Phrase) => Phrase

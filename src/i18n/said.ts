@@ -24,7 +24,7 @@ const words: { readonly [K in ClaimKind]: Words<ClaimIds[K]> } = {
   condition: (id, { result }) => [result.conditions[id]],
   decisionMaker: (id, { details, result }) => [
     details.dependsOn[id],
-    result.ask[id].question(true),
+    result.ask[id].question({ account: true }),
     result.ask[id].ifNo,
   ],
   step: (id, { result }) => [result.steps[id].title, result.steps[id].where, ...result.steps[id].how],

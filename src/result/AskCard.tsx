@@ -1,5 +1,13 @@
 import { useState } from 'react'
-import { type Answers, counterQuestion, type DecisionMaker, decisionMakers, fits } from '#rules'
+import {
+  type Answers,
+  asksForAccount,
+  counterQuestion,
+  type DecisionMaker,
+  decisionMakers,
+  fits,
+  type QuestionId,
+} from '#rules'
 import { useLang, useTexts } from '../i18n/texts.ts'
 import { Link } from '../ui/Link.tsx'
 import { Text } from '../ui/Text.tsx'
@@ -24,73 +32,75 @@ export function AskCard(props: AskProps) {
 export function Question({ decisionMaker, answers }: AskProps) {
   const lang = useLang()
   const { ask, ui } = useTexts('result')
+  const { show, question } = ask[decisionMaker]
   return (
     <>
       <p>
-        <Text>{ui.show}</Text>
+        <Text>{show}</Text>
       </p>
       <p lang="nb" translate="no" className="ask-question">
         {counterQuestion(decisionMaker, answers)}
       </p>
       {lang === 'nb' ? null : (
         <p className="small">
-          <Text>{ui.means(ask[decisionMaker].question(answers.bank === 'none'))}</Text>
+          <Text>{ui.means(question({ account: asksForAccount(answers) }))}</Text>
         </p>
       )}
     </>
   )
 }
 
-/** A reply is an answer like any other: links to the result with it. A no that changes no answer is told what comes next. */
+/** A reply is an answer like any other: links to the result with it. */
 function Replies({ decisionMaker, answers }: AskProps) {
   const lang = useLang()
   const { supposed } = useWizard(({ context }) => context)
   const { questions } = useTexts('core')
   const { ask, ui } = useTexts('result')
   const [hasNo, setNo] = useState(false)
-  const { ifNo } = ask[decisionMaker]
-  const replies = decisionMakers[decisionMaker].replies.filter(({ when }) => fits(when, answers))
+  // a reply that is an answer already changes nothing: it is told what comes next, as is a no that no answer holds
+  const replies = decisionMakers[decisionMaker].replies
+    .filter(({ when }) => fits(when, answers))
+    .filter(({ set }) => Object.entries(set).some(([id, answer]) => answers[id as QuestionId] !== answer))
   // a result that is only supposed offers no change to what is true
   const isOffered = replies.length > 0 && !supposed
-  const isLast = replies.length === 1
+  const ifNo = (
+    <p className="small">
+      <Text>{ask[decisionMaker].ifNo}</Text>
+    </p>
+  )
+  if (!isOffered) return ifNo
   return (
     <>
-      {isOffered ? (
-        <p className="no-print">
-          <Text>{ui.answered[decisionMaker]}</Text>
-        </p>
-      ) : null}
-      {isOffered ? (
-        <div className="actions no-print">
-          {replies.map(({ question, answer, set }) => (
-            <Link
-              key={answer}
-              className="ds-button"
-              data-variant="secondary"
-              to={toAddress(lang, resumeAt({ ...answers, ...set }))}
-              state={stateBefore(answers)}
-            >
-              <Text>{(questions[question].options as { readonly [id: string]: string })[answer] ?? answer}</Text>
-            </Link>
-          ))}
-          {isLast ? (
-            <button
-              className="ds-button"
-              data-variant="secondary"
-              type="button"
-              aria-expanded={hasNo}
-              onClick={() => setNo(!hasNo)}
-            >
-              <Text>{ui.no}</Text>
-            </button>
-          ) : null}
-        </div>
-      ) : null}
-      {replies.length === 0 || hasNo ? (
-        <p className="small">
-          <Text>{ifNo}</Text>
-        </p>
-      ) : null}
+      <p className="no-print">
+        <Text>{ui.answered[decisionMaker]}</Text>
+      </p>
+      <div className="actions no-print">
+        {replies.map(({ question, answer, set }) => (
+          <Link
+            key={answer}
+            className="ds-button"
+            data-variant="secondary"
+            to={toAddress(lang, resumeAt({ ...answers, ...set }))}
+            state={stateBefore(answers)}
+          >
+            <Text>{(ui.said as Words)[answer] ?? (questions[question].options as Words)[answer] ?? answer}</Text>
+          </Link>
+        ))}
+        {replies.length === 1 ? (
+          <button
+            className="ds-button"
+            data-variant="secondary"
+            type="button"
+            aria-expanded={hasNo}
+            onClick={() => setNo(!hasNo)}
+          >
+            <Text>{ui.said.no}</Text>
+          </button>
+        ) : null}
+      </div>
+      {hasNo ? ifNo : null}
     </>
   )
 }
+
+type Words = { readonly [id: string]: string }

@@ -18,6 +18,7 @@ export function Paper({ outcome }: { outcome: Outcome }) {
   const { sections, steps, ui } = useTexts('result')
   const heading = useResultHeading(own, supposed)(headline)
   const briefs = useBriefs(answers)
+  const today = useToday()
   const wayText = useWayText(recommendation)
   const first = firstStep(headline, recommendation)
   const asking = recommendation.route.filter(({ role, asks }) => role === 'act' && asks)
@@ -25,7 +26,7 @@ export function Paper({ outcome }: { outcome: Outcome }) {
   return (
     <section className="paper">
       <p className="small">
-        <Text>{ui.answersLine([useToday() ?? '', briefs])}</Text>
+        <Text>{ui.answersLine([...(today ? [today] : []), briefs])}</Text>
       </p>
       <p className="paper-title">
         <Text>{heading}</Text>

@@ -28,16 +28,18 @@ function Result() {
   const outcome = useOutcome()
   const { own, answers, supposed, recommendation, headline } = outcome
   const notice = useNotice()
-  const { isPrintingAll, printAll } = usePrintAll()
+  const { isPrinting, printPlan } = usePrintPlan()
   const first = firstStep(headline, recommendation)
   const eid = first?.eid ?? ('eid' in headline ? headline.eid : undefined)
   return (
-    <OpenAll value={isPrintingAll}>
-      <div className={isPrintingAll ? 'wrap page plan plan--whole' : 'wrap page plan'}>
+    <OpenAll value={isPrinting}>
+      <div className={isPrinting ? 'wrap page plan plan--whole' : 'wrap page plan'}>
         <Paper outcome={outcome} />
         <Notice>{notice}</Notice>
         <Changed answers={own} />
-        <AnswersLine answers={own} />
+        <OpenAll value={false}>
+          <AnswersLine answers={own} />
+        </OpenAll>
         {supposed ? <WhatIfBanner answers={own} supposed={supposed} /> : null}
         <FirstAct outcome={outcome} />
         <div className="plan-columns">
@@ -47,8 +49,10 @@ function Result() {
           </div>
           <div className="stack">
             <GoodToKnow recommendation={recommendation} eid={eid} />
-            <TakeAway printAll={printAll} />
-            <More outcome={outcome} />
+            <TakeAway printPlan={printPlan} />
+            <OpenAll value={false}>
+              <More outcome={outcome} />
+            </OpenAll>
           </div>
         </div>
       </div>
@@ -56,17 +60,20 @@ function Result() {
   )
 }
 
-/** Opens everything for as long as it is being printed. */
-function usePrintAll() {
-  const [isPrintingAll, setPrintingAll] = useState(false)
+/** Opens the plan for as long as it is being printed: until the browser says so, or the person goes on. */
+function usePrintPlan() {
+  const [isPrinting, setPrinting] = useState(false)
   useEffect(() => {
-    const close = () => setPrintingAll(false)
-    window.addEventListener('afterprint', close)
-    return () => window.removeEventListener('afterprint', close)
+    const close = () => setPrinting(false)
+    const ends = ['afterprint', 'pointerdown', 'keydown']
+    for (const end of ends) window.addEventListener(end, close)
+    return () => {
+      for (const end of ends) window.removeEventListener(end, close)
+    }
   }, [])
-  function printAll() {
-    flushSync(() => setPrintingAll(true))
+  function printPlan() {
+    flushSync(() => setPrinting(true))
     window.print()
   }
-  return { isPrintingAll, printAll }
+  return { isPrinting, printPlan }
 }

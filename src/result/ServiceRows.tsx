@@ -65,7 +65,7 @@ function Row({ id, recommendation, isShort }: RowProps) {
   )
   // of many rows, those that leave nothing to be done do not fold
   const isOpen = status === 'open' || (status === 'free' && degree === 'full')
-  const isEmpty = folded.length + until.lines.length === 0 && !until.url
+  const isEmpty = folded.length + until.about.length + until.until.length === 0 && !until.url
   if (isEmpty || (isShort && isOpen)) return face
   return (
     <Fold className="row" summary={face}>
@@ -103,7 +103,7 @@ function useRowWords({ id, recommendation, isShort }: RowProps) {
   return { phrase: shortText(first), shown: [], folded: [...whole, ...shown, ...also(true)] }
 }
 
-/** How to manage until then; how long it takes and what to know. */
+/** How long it takes and what to know; and how to manage until then. */
 function useUntil(id: ServiceId, recommendation: Recommendation) {
   const { alternatives, serviceNotes, time, ui } = useTexts('result')
   const until = recommendation.services[id].until.map((way) => alternatives[way.id])
@@ -113,15 +113,20 @@ function useUntil(id: ServiceId, recommendation: Recommendation) {
     ...(wait && wait.uncounted.length === 0 ? [ui.serviceTime(time(Math.ceil(wait.least), Math.ceil(wait.most)))] : []),
     ...(note ? [note] : []),
   ]
-  return { hasUntil: until.length > 0, lines: [...until, ...about], url: serviceById(id).url }
+  return { about, until, url: serviceById(id).url }
 }
 
-function Until({ id, hasUntil, lines, url }: { id: ServiceId } & ReturnType<typeof useUntil>) {
+function Until({ id, about, until, url }: { id: ServiceId } & ReturnType<typeof useUntil>) {
   const { services: names } = useTexts('core')
   const { ui } = useTexts('result')
   return (
     <>
-      {hasUntil ? (
+      {about.map((line) => (
+        <p key={line}>
+          <Text>{line}</Text>
+        </p>
+      ))}
+      {until.length > 0 ? (
         <p>
           <strong>
             <Text>{ui.until}</Text>
@@ -129,19 +134,19 @@ function Until({ id, hasUntil, lines, url }: { id: ServiceId } & ReturnType<type
         </p>
       ) : null}
       <ul className="bullets">
-        {lines.map((line) => (
+        {until.map((line) => (
           <li key={line}>
             <Text>{line}</Text>
           </li>
         ))}
-        {url ? (
-          <li>
-            <a className="ds-link" href={url}>
-              <Text>{ui.servicePage(names[id].name, hostOf(url))}</Text>
-            </a>
-          </li>
-        ) : null}
       </ul>
+      {url ? (
+        <p>
+          <a className="ds-link" href={url}>
+            <Text>{ui.servicePage(names[id].name, hostOf(url))}</Text>
+          </a>
+        </p>
+      ) : null}
     </>
   )
 }

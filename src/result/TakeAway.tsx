@@ -4,12 +4,12 @@ import { useSaid } from '../ui/Status.tsx'
 import { Text } from '../ui/Text.tsx'
 
 type TakeAwayProps = {
-  /** Puts all of the plan on paper, where the browser prints one page otherwise. */
-  printAll: () => void
+  /** Puts the plan on paper too, where otherwise only the card is printed. */
+  printPlan: () => void
 }
 
 /** The link and the paper: nothing is stored, so this is how a result is kept. */
-export function TakeAway({ printAll }: TakeAwayProps) {
+export function TakeAway({ printPlan }: TakeAwayProps) {
   const { sections, ui } = useTexts('result')
   const [outcome, setOutcome] = useState<'copied' | 'copyFailed' | 'printFailed'>()
   const said = outcome && ui[outcome]
@@ -29,7 +29,7 @@ export function TakeAway({ printAll }: TakeAwayProps) {
   const buttons = [
     [ui.copy, copy],
     [ui.print, printing(() => window.print())],
-    [ui.printAll, printing(printAll)],
+    [ui.printPlan, printing(printPlan)],
   ] as const
   return (
     <section className="take no-print">

@@ -39,6 +39,6 @@ export function usePartText({ services }: Recommendation): (id: ServiceId, way: 
   return (id, way) => {
     if (way.degree !== 'part') return undefined
     const [limit] = services[id].limits
-    return limit ? limits[limit.id] : (parts[id] ?? ways.inPart)
+    return limit ? ways.inPartWhy(limits[limit.id]) : (parts[id] ?? ways.inPart)
   }
 }

@@ -14,11 +14,17 @@ type ErrorSummaryProps = {
 export function ErrorSummary({ ref, title, message, target }: ErrorSummaryProps) {
   useLayoutEffect(() => ref.current?.focus(), [ref])
   return (
-    <section className="ds-error-summary" ref={ref} tabIndex={-1} aria-labelledby="error-title">
+    <section
+      className="ds-error-summary"
+      ref={ref}
+      tabIndex={-1}
+      aria-labelledby="error-title"
+      aria-describedby="error-list"
+    >
       <h2 className="ds-heading" id="error-title">
         {title}
       </h2>
-      <ul className="plain-list">
+      <ul className="plain-list" id="error-list">
         <li>
           <a className="ds-link" href={`#${target}`}>
             <Text>{message}</Text>

@@ -1,7 +1,7 @@
 import type { AnchorHTMLAttributes } from 'react'
 import { type To, useHref, useLinkClickHandler } from 'react-router'
 
-type LinkProps = Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href' | 'onClick'> & {
+type LinkProps = Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href' | 'onClick' | 'target'> & {
   to: To
   /** Goes with the entry of the history. */
   state?: unknown

@@ -1,8 +1,5 @@
 import { Text } from './Text.tsx'
 
-/** The id of the message that says what is missing. */
-export const errorId = 'question-error'
-
 type OptionCardProps = {
   type: 'radio' | 'checkbox'
   name: string
@@ -11,13 +8,14 @@ type OptionCardProps = {
   label: string
   hint: string | undefined
   isChosen: boolean
-  isInvalid: boolean
+  /** The id of the message that says what is missing, while something is. */
+  errorId: string | undefined
   /** A frame of its own; without it, the card is a line in a sheet. */
   framed: boolean
 }
 
 /** One option, pressable all over. Its name is exactly its label; the hint is only its description. */
-export function OptionCard({ type, name, value, id, label, hint, isChosen, isInvalid, framed }: OptionCardProps) {
+export function OptionCard({ type, name, value, id, label, hint, isChosen, errorId, framed }: OptionCardProps) {
   const hintId = hint ? `${id}-hint` : undefined
   return (
     <div className="ds-field option" data-variant={framed ? 'outline' : undefined}>
@@ -28,8 +26,8 @@ export function OptionCard({ type, name, value, id, label, hint, isChosen, isInv
         value={value}
         id={id}
         defaultChecked={isChosen}
-        aria-describedby={[isInvalid ? errorId : undefined, hintId].filter(Boolean).join(' ') || undefined}
-        aria-invalid={isInvalid || undefined}
+        aria-describedby={[errorId, hintId].filter(Boolean).join(' ') || undefined}
+        aria-invalid={errorId ? true : undefined}
       />
       <label htmlFor={id}>
         <Text>{label}</Text>

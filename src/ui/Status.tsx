@@ -1,27 +1,34 @@
 import { createContext, type ReactNode, use, useEffect, useState } from 'react'
 
-const SayContext = createContext<(text: string) => void>(() => undefined)
+type Say = (text: string) => () => void
+
+const SayContext = createContext<Say>(() => () => undefined)
 
 /** The one status element of the site. It is there before anything is said: one that comes with its text is not heard. */
 export function StatusProvider({ children }: { children: ReactNode }) {
-  const [text, say] = useState('')
+  const [said, setSaid] = useState({ text: '', turn: 0 })
+  const [say] = useState<Say>(() => (text: string) => {
+    let own = 0
+    setSaid(({ turn }) => {
+      own = turn + 1
+      return { text, turn: own }
+    })
+    // what is no longer so is not left for whoever reads the page to its end; what others have said since stays
+    return () => setSaid((now) => (now.turn === own ? { ...now, text: '' } : now))
+  })
   return (
     <SayContext value={say}>
       {children}
       <p className="sr-only" role="status">
-        {text}
+        {/* a new element for each turn: the same words are said again */}
+        <span key={said.turn}>{said.text}</span>
       </p>
     </SayContext>
   )
 }
 
-/** Says a text politely when it appears, and again when it changes. */
+/** Says a text politely when it appears, and again when it changes; takes it back when it is no longer so. */
 export function useSaid(text: string | undefined): void {
   const say = use(SayContext)
-  useEffect(() => {
-    if (!text) return
-    say(text)
-    // what is no longer so is not left for whoever reads the page to its end
-    return () => say('')
-  }, [text, say])
+  useEffect(() => (text ? say(text) : undefined), [text, say])
 }

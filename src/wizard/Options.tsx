@@ -6,11 +6,12 @@ import { OptionCard } from '../ui/OptionCard.tsx'
 type OptionsProps = {
   question: Question
   answer: string | readonly string[] | undefined
-  isInvalid: boolean
+  /** The id of the message that says what is missing, while something is. */
+  errorId: string | undefined
 }
 
 /** The options of a question. The exclusive one comes last, after "or", and excludes the others. */
-export const Options = memo(function Options({ question, answer, isInvalid }: OptionsProps) {
+export const Options = memo(function Options({ question, answer, errorId }: OptionsProps) {
   const { ui } = useTexts('core')
   const wordsOf = useOptionWords(question)
   const exclusive = 'exclusive' in question ? question.exclusive : undefined
@@ -26,7 +27,7 @@ export const Options = memo(function Options({ question, answer, isInvalid }: Op
         value={id}
         id={optionElementId(question.id, id)}
         isChosen={chosen.includes(id)}
-        isInvalid={isInvalid}
+        errorId={errorId}
         framed={framed}
         {...wordsOf(id)}
       />

@@ -6,7 +6,6 @@ import { Disclosure } from '../ui/Disclosure.tsx'
 import { ErrorSummary } from '../ui/ErrorSummary.tsx'
 import { Link } from '../ui/Link.tsx'
 import { Notice } from '../ui/Notice.tsx'
-import { errorId } from '../ui/OptionCard.tsx'
 import { plain, Text } from '../ui/Text.tsx'
 import { useTitle } from '../ui/useTitle.ts'
 import { toAddress } from './address.ts'
@@ -15,6 +14,9 @@ import { Options, optionElementId } from './Options.tsx'
 import { EachOption, Preview } from './Preview.tsx'
 import { isQuestion, placeBefore, progressAt } from './place.ts'
 import { useNotice, useWizard, useWizardActor } from './Wizard.tsx'
+
+/** The id of the message that says what is missing. */
+const errorId = 'question-error'
 
 /** The question that the machine is at. */
 export function QuestionPage() {
@@ -33,7 +35,7 @@ function QuestionForm({ id }: { id: QuestionId }) {
   const isComplaining = useWizard((snapshot) => snapshot.matches({ asking: 'complaining' }))
   const notice = useNotice()
   const question = questionById(id)
-  // with every answer here, this question was opened to change one
+  // every answer is here: the person comes from the result
   const isChanging = place.arrived && retrace(place.answers).complete
   const { title, hint, help, omission } = questions[id]
   // the answers are not read yet: nothing that depends on them is shown
@@ -91,13 +93,15 @@ function QuestionForm({ id }: { id: QuestionId }) {
             readDraft()
           }}
         >
-          <p className="progress">{progress ? ui.progress(progress.at, progress.most) : '\u00a0'}</p>
+          <p className="progress" id="progress">
+            {progress ? ui.progress(progress.at, progress.most) : '\u00a0'}
+          </p>
           <fieldset
             className={isComplaining ? 'ds-fieldset invalid' : 'ds-fieldset'}
             aria-describedby={isComplaining ? `question-hint ${errorId}` : 'question-hint'}
           >
             <legend>
-              <h1 className="ds-heading" data-size="lg" tabIndex={-1}>
+              <h1 className="ds-heading" data-size="lg" tabIndex={-1} aria-describedby="progress">
                 <Text>{title}</Text>
               </h1>
             </legend>
@@ -118,7 +122,7 @@ function QuestionForm({ id }: { id: QuestionId }) {
                 ))}
               </Disclosure>
             ) : null}
-            <Options question={question} answer={place.answers[id]} isInvalid={isComplaining} />
+            <Options question={question} answer={place.answers[id]} errorId={isComplaining ? errorId : undefined} />
             {question.asked === 'whileItMatters' ? (
               <div className="needs-script">
                 <EachOption question={question} answers={place.answers} />

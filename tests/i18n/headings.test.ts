@@ -29,11 +29,7 @@ describe('The heading is the first act, with its certainty', () => {
     ['en', newcomer.with({ have: ['minid'], services: ['myTax'] }), 'You already have what you need: MinID'],
     ['en', applicant, 'Get a Norwegian ID number first'],
     ['nb', applicant, 'Skaff deg et norsk identitetsnummer først'],
-    [
-      'en',
-      resident.with({ bankAnswer: 'no', services: ['helsenorge'] }),
-      'Buypass ID opens this today. It costs money',
-    ],
+    ['en', resident.with({ bankAnswer: 'no', services: ['helsenorge'] }), 'Ask another bank for BankID'],
     ['en', resident.with({ services: ['onlineBank'] }), 'You need no eID for this'],
   ] as const)('%s: %o', ([lang, { answers }, heading]) => {
     expect(headingIn(lang as Lang, tell(answers).headline)).toBe(heading)

@@ -20,7 +20,7 @@ const people: readonly (readonly [who: string, Answers, heading: string, says: r
     },
     'Order MinID. It is free.',
     [
-      'Is your address hidden? Call support or the bank first.',
+      'Is your address hidden? Call MinID support before you order.',
       'Kan jeg få konto og BankID hos dere med d-nummer og dette passet?',
       'Cannot wait? Buypass ID costs money',
       /My tax ?Free with MinID/,
@@ -79,8 +79,8 @@ const people: readonly (readonly [who: string, Answers, heading: string, says: r
       have: ['bankid'],
       services: ['helsenorge', 'digipost'],
     },
-    'You already have BankID. It gives access to a part of this',
-    ['A part: until you are 16, a parent must agree.', 'Digipost is for people over 15'],
+    'You already have BankID. No other eID gives you more today',
+    ['A part. Until you are 16, a parent must agree.', 'Digipost is for people over 15'],
   ],
   [
     'Fatima asks for her son of 12',
@@ -124,8 +124,8 @@ const people: readonly (readonly [who: string, Answers, heading: string, says: r
       document: 'passport',
       services: ['helsenorge'],
     },
-    'Buypass ID opens this today. It costs money',
-    ['Ask another bank for BankID', 'Check the price and your document'],
+    'Ask another bank for BankID',
+    ['Cannot wait? Buypass ID costs money', /Helsenorge ?Costs money, with Buypass ID/],
   ],
   [
     'Li is not sure which number it is',
@@ -139,7 +139,7 @@ const people: readonly (readonly [who: string, Answers, heading: string, says: r
       services: ['helsenorge'],
     },
     'Find out which number you have',
-    ['Look at the first digit'],
+    ['0 to 3 is a national identity number'],
   ],
 ]
 
@@ -165,7 +165,7 @@ test('an answer of the bank leads to the plan that follows from it', async () =>
     `/en/result/#${whole('idNumber=dNumber&stay=living&age=adult&have=none&bank=onlineBank&bankAnswer=notAsked&document=passport&services=helsenorge')}`,
   )
   await page.arriveAt(/^Ask your bank for BankID/)
-  await page.follow('Yes')
+  await page.follow('It said yes')
   await page.arriveAt('Order BankID from your bank')
   expect(page.address()).toContain('bankAnswer=yes')
 })

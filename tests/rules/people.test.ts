@@ -122,7 +122,8 @@ describe('What the first edition got wrong', () => {
   test('a paid way is not open', () => {
     const person = resident.with({ bankAnswer: 'no', services: ['helsenorge'] }).answers
     expect(ways(person, 'helsenorge')[0]).toMatchObject({ status: 'paid', by: 'buypass' })
-    expect(first(person)).toMatchObject({ step: 'orderBuypass' })
+    expect(first(person)).toMatchObject({ step: 'askAnotherBank' })
+    expect(step(person, 'orderBuypass')?.role).toBe('option')
   })
 
   test('a minor is not told to pay', () => {

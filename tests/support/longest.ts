@@ -10,7 +10,7 @@ function lengthOf({ recommendation: { eids, services: all, route } }: Told): num
     .map(({ id }) => `${all[id].limits.map((limit) => texts.limits[limit.id])}${texts.parts[id]}${all[id].ways}`)
   const steps = route.map((step) => [
     texts.steps[step.id].title,
-    step.asks ? texts.ask[step.asks].question(true).repeat(2) : '',
+    step.asks ? texts.ask[step.asks].question({ account: true }).repeat(2) : '',
     step.deadlines.map((id) => texts.deadlines[id]),
     step.stops.map(({ id }) => texts.stops[id]),
     step.bring.map((id) => texts.bring[id]),

@@ -1,4 +1,5 @@
 import {
+  asksForAccount,
   conditions,
   costs,
   counterQuestion,
@@ -154,7 +155,7 @@ export function WhatToAsk({ decisionMaker }: { decisionMaker: DecisionMaker }) {
     <>
       <p>
         <strong>
-          <Text>{question(false)}</Text>
+          <Text>{question({ account: asksForAccount({}) })}</Text>
         </strong>
       </p>
       {lang === 'nb' ? null : (

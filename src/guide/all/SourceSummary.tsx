@@ -6,14 +6,14 @@ import { SourceDetails } from '../SourceDetails.tsx'
 
 /** When the sources were read, and all of them in one list. */
 export function SourceSummary() {
-  const words = useTexts('rules').all.sources
+  const { title, sources: words } = useTexts('rules').all
   return (
     <>
       <Readings />
       <p>
         <Text>{words.note}</Text>
       </p>
-      <SourceDetails ids={Object.keys(sources) as SourceId[]} of={words.list} />
+      <SourceDetails ids={Object.keys(sources) as SourceId[]} of={title} />
     </>
   )
 }

@@ -208,7 +208,6 @@ export const core: CoreMessages = {
     resume: 'Go on with your answers',
     startAgain: 'Start again',
     list: listIn(' and ', ', and '),
-    sources: 'Sources',
     sourcesOf: (what) => `Sources: ${what}`,
     backToResult: 'Back to your result',
     partFailed: 'The rest of this page could not be loaded. Reload the page to try again.',

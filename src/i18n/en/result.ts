@@ -11,7 +11,7 @@ export const result: ResultMessages = {
     openWithout: 'You need no eID for this',
     openInPart: 'You can use a part of this without an eID',
     haveEnough: (eid) => `You already have what you need: ${eid}`,
-    havePart: (eid) => `You already have ${eid}. It gives access to a part of this`,
+    havePart: (eid) => `You already have ${eid}. No other eID gives you more today`,
     nothing: (services) =>
       services
         ? `Nothing you can get today opens this: ${services}. Here is what you can do`
@@ -67,7 +67,7 @@ export const result: ResultMessages = {
     openWithout: 'You are already in.',
     openInPart: 'We know of no eID that you can get today and that gives you more of it.',
     haveEnough: 'There is nothing to order. Keep your eID safe.',
-    havePart: 'We know of no other eID that you can get today and that gives you more of it.',
+    havePart: 'There is nothing to order. Below: what it gives access to.',
     nothing: 'We know of no eID that you can get today for this. Below: other steps, and how to manage without.',
     findYours: 'Find yours',
   },
@@ -87,6 +87,7 @@ export const result: ResultMessages = {
     closed: 'No access yet',
     short: (status, by) => `${status}: ${by}`,
     inPart: 'A part of it.',
+    inPartWhy: (why) => `A part. ${why}`,
   },
   parts: {
     altinn: 'A part: most forms (not confirmed which).',
@@ -106,10 +107,10 @@ export const result: ResultMessages = {
   limits: {
     residentsOnly: 'One source says: only for registered residents. With a D number you use another form.',
     withinNorway: 'Only for people who already live in Norway.',
-    noGp: 'A part: a D number gives no regular doctor ({fastlege}).',
-    gpByPhone: 'A part. You have a right to a regular doctor ({fastlege}): call {Helfo}.',
-    parentsConsent: 'A part: until you are 16, a parent must agree.',
-    parentSigns: 'A part: until you are 18, a parent or guardian signs.',
+    noGp: 'A D number gives no regular doctor ({fastlege}).',
+    gpByPhone: 'You have a right to a regular doctor ({fastlege}): call {Helfo}.',
+    parentsConsent: 'Until you are 16, a parent must agree. Under 13, a parent acts for you.',
+    parentSigns: 'Until you are 18, a parent or guardian signs.',
     neverLived: 'Not for people who have never lived in Norway.',
     mailboxAge: '{Digipost} is for people over 15. For {e-Boks} we could not confirm the age.',
     ageNotConfirmed: 'We could not confirm from what age this works.',
@@ -180,7 +181,7 @@ export const result: ResultMessages = {
     },
     numberByBody: {
       title: 'Ask those you deal with in Norway to order a D number',
-      where: 'The public body, bank or company',
+      where: 'The public body, bank or company. You cannot apply yourself.',
       more: 'Who can order a D number',
       how: [
         'You cannot apply for a D number yourself. {Skatteetaten} with a tax card, {NAV}, {Kartverket}, {Brønnøysundregistrene}, a bank or an insurance company can order one.',
@@ -189,7 +190,7 @@ export const result: ResultMessages = {
     },
     findNumberKind: {
       title: 'Find out which number you have',
-      where: 'Look at the first digit',
+      where: 'The first digit: 0 to 3 is a national identity number, 4 to 7 is a D number',
       more: 'How to tell them apart',
       how: ['4, 5, 6 or 7 means D number. 0, 1, 2 or 3 means national identity number. Then choose it here.'],
     },
@@ -214,7 +215,7 @@ export const result: ResultMessages = {
     askBank: {
       title: 'Ask your bank for {BankID}',
       where: 'At the bank, or by phone',
-      more: 'How to ask your bank',
+      more: 'What to bring, and how to ask',
       how: [
         'Each bank decides, and banks accept different documents. If the answer is yes, you order it there, and the bank checks your identity in person.',
       ],
@@ -222,7 +223,7 @@ export const result: ResultMessages = {
     askBankForBoth: {
       title: 'Ask a bank for an account and {BankID}',
       where: 'At a bank, or by phone',
-      more: 'How to ask a bank',
+      more: 'What to bring, and how to ask',
       how: [
         'Ask about {BankID} before you choose a bank: each bank decides, and banks accept different documents.',
         'Some banks ask new customers to log in with {BankID}. Ask for the form for people without it.',
@@ -256,7 +257,7 @@ export const result: ResultMessages = {
     askAnotherBank: {
       title: 'Ask another bank for {BankID}',
       where: 'At the other bank, or by phone',
-      more: 'How to ask another bank',
+      more: 'What to bring, and how to ask',
       how: ['Each bank decides for itself, and banks accept different documents. Another bank may answer differently.'],
     },
     askUdiForDocument: {
@@ -335,7 +336,8 @@ export const result: ResultMessages = {
     },
   },
   stops: {
-    hiddenAddress: 'Is your address hidden? Call support or the bank first.',
+    hiddenAddress: 'Is your address hidden? Call {MinID} support before you order.',
+    hiddenAddressAtBank: 'Is your address hidden? Tell the bank before anything comes by post.',
     orderYourself: 'Order it yourself, on your own phone. Nobody else should.',
     onlyInNorway: 'Only if you can come to Norway: the bank checks your identity in person.',
     checkBeforePaying:
@@ -343,7 +345,7 @@ export const result: ResultMessages = {
   },
   deadlines: {
     reportMove: 'Within 8 days after you arrive.',
-    numberByPost: 'In the first 30 days with the D number: by post or online. Later: in person.',
+    numberByPost: 'Is your D number less than 30 days old? Then by post or online. Otherwise in person.',
     activateLetter: 'Within 60 days of ordering. The letter may take 14 days.',
     taxCard:
       'Without a tax card, your employer must take half of your pay for tax. You get back what was too much, but later.',
@@ -381,7 +383,7 @@ export const result: ResultMessages = {
     worksBySms: 'No smartphone needed: you can get codes by SMS.',
     letterLastsSixtyDays: 'The letter may take 14 days. The code in it is valid for 60 days after you order.',
     lettersMayGoDigital:
-      'Letters may start to come digitally, one source says. Deadlines still count. You can opt out.',
+      'If you give phone and e-mail, letters may come digitally, one source says. Deadlines still count. You can opt out.',
     inactiveNumber: 'Has your D number become inactive? We could not confirm that your eID still works.',
     bankMakesFinalCheck: 'The bank checks you in person, and may still say no.',
     passportWithChip: 'Several banks ask for a passport with a chip.',
@@ -399,21 +401,25 @@ export const result: ResultMessages = {
   },
   ask: {
     bank: {
-      question: (needsAccount) =>
-        needsAccount
+      show: 'Show this at the bank:',
+      question: ({ account }) =>
+        account
           ? 'Can I get an account and {BankID} here with my number and this document?'
           : 'Can I get {BankID} here with my number and this document?',
       ifNo: 'Did the bank say no? Ask another one: banks answer differently.',
     },
     buypass: {
+      show: 'Ask {Buypass}:',
       question: () => 'Can I get {Buypass ID} with this document instead of a passport?',
       ifNo: 'If the answer is no, or you get none, do not pay. We could not confirm that your document is accepted.',
     },
     commfides: {
+      show: 'Ask {Commfides}:',
       question: () => 'Can I buy an eID from you as a private person?',
       ifNo: 'If the answer is no, do not pay. We could not confirm that private persons can buy one.',
     },
     numberKind: {
+      show: 'Show this at a tax office:',
       question: () => 'Do I have a national identity number or a D number?',
       ifNo: 'Are you still not sure? A tax office can tell you.',
     },
@@ -441,11 +447,10 @@ export const result: ResultMessages = {
     bring: 'You need',
     until: 'Without an eID',
     also: (way) => `Or: ${way}`,
-    show: 'Show this at the counter:',
     means: (question) => `It means: ${question}`,
-    no: 'No',
+    said: { yes: 'It said yes', no: 'It said no' },
     answered: {
-      bank: 'Has the bank answered?',
+      bank: 'What did the bank say?',
       buypass: 'Has {Buypass} answered?',
       commfides: 'Has {Commfides} answered?',
       numberKind: 'Which number is it?',
@@ -459,7 +464,7 @@ export const result: ResultMessages = {
     copied: 'The link is copied.',
     copyFailed: 'The link could not be copied. Copy it from the address line.',
     print: 'Print one page',
-    printAll: 'Print everything',
+    printPlan: 'Print the plan',
     added: (what) => `Added to your answers: ${what}.`,
     removed: (what) => `Removed from your answers: ${what}.`,
     changed: (what) => `Your answer is now: ${what}.`,
@@ -467,7 +472,7 @@ export const result: ResultMessages = {
     printFailed: 'This browser cannot print. Copy the link, and open it where you can.',
     servicePage: (service, host) => `${service} (${host})`,
     serviceStatus: (service, status) => `${service}: ${status}`,
-    serviceTime: (time) => `Time: ${time}`,
+    serviceTime: (time) => `Time until you have access: ${time}`,
   },
   whatIf: {
     if: {

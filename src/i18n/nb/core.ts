@@ -209,7 +209,6 @@ export const core: CoreMessages = {
     resume: 'Gå videre med svarene dine',
     startAgain: 'Start på nytt',
     list: listIn(' og '),
-    sources: 'Kilder',
     sourcesOf: (what) => `Kilder: ${what}`,
     backToResult: 'Tilbake til resultatet ditt',
     partFailed: 'Vi kunne ikke laste resten av siden. Last siden på nytt for å prøve igjen.',

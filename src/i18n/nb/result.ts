@@ -11,7 +11,7 @@ export const result: ResultMessages = {
     openWithout: 'Du trenger ikke eID til dette',
     openInPart: 'En del av dette kan du bruke uten eID',
     haveEnough: (eid) => `Du har allerede det du trenger: ${eid}`,
-    havePart: (eid) => `Du har allerede ${eid}. Den gir tilgang til en del av dette`,
+    havePart: (eid) => `Du har allerede ${eid}. Ingen annen eID gir deg mer i dag`,
     nothing: (services) =>
       services
         ? `Ingen eID du kan få i dag, gir tilgang til dette: ${services}. Dette kan du gjøre`
@@ -67,7 +67,7 @@ export const result: ResultMessages = {
     openWithout: 'Du er allerede inne.',
     openInPart: 'Vi kjenner ikke til noen eID du kan få i dag, som gir deg tilgang til mer av dette.',
     haveEnough: 'Du trenger ikke å bestille noe. Pass godt på eID-en din.',
-    havePart: 'Vi kjenner ikke til noen annen eID du kan få i dag, som gir deg tilgang til mer av dette.',
+    havePart: 'Du trenger ikke å bestille noe. Nedenfor ser du hva den gir tilgang til.',
     nothing:
       'Vi kjenner ikke til noen eID du kan få i dag, som gir tilgang. Nedenfor ser du hva annet du kan gjøre, og hvordan du klarer deg uten.',
     findYours: 'Finn din',
@@ -88,18 +88,19 @@ export const result: ResultMessages = {
     closed: 'Ingen tilgang ennå',
     short: (status, by) => `${status}: ${by}`,
     inPart: 'En del av tjenesten.',
+    inPartWhy: (why) => `En del. ${why}`,
   },
   parts: {
     altinn: 'En del: de fleste skjemaene (ikke bekreftet hvilke).',
     nav: 'En del: ikke sykefravær, og ikke alle søknader.',
-    lanekassen: 'En del: Du kan søke, og skriver under på papir.',
+    lanekassen: 'En del: Du søker på nett og skriver så under på papir.',
     udi: 'En del: saken din, med e-post og passord.',
   },
   serviceNotes: {
     moving:
       'Gjelder bare flytting innenfor Norge. Flytter du til Norge for mer enn seks måneder? Møt opp og meld fra senest 8 dager etter at du kom.',
-    digipost: 'Opprett den på {norge.no} med eID. Det er gratis.',
-    eboks: 'Opprett den på {norge.no} med eID. Det er gratis.',
+    digipost: 'Opprett digital postkasse på {norge.no} med eID. Det er gratis.',
+    eboks: 'Opprett digital postkasse på {norge.no} med eID. Det er gratis.',
     nav: '{Nav} sender også brev til digital postkasse.',
     lanekassen: '{Lånekassen} sender også brev til digital postkasse.',
     municipality: 'Vi har ikke fått bekreftet hvilket nivå hver side krever. En eID på høyt nivå bør være nok.',
@@ -107,10 +108,10 @@ export const result: ResultMessages = {
   limits: {
     residentsOnly: 'Én kilde sier: bare for dem som er registrert som bosatt. Med d-nummer bruker du et annet skjema.',
     withinNorway: 'Bare for dem som allerede bor i Norge.',
-    noGp: 'En del: Et d-nummer gir ikke {fastlege}.',
-    gpByPhone: 'En del. Du har rett til {fastlege}: Ring {Helfo}.',
-    parentsConsent: 'En del: En forelder må samtykke til du er 16 år.',
-    parentSigns: 'En del: En forelder eller verge skriver under til du er 18 år.',
+    noGp: 'Et d-nummer gir ikke rett til {fastlege}.',
+    gpByPhone: 'Du har rett til {fastlege}. Ring {Helfo}.',
+    parentsConsent: 'En forelder må samtykke fram til du er 16 år. Er du under 13 år, handler en forelder for deg.',
+    parentSigns: 'En forelder eller verge skriver under fram til du er 18 år.',
     neverLived: 'Ikke for dem som aldri har bodd i Norge.',
     mailboxAge: '{Digipost} er for alle over 15 år. For {e-Boks} har vi ikke fått bekreftet aldersgrensen.',
     ageNotConfirmed: 'Vi har ikke fått bekreftet hvor gammel du må være.',
@@ -181,7 +182,7 @@ export const result: ResultMessages = {
     },
     numberByBody: {
       title: 'Be dem du har kontakt med i Norge, om å bestille d-nummer',
-      where: 'Hos den offentlige virksomheten, banken eller selskapet',
+      where: 'Den offentlige virksomheten, banken eller selskapet. Du kan ikke søke selv.',
       more: 'Hvem kan bestille d-nummer',
       how: [
         'Du kan ikke søke om d-nummer selv. {Skatteetaten} (når du søker om skattekort), {Nav}, {Kartverket}, {Brønnøysundregistrene}, en bank eller et forsikringsselskap kan bestille det.',
@@ -190,7 +191,7 @@ export const result: ResultMessages = {
     },
     findNumberKind: {
       title: 'Finn ut hvilket nummer du har',
-      where: 'Se på det første sifferet',
+      where: 'Det første sifferet: 0 til 3 er fødselsnummer, 4 til 7 er d-nummer',
       more: 'Slik ser du forskjell',
       how: ['4, 5, 6 eller 7 betyr d-nummer. 0, 1, 2 eller 3 betyr fødselsnummer. Velg så riktig nummer her.'],
     },
@@ -215,7 +216,7 @@ export const result: ResultMessages = {
     askBank: {
       title: 'Be banken din om {BankID}',
       where: 'I banken eller på telefon',
-      more: 'Slik spør du banken',
+      more: 'Hva du tar med, og hvordan du spør',
       how: [
         'Hver bank avgjør selv, og bankene godtar ulik legitimasjon. Sier banken ja, bestiller du der. Du må møte opp og vise legitimasjon.',
       ],
@@ -223,7 +224,7 @@ export const result: ResultMessages = {
     askBankForBoth: {
       title: 'Be en bank om konto og {BankID}',
       where: 'I en bank eller på telefon',
-      more: 'Slik spør du en bank',
+      more: 'Hva du tar med, og hvordan du spør',
       how: [
         'Spør om {BankID} før du velger bank. Hver bank avgjør selv, og bankene godtar ulik legitimasjon.',
         'Noen banker ber nye kunder logge inn med {BankID}. Spør etter skjemaet for dem som ikke har det.',
@@ -257,7 +258,7 @@ export const result: ResultMessages = {
     askAnotherBank: {
       title: 'Be en annen bank om {BankID}',
       where: 'I den andre banken eller på telefon',
-      more: 'Slik spør du en annen bank',
+      more: 'Hva du tar med, og hvordan du spør',
       how: ['Hver bank avgjør selv, og bankene godtar ulik legitimasjon. En annen bank kan svare noe annet.'],
     },
     askUdiForDocument: {
@@ -338,16 +339,18 @@ export const result: ResultMessages = {
     },
   },
   stops: {
-    hiddenAddress: 'Har du hemmelig adresse? Ring brukerstøtte eller banken før du bestiller.',
+    hiddenAddress: 'Har du hemmelig adresse? Ring brukerstøtten for {MinID} før du bestiller.',
+    hiddenAddressAtBank: 'Har du hemmelig adresse? Si det til banken før noe sendes i posten.',
     orderYourself: 'Bestill selv, på din egen telefon. Ikke la andre gjøre det.',
     onlyInNorway: 'Bare hvis du kan komme til Norge: Du må møte opp i banken med legitimasjon.',
     checkBeforePaying:
-      'Sjekk prisen og legitimasjonen på {buypass.com} før du betaler. Vi har ikke fått bekreftet noen av delene.',
+      'Sjekk på {buypass.com} hva det koster, og hva de godtar, før du betaler. Vi har ikke fått det bekreftet.',
   },
   deadlines: {
     reportMove: 'Senest 8 dager etter at du kom.',
-    numberByPost: 'De første 30 dagene med d-nummer: i posten eller på nett. Senere: møt opp.',
-    activateLetter: 'Senest 60 dager etter at du bestilte. Brevet kan bruke 14 dager.',
+    numberByPost:
+      'Er d-nummeret mindre enn 30 dager gammelt? Da kan du gjøre det i posten eller på nett. Ellers må du møte opp.',
+    activateLetter: 'Senest 60 dager etter at du bestilte. Det kan ta 14 dager før brevet kommer.',
     taxCard:
       'Uten skattekort må arbeidsgiveren trekke halve lønnen din i skatt. Det du har betalt for mye, får du igjen senere.',
   },
@@ -384,7 +387,7 @@ export const result: ResultMessages = {
     worksBySms: 'Du trenger ikke smarttelefon. Du kan få koder på SMS.',
     letterLastsSixtyDays: 'Brevet kan bruke 14 dager. Koden i det er gyldig i 60 dager fra du bestilte.',
     lettersMayGoDigital:
-      'Brev kan begynne å komme digitalt, sier én kilde. Fristene gjelder likevel. Du kan reservere deg.',
+      'Når du har oppgitt telefon og e-post, kan brev komme digitalt, sier én kilde. Fristene gjelder likevel. Du kan reservere deg.',
     inactiveNumber: 'Har d-nummeret ditt blitt inaktivt? Vi har ikke fått bekreftet at eID-en fortsatt virker.',
     bankMakesFinalCheck: 'Banken gjør den siste kontrollen når du møter opp, og kan fortsatt si nei.',
     passportWithChip: 'Flere banker krever pass med chip.',
@@ -401,21 +404,25 @@ export const result: ResultMessages = {
   },
   ask: {
     bank: {
-      question: (needsAccount) =>
-        needsAccount
+      show: 'Vis dette i banken:',
+      question: ({ account }) =>
+        account
           ? 'Kan jeg få konto og {BankID} her med nummeret mitt og denne legitimasjonen?'
           : 'Kan jeg få {BankID} her med nummeret mitt og denne legitimasjonen?',
       ifNo: 'Sier banken nei? Spør en annen bank. Bankene svarer ulikt.',
     },
     buypass: {
+      show: 'Spør {Buypass}:',
       question: () => 'Kan jeg få {Buypass ID} med denne legitimasjonen i stedet for pass?',
       ifNo: 'Får du nei, eller ikke noe svar, skal du ikke betale. Vi har ikke fått bekreftet at de godtar legitimasjonen din.',
     },
     commfides: {
+      show: 'Spør {Commfides}:',
       question: () => 'Kan jeg kjøpe en eID hos dere som privatperson?',
       ifNo: 'Får du nei, skal du ikke betale. Vi har ikke fått bekreftet at privatpersoner kan kjøpe en.',
     },
     numberKind: {
+      show: 'Vis dette på et skattekontor:',
       question: () => 'Har jeg fødselsnummer eller d-nummer?',
       ifNo: 'Er du fortsatt usikker? Spør på et skattekontor.',
     },
@@ -429,7 +436,7 @@ export const result: ResultMessages = {
     more: 'Mer',
     others: 'Alle eID-ene, med begrunnelse',
     changes: 'Dette kan endre resultatet',
-    matrix: 'Dette gir hver eID tilgang til',
+    matrix: 'Hva hver eID gir tilgang til',
     without: 'Slik gjør du det uten eID',
     safety: 'Trygg bruk, og mistet eller sperret eID',
     sources: 'Kildene til denne siden',
@@ -443,11 +450,10 @@ export const result: ResultMessages = {
     bring: 'Ha klart',
     until: 'Uten eID',
     also: (way) => `Eller: ${way}`,
-    show: 'Vis dette i skranken:',
     means: (question) => `Det betyr: ${question}`,
-    no: 'Nei',
+    said: { yes: 'Ja', no: 'Nei' },
     answered: {
-      bank: 'Har banken svart?',
+      bank: 'Hva svarte banken?',
       buypass: 'Har {Buypass} svart?',
       commfides: 'Har {Commfides} svart?',
       numberKind: 'Hvilket nummer er det?',
@@ -461,7 +467,7 @@ export const result: ResultMessages = {
     copied: 'Lenken er kopiert.',
     copyFailed: 'Lenken kunne ikke kopieres. Kopier den fra adressefeltet.',
     print: 'Skriv ut én side',
-    printAll: 'Skriv ut alt',
+    printPlan: 'Skriv ut planen',
     added: (what) => `Lagt til i svarene dine: ${what}.`,
     removed: (what) => `Fjernet fra svarene dine: ${what}.`,
     changed: (what) => `Svaret ditt er nå: ${what}.`,
@@ -469,7 +475,7 @@ export const result: ResultMessages = {
     printFailed: 'Denne nettleseren kan ikke skrive ut. Kopier lenken, og åpne den et annet sted.',
     servicePage: (service, host) => `${service} (${host})`,
     serviceStatus: (service, status) => `${service}: ${status}`,
-    serviceTime: (time) => `Tid: ${time}`,
+    serviceTime: (time) => `Tid til du har tilgang: ${time}`,
   },
   whatIf: {
     if: {
