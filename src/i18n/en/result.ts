@@ -215,15 +215,15 @@ export const result: ResultMessages = {
     askBank: {
       title: 'Ask your bank for {BankID}',
       where: 'At the bank, or by phone',
-      more: 'What to bring, and how to ask',
+      more: 'What to bring and ask',
       how: [
-        'Each bank decides, and banks accept different documents. If the answer is yes, you order it there, and the bank checks your identity in person.',
+        'Each bank decides, and banks accept different documents. If the answer is yes, you order it there, and the bank meets you in person.',
       ],
     },
     askBankForBoth: {
       title: 'Ask a bank for an account and {BankID}',
       where: 'At a bank, or by phone',
-      more: 'What to bring, and how to ask',
+      more: 'What to bring and ask',
       how: [
         'Ask about {BankID} before you choose a bank: each bank decides, and banks accept different documents.',
         'Some banks ask new customers to log in with {BankID}. Ask for the form for people without it.',
@@ -257,7 +257,7 @@ export const result: ResultMessages = {
     askAnotherBank: {
       title: 'Ask another bank for {BankID}',
       where: 'At the other bank, or by phone',
-      more: 'What to bring, and how to ask',
+      more: 'What to bring and ask',
       how: ['Each bank decides for itself, and banks accept different documents. Another bank may answer differently.'],
     },
     askUdiForDocument: {
@@ -339,13 +339,13 @@ export const result: ResultMessages = {
     hiddenAddress: 'Is your address hidden? Call {MinID} support before you order.',
     hiddenAddressAtBank: 'Is your address hidden? Tell the bank before anything comes by post.',
     orderYourself: 'Order it yourself, on your own phone. Nobody else should.',
-    onlyInNorway: 'Only if you can come to Norway: the bank checks your identity in person.',
+    onlyInNorway: 'Only if you can come to Norway: the bank meets you in person.',
     checkBeforePaying:
       'Check the price and your document on {buypass.com} before you pay. We could not confirm either.',
   },
   deadlines: {
     reportMove: 'Within 8 days after you arrive.',
-    numberByPost: 'Is your D number less than 30 days old? Then by post or online. Otherwise in person.',
+    numberByPost: 'With a D number under 30 days old: by post or online.',
     activateLetter: 'Within 60 days of ordering. The letter may take 14 days.',
     taxCard:
       'Without a tax card, your employer must take half of your pay for tax. You get back what was too much, but later.',
@@ -355,7 +355,7 @@ export const result: ResultMessages = {
     passport: 'your passport',
     paperWithNumber: 'an official letter with your ID number',
     residencePapers: 'residence papers (if any)',
-    jobOrStudyPapers: 'work contract or proof of study (if any)',
+    jobOrStudyPapers: 'work contract or proof of study',
     addressPhoneEmail: 'your address, phone and e-mail',
     idNumber: 'your ID number',
     ownPhoneAndEmail: 'your own phone and e-mail',
@@ -387,9 +387,9 @@ export const result: ResultMessages = {
     inactiveNumber: 'Has your D number become inactive? We could not confirm that your eID still works.',
     bankMakesFinalCheck: 'The bank checks you in person, and may still say no.',
     passportWithChip: 'Several banks ask for a passport with a chip.',
-    bankSetsAgeLimit: 'Your bank’s age limit is not confirmed. Ask, and ask if a parent must order.',
+    bankSetsAgeLimit: 'Age limit not confirmed. Ask, and ask if a parent must order.',
     appOrCodeDevice:
-      'You get an app or a code device. Some banks use their own app. {BankID} on mobile (SIM) was closed on 1 September 2024.',
+      'You get an app (some banks: their own) or a code device. {BankID} on mobile (SIM) was closed in 2024.',
     paidCheckPrice: 'About NOK 900 to 1,000. Not confirmed: check the price first.',
     identityCheck:
       'One source says that you scan your document by phone, another that you show it at a Norwegian post office.',

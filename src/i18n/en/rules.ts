@@ -130,7 +130,7 @@ export const rules: RulesMessages = {
       after: [
         'If you chose “show me everything”, every service counts as chosen.',
         'An eID whose sale to private persons we could not confirm is advised only if you have it.',
-        'The heading of the result is the first step of the plan. It costs money only if nothing free opens anything you chose.',
+        'The heading of the result is the first step of the plan. It costs money only if no free step opens, or leads to, anything you chose.',
       ],
     },
     machine: {

@@ -216,7 +216,7 @@ export const result: ResultMessages = {
     askBank: {
       title: 'Be banken din om {BankID}',
       where: 'I banken eller på telefon',
-      more: 'Hva du tar med, og hvordan du spør',
+      more: 'Hva du tar med og spør om',
       how: [
         'Hver bank avgjør selv, og bankene godtar ulik legitimasjon. Sier banken ja, bestiller du der. Du må møte opp og vise legitimasjon.',
       ],
@@ -224,7 +224,7 @@ export const result: ResultMessages = {
     askBankForBoth: {
       title: 'Be en bank om konto og {BankID}',
       where: 'I en bank eller på telefon',
-      more: 'Hva du tar med, og hvordan du spør',
+      more: 'Hva du tar med og spør om',
       how: [
         'Spør om {BankID} før du velger bank. Hver bank avgjør selv, og bankene godtar ulik legitimasjon.',
         'Noen banker ber nye kunder logge inn med {BankID}. Spør etter skjemaet for dem som ikke har det.',
@@ -258,7 +258,7 @@ export const result: ResultMessages = {
     askAnotherBank: {
       title: 'Be en annen bank om {BankID}',
       where: 'I den andre banken eller på telefon',
-      more: 'Hva du tar med, og hvordan du spør',
+      more: 'Hva du tar med og spør om',
       how: ['Hver bank avgjør selv, og bankene godtar ulik legitimasjon. En annen bank kan svare noe annet.'],
     },
     askUdiForDocument: {
@@ -348,8 +348,7 @@ export const result: ResultMessages = {
   },
   deadlines: {
     reportMove: 'Senest 8 dager etter at du kom.',
-    numberByPost:
-      'Er d-nummeret mindre enn 30 dager gammelt? Da kan du gjøre det i posten eller på nett. Ellers må du møte opp.',
+    numberByPost: 'Med d-nummer under 30 dager gammelt: i posten eller på nett.',
     activateLetter: 'Senest 60 dager etter at du bestilte. Det kan ta 14 dager før brevet kommer.',
     taxCard:
       'Uten skattekort må arbeidsgiveren trekke halve lønnen din i skatt. Det du har betalt for mye, får du igjen senere.',
@@ -359,7 +358,7 @@ export const result: ResultMessages = {
     passport: 'passet ditt',
     paperWithNumber: 'et offentlig brev med identitetsnummeret ditt',
     residencePapers: 'oppholdspapirer (hvis du har)',
-    jobOrStudyPapers: 'arbeidsavtale eller studiebevis (hvis du har)',
+    jobOrStudyPapers: 'arbeidsavtale eller studiebevis',
     addressPhoneEmail: 'adressen din, telefon og e-post',
     idNumber: 'identitetsnummeret ditt',
     ownPhoneAndEmail: 'din egen telefon og e-post',
@@ -387,13 +386,13 @@ export const result: ResultMessages = {
     worksBySms: 'Du trenger ikke smarttelefon. Du kan få koder på SMS.',
     letterLastsSixtyDays: 'Brevet kan bruke 14 dager. Koden i det er gyldig i 60 dager fra du bestilte.',
     lettersMayGoDigital:
-      'Når du har oppgitt telefon og e-post, kan brev komme digitalt, sier én kilde. Fristene gjelder likevel. Du kan reservere deg.',
+      'Oppgir du telefon og e-post, kan brev komme digitalt, sier én kilde. Fristene gjelder likevel. Du kan reservere deg.',
     inactiveNumber: 'Har d-nummeret ditt blitt inaktivt? Vi har ikke fått bekreftet at eID-en fortsatt virker.',
     bankMakesFinalCheck: 'Banken gjør den siste kontrollen når du møter opp, og kan fortsatt si nei.',
     passportWithChip: 'Flere banker krever pass med chip.',
     bankSetsAgeLimit: 'Bankens aldersgrense er ikke bekreftet. Spør om den, og om en forelder må bestille.',
     appOrCodeDevice:
-      'Du får app eller kodebrikke. Noen banker bruker sin egen app. {BankID} på mobil (SIM) ble lagt ned 1. september 2024.',
+      'Du får app (noen banker har sin egen) eller kodebrikke. {BankID} på mobil (SIM) ble lagt ned i 2024.',
     paidCheckPrice: 'Omtrent 900 til 1 000 kroner. Ikke bekreftet: Sjekk prisen først.',
     identityCheck:
       'Én kilde sier at du skanner legitimasjonen med telefonen, en annen at du viser den på et norsk postkontor.',
