@@ -132,7 +132,7 @@ export const rules: RulesMessages = {
       after: [
         'Velger du «vis meg alt», regnes alle tjenestene som valgt.',
         'En eID som vi ikke har fått bekreftet at selges til privatpersoner, anbefales bare hvis du har den.',
-        'Overskriften på resultatet er det første steget i planen. Det koster penger bare hvis ingenting gratis gir tilgang til noe av det du valgte.',
+        'Overskriften på resultatet er det første steget i planen. Det koster penger bare hvis ingen gratis steg gir, eller fører til, tilgang til noe av det du valgte.',
       ],
     },
     machine: {
