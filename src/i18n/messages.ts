@@ -107,7 +107,9 @@ export type CoreMessages = {
     readonly count: (count: { readonly [S in Status]: number }) => string
     readonly each: string
     readonly eachNote: string
-    readonly answer: string
+    readonly service: string
+    /** One picture stands for both. */
+    readonly openOrFree: string
   }
   readonly start: {
     readonly title: Phrase

@@ -95,6 +95,17 @@ export function useOptionWords(question: Question): (id: string) => Words {
   }
 }
 
+/** An option in two or three words. */
+export function useOptionBrief(question: Question): (id: string) => string {
+  const texts = useTexts('core')
+  const wordsOf = useOptionWords(question)
+  return (id) => {
+    if (question.kind === 'many') return wordsOf(id).label
+    const brief: { readonly [id: string]: string } = texts.questions[question.id].brief
+    return brief[id] ?? wordsOf(id).label
+  }
+}
+
 /** The exclusive option and the others switch each other off. */
 function exclude(changed: HTMLInputElement, exclusive: string): void {
   if (!changed.checked) return

@@ -1,10 +1,11 @@
 import { memo, useState } from 'react'
-import { type Answers, optionsOf, preview, type Question, type Status, services } from '#rules'
+import { type Answers, optionsOf, preview, type Question, services } from '#rules'
 import { useTexts } from '../i18n/texts.ts'
 import { Disclosure } from '../ui/Disclosure.tsx'
 import { DoorPicture } from '../ui/DoorPicture.tsx'
+import { DoorTable } from '../ui/DoorTable.tsx'
 import { Text } from '../ui/Text.tsx'
-import { useOptionWords } from './Options.tsx'
+import { useOptionBrief } from './Options.tsx'
 import { countOf, prospectStatus } from './prospects.ts'
 import { statusDoor } from './statusDoor.ts'
 
@@ -63,45 +64,37 @@ export const EachOption = memo(function EachOption({ question, answers }: EachOp
   )
 })
 
-/** The statuses that the table counts: those that differ while answers are open. */
-const columns: readonly Status[] = ['open', 'free', 'maybe', 'closed']
-
+/** Which services each answer leaves within reach: services in rows, answers in columns. */
 function OptionTable({ question, answers }: EachOptionProps) {
-  const { preview: words, statuses } = useTexts('core')
-  const wordsOf = useOptionWords(question)
-  const rows = optionsOf(question).map((option) => ({
-    option,
-    count: countOf(preview({ ...answers, [question.id]: answerOf(question, option) })),
+  const { preview: words, services: names, statuses } = useTexts('core')
+  const briefOf = useOptionBrief(question)
+  const columns = optionsOf(question).map((id) => ({
+    id,
+    name: briefOf(id),
+    prospects: preview({ ...answers, [question.id]: answerOf(question, id) }),
   }))
+  const legend = [
+    { state: 'open', words: words.openOrFree },
+    { state: 'maybe', words: statuses.maybe },
+    { state: 'shut', words: statuses.closed },
+  ] as const
   return (
     <>
       <p className="small">{words.eachNote}</p>
-      <div className="scrolls">
-        <table className="counts">
-          <thead>
-            <tr>
-              <th scope="col">{words.answer}</th>
-              {columns.map((status) => (
-                <th key={status} scope="col">
-                  <DoorPicture state={statusDoor(status)} /> <Text>{statuses[status]}</Text>
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ option, count }) => (
-              <tr key={option}>
-                <th scope="row">
-                  <Text>{wordsOf(option).label}</Text>
-                </th>
-                {columns.map((status) => (
-                  <td key={status}>{count[status]}</td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <DoorTable
+        label={words.each}
+        corner={words.service}
+        columns={columns}
+        rows={services.map(({ id }) => ({
+          id,
+          name: names[id].name,
+          doors: columns.map(({ prospects }) => {
+            const status = prospectStatus(prospects[id])
+            return { state: statusDoor(status), words: statuses[status] }
+          }),
+        }))}
+        legend={legend}
+      />
     </>
   )
 }

@@ -9,8 +9,8 @@ import {
   services,
 } from '#rules'
 import { useTexts } from '../../i18n/texts.ts'
-import { DoorPicture, type DoorState } from '../../ui/DoorPicture.tsx'
-import { Text } from '../../ui/Text.tsx'
+import type { DoorState } from '../../ui/DoorPicture.tsx'
+import { DoorTable } from '../../ui/DoorTable.tsx'
 
 type MatrixProps = {
   /** In the order of the columns. */
@@ -28,76 +28,27 @@ const doors = { full: 'open', part: 'ajar', unverified: 'maybe', none: 'shut' } 
 /** Which eID gives access to what: for one person or, without one, for somebody whom nothing limits. */
 export function Matrix({ eidIds, serviceIds, recommendation }: MatrixProps) {
   const texts = useTexts('core')
-  const { matrix } = useTexts('details')
+  const { access: words, matrix } = useTexts('details')
   const columns = eidIds.map((id) => eids.find((eid) => eid.id === id)).filter((eid) => eid !== undefined)
   const rows = (services as readonly Service[]).filter(({ id }) => serviceIds.includes(id))
+  const doorOf = (access: Access) => ({ state: doors[access], words: words[access] })
   return (
-    <>
-      <Legend />
-      <table className="matrix" aria-label={matrix.label}>
-        <thead>
-          <tr>
-            <th scope="col">
-              <Text>{matrix.service}</Text>
-            </th>
-            {columns.map(({ id }) => (
-              <th key={id} scope="col">
-                <span>
-                  <Text>{texts.eids[id].name}</Text>
-                  {recommendation?.eids[id].verdict.kind === 'have' ? (
-                    <span className="subtle">
-                      {' '}
-                      <Text>{matrix.yours}</Text>
-                    </span>
-                  ) : null}
-                </span>
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((service) => (
-            <tr key={service.id}>
-              <th scope="row">
-                <Text>{texts.services[service.id].name}</Text>
-              </th>
-              {columns.map((eid) => (
-                <Cell
-                  key={eid.id}
-                  access={recommendation?.services[service.id].access[eid.id] ?? accessByLogin(eid, service)}
-                />
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </>
-  )
-}
-
-function Cell({ access }: { access: Access }) {
-  const { access: words } = useTexts('details')
-  return (
-    <td>
-      <DoorPicture state={doors[access]} />
-      <span className="sr-only">
-        <Text>{words[access]}</Text>
-      </span>
-    </td>
-  )
-}
-
-/** What the pictures say. In the table each has its words too, for whoever listens. */
-function Legend() {
-  const { access: words } = useTexts('details')
-  return (
-    <ul className="legend" aria-hidden="true">
-      {(Object.keys(doors) as Access[]).map((access) => (
-        <li key={access}>
-          <DoorPicture state={doors[access]} />
-          <Text>{words[access]}</Text>
-        </li>
-      ))}
-    </ul>
+    <DoorTable
+      label={matrix.label}
+      corner={matrix.service}
+      columns={columns.map(({ id }) => ({
+        id,
+        name: texts.eids[id].name,
+        note: recommendation?.eids[id].verdict.kind === 'have' ? matrix.yours : undefined,
+      }))}
+      rows={rows.map((service) => ({
+        id: service.id,
+        name: texts.services[service.id].name,
+        doors: columns.map((eid) =>
+          doorOf(recommendation?.services[service.id].access[eid.id] ?? accessByLogin(eid, service)),
+        ),
+      }))}
+      legend={(Object.keys(doors) as Access[]).map(doorOf)}
+    />
   )
 }

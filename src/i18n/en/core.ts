@@ -224,8 +224,9 @@ export const core: CoreMessages = {
     count: ({ open, free, maybe }) =>
       `Services so far. You have access: ${open}. Free: ${free}. Still possible: ${maybe}.`,
     each: 'What each answer gives access to',
-    eachNote: 'The number of services. Choose what is true today, not what gives the most.',
-    answer: 'Answer',
+    eachNote: 'Choose what is true today, not what gives the most.',
+    service: 'Service',
+    openOrFree: 'You have access, or it is free',
   },
   start: {
     title: 'Find the right electronic ID (eID)',

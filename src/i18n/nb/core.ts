@@ -225,8 +225,9 @@ export const core: CoreMessages = {
     count: ({ open, free, maybe }) =>
       `Tjenestene så langt. Du har tilgang: ${open}. Gratis: ${free}. Fortsatt mulig: ${maybe}.`,
     each: 'Dette gir hvert svar tilgang til',
-    eachNote: 'Antall tjenester. Velg det som gjelder i dag, ikke det som gir mest.',
-    answer: 'Svar',
+    eachNote: 'Velg det som gjelder i dag, ikke det som gir mest.',
+    service: 'Tjeneste',
+    openOrFree: 'Du har tilgang, eller det er gratis',
   },
   start: {
     title: 'Finn riktig elektronisk ID (eID)',

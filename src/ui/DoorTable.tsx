@@ -1,0 +1,71 @@
+import { DoorPicture, type DoorState } from './DoorPicture.tsx'
+import { Text } from './Text.tsx'
+
+type Door = { readonly state: DoorState; readonly words: string }
+
+type DoorTableProps = {
+  /** The name of the table. */
+  label: string
+  /** What the rows are. */
+  corner: string
+  /** `note` goes on after the name. */
+  columns: readonly { readonly id: string; readonly name: string; readonly note?: string | undefined }[]
+  rows: readonly { readonly id: string; readonly name: string; readonly doors: readonly Door[] }[]
+  /** What the pictures say. In the table each has its words too, for whoever listens. */
+  legend: readonly Door[]
+}
+
+/** A picture with hidden words in each cell, narrow enough for a phone. */
+export function DoorTable({ label, corner, columns, rows, legend }: DoorTableProps) {
+  return (
+    <>
+      <ul className="legend" aria-hidden="true">
+        {legend.map(({ state, words }) => (
+          <li key={state}>
+            <DoorPicture state={state} />
+            <Text>{words}</Text>
+          </li>
+        ))}
+      </ul>
+      <table className="matrix" aria-label={label}>
+        <thead>
+          <tr>
+            <th scope="col">
+              <Text>{corner}</Text>
+            </th>
+            {columns.map(({ id, name, note }) => (
+              <th key={id} scope="col">
+                <span>
+                  <Text>{name}</Text>
+                  {note ? (
+                    <span className="subtle">
+                      {' '}
+                      <Text>{note}</Text>
+                    </span>
+                  ) : null}
+                </span>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.id}>
+              <th scope="row">
+                <Text>{row.name}</Text>
+              </th>
+              {row.doors.map(({ state, words }, at) => (
+                <td key={columns[at]?.id}>
+                  <DoorPicture state={state} />
+                  <span className="sr-only">
+                    <Text>{words}</Text>
+                  </span>
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  )
+}
