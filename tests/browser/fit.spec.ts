@@ -49,6 +49,16 @@ test('twice the text size breaks no page', async ({ page }) => {
   }
 })
 
+test('on a desk the services stand beside what to know', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await open(page, `/en/${states['result: order one']}`)
+  const [left, right] = await page
+    .locator('.plan-columns > *')
+    .evaluateAll((all) => all.map((one) => one.getBoundingClientRect()))
+  expect(left?.top).toBe(right?.top)
+  expect(left?.right).toBeLessThan(right?.left ?? 0)
+})
+
 test('the four keys of the start page line up', async ({ page }) => {
   for (const width of [360, 1280]) {
     await page.setViewportSize({ width, height: 800 })
