@@ -2,9 +2,9 @@ import type { Answers } from './answers.ts'
 import { documentWords, minorWords, numberWords, questionWords } from './data/counterQuestions.ts'
 import type { DecisionMaker } from './data/eids.ts'
 
-/** True for a person who asks a bank for an account too. */
-export function asksForAccount({ bank }: Answers): boolean {
-  return bank === 'none'
+/** True for a person who asks for an account too: they have none, or none at the other bank that they ask after a no. */
+export function asksForAccount({ bank, bankAnswer }: Answers): boolean {
+  return bank === 'none' || bankAnswer === 'no'
 }
 
 /** The question for whoever decides, in Norwegian, fitted to what decides: the number, the document, the age, the account. */

@@ -17,7 +17,7 @@ export const documentWords: { readonly [A in AnswerTo<'document'>]?: string } = 
   passport: 'dette passet',
   norwegianIdCard: 'dette nasjonale ID-kortet',
   travelDocument: 'dette reisedokumentet',
-  eeaIdCard: 'dette nasjonale ID-kortet',
+  eeaIdCard: 'dette utenlandske ID-kortet',
   residenceCard: 'dette oppholdskortet',
 }
 

@@ -100,10 +100,10 @@ export const eids = [
     conditions: [
       { id: 'ownPhoneAndEmail' },
       { id: 'inactiveNumber', when: { idNumber: dOrUnsure }, for: 'hold' },
-      { id: 'newNumberNewEid', when: { idNumber: dOrUnsure }, for: 'both' },
-      { id: 'lettersMayGoDigital', for: 'both' },
       { id: 'letterToRegisteredAddress' },
       { id: 'letterGoesAbroad', when: { idNumber: dOrUnsure, stay: ['abroad', 'visiting', 'shortStay'] } },
+      { id: 'lettersMayGoDigital', for: 'both' },
+      { id: 'newNumberNewEid', when: { idNumber: dOrUnsure }, for: 'both' },
       { id: 'worksBySms' },
       { id: 'letterLastsSixtyDays' },
     ],

@@ -38,7 +38,7 @@ const people: readonly (readonly [who: string, Answers, heading: string, says: r
     },
     'Order MinID. It is free.',
     [
-      'If you get a permit, ask UDI about a travel document',
+      'After a permit: ask UDI about a travel document, before you contact your home country',
       'You have access without an eID',
       /Helsenorge ?No access yet/,
     ],
@@ -68,7 +68,7 @@ const people: readonly (readonly [who: string, Answers, heading: string, says: r
       services: ['helsenorge'],
     },
     'Ask a bank for an account and BankID. With your document, each bank decides.',
-    ['Kan jeg få konto og BankID hos dere med fødselsnummer og dette nasjonale ID-kortet?'],
+    ['Kan jeg få konto og BankID hos dere med fødselsnummer og dette utenlandske ID-kortet?'],
   ],
   [
     'Jonas is 15 and has BankID',
@@ -80,7 +80,7 @@ const people: readonly (readonly [who: string, Answers, heading: string, says: r
       services: ['helsenorge', 'digipost'],
     },
     'You already have BankID. No other eID gives you more today',
-    ['A part. Until you are 16, a parent must agree.', 'Digipost is for people over 15'],
+    ['A part. Until you are 16, a parent must agree first.', 'Digipost is for people over 15'],
   ],
   [
     'Fatima asks for her son of 12',

@@ -83,7 +83,7 @@ export const result: ResultMessages = {
       commfides: (by) => `Possible with ${by}, if {Commfides} says yes`,
       numberKind: (by) => `Possible with ${by}. It depends on which number you have`,
     },
-    ownStep: 'Possible when you can log in to a Norwegian bank',
+    ownStep: 'Possible when a Norwegian bank gives you a log-in',
     closed: 'No access yet',
     short: (status, by) => `${status}: ${by}`,
     inPart: 'A part of it.',
@@ -109,7 +109,7 @@ export const result: ResultMessages = {
     withinNorway: 'Only for people who already live in Norway.',
     noGp: 'A D number gives no regular doctor ({fastlege}).',
     gpByPhone: 'You have a right to a regular doctor ({fastlege}): call {Helfo}.',
-    parentsConsent: 'Until you are 16, a parent must agree. Under 13, a parent acts for you.',
+    parentsConsent: 'Until you are 16, a parent must agree first.',
     parentSigns: 'Until you are 18, a parent or guardian signs.',
     neverLived: 'Not for people who have never lived in Norway.',
     mailboxAge: '{Digipost} is for people over 15. For {e-Boks} we could not confirm the age.',
@@ -261,7 +261,7 @@ export const result: ResultMessages = {
       how: ['Each bank decides for itself, and banks accept different documents. Another bank may answer differently.'],
     },
     askUdiForDocument: {
-      title: 'Ask {UDI} about a Norwegian travel document',
+      title: 'Ask {UDI} about a Norwegian travel document, before you contact your home country',
       where: '{UDI}',
       more: 'About travel documents',
       how: [
@@ -272,7 +272,7 @@ export const result: ResultMessages = {
       button: 'Read about travel documents at {udi.no}',
     },
     documentAfterPermit: {
-      title: 'If you get a permit, ask {UDI} about a travel document',
+      title: 'After a permit: ask {UDI} about a travel document, before you contact your home country',
       where: '{UDI}',
       more: 'About travel documents after a permit',
       how: [
@@ -357,7 +357,7 @@ export const result: ResultMessages = {
     residencePapers: 'residence papers (if any)',
     jobOrStudyPapers: 'work contract or proof of study',
     addressPhoneEmail: 'your address, phone and e-mail',
-    idNumber: 'your ID number',
+    idNumber: 'your Norwegian ID number',
     ownPhoneAndEmail: 'your own phone and e-mail',
     activationLetter: 'the letter with the code',
     proofOfStay: 'proof of a home, job or studies for at least six months',
@@ -379,7 +379,7 @@ export const result: ResultMessages = {
     letterToRegisteredAddress:
       'The letter goes to your registered address. If your address is not hidden, put your name on the mailbox.',
     letterGoesAbroad: 'No address in Norway? The letter goes to the address abroad that you gave.',
-    ownPhoneAndEmail: 'Use your own phone, e-mail and mailbox.',
+    ownPhoneAndEmail: 'Use your own phone and e-mail.',
     worksBySms: 'No smartphone needed: you can get codes by SMS.',
     letterLastsSixtyDays: 'The letter may take 14 days. The code in it is valid for 60 days after you order.',
     lettersMayGoDigital:
@@ -396,7 +396,7 @@ export const result: ResultMessages = {
     documentInRegister:
       'The number of a foreign document must be in the National Population Register first, one source says.',
     newNumberNewEid:
-      'A national identity number later probably means a new eID (not confirmed). Save your letters first.',
+      'A national identity number later probably means a new eID (not confirmed). Save your digital letters first.',
     askCommfidesFirst: 'We could not confirm that {Commfides} sells to private persons. Ask before you pay.',
   },
   ask: {

@@ -84,7 +84,7 @@ export const result: ResultMessages = {
       commfides: (by) => `Mulig med ${by}, hvis {Commfides} sier ja`,
       numberKind: (by) => `Mulig med ${by}, men det avhenger av hvilket nummer du har`,
     },
-    ownStep: 'Mulig når du kan logge inn i en norsk nettbank',
+    ownStep: 'Mulig når en norsk bank gir deg innlogging',
     closed: 'Ingen tilgang ennå',
     short: (status, by) => `${status}: ${by}`,
     inPart: 'En del av tjenesten.',
@@ -110,7 +110,7 @@ export const result: ResultMessages = {
     withinNorway: 'Bare for dem som allerede bor i Norge.',
     noGp: 'Et d-nummer gir ikke rett til {fastlege}.',
     gpByPhone: 'Du har rett til {fastlege}. Ring {Helfo}.',
-    parentsConsent: 'En forelder må samtykke fram til du er 16 år. Er du under 13 år, handler en forelder for deg.',
+    parentsConsent: 'En forelder må samtykke først, fram til du er 16 år.',
     parentSigns: 'En forelder eller verge skriver under fram til du er 18 år.',
     neverLived: 'Ikke for dem som aldri har bodd i Norge.',
     mailboxAge: '{Digipost} er for alle over 15 år. For {e-Boks} har vi ikke fått bekreftet aldersgrensen.',
@@ -262,7 +262,7 @@ export const result: ResultMessages = {
       how: ['Hver bank avgjør selv, og bankene godtar ulik legitimasjon. En annen bank kan svare noe annet.'],
     },
     askUdiForDocument: {
-      title: 'Spør {UDI} om et norsk reisedokument',
+      title: 'Spør {UDI} om et norsk reisedokument før du kontakter hjemlandet',
       where: '{UDI}',
       more: 'Om reisedokumenter',
       how: [
@@ -273,7 +273,7 @@ export const result: ResultMessages = {
       button: 'Les om reisedokumenter på {udi.no}',
     },
     documentAfterPermit: {
-      title: 'Spør {UDI} om et reisedokument hvis du får opphold',
+      title: 'Får du opphold? Spør {UDI} om et reisedokument før du kontakter hjemlandet',
       where: '{UDI}',
       more: 'Om reisedokumenter når du har fått opphold',
       how: [
@@ -360,7 +360,7 @@ export const result: ResultMessages = {
     residencePapers: 'oppholdspapirer (hvis du har)',
     jobOrStudyPapers: 'arbeidsavtale eller studiebevis',
     addressPhoneEmail: 'adressen din, telefon og e-post',
-    idNumber: 'identitetsnummeret ditt',
+    idNumber: 'fødselsnummeret eller d-nummeret ditt',
     ownPhoneAndEmail: 'din egen telefon og e-post',
     activationLetter: 'brevet med koden',
     proofOfStay: 'bekreftelse på bolig, jobb eller studier i minst seks måneder',
@@ -382,7 +382,7 @@ export const result: ResultMessages = {
     letterToRegisteredAddress:
       'Brevet går til den folkeregistrerte adressen din. Sett navnet ditt på postkassen hvis du ikke har hemmelig adresse.',
     letterGoesAbroad: 'Har du ikke adresse i Norge? Da går brevet til adressen i utlandet som du har oppgitt.',
-    ownPhoneAndEmail: 'Bruk din egen telefon, e-post og postkasse.',
+    ownPhoneAndEmail: 'Bruk din egen telefon og e-post.',
     worksBySms: 'Du trenger ikke smarttelefon. Du kan få koder på SMS.',
     letterLastsSixtyDays: 'Brevet kan bruke 14 dager. Koden i det er gyldig i 60 dager fra du bestilte.',
     lettersMayGoDigital:
@@ -398,7 +398,7 @@ export const result: ResultMessages = {
       'Én kilde sier at du skanner legitimasjonen med telefonen, en annen at du viser den på et norsk postkontor.',
     documentInRegister: 'Nummeret på utenlandsk legitimasjon må stå i Folkeregisteret først, sier én kilde.',
     newNumberNewEid:
-      'Får du fødselsnummer senere, trenger du trolig ny eID (ikke bekreftet). Lagre brevene dine først.',
+      'Får du fødselsnummer senere, trenger du trolig ny eID (ikke bekreftet). Lagre de digitale brevene dine først.',
     askCommfidesFirst: 'Vi har ikke fått bekreftet at {Commfides} selger til privatpersoner. Spør før du betaler.',
   },
   ask: {
