@@ -85,15 +85,22 @@ const outcome = {
  * `forwardRef`, count as side effects that keep its whole data router. Without them the libraries are 6 kB of brotli less.
  */
 function trimRouter(): Plugin {
+  let isTrimmed = false
   return {
     name: 'trim-router',
     apply: 'build',
     transform: {
       filter: { id: /[\\/]node_modules[\\/]react-router[\\/]/ },
-      handler: (code) =>
-        code
+      handler(code) {
+        const trimmed = code
           .replace(/^\w+\.displayName = .+;$/gm, '')
-          .replace(/= (?=React\d*\.(forwardRef|memo|createContext)\()/g, '= /* @__PURE__ */ '),
+          .replace(/= (?=React\d*\.(forwardRef|memo|createContext)\()/g, '= /* @__PURE__ */ ')
+        isTrimmed ||= trimmed !== code
+        return trimmed
+      },
+    },
+    buildEnd() {
+      if (!isTrimmed) this.error('React Router has changed: trimRouter in vite.config.ts finds nothing to leave out.')
     },
   }
 }
