@@ -102,7 +102,7 @@ function useFocus(place: string, isReady: boolean): void {
     if (!isReady) return
     const isFirst = last.current === undefined
     const isMove = last.current !== place
-    settleScrollPlace(isMove && !isFirst ? true : !isPush && keptPlace() !== null)
+    settleScrollPlace((isMove && !isFirst) || (!isPush && keptPlace() !== null))
     if (isMove && !isFirst) document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true })
     last.current = place
   }, [place, isReady, isPush, key])

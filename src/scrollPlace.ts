@@ -3,8 +3,8 @@
  * result are on the page. Kept in the entry of the history, which ends with the tab.
  */
 
-/** Milliseconds without scrolling. Safari allows a hundred changes of the history in thirty seconds. */
-const pause = 100
+/** Milliseconds without scrolling: Safari throws after a hundred changes of the history in thirty seconds. */
+const pause = 300
 
 /** From Back or Forward until the page of the new entry stands: the place on the page is that of the old entry. */
 let isBetween = false
@@ -23,7 +23,7 @@ export function keepScrollPlace(): () => void {
     forget()
     timer = window.setTimeout(keep, pause)
   }
-  // whoever presses something sees the page of the entry
+  // a press means that the page of this entry is shown
   const keepNow = () => {
     isBetween = false
     keep()

@@ -227,7 +227,7 @@ export type ResultMessages = {
     readonly until: Phrase
     readonly also: (way: Phrase) => Phrase
     readonly means: (question: Phrase) => Phrase
-    /** The answers of whoever was asked. */
+    /** What the bank or company replied. */
     readonly said: { readonly yes: Phrase; readonly no: Phrase }
     readonly answered: { readonly [D in DecisionMaker]: Phrase }
     readonly cannotWait: Phrase

@@ -26,7 +26,7 @@ export function useWayText({ eids: verdicts }: Recommendation): (way: Way | unde
   }
 }
 
-/** The same in three words, where many stand below each other: whom it depends on is left out. */
+/** The status and the eID alone, for a list of many services. */
 export function useShortWayText(): (way: Way | undefined) => string {
   const { eids, statuses } = useTexts('core')
   const { ways: words } = useTexts('result')

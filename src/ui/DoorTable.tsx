@@ -11,7 +11,7 @@ type DoorTableProps = {
   /** `note` goes on after the name. */
   columns: readonly { readonly id: string; readonly name: string; readonly note?: string | undefined }[]
   rows: readonly { readonly id: string; readonly name: string; readonly doors: readonly Door[] }[]
-  /** What the pictures say. In the table each has its words too, for whoever listens. */
+  /** What the pictures mean. For screen readers each cell has the words too. */
   legend: readonly Door[]
 }
 

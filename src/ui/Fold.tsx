@@ -1,7 +1,7 @@
 import { createContext, type ReactNode, use, useState } from 'react'
 import { Text } from './Text.tsx'
 
-/** True while the whole page is put on paper, where nothing can be opened. */
+/** True while the plan is printed: nothing can be unfolded on paper. */
 export const OpenAll = createContext(false)
 
 type FoldProps = { summary: ReactNode; className?: string; children: () => ReactNode }

@@ -13,7 +13,7 @@ export function StatusProvider({ children }: { children: ReactNode }) {
       own = turn + 1
       return { text, turn: own }
     })
-    // what is no longer so is not left for whoever reads the page to its end; what others have said since stays
+    // cleared when it no longer holds, unless something else was said since
     return () => setSaid((now) => (now.turn === own ? { ...now, text: '' } : now))
   })
   return (

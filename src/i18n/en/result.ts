@@ -67,7 +67,7 @@ export const result: ResultMessages = {
     openWithout: 'You are already in.',
     openInPart: 'We know of no eID that you can get today and that gives you more of it.',
     haveEnough: 'There is nothing to order. Keep your eID safe.',
-    havePart: 'There is nothing to order. Below: what it gives access to.',
+    havePart: 'We know of no other to order. Below: what it gives access to.',
     nothing: 'We know of no eID that you can get today for this. Below: other steps, and how to manage without.',
     findYours: 'Find yours',
   },
@@ -314,6 +314,7 @@ export const result: ResultMessages = {
       where: '{Skatteetaten}',
       more: 'How to report your move',
       how: [
+        'Is the D number older than 30 days? Then you must come in person.',
         'You then get a national identity number if {Skatteetaten} approves it. One source says that you need proof of a home, job or studies for at least six months.',
       ],
       button: 'Read about moving to Norway at {skatteetaten.no}',
@@ -338,7 +339,7 @@ export const result: ResultMessages = {
   stops: {
     hiddenAddress: 'Is your address hidden? Call {MinID} support before you order.',
     hiddenAddressAtBank: 'Is your address hidden? Tell the bank before anything comes by post.',
-    orderYourself: 'Order it yourself, on your own phone. Nobody else should.',
+    orderYourself: 'Order it yourself, on your own phone, not through others.',
     onlyInNorway: 'Only if you can come to Norway: the bank meets you in person.',
     checkBeforePaying:
       'Check the price and your document on {buypass.com} before you pay. We could not confirm either.',

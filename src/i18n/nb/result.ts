@@ -67,7 +67,7 @@ export const result: ResultMessages = {
     openWithout: 'Du er allerede inne.',
     openInPart: 'Vi kjenner ikke til noen eID du kan få i dag, som gir deg tilgang til mer av dette.',
     haveEnough: 'Du trenger ikke å bestille noe. Pass godt på eID-en din.',
-    havePart: 'Du trenger ikke å bestille noe. Nedenfor ser du hva den gir tilgang til.',
+    havePart: 'Vi kjenner ikke til noen annen å bestille. Nedenfor ser du hva den gir tilgang til.',
     nothing:
       'Vi kjenner ikke til noen eID du kan få i dag, som gir tilgang. Nedenfor ser du hva annet du kan gjøre, og hvordan du klarer deg uten.',
     findYours: 'Finn din',
@@ -317,6 +317,7 @@ export const result: ResultMessages = {
       where: '{Skatteetaten}',
       more: 'Slik melder du flytting til Norge',
       how: [
+        'Er d-nummeret eldre enn 30 dager? Da må du møte opp.',
         'Da får du fødselsnummer hvis {Skatteetaten} godkjenner det. Én kilde sier at du må dokumentere bolig, jobb eller studier i minst seks måneder.',
       ],
       button: 'Les om å flytte til Norge på {skatteetaten.no}',
