@@ -4,7 +4,7 @@ import { Fold } from '../ui/Fold.tsx'
 import { Link } from '../ui/Link.tsx'
 import { Text } from '../ui/Text.tsx'
 import { toAddress } from '../wizard/address.ts'
-import { useOptionWords } from '../wizard/Options.tsx'
+import { useOptionBrief, useOptionWords } from '../wizard/Options.tsx'
 
 /** The answers in one line, which unfolds to a link for each that changes it. */
 export function AnswersLine({ answers }: { answers: Answers }) {
@@ -57,17 +57,14 @@ export function useBriefs(answers: Answers): string {
 
 /** An answer in two or three words. */
 export function useBrief(): (id: QuestionId, answers: Answers) => string {
-  const texts = useTexts('core')
+  const { questions, ui } = useTexts('core')
+  const optionBrief = useOptionBrief()
   return (id, answers) => {
     const question: Question = questionById(id)
-    const answer = answers[id]
-    if (question.kind === 'one') {
-      const brief: { readonly [answer: string]: string } = texts.questions[question.id].brief
-      return brief[answer as string] ?? ''
-    }
-    if (question.of === 'eids' && Array.isArray(answer) && answer.length > 0)
-      return texts.ui.list((answers.have ?? []).map((eid) => texts.eids[eid].name))
-    return texts.questions[question.id].briefNone
+    const picked: readonly string[] = [answers[id] ?? []].flat()
+    if (picked.length === 0 || answers[id] === 'all')
+      return question.kind === 'many' ? questions[question.id].briefNone : ''
+    return ui.list(picked.map((option) => optionBrief(question, option)))
   }
 }
 

@@ -96,13 +96,17 @@ export function useOptionWords(question: Question): (id: string) => Words {
 }
 
 /** An option in two or three words. */
-export function useOptionBrief(question: Question): (id: string) => string {
+export function useOptionBrief(): (question: Question, id: string) => string {
   const texts = useTexts('core')
-  const wordsOf = useOptionWords(question)
-  return (id) => {
-    if (question.kind === 'many') return wordsOf(id).label
-    const brief: { readonly [id: string]: string } = texts.questions[question.id].brief
-    return brief[id] ?? wordsOf(id).label
+  return (question, id) => {
+    if (question.kind === 'one') {
+      const brief: { readonly [id: string]: string } = texts.questions[question.id].brief
+      return brief[id] ?? id
+    }
+    if (id === question.exclusive) return texts.questions[question.id].exclusive
+    const names: { readonly [id: string]: { readonly name: string } } =
+      question.of === 'eids' ? texts.eids : texts.services
+    return names[id]?.name ?? id
   }
 }
 

@@ -67,10 +67,10 @@ export const EachOption = memo(function EachOption({ question, answers }: EachOp
 /** Which services each answer leaves within reach: services in rows, answers in columns. */
 function OptionTable({ question, answers }: EachOptionProps) {
   const { preview: words, services: names, statuses } = useTexts('core')
-  const briefOf = useOptionBrief(question)
+  const briefOf = useOptionBrief()
   const columns = optionsOf(question).map((id) => ({
     id,
-    name: briefOf(id),
+    name: briefOf(question, id),
     prospects: preview({ ...answers, [question.id]: answerOf(question, id) }),
   }))
   const legend = [
