@@ -12,7 +12,7 @@ export default defineConfig(({ isSsrBuild }) => ({
   css: { lightningcss: { exclude: Features.IsSelector | Features.NotSelectorList } },
   build: {
     // All that the oldest browsers read. By their names `?.` would be rewritten too, for a fault of Chrome before 91 in
-    // `f?.(...a, b)`, which scripts/checkFloor.mjs looks for: 800 bytes.
+    // `f?.(...a, b)`, which scripts/build/checkFloor.mjs looks for: 800 bytes.
     target: 'es2021',
     cssTarget: packageJson.browserslist.map((browser) => browser.replace(' ', '')),
     manifest: true,
@@ -35,7 +35,7 @@ export default defineConfig(({ isSsrBuild }) => ({
           setupFiles: ['tests/support/atItsDay.ts'],
           // pure functions: what one file has worked out about the rules, the next may use
           isolate: false,
-          include: ['tests/{rules,reports,wizard,i18n,guide}/**/*.test.{ts,tsx}'],
+          include: ['tests/{rules,reports,wizard,i18n,sources}/**/*.test.{ts,tsx}'],
         },
       },
       {
@@ -66,13 +66,13 @@ const inADocument = {
 /** The tests that put something else in the place of a module, and so need modules of their own. */
 const replacing = ['failures', 'openedSources', 'workedOutOnce'].map((name) => `tests/journeys/${name}.test.tsx`)
 
-// One chunk that changes only when a dependency does, and that scripts/budgets.mjs can weigh. Scripts only: style sheets
+// One chunk that changes only when a dependency does, and that scripts/build/budgets.mjs can weigh. Scripts only: style sheets
 // from node_modules stay with the pages that import them.
 const libraries = { name: 'libraries', test: /[\\/]node_modules[\\/].+\.[cm]?js(?:\?|$)/ }
 
 // What fetches the rest of a page, shared by pages that differ in all else: left to itself, the bundler would cut up for it
 // what the first pages have in common, and they would grow.
-const late = { name: 'late', test: /[\\/]src[\\/](LaterPart|guide[\\/]Sources)\.tsx$/ }
+const late = { name: 'late', test: /[\\/]src[\\/](page[\\/]LaterPart|sources[\\/]Sources)\.tsx$/ }
 
 // What the result, its details and the comparison share: small files of their own would each cost a few hundred bytes.
 const outcome = {
@@ -105,7 +105,7 @@ function trimRouter(): Plugin {
   }
 }
 
-/** Writes down how many bytes of code each dependency brings, for scripts/budgets.mjs. */
+/** Writes down how many bytes of code each dependency brings, for scripts/build/budgets.mjs. */
 function shares(): Plugin {
   return {
     name: 'shares',

@@ -1,4 +1,4 @@
-// What a visitor downloads from start to result, as scripts/budgets.mjs counts it: files compressed one by one. SurveyJS
+// What a visitor downloads from start to result, as scripts/build/budgets.mjs counts it: files compressed one by one. SurveyJS
 // stops after the last question; ours has the result as well.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, sep } from 'node:path'

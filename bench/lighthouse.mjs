@@ -39,7 +39,7 @@ export async function lighthousePart() {
       const paint = median(results.map(({ audits }) => audits['largest-contentful-paint'].numericValue))
       const blocking = median(results.map(({ audits }) => audits['total-blocking-time'].numericValue))
       rows.push([name, ...scores.map(figure), figure(paint), figure(blocking)])
-      for (const failure of results.flatMap(failures)) missed.add(`${name}: ${failure}`)
+      for (const failure of results.flatMap(errorTexts)) missed.add(`${name}: ${failure}`)
     }
     const scores = rows.map(([name, ...cells]) => `${name} ${cells.slice(0, 4).filter(Boolean).join(' ')}`)
     const isPerfect = rows.every(([, ...cells]) => cells.slice(0, 4).every((score) => score === '100'))
@@ -65,7 +65,7 @@ async function audit(url, port) {
 }
 
 /** What cost points, speed apart: its table has the figures. */
-function failures({ categories: scored, audits }) {
+function errorTexts({ categories: scored, audits }) {
   return Object.entries(scored)
     .filter(([id]) => id !== 'performance')
     .flatMap(([, { auditRefs }]) => auditRefs)

@@ -8,7 +8,7 @@ export { type BlockerId, blockers } from './data/blockers.ts'
 export { type ConditionId, conditions } from './data/conditions.ts'
 export { type CostId, costs, mayBeToldToPay } from './data/costs.ts'
 export { decisionMakers, type Reply } from './data/decisionMakers.ts'
-export { canHold, type DecisionMaker, type Eid, type EidId, eidById, eids, type Row } from './data/eids.ts'
+export { canHold, type DecisionMaker, type DecisionRow, type Eid, type EidId, eidById, eids } from './data/eids.ts'
 export { type BesideId, type GuidanceId, guidance, questionHelp, sourcesBeside } from './data/guidance.ts'
 export { type LevelId, levelNumber, levelRank, levels } from './data/levels.ts'
 export {

@@ -56,7 +56,7 @@ export type Step = {
   readonly sources: readonly SourceId[]
 }
 
-type Situation = {
+type PlanInput = {
   readonly answers: Answers
   readonly verdicts: Record<EidId, Verdict>
   readonly best: readonly EidId[]
@@ -64,7 +64,7 @@ type Situation = {
 }
 
 /** The same, once the steps are chosen. `free`: the services that a step without cost leads to. */
-type Planned = Situation & { readonly free: ReadonlySet<ServiceId> }
+type Planned = PlanInput & { readonly free: ReadonlySet<ServiceId> }
 
 /** A step that is on the plan, with the wanted services that it is for. */
 type Chosen = { readonly step: StepData; readonly leadsTo: readonly ServiceId[]; readonly eid?: EidId | undefined }
@@ -74,7 +74,7 @@ const stages: readonly Stage[] = ['now', 'next', 'later']
 const serviceIds: readonly ServiceId[] = allServices.map(({ id }) => id)
 
 /** What to do, in order: a topological sort of the steps that lead to a wanted service, and of what must not be missed. */
-export function planFor(situation: Situation): readonly Step[] {
+export function planFor(situation: PlanInput): readonly Step[] {
   const has = prerequisitesOf(situation.answers)
   const chosen = withPrerequisites([...eidSteps(situation, has), ...otherSteps(situation)], situation, has)
   const free = new Set(chosen.filter(({ step }) => step.cost !== 'paid').flatMap(({ leadsTo }) => leadsTo))
@@ -119,7 +119,7 @@ function roleOf({ step: { because, eid }, leadsTo }: Chosen, situation: Planned)
 }
 
 /** True when a wanted service is open, or can be opened, at least in part and without money. */
-function opensAnythingFree({ services }: Situation): boolean {
+function opensAnythingFree({ services }: PlanInput): boolean {
   return serviceIds.some((id) => {
     const { wanted, ways } = services[id]
     const { possible } = reachOf(ways.filter(({ degree }) => degree))
@@ -135,7 +135,7 @@ function prerequisitesOf(answers: Answers): readonly Prerequisite[] {
 }
 
 /** A way that the person can begin: not open already and, where it is not confirmed, one that somebody can be asked about. */
-function canBegin({ status, by }: Way, { access }: ServiceStatus, verdicts: Situation['verdicts']): boolean {
+function canBegin({ status, by }: Way, { access }: ServiceStatus, verdicts: PlanInput['verdicts']): boolean {
   if (status !== 'unconfirmed') return status !== 'open'
   return by !== undefined && verdicts[by].kind === 'depends' && accessRank(access[by]) >= accessRank('part')
 }
@@ -150,7 +150,7 @@ function provides(step: StepData, goal: Prerequisite | undefined): boolean {
   return goal !== undefined && (step.provides ?? []).includes(goal)
 }
 
-function wantedFor({ services, verdicts }: Situation, goal: Prerequisite): readonly ServiceId[] {
+function wantedFor({ services, verdicts }: PlanInput, goal: Prerequisite): readonly ServiceId[] {
   return serviceIds.filter((id) => {
     const { wanted, ways } = services[id]
     return wanted && ways.some((way) => goalOf(way) === goal && canBegin(way, services[id], verdicts))
@@ -158,7 +158,7 @@ function wantedFor({ services, verdicts }: Situation, goal: Prerequisite): reado
 }
 
 /** The steps of each eID that opens a wanted service. */
-function eidSteps(situation: Situation, has: readonly Prerequisite[]): readonly Chosen[] {
+function eidSteps(situation: PlanInput, has: readonly Prerequisite[]): readonly Chosen[] {
   return eids.flatMap(({ id }) => {
     const leadsTo = wantedFor(situation, id)
     if (leadsTo.length === 0) return []
@@ -172,13 +172,13 @@ function eidSteps(situation: Situation, has: readonly Prerequisite[]): readonly 
 }
 
 /** What a step leads to, with what the account that comes with it opens without an eID. */
-function alsoWithoutEid({ provides = [] }: StepData, leadsTo: readonly ServiceId[], situation: Situation) {
+function alsoWithoutEid({ provides = [] }: StepData, leadsTo: readonly ServiceId[], situation: PlanInput) {
   const withAccount = provides.includes('onlineBank') ? wantedFor(situation, 'onlineBank') : []
   return serviceIds.filter((id) => leadsTo.includes(id) || withAccount.includes(id))
 }
 
 /** The steps that belong to no eID, and that are not a prerequisite of another. */
-function otherSteps(situation: Situation): readonly Chosen[] {
+function otherSteps(situation: PlanInput): readonly Chosen[] {
   const { answers } = situation
   return allSteps.flatMap((step): readonly Chosen[] => {
     const { because } = step
@@ -203,7 +203,7 @@ function isStillWanted({ wanted, status, degree }: ServiceStatus): boolean {
 }
 
 /** True when a wanted service differs by the kind of number, or is opened by an eID that depends on it. */
-function isWaitingForNumberKind(id: ServiceId, { answers, services, verdicts }: Situation): boolean {
+function isWaitingForNumberKind(id: ServiceId, { answers, services, verdicts }: PlanInput): boolean {
   const { wanted, ways } = services[id]
   const dependsOnKind = ({ by }: Way) => {
     const verdict = by && verdicts[by]
@@ -221,7 +221,7 @@ function differsByPossibility(id: ServiceId, answers: Answers): boolean {
 }
 
 /** True when an eID that is out of reach today would open a wanted service further than anything within reach. */
-function wouldOpen(id: ServiceId, towards: readonly EidId[], { services, verdicts }: Situation): boolean {
+function wouldOpen(id: ServiceId, towards: readonly EidId[], { services, verdicts }: PlanInput): boolean {
   const { wanted, access, ways } = services[id]
   const reach = accessRank(reachOf(ways).possible)
   return (
@@ -236,7 +236,7 @@ function wouldOpen(id: ServiceId, towards: readonly EidId[], { services, verdict
 /** Adds, again and again, the first step that provides what a chosen one still lacks. */
 function withPrerequisites(
   chosen: readonly Chosen[],
-  situation: Situation,
+  situation: PlanInput,
   has: readonly Prerequisite[],
 ): readonly Chosen[] {
   const lacking = new Map<Prerequisite, Omit<Chosen, 'step'>>()
@@ -266,7 +266,7 @@ function withPrerequisites(
 
 function requirementsOf(
   { eid, requires = [], requiresIf = {} }: StepData,
-  { verdicts }: Situation,
+  { verdicts }: PlanInput,
 ): readonly Prerequisite[] {
   const kind = eid && verdicts[eid.id].kind
   return [...requires, ...(kind ? (requiresIf[kind as Reachable] ?? []) : [])]
@@ -326,7 +326,7 @@ function ownRank(one: Chosen, situation: Planned): number {
   return typeof step.because === 'string' ? -1 : best.length
 }
 
-function predecessorsOf(one: Chosen, chosen: readonly Chosen[], situation: Situation, has: readonly Prerequisite[]) {
+function predecessorsOf(one: Chosen, chosen: readonly Chosen[], situation: PlanInput, has: readonly Prerequisite[]) {
   const lacking = requirementsOf(one.step, situation).filter((each) => !has.includes(each))
   return chosen.filter((other) => other !== one && other.step.provides?.some((each) => lacking.includes(each)))
 }
@@ -337,7 +337,7 @@ export type TimeTo = { readonly least: number; readonly most: number; readonly u
 /** The wait for a service by the way that its status names: the longest chain of steps up to the one that opens it. */
 export function timeTo(
   id: ServiceId,
-  { services, route }: { services: Situation['services']; route: readonly Step[] },
+  { services, route }: { services: PlanInput['services']; route: readonly Step[] },
 ): TimeTo | undefined {
   const [way] = services[id].ways
   const goal = way && goalOf(way)

@@ -2,7 +2,15 @@ import { coveredBy } from './access.ts'
 import { after, decisionTable, overPossibilities, questionsIn, saysToHold, whenDiagram } from './answerSpace.ts'
 import { type Answers, fits, mayFit } from './answers.ts'
 import { type ConditionId, conditions } from './data/conditions.ts'
-import { canHold, type DecisionMaker, type Eid, type EidId, eidById, forEachEid, type Row } from './data/eids.ts'
+import {
+  canHold,
+  type DecisionMaker,
+  type DecisionRow,
+  type Eid,
+  type EidId,
+  eidById,
+  forEachEid,
+} from './data/eids.ts'
 import type { QuestionId, When } from './data/questions.ts'
 import { type ReasonId, reasons } from './data/reasons.ts'
 import { combine, type Diagram } from './diagram.ts'
@@ -41,7 +49,7 @@ export type VerdictKind = Verdict['kind']
 const tables: Record<EidId, Diagram<Ruling>> = forEachEid((eid) =>
   overPossibilities(
     decisionTable<Ruling>(
-      (eid.rows as readonly Row[]).map(({ when, ...ruling }) => ({ when, value: ruling })),
+      (eid.rows as readonly DecisionRow[]).map(({ when, ...ruling }) => ({ when, value: ruling })),
       // a table with a gap: a test names it
       { kind: 'no', reasons: [] },
     ),

@@ -1,17 +1,17 @@
 import { renderToString } from 'react-dom/server'
 import { StaticRouter } from 'react-router'
 import { firstQuestion } from '#rules'
-import { App } from './App.tsx'
-import { failures } from './i18n/failure.ts'
+import { App } from './app/App.tsx'
+import { filesOf, loadPage, pageKind } from './app/routes.tsx'
+import { errorTexts } from './i18n/errorTexts.ts'
 import { type Lang, langs, languages } from './i18n/languages.ts'
 import { loadedTexts } from './i18n/texts.ts'
-import { filesOf, loadPage, pageKind } from './pages.tsx'
 import { DoorPicture } from './ui/DoorPicture.tsx'
 import { plain } from './ui/Text.tsx'
 import { TitleSink } from './ui/useTitle.ts'
 import { fromAddress, pathOf, steps } from './wizard/address.ts'
-import { isContentPage } from './wizard/place.ts'
-import { startWizard } from './wizard/Wizard.tsx'
+import { isContentPage } from './wizard/location.ts'
+import { startWizard } from './wizard/useWizard.ts'
 
 /** One page as it stands in its file. */
 export type Prerendered = {
@@ -75,7 +75,7 @@ export async function prerender(base: string): Promise<readonly Prerendered[]> {
 }
 
 function Late({ lang }: { lang: Lang }) {
-  const { late, retry } = failures[lang]
+  const { late, retry } = errorTexts[lang]
   return (
     <div className="late notice wrap" role="status">
       <p>{late}</p>
@@ -116,15 +116,15 @@ export function lostPage(base: string): PlainPage {
       <section className="ds-card message">
         <DoorPicture state="maybe" />
         <h1 className="ds-heading" data-size="lg">
-          {langs.map((lang) => failures[lang].lost).join(' / ')}
+          {langs.map((lang) => errorTexts[lang].lost).join(' / ')}
         </h1>
         <ul className="plain-list">
           {langs.map((lang) => (
             <li key={lang} lang={lang}>
-              <p>{failures[lang].lostText}</p>
+              <p>{errorTexts[lang].lostText}</p>
               <p>
                 <a className="ds-link" href={below(base, pathOf(lang, 'start'))}>
-                  {failures[lang].home}
+                  {errorTexts[lang].home}
                 </a>
               </p>
               <p>
@@ -138,7 +138,7 @@ export function lostPage(base: string): PlainPage {
       </section>
     </main>,
   )
-  return { lang: 'en', title: langs.map((lang) => failures[lang].lost).join(' / '), html }
+  return { lang: 'en', title: langs.map((lang) => errorTexts[lang].lost).join(' / '), html }
 }
 
 function below(base: string, path: string): string {

@@ -12,7 +12,7 @@ export type DecisionMaker = 'bank' | 'buypass' | 'commfides' | 'numberKind'
  * One row of a decision table. The first row that fits decides. No row names an unsure number: it is looked up as each of
  * the two kinds that it stands for.
  */
-export type Row = { readonly when: When; readonly reasons: readonly [ReasonId, ...ReasonId[]] } & (
+export type DecisionRow = { readonly when: When; readonly reasons: readonly [ReasonId, ...ReasonId[]] } & (
   | { readonly kind: 'yes' | 'later' | 'no' }
   | { readonly kind: 'depends'; readonly on: DecisionMaker }
 )
@@ -27,7 +27,7 @@ type EidShape = {
   readonly cost: 'free' | 'paid'
   /** `unconfirmed`: no page was found that sells it to private persons, so it counts only for a person who holds it. */
   readonly sale: 'confirmed' | 'unconfirmed'
-  readonly rows: readonly Row[]
+  readonly rows: readonly DecisionRow[]
   /** What to know, the weightiest first: before the eID is ordered, once it is held (`hold`), or `both`. */
   readonly conditions: readonly { readonly id: ConditionId; readonly when?: When; readonly for?: 'hold' | 'both' }[]
   readonly sources: readonly [SourceId, ...SourceId[]]

@@ -5,7 +5,7 @@ export type Axis = { readonly id: string; readonly values: readonly string[] }
 export type Cover = { readonly [id: string]: readonly string[] }
 
 /** A row of a table: whom it covers, and what comes of it. */
-export type Row<Outcome> = { readonly when: Cover; readonly outcome: Outcome }
+export type CoverRow<Value> = { readonly when: Cover; readonly outcome: Value }
 
 type Node = { readonly axis: Axis; readonly groups: readonly { values: string[]; child: number }[] }
 
@@ -14,8 +14,8 @@ type Node = { readonly axis: Axis; readonly groups: readonly { values: string[];
  * follows share a row, and a question whose answers make none is left out. Every point of the grid fits exactly one row.
  * `outcomes` holds the outcome at each point, the last axis turning fastest; equal ones must be equal as JSON.
  */
-export function compact<Outcome>(axes: readonly Axis[], outcomes: readonly Outcome[]): readonly Row<Outcome>[] {
-  const leaves: Outcome[] = []
+export function compact<Value>(axes: readonly Axis[], outcomes: readonly Value[]): readonly CoverRow<Value>[] {
+  const leaves: Value[] = []
   const nodes: Node[] = []
   const numbers = new Map<string, number>()
   /** The same number for the same part of the table: leaves count up from 0, parts with a question down from -1. */
@@ -38,8 +38,8 @@ export function compact<Outcome>(axes: readonly Axis[], outcomes: readonly Outco
       return numberOf(`${axis.id}:${children}`, () => -nodes.push({ axis, groups: grouped(axis.values, children) }))
     })
   }
-  const rowsOf = (number: number): readonly Row<Outcome>[] => {
-    if (number >= 0) return [{ when: {}, outcome: leaves[number] as Outcome }]
+  const rowsOf = (number: number): readonly CoverRow<Value>[] => {
+    if (number >= 0) return [{ when: {}, outcome: leaves[number] as Value }]
     const { axis, groups } = nodes[-number - 1] as Node
     return groups.flatMap(({ values, child }) =>
       rowsOf(child).map(({ when, outcome }) => ({ when: { [axis.id]: values, ...when }, outcome })),

@@ -3,7 +3,7 @@ import { type Cover, compact } from './compact.ts'
 import { axesOf, pointsOf, type Rules, sheetAt } from './grid.ts'
 
 /** What a row says: in a word or a list, and the ids of what it rests on. */
-export type Outcome = {
+export type Decision = {
   readonly is: string
   readonly reasons?: readonly string[]
   readonly conditions?: readonly string[]
@@ -16,15 +16,15 @@ export type Table = {
   readonly id: string
   /** What holds for everyone. */
   readonly facts: readonly string[]
-  readonly rows: readonly { readonly when: Cover; readonly outcome: Outcome }[]
+  readonly rows: readonly { readonly when: Cover; readonly outcome: Decision }[]
 }
 
-type Situation = { readonly path: Path; readonly result: Recommendation }
+type Visit = { readonly path: Path; readonly result: Recommendation }
 
 /** Every decision that the rules make, worked out for every answer sheet and written in as few rows as that takes. */
 export function decisionTable(rules: Rules): readonly Table[] {
   const axes = axesOf(rules)
-  const known = new Map<string, Situation>()
+  const known = new Map<string, Visit>()
   const situations = pointsOf(axes).map((point) => {
     const path = rules.retrace({ ...sheetAt(rules, point), services: 'all' } as Answers)
     const key = JSON.stringify(path.answers)
@@ -32,11 +32,11 @@ export function decisionTable(rules: Rules): readonly Table[] {
     known.set(key, situation)
     return situation
   })
-  const tableOf = (outcomeOf: (situation: Situation) => Outcome): Table['rows'] => {
+  const tableOf = (outcomeOf: (situation: Visit) => Decision): Table['rows'] => {
     const outcomes = new Map([...known.values()].map((situation) => [situation, outcomeOf(situation)]))
     const rows = compact(
       axes,
-      situations.map((situation) => outcomes.get(situation) as Outcome),
+      situations.map((situation) => outcomes.get(situation) as Decision),
     )
     return rows.filter(({ outcome }) => outcome.is !== '')
   }
@@ -90,7 +90,7 @@ export function decisionTable(rules: Rules): readonly Table[] {
   ]
 }
 
-function verdictOn(id: EidId, { eids }: Recommendation): Outcome {
+function verdictOn(id: EidId, { eids }: Recommendation): Decision {
   const { verdict } = eids[id]
   const { reasons, conditions } = verdict
   return {
@@ -107,7 +107,7 @@ export function inWords(verdict: Verdict): string {
   return verdict.kind === 'unneeded' ? `unneeded by ${verdict.by}` : verdict.kind
 }
 
-function statusOf(id: ServiceId, { services }: Recommendation): Outcome {
+function statusOf(id: ServiceId, { services }: Recommendation): Decision {
   const { status, ways, until, limits, sources } = services[id]
   return {
     is: ways.map(wayInWords).join(', then ') || status,
@@ -122,7 +122,7 @@ export function wayInWords({ status, degree, by }: Way): string {
   return [status, ...(degree === 'part' ? ['in part'] : []), ...(by ? [`by ${by}`] : [])].join(' ')
 }
 
-function placeOf(id: string, { route }: Recommendation): Outcome {
+function placeOf(id: string, { route }: Recommendation): Decision {
   const step = route.find((candidate) => candidate.id === id)
   if (!step) return { is: '' }
   return {

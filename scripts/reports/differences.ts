@@ -1,5 +1,5 @@
 import type { Change, EidId, Recommendation, ServiceId, ServiceStatus, SourceId, Step } from '#rules'
-import type { Said, Situation } from './situations.ts'
+import type { Advice, Situation } from './situations.ts'
 import { words } from './words.ts'
 
 /** What can differ between two versions of the rules, in the order in which it is reported. */
@@ -37,9 +37,9 @@ export function differencesFor({ before, after }: Situation): readonly Differenc
   ]
 }
 
-type Result = Said['results'] extends ReadonlyMap<string, infer R> ? R : never
+type Result = Advice['results'] extends ReadonlyMap<string, infer R> ? R : never
 
-function whole({ results }: Said): Result {
+function whole({ results }: Advice): Result {
   const all = results.get('all')
   if (!all) throw new Error('A situation without the choice "all": see situations.ts.')
   return all
@@ -49,7 +49,7 @@ function bothIds<Id extends string>(one: object, other: object): readonly Id[] {
   return [...new Set([...Object.keys(one), ...Object.keys(other)])] as Id[]
 }
 
-function questionsIn({ path: was }: Said, { path: is }: Said): readonly Difference[] {
+function questionsIn({ path: was }: Advice, { path: is }: Advice): readonly Difference[] {
   const [gone, come] = [
     was.asked.filter((id) => !is.asked.includes(id)),
     is.asked.filter((id) => !was.asked.includes(id)),
@@ -104,8 +104,8 @@ function untilInWords(service: ServiceStatus | undefined): string {
 
 /** What differs with each choice of services, each once. */
 function perChoice(
-  before: Said,
-  after: Said,
+  before: Advice,
+  after: Advice,
   compare: (was: Result | undefined, is: Result | undefined) => readonly Difference[],
 ): readonly Difference[] {
   const choices = unique([...before.results.keys(), ...after.results.keys()])
@@ -162,7 +162,7 @@ function planOf(was: Recommendation | undefined, is: Recommendation | undefined)
   })
 }
 
-function changesIn(before: Said, after: Said): readonly Difference[] {
+function changesIn(before: Advice, after: Advice): readonly Difference[] {
   const inWords = ({ set }: Change) => words.person(set)
   const all = unique([...before.changes, ...after.changes].map(inWords))
   return all.flatMap((condition): readonly Difference[] => {

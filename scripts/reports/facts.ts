@@ -4,7 +4,7 @@ import { core } from '../../src/i18n/en/core.ts'
 import { details } from '../../src/i18n/en/details.ts'
 import { guide } from '../../src/i18n/en/guide.ts'
 import { result } from '../../src/i18n/en/result.ts'
-import { type Said, saidIn } from '../../src/i18n/said.ts'
+import { type ClaimText, claimTextsIn } from './claimTexts.ts'
 
 type Table = { readonly [id: string]: Source }
 
@@ -32,7 +32,7 @@ const usage = `npm run facts [-- --today 2027-06-01] [--within 60] [--words]
 /** What is to be read again by now or soon, by publisher, each page once; and whether any of it is late. */
 export function factsReport(
   sources: Table,
-  said: readonly Said[],
+  said: readonly ClaimText[],
   { today, within, inWords = false }: When,
 ): { readonly text: string; readonly isLate: boolean } {
   const pages = pagesOf(sources)
@@ -73,7 +73,7 @@ function byDueDay(one: { readonly reviewBy: string }, other: { readonly reviewBy
 
 function linesOf(
   { url, read, how, reviewBy, facts }: Due,
-  said: readonly Said[],
+  said: readonly ClaimText[],
   isLate: boolean,
   inWords: boolean,
 ): readonly string[] {
@@ -114,7 +114,7 @@ export function main(args: readonly string[], today = localDay(new Date())): num
     console.error(usage)
     return 2
   }
-  const { text, isLate } = factsReport(everySource, saidIn({ core, result, details, guide }), when)
+  const { text, isLate } = factsReport(everySource, claimTextsIn({ core, result, details, guide }), when)
   console.log(text)
   return isLate ? 1 : 0
 }

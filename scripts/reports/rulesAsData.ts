@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { BlockerId, DeadlineId, EidId, GuidanceId, Question, Service, StepData } from '#rules'
-import { langs, languages, type Part, type Texts } from '../../src/i18n/languages.ts'
+import { langs, languages, type TextPart, type Texts } from '../../src/i18n/languages.ts'
 import type { Rules } from './grid.ts'
 import { rulesFormat } from './rulesSchema.ts'
 
@@ -91,7 +91,7 @@ export async function rulesAsData(rules: Rules) {
   }
 }
 
-async function inEvery<P extends Part>(part: P): Promise<{ readonly [lang: string]: Texts[P] }> {
+async function inEvery<P extends TextPart>(part: P): Promise<{ readonly [lang: string]: Texts[P] }> {
   const entries = langs.map(async (lang) => [lang, await languages[lang].load[part]()] as const)
   return Object.fromEntries(await Promise.all(entries)) as { readonly [lang: string]: Texts[P] }
 }

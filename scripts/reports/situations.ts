@@ -3,7 +3,7 @@ import type { Axis } from './compact.ts'
 import { axesOf, pointsOf, type Rules, sheetAt } from './grid.ts'
 
 /** What one version of the rules says to a person: what it asks, and what it answers for each choice of services. */
-export type Said = {
+export type Advice = {
   readonly path: Path
   readonly results: ReadonlyMap<string, Recommendation & { readonly heading: Headline }>
   /** What would change it, for a person who wants everything. */
@@ -13,8 +13,8 @@ export type Said = {
 /** A person before and after a change of the rules. `undefined`: one of the two cannot be told these answers. */
 export type Situation = {
   readonly answers: Answers
-  readonly before: Said | undefined
-  readonly after: Said | undefined
+  readonly before: Advice | undefined
+  readonly after: Advice | undefined
 }
 
 /** Everyone whom either version of the rules tells apart, with everything that both say to them. */
@@ -31,7 +31,7 @@ export function* situationsOf(
     if (seen.has(key)) continue
     seen.add(key)
     const { services: _, ...answers } = (is ?? was)?.answers ?? {}
-    yield { answers, before: was && saidBy(before, was, choices), after: is && saidBy(after, is, choices) }
+    yield { answers, before: was && adviceBy(before, was, choices), after: is && adviceBy(after, is, choices) }
   }
 }
 
@@ -40,7 +40,7 @@ function pathAt(rules: Rules, point: { readonly [axis: string]: string }): Path 
   return path.complete ? path : undefined
 }
 
-function saidBy(rules: Rules, path: Path, choices: readonly string[]): Said {
+function adviceBy(rules: Rules, path: Path, choices: readonly string[]): Advice {
   const known = choices.filter((choice) => choice === 'all' || rules.services.some(({ id }) => id === choice))
   const results = known.map((choice) => {
     const services = choice === 'all' ? ('all' as const) : [choice as ServiceId]

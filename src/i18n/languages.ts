@@ -15,12 +15,12 @@ export type Texts = {
   readonly rules: RulesMessages
   readonly sources: SourceMessages
 }
-export type Part = keyof Texts
+export type TextPart = keyof Texts
 
 type Language = {
   /** In the language itself. */
   readonly name: string
-  readonly load: { readonly [P in Part]: () => Promise<Texts[P]> }
+  readonly load: { readonly [P in TextPart]: () => Promise<Texts[P]> }
 }
 
 /** Every language, each with its own chunks: a page loads only the words that it shows. */

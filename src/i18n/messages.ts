@@ -32,9 +32,9 @@ import type {
   WithoutId,
 } from '#rules'
 
-import type { AboutClaimId, AboutLinkId, AboutSectionId } from '../guide/aboutSections.ts'
-import type { DataFile } from '../guide/how/dataFiles.ts'
-import type { ContentPage } from '../wizard/place.ts'
+import type { AboutClaimId, AboutLinkId, AboutSectionId } from '../info/about/aboutSections.ts'
+import type { DataFile } from '../info/how/dataFiles.ts'
+import type { ContentPage } from '../wizard/location.ts'
 
 /**
  * A text that people read. What stands in {braces} is Norwegian in every language (a proper name or an official term) and

@@ -1,20 +1,20 @@
 import { createContext, use } from 'react'
-import { type Lang, languages, type Part, type Texts } from './languages.ts'
+import { type Lang, languages, type TextPart, type Texts } from './languages.ts'
 
-const loaded = new Map<string, Texts[Part]>()
+const loaded = new Map<string, Texts[TextPart]>()
 
 /** Fetches a part of a language once. Rejects when the network does; asking again then tries again. */
-export async function loadTexts(lang: Lang, part: Part): Promise<void> {
+export async function loadTexts(lang: Lang, part: TextPart): Promise<void> {
   const key = `${lang}/${part}`
   if (!loaded.has(key)) loaded.set(key, await languages[lang].load[part]())
 }
 
-export function hasTexts(lang: Lang, part: Part): boolean {
+export function hasTexts(lang: Lang, part: TextPart): boolean {
   return loaded.has(`${lang}/${part}`)
 }
 
 /** The words of a part that is loaded. */
-export function loadedTexts<P extends Part>(lang: Lang, part: P): Texts[P] {
+export function loadedTexts<P extends TextPart>(lang: Lang, part: P): Texts[P] {
   const texts = loaded.get(`${lang}/${part}`)
   if (!texts) throw new Error(`The words "${part}" of "${lang}" are not loaded: name them for this page in pages.tsx.`)
   return texts as Texts[P]
@@ -27,6 +27,6 @@ export function useLang(): Lang {
 }
 
 /** The words of a part, in the language of the page. */
-export function useTexts<P extends Part>(part: P): Texts[P] {
+export function useTexts<P extends TextPart>(part: P): Texts[P] {
   return loadedTexts(useLang(), part)
 }

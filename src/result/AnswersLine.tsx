@@ -1,10 +1,10 @@
 import { type Answers, type Question, type QuestionId, questionById, retrace } from '#rules'
 import { useLang, useTexts } from '../i18n/texts.ts'
+import { useOptionBrief, useOptionWords } from '../questions/Options.tsx'
 import { Fold } from '../ui/Fold.tsx'
 import { Link } from '../ui/Link.tsx'
 import { Text } from '../ui/Text.tsx'
 import { toAddress } from '../wizard/address.ts'
-import { useOptionBrief, useOptionWords } from '../wizard/Options.tsx'
 
 /** The answers in one line, which unfolds to a link for each that changes it. */
 export function AnswersLine({ answers }: { answers: Answers }) {

@@ -12,9 +12,9 @@ import { useLang, useTexts } from '../i18n/texts.ts'
 import { Link } from '../ui/Link.tsx'
 import { Text } from '../ui/Text.tsx'
 import { toAddress } from '../wizard/address.ts'
-import { resumeAt } from '../wizard/place.ts'
-import { useWizard } from '../wizard/Wizard.tsx'
-import { stateBefore } from './Changed.tsx'
+import { firstOpenLocation } from '../wizard/location.ts'
+import { useWizard } from '../wizard/useWizard.ts'
+import { stateBefore } from './ReplyNotice.tsx'
 
 type AskProps = { decisionMaker: DecisionMaker; answers: Answers }
 
@@ -80,7 +80,7 @@ function Replies({ decisionMaker, answers }: AskProps) {
             key={answer}
             className="ds-button"
             data-variant="secondary"
-            to={toAddress(lang, resumeAt({ ...answers, ...set }))}
+            to={toAddress(lang, firstOpenLocation({ ...answers, ...set }))}
             state={stateBefore(answers)}
           >
             <Text>{(ui.said as Words)[answer] ?? (questions[question].options as Words)[answer] ?? answer}</Text>

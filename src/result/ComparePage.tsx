@@ -1,13 +1,13 @@
 import { useEffect, useRef } from 'react'
 import { type Answers, hypotheticals } from '#rules'
 import { useLang, useTexts } from '../i18n/texts.ts'
-import { LoadingPage } from '../LoadingPage.tsx'
+import { LoadingPage } from '../page/LoadingPage.tsx'
 import { Link } from '../ui/Link.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import { plain, Text } from '../ui/Text.tsx'
 import { useTitle } from '../ui/useTitle.ts'
 import { toAddress } from '../wizard/address.ts'
-import { useNotice, useWizard } from '../wizard/Wizard.tsx'
+import { useNotice, useWizard } from '../wizard/useWizard.ts'
 import { CompareTable } from './CompareTable.tsx'
 
 /** Today's situation beside one in which an answer differs. */

@@ -1,8 +1,8 @@
 import type { Ref } from 'react'
 import { type Answers, eids, headlineFor, recommend, services, type WhatIf, withWhatIf } from '#rules'
-import { Sources } from '../guide/Sources.tsx'
 import { useTexts } from '../i18n/texts.ts'
-import { useSaid } from '../ui/Status.tsx'
+import { Sources } from '../sources/Sources.tsx'
+import { useAnnouncement } from '../ui/Status.tsx'
 import { plain, Text } from '../ui/Text.tsx'
 import { useHeading } from './headingText.ts'
 import { useVerdictWords } from './VerdictTag.tsx'
@@ -48,7 +48,7 @@ export function CompareTable({ answers, supposed, ref }: Props) {
       grounds: both.flatMap((side) => wanted.flatMap(({ id }) => [side.services[id], ...side.services[id].limits])),
     },
   ]
-  useSaid(plain(`${condition}: ${otherHeading}`))
+  useAnnouncement(plain(`${condition}: ${otherHeading}`))
   const heads = [compare.today, condition, compare.difference]
   const advice = [
     [compare.today, oneHeading],

@@ -1,10 +1,10 @@
-import { Changes } from './Changes.tsx'
 import { EidList } from './EidList.tsx'
 import type { MorePart } from './More.tsx'
-import { ResultMatrix } from './ResultMatrix.tsx'
+import { OwnAccessMatrix } from './OwnAccessMatrix.tsx'
 import { ResultSources } from './ResultSources.tsx'
 import { Safety } from './Safety.tsx'
 import type { Outcome } from './useOutcome.ts'
+import { Changes } from './WhatWouldChange.tsx'
 import { WithoutEid } from './WithoutEid.tsx'
 
 export type DetailsProps = { part: MorePart; outcome: Outcome }
@@ -17,7 +17,7 @@ export function Details({ part, outcome }: DetailsProps) {
     case 'changes':
       return <Changes outcome={outcome} />
     case 'matrix':
-      return <ResultMatrix recommendation={outcome.recommendation} />
+      return <OwnAccessMatrix recommendation={outcome.recommendation} />
     case 'without':
       return <WithoutEid answers={outcome.answers} />
     case 'safety':

@@ -1,6 +1,6 @@
 import { costs, type Eid, eids, type Recommendation, rankOf } from '#rules'
-import { Sources } from '../guide/Sources.tsx'
 import { useTexts } from '../i18n/texts.ts'
+import { Sources } from '../sources/Sources.tsx'
 import { hostOf } from '../ui/hostOf.ts'
 import { Text } from '../ui/Text.tsx'
 import { OwnEidLink } from './OwnEidLink.tsx'

@@ -1,5 +1,6 @@
 import { eidById, type Headline, type Recommendation, type Step, services } from '#rules'
 import { useLang, useTexts } from '../i18n/texts.ts'
+import { keyLook } from '../services/keyLook.ts'
 import { DoorPicture } from '../ui/DoorPicture.tsx'
 import { Fold } from '../ui/Fold.tsx'
 import { KeyPicture } from '../ui/KeyPicture.tsx'
@@ -7,8 +8,7 @@ import { Link } from '../ui/Link.tsx'
 import { plain, Text } from '../ui/Text.tsx'
 import { useTitle } from '../ui/useTitle.ts'
 import { toAddress } from '../wizard/address.ts'
-import { keyLook } from '../wizard/keyLook.ts'
-import { resumeAt } from '../wizard/place.ts'
+import { firstOpenLocation } from '../wizard/location.ts'
 import { AskCard } from './AskCard.tsx'
 import { GuidanceList } from './GuidanceList.tsx'
 import { useResultHeading } from './headingText.ts'
@@ -70,7 +70,7 @@ export function Lead({ outcome: { headline, answers } }: { outcome: Outcome }) {
   if (headline.kind === 'unsettled') {
     return (
       <p className="actions">
-        <Link className="ds-button arrow" to={toAddress(lang, resumeAt(answers))}>
+        <Link className="ds-button arrow" to={toAddress(lang, firstOpenLocation(answers))}>
           {lead.unsettled}
         </Link>
       </p>

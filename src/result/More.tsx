@@ -1,5 +1,5 @@
 import { useTexts } from '../i18n/texts.ts'
-import { LaterPart } from '../LaterPart.tsx'
+import { LaterPart } from '../page/LaterPart.tsx'
 import { Fold } from '../ui/Fold.tsx'
 import { Text } from '../ui/Text.tsx'
 import type { Outcome } from './useOutcome.ts'

@@ -3,9 +3,9 @@ import { useLang, useTexts } from '../i18n/texts.ts'
 import { Link } from '../ui/Link.tsx'
 import { Text } from '../ui/Text.tsx'
 import { toAddress } from '../wizard/address.ts'
-import { resumeAt } from '../wizard/place.ts'
-import { useWizard } from '../wizard/Wizard.tsx'
-import { stateBefore } from './Changed.tsx'
+import { firstOpenLocation } from '../wizard/location.ts'
+import { useWizard } from '../wizard/useWizard.ts'
+import { stateBefore } from './ReplyNotice.tsx'
 
 /** Says that the person has an eID by now, or has it no more. What they hold is an answer like any other. */
 export function OwnEidLink({ eid }: { eid: EidId }) {
@@ -21,7 +21,11 @@ export function OwnEidLink({ eid }: { eid: EidId }) {
   const words = isHeld ? ui.haveNot : ui.haveNow
   return (
     <p className="no-print">
-      <Link className="ds-link" to={toAddress(lang, resumeAt({ ...answers, have }))} state={stateBefore(answers)}>
+      <Link
+        className="ds-link"
+        to={toAddress(lang, firstOpenLocation({ ...answers, have }))}
+        state={stateBefore(answers)}
+      >
         <Text>{words(eids[eid].name)}</Text>
       </Link>
     </p>

@@ -1,19 +1,19 @@
 import { useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { useTexts } from '../i18n/texts.ts'
-import { LoadingPage } from '../LoadingPage.tsx'
+import { LoadingPage } from '../page/LoadingPage.tsx'
 import { OpenAll } from '../ui/Fold.tsx'
 import { Notice } from '../ui/Notice.tsx'
-import { useNotice, useWizard } from '../wizard/Wizard.tsx'
+import { useNotice, useWizard } from '../wizard/useWizard.ts'
 import { AnswersLine } from './AnswersLine.tsx'
-import { Changed } from './Changed.tsx'
 import { FirstAct, firstStep } from './FirstAct.tsx'
 import { GoodToKnow } from './GoodToKnow.tsx'
 import { More } from './More.tsx'
 import { NextSteps } from './NextSteps.tsx'
 import { Paper } from './Paper.tsx'
+import { ReplyNotice } from './ReplyNotice.tsx'
+import { SaveResult } from './SaveResult.tsx'
 import { ServiceRows, showsServices } from './ServiceRows.tsx'
-import { TakeAway } from './TakeAway.tsx'
 import { useOutcome } from './useOutcome.ts'
 import { WhatIfBanner } from './WhatIfBanner.tsx'
 
@@ -36,7 +36,7 @@ function Result() {
       <div className={isPrinting ? 'wrap page plan plan--whole' : 'wrap page plan'}>
         <Paper outcome={outcome} />
         <Notice>{notice}</Notice>
-        <Changed answers={own} />
+        <ReplyNotice answers={own} />
         <OpenAll value={false}>
           <AnswersLine answers={own} />
         </OpenAll>
@@ -49,7 +49,7 @@ function Result() {
           </div>
           <div className="stack">
             <GoodToKnow recommendation={recommendation} eid={eid} />
-            <TakeAway printPlan={printPlan} />
+            <SaveResult printPlan={printPlan} />
             <OpenAll value={false}>
               <More outcome={outcome} />
             </OpenAll>

@@ -1,5 +1,5 @@
 import { costs, services, sourcesBeside } from '#rules'
-import { LaterPart } from '../LaterPart.tsx'
+import { LaterPart } from '../page/LaterPart.tsx'
 import type { Outcome } from './useOutcome.ts'
 
 /** What everything on the plan rests on. */

@@ -1,6 +1,6 @@
 import { guidance } from '#rules'
-import { Sources } from '../guide/Sources.tsx'
 import { useTexts } from '../i18n/texts.ts'
+import { Sources } from '../sources/Sources.tsx'
 import { Text } from '../ui/Text.tsx'
 import { GuidanceList } from './GuidanceList.tsx'
 

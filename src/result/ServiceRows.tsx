@@ -1,10 +1,10 @@
 import { type Headline, type Recommendation, type ServiceId, serviceById, services, timeTo } from '#rules'
 import { useTexts } from '../i18n/texts.ts'
+import { statusDoor } from '../services/statusDoor.ts'
 import { DoorPicture } from '../ui/DoorPicture.tsx'
 import { Fold } from '../ui/Fold.tsx'
 import { hostOf } from '../ui/hostOf.ts'
 import { Text } from '../ui/Text.tsx'
-import { statusDoor } from '../wizard/statusDoor.ts'
 import { usePartText, useShortWayText, useWayText } from './wayText.ts'
 
 type RowProps = { id: ServiceId; recommendation: Recommendation; isShort: boolean }

@@ -8,7 +8,7 @@ import {
   type WhatIf,
   withWhatIf,
 } from '#rules'
-import { useWizard } from '../wizard/Wizard.tsx'
+import { useWizard } from '../wizard/useWizard.ts'
 
 export type Outcome = {
   /** What the person has answered. */

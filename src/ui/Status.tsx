@@ -28,7 +28,7 @@ export function StatusProvider({ children }: { children: ReactNode }) {
 }
 
 /** Says a text politely when it appears, and again when it changes; takes it back when it is no longer so. */
-export function useSaid(text: string | undefined): void {
+export function useAnnouncement(text: string | undefined): void {
   const say = use(SayContext)
   useEffect(() => (text ? say(text) : undefined), [text, say])
 }

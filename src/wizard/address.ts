@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { type Answers, currentId, optionsOf, type Question, type QuestionId, questions, type WhatIf } from '#rules'
-import { contentPages, isContentPage, outcomePages, type Place, type Step } from './place.ts'
+import { contentPages, isContentPage, outcomePages, type Step, type WizardLocation } from './location.ts'
 import type { Arrival } from './wizardMachine.ts'
 
 // A strict Content-Security-Policy forbids what Zod would try for speed.
@@ -29,7 +29,7 @@ export function pathOf(lang: string, step: Step): string {
 }
 
 /** The one address of a place. */
-export function toAddress(lang: string, { step, answers, supposed }: Place): Address {
+export function toAddress(lang: string, { step, answers, supposed }: WizardLocation): Address {
   const pairs = [...toPairs(answers, ''), ...toPairs(supposed ?? {}, supposedPrefix)]
   return { pathname: pathOf(lang, step), hash: pairs.length > 0 ? `#${pairs.join('&')}` : '' }
 }

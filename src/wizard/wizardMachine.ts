@@ -1,17 +1,24 @@
 import { assertEvent, assign, emit, setup } from 'xstate'
 import type { Answer, Answers, QuestionId } from '#rules'
-import { isOutcomePage, isQuestion, type Place, placeAfter, type Step, settle } from './place.ts'
+import {
+  isOutcomePage,
+  isQuestion,
+  locationAfter,
+  nearestReachable,
+  type Step,
+  type WizardLocation,
+} from './location.ts'
 
 /** What the page has to say about the way the person came here. */
 export type Notice = 'ignored' | 'dropped' | 'incomplete'
 
 /** What the address says. `ignored`: some of it was not understood. */
-export type Arrival = Place & { readonly ignored: boolean }
+export type Arrival = WizardLocation & { readonly ignored: boolean }
 
 type Answered<Q extends QuestionId> = { type: 'answered'; question: Q; answer: Answer<Q> }
 export type AnswerEvent = { [Q in QuestionId]: Answered<Q> }[QuestionId]
 
-type Context = Place & {
+type Context = WizardLocation & {
   readonly notice: Notice | undefined
   readonly arrived: boolean
 }
@@ -29,7 +36,7 @@ export const wizardMachine = setup({
       | AnswerEvent
       | { type: 'submittedEmpty'; question: QuestionId }
       | { type: 'chose' },
-    emitted: {} as { type: 'moved'; from: Place; to: Place },
+    emitted: {} as { type: 'moved'; from: WizardLocation; to: WizardLocation },
   },
   guards: {
     atStart: ({ context }) => context.arrived && context.step === 'start',
@@ -91,12 +98,12 @@ export const wizardMachine = setup({
 })
 
 /** Where an answer leads, and the answers as they stand on the page that it was given on. */
-function moveOf({ answers }: Place, { question, answer }: AnswerEvent): { to: Place; held: Answers } {
-  return { to: placeAfter(answers, question, answer), held: { ...answers, [question]: answer } }
+function moveOf({ answers }: WizardLocation, { question, answer }: AnswerEvent): { to: WizardLocation; held: Answers } {
+  return { to: locationAfter(answers, question, answer), held: { ...answers, [question]: answer } }
 }
 
 function arrive({ ignored, ...asked }: Arrival): Context {
-  const { step, answers, supposed } = settle(asked)
+  const { step, answers, supposed } = nearestReachable(asked)
   const isDropped = !isSameSize(answers, asked.answers) || !isSameSize(supposed ?? {}, asked.supposed ?? {})
   // a link to a result in which a question is not answered, such as one that is newer than the link
   const isIncomplete = isOutcomePage(asked.step) && isQuestion(step) && Object.keys(answers).length > 0

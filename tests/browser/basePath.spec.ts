@@ -9,7 +9,7 @@ test.describe('below a folder', () => {
   const settings = useOtherBuild({ name: 'base', port: 4175, env: { BASE_PATH: '/eid/' } })
 
   test('every link of every page leads somewhere, and every policy lets in what its page needs', async () => {
-    const { stdout } = await promisify(execFile)(process.execPath, ['scripts/checkPages.mjs'], { env: settings })
+    const { stdout } = await promisify(execFile)(process.execPath, ['scripts/build/checkPages.mjs'], { env: settings })
     expect(stdout).toContain('faults: 0')
   })
 

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { type Answers, services } from '#rules'
 import { core } from '../../src/i18n/en/core.ts'
 import { toAddress } from '../../src/wizard/address.ts'
-import { isQuestion, type Place, progressAt } from '../../src/wizard/place.ts'
+import { isQuestion, progressAt, type WizardLocation } from '../../src/wizard/location.ts'
 import { expect, open, test } from '../support/browser.ts'
 import { coveringPaths } from '../support/coveringPaths.ts'
 import { headingAt, loadHeadings } from '../support/headings.ts'
@@ -36,7 +36,7 @@ test('every answer leads where the machine says, to a result, and back again', a
     const isBack = !lengths.has(asked.length)
     lengths.add(asked.length)
     const ticks = asked.map((id) => optionsToTick(id, answers))
-    const result: Place = { step: 'result', answers }
+    const result: WizardLocation = { step: 'result', answers }
     const there = asked.map((step, at) => {
       const before = Object.fromEntries(asked.slice(0, at).map((id) => [id, answers[id]])) as Answers
       return sightOf({ step, answers: before }, [])
@@ -48,7 +48,7 @@ test('every answer leads where the machine says, to a result, and back again', a
   expect(lengths.size).toBeGreaterThan(3)
 })
 
-function sightOf(place: Place, chosen: readonly string[]): Sight {
+function sightOf(place: WizardLocation, chosen: readonly string[]): Sight {
   const { pathname, hash } = toAddress('en', place)
   const { at, most } = progressAt(place)
   const progress = isQuestion(place.step) ? core.ui.progress(at, most) : ''

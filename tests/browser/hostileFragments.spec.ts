@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import fc from 'fast-check'
 import { holdsAnswers, toAddress } from '../../src/wizard/address.ts'
-import { isContentPage } from '../../src/wizard/place.ts'
+import { isContentPage } from '../../src/wizard/location.ts'
 import { addressOf, expect, heading, open, test } from '../support/browser.ts'
 import { headingAt, loadHeadings } from '../support/headings.ts'
 import { hostileFragment } from '../support/hostileText.ts'

@@ -1,23 +1,23 @@
 import { describe, expect, test } from 'vitest'
 import { type SourceId, sources } from '#rules'
-import { certainty } from '../../src/i18n/certainty.ts'
+import { type ClaimText, claimTextsIn } from '../../scripts/reports/claimTexts.ts'
+import { hedging } from '../../src/i18n/hedging.ts'
 import { type Lang, langs, languages } from '../../src/i18n/languages.ts'
-import { type Said, saidIn } from '../../src/i18n/said.ts'
 
-async function allSaid(lang: Lang): Promise<readonly Said[]> {
+async function allSaid(lang: Lang): Promise<readonly ClaimText[]> {
   const { core, result, details, guide } = languages[lang].load
-  return saidIn({ core: await core(), result: await result(), details: await details(), guide: await guide() })
+  return claimTextsIn({ core: await core(), result: await result(), details: await details(), guide: await guide() })
 }
 
 const sureness = (ids: readonly SourceId[]) => ids.map((id) => sources[id].confidence)
 
 /** True where a sentence says that a source says so. */
-function isAttributed({ lines }: Said, lang: Lang): boolean {
-  return says(lines, certainty[lang].attributions)
+function isAttributed({ lines }: ClaimText, lang: Lang): boolean {
+  return says(lines, hedging[lang].attributions)
 }
 
-function isHedged({ lines }: Said, lang: Lang): boolean {
-  return says(lines, certainty[lang].hedges)
+function isHedged({ lines }: ClaimText, lang: Lang): boolean {
+  return says(lines, hedging[lang].hedges)
 }
 
 function says(lines: readonly string[], words: readonly string[]): boolean {

@@ -8,7 +8,7 @@ beforeAll(loadHeadings)
 
 const noAccount = resident.without('bankAnswer').with({ bank: 'none' })
 
-describe('The heading is the first act, with its certainty', () => {
+describe('The heading is the first act, with its hedging', () => {
   test.for([
     ['en', resident.with({ services: ['nav'] }), 'Order BankID from your bank'],
     ['nb', resident.with({ services: ['nav'] }), 'Bestill BankID i banken din'],

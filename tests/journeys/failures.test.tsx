@@ -4,7 +4,7 @@ import { openWizard } from '../support/openWizard.tsx'
 import { titleOf } from '../support/questions.ts'
 
 // One page whose code does not come, and one with a bug.
-vi.mock('../../src/guide/AboutPage.tsx', () => {
+vi.mock('../../src/info/about/AboutPage.tsx', () => {
   throw new TypeError('Failed to fetch dynamically imported module')
 })
 vi.mock('../../src/result/ResultPage.tsx', () => ({

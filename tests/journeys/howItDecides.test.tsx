@@ -1,16 +1,16 @@
 import { screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { questions } from '#rules'
-import { askedOf } from '../../src/guide/how/askedOf.ts'
-import { machine, movesIn, type State } from '../../src/guide/how/machineGraph.ts'
 import { rules as english } from '../../src/i18n/en/rules.ts'
 import { rules as norwegian } from '../../src/i18n/nb/rules.ts'
+import { conditionsToBeAsked } from '../../src/info/conditionsToBeAsked.ts'
+import { type State, statechart, transitionsIn } from '../../src/info/how/statechart.ts'
 import { everyStop } from '../support/everyWalk.ts'
 import { openWizard } from '../support/openWizard.tsx'
 import { titleOf } from '../support/questions.ts'
 
 test('whoever is asked a question has given one of the answers that the page names', () => {
-  const named = new Map(questions.map(({ id }) => [id, askedOf(id)]))
+  const named = new Map(questions.map(({ id }) => [id, conditionsToBeAsked(id)]))
   for (const { answers, next } of everyStop) {
     if (!next) continue
     for (const { question, answers: some, without } of named.get(next) ?? []) {
@@ -24,10 +24,10 @@ test('whoever is asked a question has given one of the answers that the page nam
 
 test('the machine that is drawn is the one that runs, with words in every language', () => {
   const states = (state: State): readonly string[] => state.inner.flatMap((inner) => [inner.name, ...states(inner)])
-  expect(states(machine)).toEqual(['arriving', 'start', 'asking', 'calm', 'complaining', 'result', 'reading'])
-  const moves = movesIn(machine)
+  expect(states(statechart)).toEqual(['arriving', 'start', 'asking', 'calm', 'complaining', 'result', 'reading'])
+  const moves = transitionsIn(statechart)
   for (const { machine: words } of [english.how, norwegian.how]) {
-    expect(Object.keys(words.states).sort()).toEqual([...states(machine)].sort())
+    expect(Object.keys(words.states).sort()).toEqual([...states(statechart)].sort())
     expect(Object.keys(words.events).sort()).toEqual([...new Set(moves.flatMap(({ event }) => event ?? []))].sort())
     expect(Object.keys(words.guards).sort()).toEqual([...new Set(moves.flatMap(({ guard }) => guard ?? []))].sort())
   }
@@ -39,5 +39,5 @@ test('the page shows the questions in order, and a picture of the machine', asyn
   const places = questions.map(({ id }) => page.text().indexOf(titleOf(id)))
   expect(places).toEqual([...places].sort((one, other) => one - other))
   const [states] = screen.getAllByRole('img').map((picture) => picture.textContent ?? '')
-  for (const { name } of machine.inner) expect(states).toContain(name)
+  for (const { name } of statechart.inner) expect(states).toContain(name)
 })

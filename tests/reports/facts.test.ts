@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { sources as everySource, type Source } from '#rules'
+import type { ClaimText } from '../../scripts/reports/claimTexts.ts'
 import { factsReport, main } from '../../scripts/reports/facts.ts'
-import type { Said } from '../../src/i18n/said.ts'
 
 const copied = { read: '2026-11-22', how: 'archive', confidence: 'high', reviewBy: '2027-05-22' } as const
 const minid = { ...copied, url: 'https://www.norge.no/en/minid', publisher: 'norge.no' }
@@ -26,7 +26,7 @@ const sources = {
   M06: letters,
   E46: price,
 } as const
-const said: readonly Said[] = [
+const said: readonly ClaimText[] = [
   { name: 'eid minid', sources: ['E02', 'E10'], lines: ['From the state.'] },
   { name: 'cost paid', sources: ['E46'], lines: ['Costs money; price not confirmed.'] },
 ]

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import * as z from 'zod'
 import { claims, eids, readings, reviewDay, type Service, type SourceId, services, sources } from '#rules'
-import { aboutClaims } from '../../src/guide/aboutSections.ts'
+import { aboutClaims } from '../../src/info/about/aboutSections.ts'
 
 /**
  * The last day that has begun anywhere on earth: what is read today is not read in the future. What passes by this clock

@@ -6,7 +6,7 @@ export const clocks: { readonly [name: string]: string } = {
 
 /** Unit tests and journeys that depend on the day: they show sources, or ask for today. */
 export const unitTestsOfTheDay = [
-  'tests/guide/**/*.test.ts',
+  'tests/sources/**/*.test.ts',
   'tests/reports/facts.test.ts',
   'tests/rules/sources.test.ts',
   'tests/journeys/{openedSources,overdue}.test.tsx',

@@ -1,7 +1,7 @@
 import { questions } from '#rules'
-import { progressAt } from '../../src/wizard/place.ts'
+import { progressAt } from '../../src/wizard/location.ts'
 import { everyHave } from './person.ts'
-import { answering, fewAnswers, type Move, pathsToResults } from './wizardGraph.ts'
+import { answering, fewAnswers, pathsToResults, type Transition } from './wizardGraph.ts'
 
 const single = everyHave.filter(({ length }) => length <= 1)
 
@@ -9,14 +9,14 @@ const single = everyHave.filter(({ length }) => length <= 1)
  * A few paths that together make every move: each question, answered in each way, leading to each place and each progress
  * that it can lead to. Of the eIDs one holds at most one: each box is ticked, and no set of more leads on in another way.
  */
-export function coveringPaths(): readonly (readonly Move[])[] {
+export function coveringPaths(): readonly (readonly Transition[])[] {
   // few answers to all questions but one, which has every one of them, one question after the other
   const paths = questions
     .flatMap(({ id }) => pathsToResults(answering({ ...fewAnswers, [id]: id === 'have' ? single : undefined })))
     .map((moves) => ({ moves, kinds: moves.map(kindOf) }))
   const missing = new Set(paths.flatMap(({ kinds }) => kinds))
   const count = (kinds: readonly string[]) => kinds.filter((kind) => missing.has(kind)).length
-  const chosen: (readonly Move[])[] = []
+  const chosen: (readonly Transition[])[] = []
   while (missing.size > 0) {
     // greedy: the path that makes the most moves still missing
     const best = paths.reduce((one, other) => (count(other.kinds) > count(one.kinds) ? other : one))
@@ -27,6 +27,6 @@ export function coveringPaths(): readonly (readonly Move[])[] {
 }
 
 /** What a move is, whatever was answered before it. */
-function kindOf({ event, to }: Move): string {
+function kindOf({ event, to }: Transition): string {
   return JSON.stringify([event, to.step, progressAt(to)])
 }

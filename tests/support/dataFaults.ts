@@ -6,6 +6,7 @@ import {
   canHold,
   counterQuestion,
   type DecisionMaker,
+  type DecisionRow,
   decisionMakers,
   type Eid,
   eids,
@@ -14,7 +15,6 @@ import {
   optionsOf,
   type Question,
   questions,
-  type Row,
   type Service,
   type StepData,
   services,
@@ -25,7 +25,7 @@ import {
 
 /** An eID, as far as a fault can stand in it. */
 type EidData = Pick<Eid, 'id' | 'level' | 'sale'> & {
-  readonly rows: readonly Row[]
+  readonly rows: readonly DecisionRow[]
   readonly conditions: readonly { readonly id: string; readonly when?: When }[]
   readonly sources: readonly string[]
 }
@@ -141,7 +141,7 @@ function eidFaults({ id, rows, sale }: EidData, data: RuleData): readonly string
 }
 
 /** A person for whom no row of a table decides. An unsure number is looked up as both kinds, so no row names it. */
-function gapIn(rows: readonly Row[], all: readonly Question[]): Answers | undefined {
+function gapIn(rows: readonly DecisionRow[], all: readonly Question[]): Answers | undefined {
   const named = all.filter((question) => question.kind === 'one' && rows.some(({ when }) => question.id in when))
   const sheets = named.reduce<readonly Answers[]>(
     (some, question) =>

@@ -5,7 +5,7 @@ import { core } from '../../src/i18n/en/core.ts'
 import { type Lang, langs } from '../../src/i18n/languages.ts'
 import { LangContext, loadTexts } from '../../src/i18n/texts.ts'
 import { useResultHeading } from '../../src/result/headingText.ts'
-import { isContentPage, isQuestion, type Place } from '../../src/wizard/place.ts'
+import { isContentPage, isQuestion, type WizardLocation } from '../../src/wizard/location.ts'
 
 /** Loads the words that headings are made of, in every language. */
 export async function loadHeadings(): Promise<void> {
@@ -24,7 +24,7 @@ export function headingIn(lang: Lang, headline: Headline, own: Answers = {}, sup
 }
 
 /** The heading of a place in English, as it reads. */
-export function headingAt({ step, answers, supposed }: Place): string {
+export function headingAt({ step, answers, supposed }: WizardLocation): string {
   if (step === 'start') return asRead(core.start.title)
   if (step === 'compare') return asRead(core.ui.compare)
   if (isQuestion(step)) return asRead(core.questions[step].title)

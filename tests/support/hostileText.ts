@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { type Answers, eids, optionsOf, questionById, questions, services } from '#rules'
 import { steps, toAddress } from '../../src/wizard/address.ts'
-import { type Step, settle } from '../../src/wizard/place.ts'
+import { nearestReachable, type Step } from '../../src/wizard/location.ts'
 import { choices } from './person.ts'
 
 /** Names that everything has, of what is most often asked by name. */
@@ -57,7 +57,7 @@ const address = fc
   .map(([step, answers, others, isSettled, isSupposing]: [Step, Answers, Answers, boolean, boolean]) => {
     const supposed = isSupposing ? (others as Record<string, never>) : undefined
     const place = { step, answers, supposed }
-    return toAddress('en', isSettled ? settle(place) : place)
+    return toAddress('en', isSettled ? nearestReachable(place) : place)
   })
 
 type Damage = (text: string, from: number, to: number, piece: string) => string

@@ -1,12 +1,12 @@
 import { initialTransition, transition } from 'xstate'
 import { type Address, fromAddress } from '../../src/wizard/address.ts'
-import type { Place } from '../../src/wizard/place.ts'
+import type { WizardLocation } from '../../src/wizard/location.ts'
 import { wizardMachine } from '../../src/wizard/wizardMachine.ts'
 
 const [fresh] = initialTransition(wizardMachine, { step: 'start' })
 
 /** Where a link leads to in the end: the place, the answers that are kept, and what is said. */
-export function landing(address: Address): Place & { notice: string | undefined } {
+export function landing(address: Address): WizardLocation & { notice: string | undefined } {
   const [{ context }] = transition(wizardMachine, fresh, { type: 'visited', arrival: fromAddress(address) })
   const { step, answers, supposed, notice } = context
   return { step, answers, supposed, notice }

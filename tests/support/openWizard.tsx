@@ -2,7 +2,7 @@ import { act, configure, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, onTestFinished, vi } from 'vitest'
 import { type Answers, retrace } from '#rules'
-import { boot } from '../../src/boot.tsx'
+import { start } from '../../src/start.tsx'
 import { completed } from './person.ts'
 import { optionsFor, titleOf } from './questions.ts'
 
@@ -107,7 +107,7 @@ export async function openWizard(startAddress: string) {
 async function mount() {
   const element = document.createElement('div')
   document.body.append(element)
-  const root = await act(() => boot(element, '/'))
+  const root = await act(() => start(element, '/'))
   return async () => {
     await act(async () => root?.unmount())
     element.remove()

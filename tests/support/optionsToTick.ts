@@ -1,5 +1,5 @@
 import { type Answers, type QuestionId, questionById } from '#rules'
-import { optionElementId } from '../../src/wizard/Options.tsx'
+import { optionElementId } from '../../src/questions/Options.tsx'
 
 /** The ids of the boxes that a person ticks to answer a question so. */
 export function optionsToTick(id: QuestionId, answers: Answers): readonly string[] {

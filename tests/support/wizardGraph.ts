@@ -1,7 +1,7 @@
 import { type ActorLogic, type EventFromLogic, initialTransition, type SnapshotFrom, transition } from 'xstate'
 import { type AdjacencyMap, getAdjacencyMap, getShortestPaths, type TraversalOptions } from 'xstate/graph'
 import { type EidId, optionsOf, type QuestionId, questionById, retrace } from '#rules'
-import { isQuestion, type Place, placeBefore, resumeAt } from '../../src/wizard/place.ts'
+import { firstOpenLocation, isQuestion, locationBefore, type WizardLocation } from '../../src/wizard/location.ts'
 import { wizardMachine } from '../../src/wizard/wizardMachine.ts'
 
 export type State = SnapshotFrom<typeof wizardMachine>
@@ -9,7 +9,7 @@ export type WizardEvent = EventFromLogic<typeof wizardMachine>
 export type Graph = AdjacencyMap<State, WizardEvent>
 
 /** What a person can do at a place. */
-type Moves = (place: Place) => readonly WizardEvent[]
+type Moves = (place: WizardLocation) => readonly WizardEvent[]
 
 /** The machine as `xstate/graph` walks it from the first question on, when people do nothing but this. */
 export function graphOf(...kinds: readonly Moves[]): Graph {
@@ -17,7 +17,7 @@ export function graphOf(...kinds: readonly Moves[]): Graph {
 }
 
 /** The shortest path to each result, as the moves on it. */
-export function pathsToResults(...kinds: readonly Moves[]): readonly (readonly Move[])[] {
+export function pathsToResults(...kinds: readonly Moves[]): readonly (readonly Transition[])[] {
   const paths = getShortestPaths(machine, { ...from(kinds), toState: (state) => state.matches('result') })
   return paths.map(({ steps }) =>
     steps.slice(1).map(({ event, state }, place) => ({
@@ -29,7 +29,7 @@ export function pathsToResults(...kinds: readonly Moves[]): readonly (readonly M
 }
 
 /** An event, and the places that it leads from and to. */
-export type Move = { readonly from: Place; readonly event: WizardEvent; readonly to: Place }
+export type Transition = { readonly from: WizardLocation; readonly event: WizardEvent; readonly to: WizardLocation }
 
 // the types of a machine that emits do not fit those of the graph
 const machine = wizardMachine as unknown as ActorLogic<State, WizardEvent>
@@ -63,14 +63,14 @@ export const stumbling: Moves = ({ step }) =>
 /** The Back link, the link that goes on, and the links that change an answer from the result. */
 export const goingBack: Moves = (place) => {
   const { step, answers } = place
-  if (step === 'start') return [resumeAt(answers), { step: 'idNumber', answers: {} } as const].map(visiting)
+  if (step === 'start') return [firstOpenLocation(answers), { step: 'idNumber', answers: {} } as const].map(visiting)
   const before = isQuestion(step)
-    ? [placeBefore(place)]
+    ? [locationBefore(place)]
     : retrace(answers).asked.map((asked) => ({ step: asked, answers }))
   return before.map(visiting)
 }
 
-function visiting(place: Place): WizardEvent {
+function visiting(place: WizardLocation): WizardEvent {
   return { type: 'visited', arrival: { ...place, ignored: false } }
 }
 

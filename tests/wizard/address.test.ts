@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Answers } from '#rules'
 import { type Address, holdsAnswers, langOf, pathOf, toAddress } from '../../src/wizard/address.ts'
-import type { Place, Step } from '../../src/wizard/place.ts'
+import type { Step, WizardLocation } from '../../src/wizard/location.ts'
 import { landing } from '../support/landing.ts'
 import { newcomer, resident } from '../support/person.ts'
 
@@ -195,7 +195,7 @@ describe('Odd links', () => {
     expect(landing(addressIn(link))).toEqual({ step, answers, notice })
   })
 
-  const supposing: readonly (readonly [what: string, link: string, Place, notice: string | undefined])[] = [
+  const supposing: readonly (readonly [what: string, link: string, WizardLocation, notice: string | undefined])[] = [
     [
       'an answer that is only supposed',
       `/en/result/${complete}&if.bank=onlineBank`,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { adjacencyMapToArray } from 'xstate/graph'
 import { type QuestionId, questions, retrace } from '#rules'
-import { isQuestion } from '../../src/wizard/place.ts'
+import { isQuestion } from '../../src/wizard/location.ts'
 import {
   answering,
   fewAnswers,

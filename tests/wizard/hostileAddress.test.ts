@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
 import type { Answers } from '#rules'
 import { type Address, fromAddress, pathOf, steps, toAddress } from '../../src/wizard/address.ts'
-import { isContentPage, type Place } from '../../src/wizard/place.ts'
+import { isContentPage, type WizardLocation } from '../../src/wizard/location.ts'
 import { hostileAddress } from '../support/hostileText.ts'
 import { landing } from '../support/landing.ts'
 
@@ -31,7 +31,7 @@ function sorted(fragment: string): string {
 const stepAt = new Map(steps.map((step) => [pathOf('en', step).slice('/en/'.length, -1), step]))
 
 /** True when all that an address says was understood: it is, but for its look, the address of the place it leads to. */
-function isUnderstood({ pathname, hash }: Address, text: string, place: Place): boolean {
+function isUnderstood({ pathname, hash }: Address, text: string, place: WizardLocation): boolean {
   const [, , first = '', ...more] = pathname.replace(/\/index\.html$/, '/').split('/')
   const step = more.join('') === '' ? stepAt.get(first.toLowerCase()) : undefined
   const isAnchor = !text.includes('=')
@@ -57,7 +57,7 @@ describe('Whatever stands in an address', () => {
   test('it leads to a place whose own address leads there quietly, keeps only what was typed, and says what was not understood', () => {
     const before = inherited()
     const known = new Map<string, ReturnType<typeof landing>>()
-    const landingAgain = (place: Place) => {
+    const landingAgain = (place: WizardLocation) => {
       const own = toAddress('en', place)
       const key = own.pathname + own.hash
       const again = known.get(key) ?? landing(own)

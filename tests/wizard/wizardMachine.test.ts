@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { createActor, type EventFromLogic, initialTransition, transition } from 'xstate'
 import { type Answers, retrace } from '#rules'
-import { type Place, type Step, settle } from '../../src/wizard/place.ts'
+import { nearestReachable, type Step, type WizardLocation } from '../../src/wizard/location.ts'
 import { wizardMachine } from '../../src/wizard/wizardMachine.ts'
 import { applicant, newcomer, resident } from '../support/person.ts'
 
@@ -9,7 +9,7 @@ import { applicant, newcomer, resident } from '../support/person.ts'
 const withoutAccount = resident.without('bankAnswer').with({ bank: 'none' }).answers
 
 type Event = EventFromLogic<typeof wizardMachine>
-type Moved = { readonly type: 'moved'; readonly from: Place; readonly to: Place }
+type Moved = { readonly type: 'moved'; readonly from: WizardLocation; readonly to: WizardLocation }
 
 const [fresh] = initialTransition(wizardMachine, { step: 'start' })
 
@@ -31,7 +31,7 @@ function follow(...events: readonly Event[]) {
   )
 }
 
-function placeOf({ state }: ReturnType<typeof follow>): Place & { notice: string | undefined } {
+function placeOf({ state }: ReturnType<typeof follow>): WizardLocation & { notice: string | undefined } {
   const { step, answers, notice } = state.context
   return { step, answers, notice }
 }
@@ -75,7 +75,7 @@ describe('Arriving', () => {
 })
 
 describe('Odd arrivals', () => {
-  const rows: readonly (readonly [what: string, Event, Place, notice: string | undefined])[] = [
+  const rows: readonly (readonly [what: string, Event, WizardLocation, notice: string | undefined])[] = [
     [
       'a link that was not understood in full',
       visited('stay', { idNumber: 'dNumber' }, true),
@@ -278,7 +278,7 @@ describe('Every place that the wizard moves to', () => {
     })
     const steps = asked.flatMap((id, at) => [id, asked[at + 1] ?? 'result'])
     expect(places.map(({ step }) => step)).toEqual(steps)
-    expect(places.map(settle)).toEqual(places)
+    expect(places.map(nearestReachable)).toEqual(places)
   })
 })
 

@@ -1,4 +1,4 @@
-import { listIn } from '../lists.ts'
+import { listFormat } from '../listFormat.ts'
 import type { CoreMessages } from '../messages.ts'
 
 export const core: CoreMessages = {
@@ -207,7 +207,7 @@ export const core: CoreMessages = {
     needsScript: 'The questions need JavaScript. Without it, read all the rules on one page:',
     resume: 'Go on with your answers',
     startAgain: 'Start again',
-    list: listIn(' and ', ', and '),
+    list: listFormat(' and ', ', and '),
     sourcesOf: (what) => `Sources: ${what}`,
     backToResult: 'Back to your result',
     partFailed: 'The rest of this page could not be loaded. Reload the page to try again.',

@@ -1,8 +1,8 @@
-import { listIn } from '../lists.ts'
+import { listFormat } from '../listFormat.ts'
 import type { RulesMessages } from '../messages.ts'
 
-const either = { format: listIn(' or ', ', or ') }
-const both = { format: listIn(' and ', ', and ') }
+const either = { format: listFormat(' or ', ', or ') }
+const both = { format: listFormat(' and ', ', and ') }
 
 function upperFirst(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)

@@ -1,4 +1,4 @@
-import { listIn } from '../lists.ts'
+import { listFormat } from '../listFormat.ts'
 import type { CoreMessages } from '../messages.ts'
 
 export const core: CoreMessages = {
@@ -208,7 +208,7 @@ export const core: CoreMessages = {
     needsScript: 'Spørsmålene krever JavaScript. Uten JavaScript kan du lese alle reglene på én side:',
     resume: 'Gå videre med svarene dine',
     startAgain: 'Start på nytt',
-    list: listIn(' og '),
+    list: listFormat(' og '),
     sourcesOf: (what) => `Kilder: ${what}`,
     backToResult: 'Tilbake til resultatet ditt',
     partFailed: 'Vi kunne ikke laste resten av siden. Last siden på nytt for å prøve igjen.',

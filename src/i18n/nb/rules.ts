@@ -1,8 +1,8 @@
-import { listIn } from '../lists.ts'
+import { listFormat } from '../listFormat.ts'
 import type { RulesMessages } from '../messages.ts'
 
-const either = { format: listIn(' eller ') }
-const both = { format: listIn(' og ') }
+const either = { format: listFormat(' eller ') }
+const both = { format: listFormat(' og ') }
 
 function upperFirst(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)

@@ -15,7 +15,7 @@ import { law } from '../../support/law.ts'
 import { asking, everyAnswer } from '../../support/person.ts'
 import { serviceIds, signatureOf } from '../../support/told.ts'
 
-const askedOf = (answers: Answers) => asking.filter((id) => answers[id] !== undefined)
+const conditionsToBeAsked = (answers: Answers) => asking.filter((id) => answers[id] !== undefined)
 const before = (answers: Answers, id: QuestionId) => {
   const earlier = asking.slice(0, asking.indexOf(id))
   return JSON.stringify([id, earlier.map((each) => answers[each])])
@@ -31,7 +31,7 @@ function toldOf(answers: Answers): string {
 /** The stops at which another answer to the question asked changes what someone is told, whatever else they answer. */
 const mattering = new Set<string>()
 for (const answers of everyAsked) {
-  for (const id of askedOf(answers)) {
+  for (const id of conditionsToBeAsked(answers)) {
     const key = before(answers, id)
     if (mattering.has(key)) continue
     const told = signatureOf(answers)

@@ -1,0 +1,202 @@
+// Weighs the build in dist against the budgets of the design. Sizes are sums of files compressed one by one, as a
+// browser fetches them. 1 kB = 1000 bytes.
+
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join, relative, sep } from 'node:path'
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
+import { otherHosts } from './otherHosts.mjs'
+
+/**
+ * Limits in bytes of brotli. The questions depend on services and steps, so their rules come before the last question. What
+ * the result folds under "More" is fetched when it is opened.
+ */
+const limits = {
+  page: 14_000,
+  allRules: 30_000,
+  libraries: 79_500,
+  lastQuestion: 102_000,
+  result: 119_000,
+  css: 16_000,
+}
+
+const dist = 'dist'
+const source = 'src'
+const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }
+
+/** @typedef {{ raw: number, gzip: number, brotli: number }} Weight */
+/** @type {Map<string, Weight>} */
+const weights = new Map()
+
+/** @typedef {{ file: string, name?: string, isEntry?: boolean, imports?: string[] }} Chunk */
+/** @type {Record<string, Chunk>} */
+const manifest = readManifest()
+const built = readdirSync(dist, { recursive: true, encoding: 'utf8' }).map((file) => file.split(sep).join('/'))
+const pages = built.filter((file) => file.endsWith('.html'))
+const isAllRules = (/** @type {string} */ page) => /(^|\/)all\/index\.html$/.test(page)
+
+/** Every page of every language, the heaviest first. */
+const pageRows = pages
+  .map((page) => row(`HTML: ${page}`, [page], isAllRules(page) ? limits.allRules : limits.page))
+  .sort((one, other) => other.brotli - one.brotli)
+
+const rows = [
+  row('libraries', [chunkNamed('libraries').file], limits.libraries),
+  ...languages().flatMap((language) => [
+    row(`all JavaScript up to the last question, ${language}`, upToLastQuestion(language), limits.lastQuestion),
+    row(`all JavaScript from start to result, ${language}`, startToResult(language), limits.result),
+    row(`  fetched when More is opened, ${language}`, underMore(language)),
+  ]),
+  row(
+    'all CSS',
+    built.filter((file) => file.endsWith('.css')),
+    limits.css,
+  ),
+]
+const hosts = otherHosts(dist, built)
+
+print(pageRows)
+print(rows)
+printShares()
+console.log(`Other hosts: ${hosts.length === 0 ? 'none' : hosts.map(({ url, file }) => `${url} (${file})`).join(', ')}`)
+
+const complaints = [
+  ...[...pageRows, ...rows]
+    .filter(({ left }) => left < 0)
+    .map(({ what, left }) => `Over budget by ${-left} bytes of brotli: ${what}.`),
+  ...hosts.map(({ url, file }) => `${file} makes a request to another host: ${url}.`),
+]
+for (const complaint of complaints) console.error(complaint)
+if (complaints.length > 0) process.exit(1)
+console.log('Every budget is kept.')
+
+/** @param {string} language */
+function upToLastQuestion(language) {
+  return filesOf([entry(), chunkFrom(`${source}/i18n/${language}/core.ts`)])
+}
+
+/** @param {string} language */
+function startToResult(language) {
+  return filesOf([
+    entry(),
+    chunkFrom(`${source}/i18n/${language}/core.ts`),
+    chunkFrom(`${source}/result/ResultPage.tsx`),
+    chunkFrom(`${source}/i18n/${language}/result.ts`),
+  ])
+}
+
+/** What the result fetches when something under More is opened: no budget, but no secret either. @param {string} language */
+function underMore(language) {
+  const early = startToResult(language)
+  const late = filesOf([
+    chunkFrom(`${source}/result/Details.tsx`),
+    chunkFrom(`${source}/i18n/${language}/details.ts`),
+    chunkFrom(`${source}/sources/SourcePart.tsx`),
+    chunkFrom(`${source}/i18n/${language}/sources.ts`),
+  ])
+  return late.filter((file) => !early.includes(file))
+}
+
+/** @param {readonly ReturnType<typeof row>[]} table */
+function print(table) {
+  console.table(Object.fromEntries(table.map(({ what, ...numbers }) => [what, numbers])))
+}
+
+/** How much of the libraries each dependency is, by bytes of code before compression. */
+function printShares() {
+  /** @type {Record<string, number>} */
+  const shares = JSON.parse(readFileSync(join(dist, '.vite', 'shares.json'), 'utf8'))
+  const total = Object.values(shares).reduce((sum, bytes) => sum + bytes, 0)
+  const sorted = Object.entries(shares).sort(([, one], [, other]) => other - one)
+  console.table(
+    Object.fromEntries(
+      sorted.map(([name, bytes]) => [name, { code: bytes, share: `${((100 * bytes) / total).toFixed(1)} %` }]),
+    ),
+  )
+}
+
+/** The languages there are words for: the folders of src/i18n that hold a core.ts. */
+function languages() {
+  const folder = join(source, 'i18n')
+  const found = existsSync(folder)
+    ? readdirSync(folder).filter((name) => existsSync(join(folder, name, 'core.ts')))
+    : []
+  return found.length > 0 ? found : stop(`There is no language: no ${source}/i18n/*/core.ts.`)
+}
+
+/**
+ * The files of these chunks and of all that they import statically, each once.
+ * @param {readonly Chunk[]} chunks
+ */
+function filesOf(chunks) {
+  const seen = new Set(chunks)
+  // A set hands out what is added to it while it is walked.
+  for (const chunk of seen) {
+    for (const key of chunk.imports ?? []) seen.add(chunkFrom(key))
+  }
+  return [...new Set([...seen].map(({ file }) => file))]
+}
+
+function entry() {
+  return Object.values(manifest).find(({ isEntry }) => isEntry) ?? stop('The manifest has no entry.')
+}
+
+/** @param {string} key */
+function chunkFrom(key) {
+  return (
+    manifest[key] ??
+    stop(
+      `The manifest has no chunk ${key}: is it still there, and still imported with import() and nowhere statically?`,
+    )
+  )
+}
+
+/** @param {string} name */
+function chunkNamed(name) {
+  return (
+    Object.values(manifest).find((chunk) => chunk.name === name) ??
+    stop(`The manifest has no chunk named "${name}": see codeSplitting in vite.config.ts.`)
+  )
+}
+
+/**
+ * @param {string} what
+ * @param {readonly string[]} files
+ * @param {number} [limit] none for what is only told
+ */
+function row(what, files, limit = Number.POSITIVE_INFINITY) {
+  const sum = (/** @type {keyof Weight} */ size) => files.reduce((total, file) => total + weightOf(file)[size], 0)
+  const brotli = sum('brotli')
+  return { what, files: files.length, raw: sum('raw'), gzip: sum('gzip'), brotli, limit, left: limit - brotli }
+}
+
+/**
+ * In bytes. A file that many pages fetch is weighed once.
+ * @param {string} file
+ */
+function weightOf(file) {
+  const known = weights.get(file)
+  if (known) return known
+  const content = readFileSync(join(dist, file))
+  const weight = {
+    raw: content.length,
+    gzip: gzipSync(content, { level: 9 }).length,
+    brotli: brotliCompressSync(content, quality).length,
+  }
+  weights.set(file, weight)
+  return weight
+}
+
+function readManifest() {
+  const file = join(dist, '.vite', 'manifest.json')
+  if (!existsSync(file)) stop(`There is no ${relative('.', file)}: run "npm run build" first.`)
+  return JSON.parse(readFileSync(file, 'utf8'))
+}
+
+/**
+ * @param {string} why
+ * @returns {never}
+ */
+function stop(why) {
+  console.error(why)
+  process.exit(1)
+}

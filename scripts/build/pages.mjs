@@ -1,0 +1,147 @@
+// Writes every page of every language as a file of its own, so that a plain static host serves each with no rewrite rule:
+// prerendered, with its critical CSS inlined, the chunks it needs named, and its own Content-Security-Policy.
+import { createHash } from 'node:crypto'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { pathToFileURL } from 'node:url'
+import Beasties from 'beasties'
+import { build } from 'vite'
+
+/** @typedef {import('../../src/prerender.tsx').Prerendered} Prerendered */
+
+const out = process.env.OUT_DIR ?? 'dist'
+const server = `${out}-server`
+const base = `/${process.env.BASE_PATH ?? ''}/`.replace(/\/{2,}/g, '/')
+const site = (process.env.SITE_URL ?? 'http://localhost:4173').replace(/\/$/, '')
+
+const template = readFileSync(`${out}/index.html`, 'utf8')
+const manifest = JSON.parse(readFileSync(`${out}/.vite/manifest.json`, 'utf8'))
+const beasties = new Beasties({ path: out, publicPath: base, preload: 'body', pruneSource: false, logLevel: 'silent' })
+
+const { prerender, rootPage, lostPage } = await loadPrerender()
+/** @type {readonly Prerendered[]} */
+const pages = await prerender(base)
+
+for (const page of pages) await write(`${page.path.slice(1)}index.html`, pageHtml(page))
+await write('index.html', plainHtml(rootPage(base)))
+await write('404.html', plainHtml(lostPage(base)))
+
+const content = pages.filter((page) => page.isContent)
+writeFileSync(`${out}/sitemap.xml`, sitemap(content))
+writeFileSync(`${out}/robots.txt`, `User-agent: *\nAllow: /\nSitemap: ${address('/sitemap.xml')}\n`)
+
+/** The same code as the browser's, built for Node. */
+async function loadPrerender() {
+  await build({
+    build: { ssr: 'src/prerender.tsx', outDir: server, emptyOutDir: true, manifest: false },
+    ssr: { noExternal: true },
+    logLevel: 'warn',
+  })
+  return import(pathToFileURL(`${server}/prerender.js`).href)
+}
+
+/** @param {Prerendered} page */
+function pageHtml({ lang, path, title, description, html, files, waits, alternates, late }) {
+  const links = files
+    .flatMap((file) => chunkFiles(file))
+    .filter((file, place, all) => all.indexOf(file) === place && !template.includes(file))
+    .map((file) => `<link rel="modulepreload" crossorigin href="${base}${file}" />`)
+  const head = [
+    `<meta name="description" content="${escaped(description)}" />`,
+    `<link rel="canonical" href="${address(path)}" />`,
+    ...alternates.map((other) => `<link rel="alternate" hreflang="${other.lang}" href="${address(other.path)}" />`),
+    `<meta property="og:title" content="${escaped(title)}" />`,
+    `<meta property="og:description" content="${escaped(description)}" />`,
+    `<meta property="og:type" content="website" />`,
+    `<meta property="og:url" content="${address(path)}" />`,
+    `<meta property="og:locale" content="${lang === 'nb' ? 'nb_NO' : lang}" />`,
+    ...links,
+  ]
+  const root = `<div id="root" data-path="${path}"${waits === 'never' ? '' : ` data-waits="${waits}"`}>${html}</div>\n    ${late}`
+  return filled({ lang, title, head, body: root })
+}
+
+/** A page without scripts of its own: the root and 404, in both languages at once. @param {{ lang: string, title: string, html: string }} page */
+function plainHtml({ lang, title, html }) {
+  return filled({
+    lang,
+    title,
+    head: ['<meta name="robots" content="noindex" />'],
+    body: `<div id="root" data-waits="always">${html}</div>`,
+  })
+}
+
+/** @param {{ lang: string, title: string, head: readonly string[], body: string }} page */
+function filled({ lang, title, head, body }) {
+  return template
+    .replace('<html lang="en"', () => `<html lang="${lang}"`)
+    .replace('<title>eID Finder</title>', () => [`<title>${escaped(title)}</title>`, ...head].join('\n    '))
+    .replace('<div id="root"></div>', () => body)
+}
+
+/** @param {string} path @param {string} html */
+async function write(path, html) {
+  // the early rules match nothing yet, so they must not pass through the inliner
+  const early = html.match(/\s*<style id="early">[\s\S]*?<\/style>/)?.[0] ?? ''
+  const inlined = (await beasties.process(html.replace(early, ''))).replace('</title>', () => `</title>${early}`)
+  const file = `${out}/${path}`
+  mkdirSync(file.slice(0, file.lastIndexOf('/')), { recursive: true })
+  writeFileSync(
+    file,
+    inlined.replace(/<meta charset="?utf-8"?\s*\/?>/i, (charset) => `${charset}\n    ${policyFor(inlined)}`),
+  )
+}
+
+/** Nothing but our own files, and the inline scripts and styles that are in the page now. @param {string} page */
+function policyFor(page) {
+  const inline = (/** @type {string} */ tag) =>
+    [...page.matchAll(new RegExp(`<${tag}(?: [^>]*)?>([\\s\\S]*?)</${tag}>`, 'g'))]
+      .filter(([, text]) => text)
+      .map(
+        ([, text]) =>
+          `'sha256-${createHash('sha256')
+            .update(text ?? '')
+            .digest('base64')}'`,
+      )
+  const policy = [
+    "default-src 'none'",
+    ["script-src 'self'", ...inline('script')].join(' '),
+    ["style-src 'self'", ...inline('style')].join(' '),
+    "img-src 'self' data:",
+    "connect-src 'self'",
+    "form-action 'none'",
+    "base-uri 'none'",
+  ].join('; ')
+  return `<meta http-equiv="Content-Security-Policy" content="${policy}">`
+}
+
+/** A chunk and what it imports. @param {string} source @returns {readonly string[]} */
+function chunkFiles(source) {
+  const chunk = manifest[source]
+  if (!chunk)
+    throw new Error(`The build has no chunk for ${source}: is it still a dynamic import in src/app/routes.tsx?`)
+  return [chunk.file, ...(chunk.imports ?? []).flatMap((/** @type {string} */ key) => chunkFiles(key))]
+}
+
+/** @param {readonly Prerendered[]} content */
+function sitemap(content) {
+  const urls = content.map(({ path }) => `  <url><loc>${address(path)}</loc></url>`)
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
+    ...urls,
+    '</urlset>',
+    '',
+  ].join('\n')
+}
+
+/** The full address of a path below the base. @param {string} path */
+function address(path) {
+  return site + base.replace(/\/$/, '') + path
+}
+
+/** @param {string} text */
+function escaped(text) {
+  return text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;')
+}
+
+rmSync(server, { recursive: true, force: true })

@@ -1,0 +1,66 @@
+import { type Claim, type ClaimIds, type ClaimKind, claims, type SourceId } from '#rules'
+import type { Texts } from '../../src/i18n/languages.ts'
+import { aboutClaims } from '../../src/info/about/aboutSections.ts'
+import { plain } from '../../src/ui/Text.tsx'
+
+/** A claim as people read it, and what it rests on. */
+export type ClaimText = {
+  /** Its name in the rules and the locales: for instance "reason needsNumber", or "way noneKnown of vegvesen". */
+  readonly name: string
+  readonly sources: readonly SourceId[]
+  readonly lines: readonly string[]
+}
+
+/** The parts of a language that claims stand in. */
+type Shown = Pick<Texts, 'core' | 'result' | 'details' | 'guide'>
+type Words<Id> = (id: Id, texts: Shown) => readonly (string | undefined)[]
+
+/** The words in which each kind of claim is said. A new kind of claim is a new row here: the compiler asks for it. */
+const words: { readonly [K in ClaimKind]: Words<ClaimIds[K]> } = {
+  eid: (id, { core }) => [core.eids[id].what],
+  level: (id, { core }) => [core.levels[id]],
+  cost: (id, { result }) => [result.cost[id]],
+  reason: (id, { details, result }) => [details.reasons[id], result.headline.why[id]],
+  condition: (id, { result }) => [result.conditions[id]],
+  decisionMaker: (id, { details, result }) => [
+    details.dependsOn[id],
+    result.ask[id].question({ account: true }),
+    result.ask[id].ifNo,
+  ],
+  step: (id, { result }) => [result.steps[id].title, result.steps[id].where, ...result.steps[id].how],
+  deadline: (id, { result }) => [result.deadlines[id]],
+  stop: (id, { result }) => [result.stops[id]],
+  service: (id, { core, result }) => [core.services[id].what, result.parts[id], result.serviceNotes[id]],
+  limit: (id, { result }) => [result.limits[id]],
+  without: (id, { details }) => [details.without[id]],
+  alternative: (id, { result }) => [result.alternatives[id]],
+  beside: (id, { details, result }) => [{ health: result.health, mailbox: details.mailbox }[id]],
+  help: (id, { core }) => [core.questions[id].hint, ...(core.questions[id].help?.body ?? [])],
+  untilThen: (id, { details }) => [details.untilThen[id]],
+  noNumber: (id, { details }) => [details.noNumber[id]],
+  hard: (id, { details }) => [details.hard[id]],
+  safety: (id, { details }) => [details.safety[id]],
+  visit: (id, { result }) => [result.visit[id]],
+}
+
+/** Everything that we say and that rests on a source, in the language of these texts. */
+export function claimTextsIn(texts: Shown): readonly ClaimText[] {
+  const sections: { readonly [section: string]: { readonly body: { readonly [claim: string]: string } } } =
+    texts.guide.about.sections
+  return [
+    ...claims.map((claim) => ({
+      name: `${claim.kind} ${claim.id}${claim.of ? ` of ${claim.of}` : ''}`,
+      sources: claim.sources,
+      lines: linesOf(claim, texts).map(plain),
+    })),
+    ...aboutClaims.map(({ section, claim, sources }) => ({
+      name: `about ${section}.${claim}`,
+      sources,
+      lines: [sections[section]?.body[claim] ?? ''].map(plain),
+    })),
+  ]
+}
+
+function linesOf({ kind, id }: Claim, texts: Shown): readonly string[] {
+  return (words[kind] as Words<typeof id>)(id, texts).filter((line) => line !== undefined)
+}

@@ -1,0 +1,59 @@
+import { Component, type ReactNode, useLayoutEffect } from 'react'
+import { errorTexts } from '../i18n/errorTexts.ts'
+import { isLang, type Lang } from '../i18n/languages.ts'
+import { MessagePage } from '../ui/MessagePage.tsx'
+import { pathOf } from '../wizard/address.ts'
+
+/** Says that something broke, and how to go on. Needs no words but its own, and no machine. */
+export function ErrorPage({ lang, base }: { lang: Lang; base: string }) {
+  const words = errorTexts[lang]
+  const below = base.replace(/\/$/, '')
+  const { hash } = window.location
+  useLayoutEffect(() => {
+    document.title = words.title
+    document.documentElement.dataset.ready = ''
+    document.querySelector<HTMLElement>('h1')?.focus()
+  }, [words])
+  return (
+    <main className="wrap page" id="main" tabIndex={-1}>
+      <MessagePage state="shut" title={words.title} text={words.text}>
+        <button className="ds-button" type="button" onClick={() => window.location.reload()}>
+          {words.retry}
+        </button>
+        {(['start', 'all'] as const).map((step) => (
+          <a key={step} className="ds-button" data-variant="secondary" href={below + pathOf(lang, step) + hash}>
+            {{ start: words.home, all: words.all }[step]}
+          </a>
+        ))}
+      </MessagePage>
+    </main>
+  )
+}
+
+type FailureBoundaryProps = { children: ReactNode; base: string }
+
+/** Catches a thrown bug, so that nobody ever sees a blank page. */
+export class ErrorBoundary extends Component<FailureBoundaryProps, { hasFailed: boolean }> {
+  override state = { hasFailed: false }
+
+  static getDerivedStateFromError() {
+    return { hasFailed: true }
+  }
+
+  // whoever goes back leaves the page that failed
+  private readonly recover = () => this.setState({ hasFailed: false })
+
+  override componentDidMount() {
+    window.addEventListener('popstate', this.recover)
+  }
+
+  override componentWillUnmount() {
+    window.removeEventListener('popstate', this.recover)
+  }
+
+  override render() {
+    if (!this.state.hasFailed) return this.props.children
+    const { lang } = document.documentElement
+    return <ErrorPage lang={isLang(lang) ? lang : 'en'} base={this.props.base} />
+  }
+}

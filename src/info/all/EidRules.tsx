@@ -1,0 +1,171 @@
+import {
+  asksForAccount,
+  conditions,
+  costs,
+  counterQuestion,
+  coveredBy,
+  type DecisionMaker,
+  type DecisionRow,
+  decisionMakers,
+  type Eid,
+  eidById,
+  reasons,
+  type When,
+} from '#rules'
+import { useLang, useTexts } from '../../i18n/texts.ts'
+import { keyLook } from '../../services/keyLook.ts'
+import { SourceDetails } from '../../sources/SourceDetails.tsx'
+import { hostOf } from '../../ui/hostOf.ts'
+import { KeyPicture } from '../../ui/KeyPicture.tsx'
+import { Text } from '../../ui/Text.tsx'
+import { useWhenWords } from '../conditionText.ts'
+import { DecisionTable } from './DecisionTable.tsx'
+import { StepList, sourcesOf, stepsTo } from './StepList.tsx'
+
+/** Everything about one eID. */
+export function EidRules({ eid }: { eid: Eid }) {
+  const texts = useTexts('core')
+  const { links } = useTexts('details')
+  const { cost, ui, wait, waitUnknown } = useTexts('result')
+  const { all } = useTexts('rules')
+  const { name, what } = texts.eids[eid.id]
+  const rows: readonly DecisionRow[] = eid.rows
+  const steps = stepsTo(eid.id)
+  const waits = steps.flatMap((step) => (typeof step.wait === 'object' && step.eid ? [step.wait] : []))
+  const asked = [...new Set(rows.flatMap((row) => (row.kind === 'depends' ? [row.on] : [])))]
+  const sources = [
+    ...eid.sources,
+    ...costs[eid.price],
+    ...rows.flatMap((row) => row.reasons.flatMap((id) => reasons[id])),
+    ...eid.conditions.flatMap(({ id }) => conditions[id]),
+    ...asked.flatMap((id) => decisionMakers[id].sources),
+    ...sourcesOf(steps),
+  ]
+  return (
+    <section className="ds-card rule" aria-labelledby={eid.id}>
+      <div className="with-picture">
+        <KeyPicture {...keyLook(eid.level)} />
+        <h3 className="ds-heading" data-size="xs" id={eid.id} tabIndex={-1}>
+          <Text>{name}</Text>
+        </h3>
+      </div>
+      <p>
+        <Text>{what}</Text>
+      </p>
+      <dl className="facts">
+        <div>
+          <dt>{all.eids.level}</dt>
+          <dd>
+            <Text>{texts.levels[eid.level]}</Text>
+          </dd>
+        </div>
+        <div>
+          <dt>{ui.cost}</dt>
+          <dd>
+            <Text>{cost[eid.price]}</Text>
+          </dd>
+        </div>
+        <div>
+          <dt>{ui.wait}</dt>
+          <dd>
+            <Text>{waits.length > 0 ? waits.map(wait).join(', ') : waitUnknown}</Text>
+          </dd>
+        </div>
+      </dl>
+      <h4 className="ds-heading" data-size="2xs" id={`${eid.id}-decision`}>
+        <Text>{all.eids.decision}</Text>
+      </h4>
+      <DecisionTable eid={eid} />
+      <Exceptions eid={eid} />
+      <h4 className="ds-heading" data-size="2xs">
+        <Text>{all.eids.conditions}</Text>
+      </h4>
+      <Conditions eid={eid} />
+      {asked.length > 0 ? (
+        <>
+          <h4 className="ds-heading" data-size="2xs">
+            <Text>{all.eids.ask}</Text>
+          </h4>
+          {asked.map((decisionMaker) => (
+            <WhatToAsk key={decisionMaker} decisionMaker={decisionMaker} />
+          ))}
+        </>
+      ) : null}
+      <h4 className="ds-heading" data-size="2xs">
+        <Text>{all.eids.steps}</Text>
+      </h4>
+      <StepList list={steps} />
+      <p>
+        <a className="ds-link" href={eid.url}>
+          <Text>{links.eid(name, hostOf(eid.url))}</Text>
+        </a>
+      </p>
+      <SourceDetails of={name} ids={sources} />
+    </section>
+  )
+}
+
+/** What decides before the table does. */
+function Exceptions({ eid }: { eid: Eid }) {
+  const { eids: names } = useTexts('core')
+  const { eids: words } = useTexts('rules').all
+  const covering = coveredBy[eid.id]
+  const free = covering.filter((id) => eidById(id).cost === 'free')
+  const named = (ids: typeof covering) => ids.map((id) => names[id].name)
+  return (
+    <>
+      {covering.length > 0 ? (
+        <p>
+          <Text>{words.unneeded(named(covering), named(free))}</Text>
+        </p>
+      ) : null}
+      {eid.sale === 'unconfirmed' ? (
+        <p>
+          <Text>{words.saleUnconfirmed}</Text>
+        </p>
+      ) : null}
+    </>
+  )
+}
+
+function Conditions({ eid }: { eid: Eid }) {
+  const { conditions: words } = useTexts('result')
+  const { all } = useTexts('rules')
+  const whenWords = useWhenWords()
+  return (
+    <ul className="bullets">
+      {eid.conditions.map((condition) => {
+        const when: When | undefined = 'when' in condition ? condition.when : undefined
+        return (
+          <li key={condition.id}>
+            <Text>{words[condition.id]}</Text> {when ? <Text>{all.onlyWith(whenWords(when))}</Text> : null}
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
+/** The question for whoever decides, also as it is said in Norwegian. */
+export function WhatToAsk({ decisionMaker }: { decisionMaker: DecisionMaker }) {
+  const lang = useLang()
+  const { ask } = useTexts('result')
+  const { question, ifNo } = ask[decisionMaker]
+  return (
+    <>
+      <p>
+        <strong>
+          <Text>{question({ account: asksForAccount({}) })}</Text>
+        </strong>
+      </p>
+      {lang === 'nb' ? null : (
+        <p lang="nb" translate="no">
+          {counterQuestion(decisionMaker, {})}
+        </p>
+      )}
+      <p>
+        <Text>{ifNo}</Text>
+      </p>
+    </>
+  )
+}

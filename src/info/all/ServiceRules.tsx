@@ -1,0 +1,114 @@
+import { type Access, accessByLogin, accessLevels, eids, type Service, type SourceId, sourcesBeside } from '#rules'
+import { useTexts } from '../../i18n/texts.ts'
+import { SourceDetails } from '../../sources/SourceDetails.tsx'
+import { hostOf } from '../../ui/hostOf.ts'
+import { Text } from '../../ui/Text.tsx'
+import { useWhenWords } from '../conditionText.ts'
+
+/** Everything about one service. */
+export function ServiceRules({ service }: { service: Service }) {
+  const texts = useTexts('core')
+  const { limits: limitWords, parts, serviceNotes, ui } = useTexts('result')
+  const { access: accessWords, links, mailbox } = useTexts('details')
+  const words = useTexts('rules').all.services
+  const whenWords = useWhenWords()
+  const { name, what } = texts.services[service.id]
+  const { limits = [], login } = service
+  const isMailbox = service.group === 'mailbox'
+  const opening = (access: Access) =>
+    eids.filter((eid) => accessByLogin(eid, service) === access).map(({ id }) => texts.eids[id].name)
+  const notes = [parts[service.id], serviceNotes[service.id]].filter((note) => note !== undefined)
+  const sources: SourceId[] = [
+    ...service.sources,
+    ...limits.flatMap((limit) => limit.sources),
+    ...(service.openWithoutEid ?? []).flatMap((way) => way.sources),
+    ...service.alternatives.flatMap((way) => way.sources),
+    ...sourcesBeside(service.group),
+  ]
+  return (
+    <section className="service-note rule" aria-labelledby={service.id}>
+      <h4 className="ds-heading" data-size="2xs" id={service.id} tabIndex={-1}>
+        <Text>{name}</Text>
+      </h4>
+      <p className="subtle">
+        <Text>{what}</Text>
+      </p>
+      <p>
+        <Text>
+          {login.through === 'idPorten' ? words.asks[login.below](texts.levels[login.level]) : words.ownLogin}
+        </Text>
+      </p>
+      {notes.map((note) => (
+        <p key={note}>
+          <Text>{note}</Text>
+        </p>
+      ))}
+      <ul className="bullets">
+        {[...accessLevels]
+          .reverse()
+          .filter((access) => opening(access).length > 0)
+          .map((access) => (
+            <li key={access}>
+              <Text>{words.opens(accessWords[access], opening(access))}</Text>
+            </li>
+          ))}
+      </ul>
+      {limits.length > 0 ? (
+        <>
+          <h5>{words.limits}</h5>
+          <ul className="bullets">
+            {limits.map((limit) => (
+              <li key={`${limit.id} ${limit.atMost}`}>
+                <Text>{limitWords[limit.id]}</Text>{' '}
+                <Text>{words.limited(whenWords(limit.when), accessWords[limit.atMost])}</Text>
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+      <h5>{words.ways}</h5>
+      <Ways service={service} />
+      {isMailbox ? (
+        <p>
+          <Text>{mailbox}</Text>{' '}
+          <a className="ds-link" href="https://www.norge.no/nn/digital-borgar/reservasjon">
+            <Text>{links.optOut}</Text>
+          </a>
+        </p>
+      ) : null}
+      {service.url ? (
+        <p>
+          <a className="ds-link" href={service.url}>
+            <Text>{ui.servicePage(name, hostOf(service.url))}</Text>
+          </a>
+        </p>
+      ) : null}
+      <SourceDetails of={name} ids={sources} />
+    </section>
+  )
+}
+
+/** How people get in, or manage, with no eID. A way that is both is told once, as the way in. */
+function Ways({ service }: { service: Service }) {
+  const { access: accessWords, without: withoutWords } = useTexts('details')
+  const { alternatives } = useTexts('result')
+  const { all } = useTexts('rules')
+  const whenWords = useWhenWords()
+  const open = (service.openWithoutEid ?? []).map(({ id, when, access }) => ({
+    when,
+    words: [accessWords[access], withoutWords[id]],
+    id: id as string,
+  }))
+  const others = service.alternatives
+    .filter(({ id }) => !open.some((way) => way.id === id))
+    .map(({ id, when }) => ({ when, words: [alternatives[id]], id: id as string }))
+  return (
+    <ul className="bullets">
+      {[...open, ...others].map(({ id, when, words }) => (
+        <li key={`${id} ${JSON.stringify(when)}`}>
+          <Text>{words.join(': ')}</Text> {when ? <Text>{all.onlyWith(whenWords(when))}</Text> : null}
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,65 @@
+import { type EidId, type SourceId, type StepData, sourcesOfStep, steps } from '#rules'
+import { useTexts } from '../../i18n/texts.ts'
+import { Text } from '../../ui/Text.tsx'
+import { useWhenWords } from '../conditionText.ts'
+
+const all = steps as readonly StepData[]
+
+/** The steps to an eID: its own, and those that provide what these require. How to get a number stands once, for all. */
+export function stepsTo(eid: EidId): readonly StepData[] {
+  const own = all.filter((step) => step.eid?.id === eid)
+  const required = own.flatMap(({ requires = [], requiresIf = {} }) => [
+    ...requires,
+    ...Object.values(requiresIf).flat(),
+  ])
+  const before = all.filter(
+    (step) => !step.eid && !step.because && step.provides?.some((each) => required.includes(each)),
+  )
+  return all.filter((step) => own.includes(step) || before.includes(step))
+}
+
+/** The steps that lead to no eID by themselves. */
+export function stepsBeside(eids: readonly EidId[]): readonly StepData[] {
+  const told = new Set(eids.flatMap(stepsTo))
+  return all.filter((step) => !told.has(step))
+}
+
+/** What these steps rest on, each source once. */
+export function sourcesOf(list: readonly StepData[]): readonly SourceId[] {
+  return [...new Set(list.flatMap(sourcesOfStep))]
+}
+
+/** Steps with all that is known about them: for whom, what stands before, how, by when, what to bring, how long. */
+export function StepList({ list }: { list: readonly StepData[] }) {
+  const { bring, deadlines, steps: words, stops, ui, wait } = useTexts('result')
+  const { ui: core } = useTexts('core')
+  const { all: ruleWords } = useTexts('rules')
+  const whenWords = useWhenWords()
+  return (
+    <ul className="bullets">
+      {list.map((step) => {
+        const lines = [
+          ...(step.when ? [ruleWords.onlyWith(whenWords(step.when))] : []),
+          ...(step.stops ?? []).map(({ id }) => stops[id]),
+          words[step.id].where,
+          ...words[step.id].how,
+          ...(step.deadlines ?? []).map((id) => deadlines[id]),
+          ...(step.bring.length > 0 ? [`${ui.bring}: ${core.list(step.bring.map((id) => bring[id]))}`] : []),
+          ...(typeof step.wait === 'object' ? [`${ui.wait}: ${wait(step.wait)}`] : []),
+        ]
+        return (
+          <li key={step.id}>
+            <strong>
+              <Text>{words[step.id].title}</Text>
+            </strong>
+            {lines.map((line) => (
+              <p key={line}>
+                <Text>{line}</Text>
+              </p>
+            ))}
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

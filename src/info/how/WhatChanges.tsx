@@ -1,0 +1,67 @@
+import { eids, optionsOf, type Question, questions, recommend, type Service, services, type When } from '#rules'
+import { useTexts } from '../../i18n/texts.ts'
+import { useOptionWords } from '../../questions/Options.tsx'
+import { Text } from '../../ui/Text.tsx'
+import { standInsOf } from '../conditionText.ts'
+
+/** Partial answers of which nothing is known yet. */
+const unknown = recommend({})
+
+/** The eIDs whose verdict an answer can change, while nothing is known yet. */
+function eidsChangedBy(id: Question['id']) {
+  return eids.filter((eid) => {
+    const { verdict } = unknown.eids[eid.id]
+    return verdict.kind === 'unknown' && verdict.missing.includes(id)
+  })
+}
+
+/** The services whose limits, or ways in with no eID, ask for an answer. */
+function servicesChangedBy(id: Question['id']) {
+  const names = (when: When | undefined) => when !== undefined && id in when
+  return (services as readonly Service[]).filter(({ limits = [], openWithoutEid = [], alternatives }) =>
+    [...limits, ...openWithoutEid, ...alternatives].some(({ when }) => names(when)),
+  )
+}
+
+/** Every question with its answers, and what they can change. */
+export function WhatChanges() {
+  return (questions as readonly Question[]).map((question) => <Changing key={question.id} question={question} />)
+}
+
+function Changing({ question }: { question: Question }) {
+  const texts = useTexts('core')
+  const { changes } = useTexts('rules').how
+  const wordsOf = useOptionWords(question)
+  const changed = eidsChangedBy(question.id).map(({ id }) => texts.eids[id].name)
+  const touched = servicesChangedBy(question.id).map(({ id }) => texts.services[id].name)
+  const lines = [
+    changed.length > 0 ? changes.verdicts(changed) : changes.nothingElse,
+    ...(touched.length > 0 ? [changes.services(touched)] : []),
+    changes.by[question.changedBy],
+    ...Object.entries(standInsOf(question)).map(([answer, meant]) =>
+      changes.standsFor(
+        wordsOf(answer).label,
+        meant.map((id) => wordsOf(id).label),
+      ),
+    ),
+  ]
+  return (
+    <section className="service-note rule" aria-labelledby={`change-${question.id}`}>
+      <h3 className="ds-heading" data-size="2xs" id={`change-${question.id}`}>
+        <Text>{texts.questions[question.id].title}</Text>
+      </h3>
+      <p>
+        <Text>{`${changes.answers}: ${optionsOf(question)
+          .map((id) => wordsOf(id).label)
+          .join(' · ')}`}</Text>
+      </p>
+      <ul className="bullets">
+        {lines.map((line) => (
+          <li key={line}>
+            <Text>{line}</Text>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,106 @@
+import { memo, useState } from 'react'
+import { type Answers, optionsOf, preview, type Question, services } from '#rules'
+import { useTexts } from '../i18n/texts.ts'
+import { countByStatus, prospectStatus } from '../services/previewStatus.ts'
+import { statusDoor } from '../services/statusDoor.ts'
+import { Disclosure } from '../ui/Disclosure.tsx'
+import { DoorPicture } from '../ui/DoorPicture.tsx'
+import { DoorTable } from '../ui/DoorTable.tsx'
+import { Text } from '../ui/Text.tsx'
+import { useOptionBrief } from './Options.tsx'
+
+type PreviewProps = {
+  question: Question
+  /** What is answered and committed, this question's answer among it. */
+  answers: Answers
+  /** What is chosen here, not yet committed. */
+  draft: Answers[keyof Answers]
+}
+
+/** What the answers and the choice made here give access to: one line, which unfolds to the services. */
+export function Preview({ question, answers, draft }: PreviewProps) {
+  const { preview: words } = useTexts('core')
+  const [isOpen, setOpen] = useState(false)
+  const prospects = preview({ ...answers, [question.id]: draft })
+  return (
+    <div className="ds-card preview needs-script">
+      <Disclosure summary={words.count(countByStatus(prospects))} onToggle={setOpen}>
+        {isOpen ? <Services prospects={prospects} /> : null}
+      </Disclosure>
+    </div>
+  )
+}
+
+function Services({ prospects }: { prospects: ReturnType<typeof preview> }) {
+  const { statuses, services: names } = useTexts('core')
+  return (
+    <ul className="doors doors--small">
+      {services.map(({ id }) => {
+        const status = prospectStatus(prospects[id])
+        return (
+          <li key={id}>
+            <DoorPicture state={statusDoor(status, prospects[id].least.degree)} />
+            <strong>
+              <Text>{names[id].name}</Text>
+            </strong>
+            <Text>{statuses[status]}</Text>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
+type EachOptionProps = { question: Question; answers: Answers }
+
+/** Every option of a question side by side. Worked out only when it is opened. */
+export const EachOption = memo(function EachOption({ question, answers }: EachOptionProps) {
+  const { preview: words } = useTexts('core')
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <Disclosure summary={words.each} onToggle={setOpen}>
+      {isOpen ? <OptionTable question={question} answers={answers} /> : null}
+    </Disclosure>
+  )
+})
+
+/** Which services each answer leaves within reach: services in rows, answers in columns. */
+function OptionTable({ question, answers }: EachOptionProps) {
+  const { preview: words, services: names, statuses } = useTexts('core')
+  const briefOf = useOptionBrief()
+  const columns = optionsOf(question).map((id) => ({
+    id,
+    name: briefOf(question, id),
+    prospects: preview({ ...answers, [question.id]: answerOf(question, id) }),
+  }))
+  const legend = [
+    { state: 'open', words: words.openOrFree },
+    { state: 'maybe', words: statuses.maybe },
+    { state: 'shut', words: statuses.closed },
+  ] as const
+  return (
+    <>
+      <p className="small">{words.eachNote}</p>
+      <DoorTable
+        label={words.each}
+        corner={words.service}
+        columns={columns}
+        rows={services.map(({ id }) => ({
+          id,
+          name: names[id].name,
+          doors: columns.map(({ prospects }) => {
+            const status = prospectStatus(prospects[id])
+            return { state: statusDoor(status), words: statuses[status] }
+          }),
+        }))}
+        legend={legend}
+      />
+    </>
+  )
+}
+
+/** One option as an answer on its own. */
+function answerOf(question: Question, option: string): string | readonly string[] {
+  if (question.kind === 'one') return option
+  return option === question.exclusive ? [] : [option]
+}

@@ -1,0 +1,143 @@
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { type Answers, firstQuestion, optionsOf, type QuestionId, questionById, retrace } from '#rules'
+import { useLang, useTexts } from '../i18n/texts.ts'
+import { NeedsScript } from '../page/NeedsScript.tsx'
+import { Disclosure } from '../ui/Disclosure.tsx'
+import { ErrorSummary } from '../ui/ErrorSummary.tsx'
+import { Link } from '../ui/Link.tsx'
+import { Notice } from '../ui/Notice.tsx'
+import { plain, Text } from '../ui/Text.tsx'
+import { useTitle } from '../ui/useTitle.ts'
+import { toAddress } from '../wizard/address.ts'
+import { isQuestion, locationBefore, progressAt } from '../wizard/location.ts'
+import { useNotice, useWizard, useWizardActor } from '../wizard/useWizard.ts'
+import { Options, optionElementId } from './Options.tsx'
+import { EachOption, Preview } from './Preview.tsx'
+import { parseAnswer } from './parseAnswer.ts'
+
+/** The id of the message that says what is missing. */
+const errorId = 'question-error'
+
+/** The question that the machine is at. */
+export function QuestionPage() {
+  const step = useWizard(({ context }) => context.step)
+  const answers = useWizard(({ context }) => context.answers)
+  if (!isQuestion(step)) return null
+  // a choice that came with the address is a new form: its inputs keep only what a person picked
+  return <QuestionForm key={`${step} ${JSON.stringify(answers[step])}`} id={step} />
+}
+
+function QuestionForm({ id }: { id: QuestionId }) {
+  const lang = useLang()
+  const actor = useWizardActor()
+  const { product, questions, ui } = useTexts('core')
+  const place = useWizard(({ context }) => context)
+  const isComplaining = useWizard((snapshot) => snapshot.matches({ asking: 'complaining' }))
+  const notice = useNotice()
+  const question = questionById(id)
+  // every answer is here: the person comes from the result
+  const isChanging = place.arrived && retrace(place.answers).complete
+  const { title, hint, help, omission } = questions[id]
+  // the answers are not read yet: nothing that depends on them is shown
+  const progress = place.arrived || id === firstQuestion ? progressAt(place) : undefined
+  useTitle(`${isComplaining ? ui.errorPrefix : ''}${plain(title)} – ${product}`)
+
+  const summary = useRef<HTMLElement>(null)
+  function submit(form: HTMLFormElement) {
+    const answered = parseAnswer(question, new FormData(form))
+    actor.send(answered ?? { type: 'submittedEmpty', question: id })
+    if (!answered) summary.current?.focus()
+  }
+
+  // the preview follows what is chosen; the choice itself stays in the form, where it survives until the scripts are here
+  const form = useRef<HTMLFormElement>(null)
+  const [draft, setDraft] = useState<Answers[keyof Answers]>(place.answers[id])
+  const readDraft = useCallback(() => {
+    if (form.current) setDraft(parseAnswer(question, new FormData(form.current))?.answer)
+  }, [question])
+  useEffect(readDraft, [readDraft])
+
+  return (
+    <div className="wrap page">
+      {isChanging ? (
+        <Link className="ds-link back" to={toAddress(lang, { step: 'result', answers: place.answers })}>
+          <Text>{ui.backToResult}</Text>
+        </Link>
+      ) : (
+        <Link className="ds-link back" to={toAddress(lang, locationBefore(place))}>
+          {ui.back}
+        </Link>
+      )}
+      <Notice>{notice}</Notice>
+      {isComplaining ? (
+        <ErrorSummary
+          ref={summary}
+          title={ui.errorTitle}
+          message={omission}
+          target={optionElementId(id, optionsOf(question)[0] ?? '')}
+        />
+      ) : null}
+      <div className="stack beside">
+        <form
+          ref={form}
+          className="question-form"
+          method="dialog"
+          autoComplete="off"
+          noValidate
+          onSubmit={(event) => {
+            event.preventDefault()
+            submit(event.currentTarget)
+          }}
+          onChange={() => {
+            actor.send({ type: 'chose' })
+            readDraft()
+          }}
+        >
+          <p className="progress" id="progress">
+            {progress ? ui.progress(progress.at, progress.most) : '\u00a0'}
+          </p>
+          <fieldset
+            className={isComplaining ? 'ds-fieldset invalid' : 'ds-fieldset'}
+            aria-describedby={isComplaining ? `question-hint ${errorId}` : 'question-hint'}
+          >
+            <legend>
+              <h1 className="ds-heading" data-size="lg" tabIndex={-1} aria-describedby="progress">
+                <Text>{title}</Text>
+              </h1>
+            </legend>
+            <p id="question-hint" className="subtle">
+              <Text>{hint}</Text>
+            </p>
+            {isComplaining ? (
+              <p className="ds-validation-message" id={errorId}>
+                <Text>{omission}</Text>
+              </p>
+            ) : null}
+            {help ? (
+              <Disclosure summary={help.summary}>
+                {help.body.map((paragraph) => (
+                  <p key={paragraph}>
+                    <Text>{paragraph}</Text>
+                  </p>
+                ))}
+              </Disclosure>
+            ) : null}
+            <Options question={question} answer={place.answers[id]} errorId={isComplaining ? errorId : undefined} />
+            {question.asked === 'whileItMatters' ? (
+              <div className="needs-script">
+                <EachOption question={question} answers={place.answers} />
+              </div>
+            ) : null}
+          </fieldset>
+          <NeedsScript />
+          <div className="actions needs-script">
+            <button className="ds-button arrow" type="submit">
+              {ui.next}
+            </button>
+          </div>
+        </form>
+        <Preview question={question} answers={place.answers} draft={draft} />
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,54 @@
+import {
+  type Access,
+  accessByLogin,
+  type EidId,
+  eids,
+  type Recommendation,
+  type Service,
+  type ServiceId,
+  services,
+} from '#rules'
+import { useTexts } from '../i18n/texts.ts'
+import type { DoorState } from '../ui/DoorPicture.tsx'
+import { DoorTable } from '../ui/DoorTable.tsx'
+
+type AccessMatrixProps = {
+  /** In the order of the columns. */
+  eidIds: readonly EidId[]
+  serviceIds: readonly ServiceId[]
+  /** For one person: what limits them is taken away, and what they hold is marked. */
+  recommendation?: Recommendation
+}
+
+const doors = { full: 'open', part: 'ajar', unverified: 'maybe', none: 'shut' } as const satisfies Record<
+  Access,
+  DoorState
+>
+
+/** Which eID gives access to what: for one person or, without one, for somebody whom nothing limits. */
+export function AccessMatrix({ eidIds, serviceIds, recommendation }: AccessMatrixProps) {
+  const texts = useTexts('core')
+  const { access: words, matrix } = useTexts('details')
+  const columns = eidIds.map((id) => eids.find((eid) => eid.id === id)).filter((eid) => eid !== undefined)
+  const rows = (services as readonly Service[]).filter(({ id }) => serviceIds.includes(id))
+  const doorOf = (access: Access) => ({ state: doors[access], words: words[access] })
+  return (
+    <DoorTable
+      label={matrix.label}
+      corner={matrix.service}
+      columns={columns.map(({ id }) => ({
+        id,
+        name: texts.eids[id].name,
+        note: recommendation?.eids[id].verdict.kind === 'have' ? matrix.yours : undefined,
+      }))}
+      rows={rows.map((service) => ({
+        id: service.id,
+        name: texts.services[service.id].name,
+        doors: columns.map((eid) =>
+          doorOf(recommendation?.services[service.id].access[eid.id] ?? accessByLogin(eid, service)),
+        ),
+      }))}
+      legend={(Object.keys(doors) as Access[]).map(doorOf)}
+    />
+  )
+}

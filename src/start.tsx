@@ -1,0 +1,68 @@
+import { StrictMode } from 'react'
+import { createRoot, hydrateRoot, type Root } from 'react-dom/client'
+import { BrowserRouter } from 'react-router'
+import { App } from './app/App.tsx'
+import { ErrorPage } from './app/ErrorPage.tsx'
+import { loadPage, pageKind } from './app/routes.tsx'
+import { keptPlace } from './app/scrollPosition.ts'
+import { isLang, type Lang, preferredLang } from './i18n/languages.ts'
+import { fromAddress, langOf } from './wizard/address.ts'
+import { isContentPage } from './wizard/location.ts'
+import { startWizard } from './wizard/useWizard.ts'
+
+/**
+ * Starts the site in an element: fetches what the first page needs, then renders once, with nothing left to wait for. Takes
+ * over what was prerendered for exactly this path; anything else (404.html, a host that rewrites) is rendered anew.
+ * A download that fails is said on the page; it never rejects.
+ */
+export async function start(element: HTMLElement, base: string): Promise<Root | undefined> {
+  const here = pathBelow(base, window.location.pathname)
+  const { lang, pathname } = withLang(here)
+  // What another version left in the history must not tell the router to go elsewhere: the address says all. Nothing reads
+  // a query, so it is dropped: what a newsletter or a search engine put there must not go on in a link that is shared.
+  window.history.replaceState(keptPlace(), '', base.replace(/\/$/, '') + pathname + window.location.hash)
+  const { step } = fromAddress({ pathname, hash: '' })
+  const isPrerendered = element.dataset.path === pathname.replace(/index\.html$/, '')
+  try {
+    await loadPage(lang, pageKind(step))
+  } catch {
+    // a page that only informs reads well as it stands; the late notice says how to go on
+    if (isPrerendered && isContentPage(step)) return undefined
+    const root = createRoot(element)
+    root.render(<ErrorPage lang={lang} base={base} />)
+    return root
+  }
+  const app = (
+    <StrictMode>
+      <App
+        base={base}
+        actor={startWizard(step)}
+        inRouter={(site) => (
+          <BrowserRouter basename={base} useTransitions={false}>
+            {site}
+          </BrowserRouter>
+        )}
+      />
+    </StrictMode>
+  )
+  // a page that the browser has translated by now is no longer what was prerendered
+  if (isPrerendered && !element.querySelector('font')) return hydrateRoot(element, app)
+  const root = createRoot(element)
+  root.render(app)
+  return root
+}
+
+function pathBelow(base: string, pathname: string): string {
+  if (`${pathname}/` === base) return '/'
+  return pathname.startsWith(base) ? `/${pathname.slice(base.length)}` : pathname
+}
+
+/** A path without a language that we have gets the one that the browser asks for. */
+function withLang(pathname: string): { lang: Lang; pathname: string } {
+  const first = langOf(pathname)
+  if (isLang(first)) return { lang: first, pathname }
+  const lower = first.toLowerCase()
+  if (isLang(lower)) return { lang: lower, pathname: pathname.replace(first, lower) }
+  const lang = preferredLang(navigator.languages)
+  return { lang, pathname: `/${lang}${pathname === '/index.html' ? '/' : pathname}` }
+}

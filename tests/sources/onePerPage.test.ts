@@ -1,0 +1,69 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { Source } from '#rules'
+import { compare, onePerPage } from '../../src/sources/onePerPage.ts'
+
+const sure: Source = {
+  url: 'https://a.example/',
+  publisher: 'A',
+  read: '2026-11-22',
+  how: 'archive',
+  confidence: 'high',
+  reviewBy: '2027-05-22',
+}
+const lessSure: Source = { ...sure, confidence: 'medium', reviewBy: '2027-03-22' }
+
+/** The rows of page A, whichever of them comes first. */
+const bothWays = (...rows: readonly Source[]) => [onePerPage(rows), onePerPage(rows.toReversed())]
+
+test('a page is due when the first of its facts is, though another is less sure', () => {
+  const soon: Source = { ...sure, reviewBy: '2027-01-01' }
+  const row = { ...lessSure, reviewBy: '2027-01-01' }
+  expect(bothWays(lessSure, soon)).toEqual([[row], [row]])
+})
+
+test('a page that was read again in part shows the older reading, and on one day the copy', () => {
+  const live = { ...sure, how: 'live', reviewBy: '2027-11-22' } as const
+  const later: Source = { ...live, read: '2026-12-15', published: '2026-12-01', reviewBy: '2027-12-15' }
+  expect(bothWays(lessSure, later)).toEqual([[lessSure], [lessSure]])
+  expect(bothWays(sure, live)).toEqual([[sure], [sure]])
+  // the older reading may be the one that makes us surer
+  const row = { ...sure, confidence: 'low', reviewBy: '2027-04-01' }
+  expect(bothWays(sure, { ...later, confidence: 'low', reviewBy: '2027-04-01' })).toEqual([[row], [row]])
+})
+
+test('the least sure page comes first, and of equals the one that is due first', () => {
+  const b: Source = { ...sure, url: 'https://b.example/', reviewBy: '2027-01-01' }
+  const c: Source = { ...lessSure, url: 'https://c.example/' }
+  const d: Source = { ...sure, url: 'https://d.example/', confidence: 'unverified' }
+  expect(onePerPage([sure, b, c, d]).map(({ url }) => url)).toEqual([d.url, c.url, b.url, sure.url])
+})
+
+const day = fc.constantFrom('2026-11-22', '2027-01-01', '2027-05-22')
+const row: fc.Arbitrary<Source> = fc.record({
+  url: fc.constantFrom('https://a.example/', 'https://b.example/', 'https://c.example/'),
+  publisher: fc.constant('A'),
+  read: fc.constantFrom('2026-11-22', '2026-12-15'),
+  how: fc.constantFrom('archive', 'live'),
+  confidence: fc.constantFrom('high', 'medium', 'low', 'unverified'),
+  reviewBy: day,
+})
+
+test('the order of the facts does not change the order of the pages', () => {
+  const twoOrders = fc
+    .array(row, { minLength: 2, maxLength: 8 })
+    .chain((rows) => fc.tuple(fc.constant(rows), fc.shuffledSubarray(rows, { minLength: rows.length })))
+  fc.assert(
+    fc.property(twoOrders, ([one, other]) => {
+      expect(onePerPage(other)).toEqual(onePerPage(one))
+    }),
+  )
+})
+
+test('two texts that change places compare as opposites, equal ones as 0', () => {
+  fc.assert(
+    fc.property(day, day, (one, other) => {
+      expect(compare(one, other) + compare(other, one)).toBe(0)
+    }),
+  )
+})

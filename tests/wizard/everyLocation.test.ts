@@ -1,0 +1,135 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { type Answer, type Answers, hypotheticals, type QuestionId, type ServiceId, services } from '#rules'
+import { langs } from '../../src/i18n/languages.ts'
+import { fromAddress, toAddress } from '../../src/wizard/address.ts'
+import {
+  contentPages,
+  locationAfter,
+  locationBefore,
+  nearestReachable,
+  outcomePages,
+  type Step,
+  type WizardLocation,
+} from '../../src/wizard/location.ts'
+import { everyStop as allStops } from '../support/everyWalk.ts'
+import { law } from '../support/law.ts'
+import { someHaves } from '../support/wizardGraph.ts'
+
+/** The stops of those who hold one of a few sets: an address writes each set in the same way. */
+const everyStop = allStops.filter(
+  ({ answers: { have } }) => !have || someHaves.some((some) => some.join() === have.join()),
+)
+const ends = everyStop.filter(({ next }) => !next)
+const ids: readonly ServiceId[] = services.map(({ id }) => id)
+
+/** Every place on every way: each question with the answers before it, and the end of each way on each page. */
+const onTheWay: readonly WizardLocation[] = everyStop.flatMap(({ answers, asked, next }): readonly WizardLocation[] => {
+  if (next) return [{ step: next, answers }]
+  const steps: readonly Step[] = ['start', ...asked, ...outcomePages, ...contentPages]
+  return steps.map((step) => ({ step, answers }))
+})
+
+/** The ends of all ways have every service. Each answer is written and read apart, so other choices are tried once. */
+const withServices: readonly WizardLocation[] = [
+  'all' as const,
+  ...ids.map((id) => [id]),
+  ...fc.sample(fc.subarray([...ids], { minLength: 3 }), { seed: 20261122, numRuns: 1000 }),
+].map((chosen) => ({ step: 'services', answers: { idNumber: 'none', stay: 'visiting', services: chosen } }))
+
+/** The end of each way on a page that speaks of it, with one of the answers that may be supposed instead, in turn. */
+const supposing: readonly WizardLocation[] = ends.flatMap(({ answers }, turn) => {
+  const all = hypotheticals(answers).flatMap(({ id, others }) => others.map((other) => ({ [id]: other })))
+  const supposed = all[turn % all.length] as WizardLocation['supposed']
+  const place = nearestReachable({ step: outcomePages[turn % outcomePages.length] ?? 'result', answers, supposed })
+  return place.supposed ? [place] : []
+})
+
+const places = [...onTheWay, ...withServices, ...supposing].map((place, turn) => {
+  const lang: string = langs[turn % langs.length] ?? ''
+  return { place, lang, address: toAddress(lang, place) }
+})
+
+function keyOf({ step, answers, supposed = {} }: WizardLocation): string {
+  return JSON.stringify([step, answers, supposed])
+}
+
+/** The same answers, written from the last to the first, and the lists too. */
+function backwards<A extends Answers | WizardLocation['supposed']>(answers: A): A {
+  const pairs = Object.entries(answers ?? {}).map(([id, answer]) => [
+    id,
+    Array.isArray(answer) ? [...answer].reverse() : answer,
+  ])
+  return Object.fromEntries(pairs.reverse()) as A
+}
+
+describe('The address of every place that can be reached', () => {
+  test('is its own: two places never share one', () => {
+    const states = new Set(places.map(({ place }) => keyOf(place)))
+    const addresses = new Set(places.map(({ address: { pathname, hash } }) => pathname.replace(/^\/\w+/, '') + hash))
+    expect(addresses.size).toBe(states.size)
+  })
+
+  law(
+    'leads back to it, and to nothing else: all of it is understood and within reach',
+    places,
+    ({ place, address }) => {
+      const arrival = fromAddress(address)
+      return !arrival.ignored && keyOf(arrival) === keyOf(place) && keyOf(nearestReachable(arrival)) === keyOf(place)
+    },
+  )
+
+  law('is the same in whatever order the answers stand', places, ({ place, lang, address }) => {
+    const { answers, supposed } = place
+    const same = toAddress(lang, { ...place, answers: backwards(answers), supposed: backwards(supposed) })
+    return same.pathname === address.pathname && same.hash === address.hash
+  })
+})
+
+describe('Back and Continue, for every answer on every way', () => {
+  /** Each stop but the first is where an answer to the question before led. */
+  const moves = everyStop
+    .filter(({ asked }) => asked.length > 0)
+    .map(({ answers, asked }) => {
+      const question = asked.at(-1) as QuestionId
+      const { [question]: answer, ...before } = answers
+      return { question, answers, to: locationAfter(before, question, answer as Answer<QuestionId>) }
+    })
+
+  law(
+    'Back leads to the question just answered, with the answer and all others',
+    moves,
+    ({ question, answers, to }) => {
+      return keyOf(locationBefore(to)) === keyOf({ step: question, answers })
+    },
+  )
+
+  law('Continue with the same answer leads from there to where Back came from', moves, ({ to }) => {
+    const { step, answers } = locationBefore(to)
+    const question = step as QuestionId
+    return keyOf(locationAfter(answers, question, answers[question] as Answer<QuestionId>)) === keyOf(to)
+  })
+
+  law(
+    'Back leads from the result through every question that was asked, each once, to the start',
+    ends,
+    ({ answers, asked }) => {
+      const steps: Step[] = []
+      for (let place: WizardLocation = { step: 'result', answers }; place.step !== 'start' && steps.length < 10; ) {
+        place = locationBefore(place)
+        steps.push(place.step)
+      }
+      return steps.join() === [...asked.toReversed(), 'start'].join()
+    },
+  )
+
+  law(
+    'Continue leads straight to the result from an answer that somebody looks up and leaves as it is',
+    ends,
+    ({ answers, asked }) =>
+      asked.every((question) => {
+        const to = locationAfter(answers, question, answers[question] as Answer<QuestionId>)
+        return keyOf(to) === keyOf({ step: 'result', answers })
+      }),
+  )
+})

@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest'
+import { type Answers, questions, retrace } from '#rules'
+import { firstOpenLocation, locationAfter, locationBefore, progressAt, type Step } from '../../src/wizard/location.ts'
+import { applicant, newcomer, resident } from '../support/person.ts'
+
+const people = { applicant, newcomer, resident, 'holder of BankID': resident.with({ have: ['bankid'] }) }
+const sheets = Object.entries(people).map(([who, { answers }]) => ({
+  who,
+  answers: firstOpenLocation(answers).answers,
+}))
+
+/** The pages that somebody passes who comes from the result and goes back, and back again. */
+function backFromResult(answers: Answers): readonly Step[] {
+  const steps: Step[] = ['result']
+  while (steps.at(-1) !== 'start' && steps.length < questions.length + 2) {
+    steps.push(locationBefore({ step: steps.at(-1) as Step, answers }).step)
+  }
+  return steps
+}
+
+describe('Back', () => {
+  test('leads a newcomer from the result through their questions to the start', () => {
+    const asked = retrace(newcomer.answers).asked
+    expect(backFromResult(newcomer.answers)).toEqual(['result', ...asked.toReversed(), 'start'])
+  })
+
+  test('leads an applicant past the questions that were not asked', () => {
+    expect(backFromResult(applicant.answers)).toEqual(['result', 'services', 'age', 'stay', 'idNumber', 'start'])
+  })
+
+  test('keeps all answers', () => {
+    expect(locationBefore({ step: 'age', answers: newcomer.answers }).answers).toEqual(newcomer.answers)
+  })
+})
+
+describe('Progress', () => {
+  test.for(sheets)('the $who counts up one by one, and the most never grows', ({ answers }) => {
+    const asked = backFromResult(answers).slice(1, -1).toReversed()
+    const progress = asked.map((step) => progressAt({ step, answers }))
+    expect(progress.map(({ at }) => at)).toEqual(asked.map((_, place) => place + 1))
+    const most = progress.map((each) => each.most)
+    expect(most).toEqual(most.toSorted((one, other) => other - one))
+    expect(most[0]).toBe(questions.length)
+    expect(most.at(-1)).toBe(asked.length)
+  })
+
+  test('a page says the same number whether or not the answers after it are given', () => {
+    const { idNumber, stay } = newcomer.answers
+    expect(progressAt({ step: 'age', answers: newcomer.answers })).toEqual(
+      progressAt({ step: 'age', answers: { idNumber, stay } }),
+    )
+  })
+})
+
+describe('Going on', () => {
+  test('a person who has answered nothing goes to the first question', () => {
+    expect(firstOpenLocation({})).toEqual({ step: 'idNumber', answers: {} })
+  })
+
+  test('a person who has answered everything goes to the result', () => {
+    expect(firstOpenLocation(resident.answers)).toEqual({ step: 'result', answers: resident.answers })
+  })
+
+  test('an answer in the middle leads to the first question that is still open', () => {
+    const { bank: _, ...gap } = newcomer.answers
+    expect(locationAfter(gap, 'age', 'from13')).toEqual({ step: 'bank', answers: { ...gap, age: 'from13' } })
+  })
+})
