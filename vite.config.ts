@@ -20,7 +20,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     emptyOutDir: true,
     // The polyfill is an inline script, which the Content-Security-Policy forbids.
     modulePreload: { polyfill: false },
-    rolldownOptions: isSsrBuild ? {} : { output: { codeSplitting: { groups: [libraries, late, outcome] } } },
+    rolldownOptions: isSsrBuild ? {} : { output: { codeSplitting: { groups: [libraries, first, outcome] } } },
   },
   test: {
     maxWorkers: 2,
@@ -68,11 +68,10 @@ const replacing = ['failures', 'openedSources', 'workedOutOnce'].map((name) => `
 
 // One chunk that changes only when a dependency does, and that scripts/build/budgets.mjs can weigh. Scripts only: style sheets
 // from node_modules stay with the pages that import them.
-const libraries = { name: 'libraries', test: /[\\/]node_modules[\\/].+\.[cm]?js(?:\?|$)/ }
+const libraries = { priority: 2, name: 'libraries', test: /[\\/]node_modules[\\/].+\.[cm]?js(?:\?|$)/ }
 
-// What fetches the rest of a page, shared by pages that differ in all else: left to itself, the bundler would cut up for it
-// what the first pages have in common, and they would grow.
-const late = { name: 'late', test: /[\\/]src[\\/](page[\\/]LaterPart|sources[\\/]Sources)\.tsx$/ }
+// What every page needs, with all that it imports: left to itself, the bundler would cut it up for the pages that come later.
+const first = { name: 'first', test: /[\\/]src[\\/]app[\\/]/, priority: 1 }
 
 // What the result, its details and the comparison share: small files of their own would each cost a few hundred bytes.
 const outcome = {

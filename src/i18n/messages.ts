@@ -461,9 +461,8 @@ export type RulesMessages = {
       readonly states: { readonly [state: string]: Phrase }
       readonly events: { readonly [event: string]: Phrase }
       readonly guards: { readonly [guard: string]: Phrase }
-      readonly always: Phrase
+      readonly questions: Phrase
       readonly move: (event: Phrase, state: Phrase) => Phrase
-      readonly fromAnywhere: Phrase
     }
     /** The rules as files, for other programs. */
     readonly data: {
