@@ -88,7 +88,7 @@ describe('npm run facts', () => {
     return { code, text: [...told.mock.calls, ...complained.mock.calls].flat().join('\n') }
   }
 
-  test('ends well on the day of the research, and badly once something is overdue', () => {
+  test('ends well on the day of the readings, and badly once something is overdue', () => {
     expect(run().code).toBe(0)
     const later = run('--today', '2999-01-01')
     expect(later.code).toBe(1)

@@ -28,7 +28,7 @@ describe('The day by which a fact is read again', () => {
     ['the same in a leap year', { read: '2027-08-31', how: 'archive', confidence: 'high' }, '2028-02-29'],
   ] as const
 
-  test.for(rows)('of %s is worked out from the policy', ([, held, day]) => {
+  test.for(rows)('of %s is worked out from the months in docs/policy.md', ([, held, day]) => {
     expect(reviewDay(held)).toBe(day)
   })
 
@@ -38,7 +38,7 @@ describe('The day by which a fact is read again', () => {
     expect(reviewDay(held, '2030-01-15')).toBe('2027-05-22')
   })
 
-  test('is that of the policy again, once a reading has passed the day of the change', () => {
+  test('is that of docs/policy.md again, once a reading has passed the day of the change', () => {
     const held = { how: 'live', confidence: 'low' } as const
     expect(reviewDay({ ...held, read: '2027-01-15' }, '2027-01-15')).toBe('2027-07-15')
     expect(reviewDay({ ...held, read: '2027-02-01' }, '2027-01-15')).toBe('2027-08-01')
@@ -54,7 +54,7 @@ test.for(['2026-13-01', '2026-06-31', '2027-02-29', '2026-6-1'] as const)(
   },
 )
 
-describe('The policy', () => {
+describe('The policy of review, in docs/policy.md,', () => {
   test('never gives a less sure fact more time', () => {
     for (const how of ways) {
       const months = confidences.map((confidence) => monthsUntilReview[how][confidence])

@@ -63,7 +63,7 @@ describe('Sources', () => {
     expect(rumours).toEqual([])
   })
 
-  test('a day by which to look again is sooner than the policy asks', () => {
+  test('a day by which to look again is sooner than docs/policy.md asks', () => {
     const findings = Object.values(readings)
       .flat()
       .flatMap(({ facts, ...reading }) => Object.entries(facts).map(([id, finding]) => ({ id, reading, finding })))

@@ -17,7 +17,7 @@ export const weakContrast: RunOptions = { runOnly: ['color-contrast'] }
 
 /** What axe finds wrong on the page as it stands. */
 export async function violations(page: Page, options: RunOptions = {}): Promise<readonly string[]> {
-  // the policy forbids a script element; what the browser itself evaluates is no script of the page
+  // the content security policy forbids a script element; what the browser itself evaluates is no script of the page
   await page.evaluate(`window.axe ?? (() => { ${source} })()`)
   const found = await page.evaluate(
     (options) => window.axe.run(document, { ...options, resultTypes: ['violations'] }),

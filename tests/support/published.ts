@@ -1,8 +1,8 @@
 import type { Access, Answers, Degree, EidId, ServiceId, Status } from '#rules'
 
 /*
- * What the product promises of verdicts, access, ways and the order of advice, written down a second time and from the text
- * of the design alone: what the rules are held against. A change that is meant changes both.
+ * The verdicts, the access, the ways and the order of advice of docs/policy.md a second time, as code: what the rules are
+ * held against. It is written from that page, never from the rules; a change that is meant changes all three.
  */
 
 const accesses: readonly Access[] = ['none', 'unverified', 'part', 'full']
