@@ -3,8 +3,8 @@ import { brotliCompressSync } from 'node:zlib'
 import type { Page } from '@playwright/test'
 import type { Answers } from '#rules'
 import { toAddress } from '../../src/wizard/address.ts'
-import { expect, heading, heldBack, open, test } from '../support/browser.ts'
-import { longestWithAll, longestWithThree } from '../support/longest.ts'
+import { expect, heading, holdDownload, open, test } from '../support/browser.ts'
+import { longestWithAll, longestWithThree } from '../support/longestResults.ts'
 import { states } from '../support/states.ts'
 
 declare global {
@@ -143,9 +143,9 @@ test('Back from a page that is still loading keeps the place, and focus goes to 
   await open(page, `/en/${states['result: order one']}`)
   const place = () => page.evaluate(() => Math.round(window.scrollY))
   await page.evaluate(() => window.scrollTo(0, 1200))
-  const loading = await heldBack(page, '**/assets/AboutPage-*.js')
+  const loading = await holdDownload(page, '**/assets/AboutPage-*.js')
   await page.evaluate(() => document.querySelector<HTMLElement>('footer li:last-child a')?.click())
-  await loading.asked
+  await loading.requested
   await expect(heading(page)).toHaveText('Loading …')
   await page.goBack()
   await expect.poll(place).toBe(1200)

@@ -1,10 +1,10 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { whole } from '../support/links.ts'
+import { completeFragment } from '../support/completeFragment.ts'
 import { openWizard } from '../support/openWizard.tsx'
 
 const title = 'Compare two situations'
-const noor = `#${whole('idNumber=dNumber&stay=shortStay&age=adult&have=none&bank=none&document=passport&services=helsenorge,udi')}`
+const noor = `#${completeFragment('idNumber=dNumber&stay=shortStay&age=adult&have=none&bank=none&document=passport&services=helsenorge,udi')}`
 const ask = /^Ask a bank for an account and BankID/
 const nothingPicked = 'Choose an answer above to see both situations.'
 const said = 'Something in the link was not understood and was left out.'

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { type QuestionId, questions, retrace } from '#rules'
 import { openWizard } from '../support/openWizard.tsx'
 import { newcomer } from '../support/person.ts'
-import { optionsFor, titleOf } from '../support/questions.ts'
+import { optionsFor, titleOf } from '../support/questionTexts.ts'
 
 const { answers } = newcomer
 const asked = retrace(answers).asked

@@ -5,13 +5,13 @@ import { rules as english } from '../../src/i18n/en/rules.ts'
 import { rules as norwegian } from '../../src/i18n/nb/rules.ts'
 import { conditionsToBeAsked } from '../../src/info/conditionsToBeAsked.ts'
 import { type State, statechart, transitionsIn } from '../../src/info/how/statechart.ts'
-import { everyStop } from '../support/everyWalk.ts'
+import { everyAnswerPath } from '../support/everyAnswerPath.ts'
 import { openWizard } from '../support/openWizard.tsx'
-import { titleOf } from '../support/questions.ts'
+import { titleOf } from '../support/questionTexts.ts'
 
 test('whoever is asked a question has given one of the answers that the page names', () => {
   const named = new Map(questions.map(({ id }) => [id, conditionsToBeAsked(id)]))
-  for (const { answers, next } of everyStop) {
+  for (const { answers, next } of everyAnswerPath) {
     if (!next) continue
     for (const { question, answers: some, without } of named.get(next) ?? []) {
       const given = answers[question]

@@ -1,9 +1,9 @@
 import { questions } from '#rules'
 import { progressAt } from '../../src/wizard/location.ts'
-import { everyHave } from './person.ts'
+import { everyHeldSet } from './person.ts'
 import { answering, fewAnswers, pathsToResults, type Transition } from './wizardGraph.ts'
 
-const single = everyHave.filter(({ length }) => length <= 1)
+const single = everyHeldSet.filter(({ length }) => length <= 1)
 
 /**
  * A few paths that together make every move: each question, answered in each way, leading to each place and each progress

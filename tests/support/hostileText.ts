@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { type Answers, eids, optionsOf, questionById, questions, services } from '#rules'
 import { steps, toAddress } from '../../src/wizard/address.ts'
 import { nearestReachable, type Step } from '../../src/wizard/location.ts'
-import { choices } from './person.ts'
+import { singleChoices } from './person.ts'
 
 /** Names that everything has, of what is most often asked by name. */
 const inherited = [{}, [], '', 0, () => undefined].flatMap((value) =>
@@ -38,7 +38,7 @@ const piece = fc.constantFrom(...ids, ...steps, ...marks, ...encodedMarks, ...in
 /** Answers that need not fit together. */
 const answers: fc.Arbitrary<Answers> = fc.record(
   {
-    ...Object.fromEntries(choices.map((id) => [id, fc.constantFrom(...optionsOf(questionById(id)))])),
+    ...Object.fromEntries(singleChoices.map((id) => [id, fc.constantFrom(...optionsOf(questionById(id)))])),
     have: fc.subarray(eids.map(({ id }) => id)),
     services: fc.oneof(
       fc.constant('all' as const),

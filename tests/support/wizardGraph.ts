@@ -57,7 +57,7 @@ export function answering(some: Some): Moves {
 }
 
 /** Continue with nothing chosen, and a choice after it. */
-export const stumbling: Moves = ({ step }) =>
+export const submittingEmpty: Moves = ({ step }) =>
   isQuestion(step) ? [{ type: 'submittedEmpty', question: step }, { type: 'chose' }] : []
 
 /** The Back link, the link that goes on, and the links that change an answer from the result. */
@@ -79,7 +79,7 @@ function answersTo(id: QuestionId, some: Some): readonly unknown[] {
 }
 
 /** Nothing, an eID that opens a part, one that opens most, and two. */
-export const someHaves: readonly (readonly EidId[])[] = [[], ['minid'], ['bankid'], ['buypass', 'commfides']]
+export const someHeldSets: readonly (readonly EidId[])[] = [[], ['minid'], ['bankid'], ['buypass', 'commfides']]
 
 /** Two answers to each question with many, of which one leads on and one ends it. */
 export const fewAnswers: Some = {

@@ -12,19 +12,19 @@ import {
   type Step,
   type WizardLocation,
 } from '../../src/wizard/location.ts'
-import { everyStop as allStops } from '../support/everyWalk.ts'
+import { everyAnswerPath as allPaths } from '../support/everyAnswerPath.ts'
 import { law } from '../support/law.ts'
-import { someHaves } from '../support/wizardGraph.ts'
+import { someHeldSets } from '../support/wizardGraph.ts'
 
 /** The stops of those who hold one of a few sets: an address writes each set in the same way. */
-const everyStop = allStops.filter(
-  ({ answers: { have } }) => !have || someHaves.some((some) => some.join() === have.join()),
+const everyPath = allPaths.filter(
+  ({ answers: { have } }) => !have || someHeldSets.some((some) => some.join() === have.join()),
 )
-const ends = everyStop.filter(({ next }) => !next)
+const ends = everyPath.filter(({ next }) => !next)
 const ids: readonly ServiceId[] = services.map(({ id }) => id)
 
 /** Every place on every way: each question with the answers before it, and the end of each way on each page. */
-const onTheWay: readonly WizardLocation[] = everyStop.flatMap(({ answers, asked, next }): readonly WizardLocation[] => {
+const onTheWay: readonly WizardLocation[] = everyPath.flatMap(({ answers, asked, next }): readonly WizardLocation[] => {
   if (next) return [{ step: next, answers }]
   const steps: readonly Step[] = ['start', ...asked, ...outcomePages, ...contentPages]
   return steps.map((step) => ({ step, answers }))
@@ -88,7 +88,7 @@ describe('The address of every place that can be reached', () => {
 
 describe('Back and Continue, for every answer on every way', () => {
   /** Each stop but the first is where an answer to the question before led. */
-  const moves = everyStop
+  const moves = everyPath
     .filter(({ asked }) => asked.length > 0)
     .map(({ answers, asked }) => {
       const question = asked.at(-1) as QuestionId

@@ -4,7 +4,7 @@ import type { Answers } from '#rules'
 import { type Address, fromAddress, pathOf, steps, toAddress } from '../../src/wizard/address.ts'
 import { isContentPage, type WizardLocation } from '../../src/wizard/location.ts'
 import { hostileAddress } from '../support/hostileText.ts'
-import { landing } from '../support/landing.ts'
+import { openLink } from '../support/openLink.ts'
 
 /** More of a fragment than this is not read. */
 const longest = 4000
@@ -56,20 +56,20 @@ function inherited() {
 describe('Whatever stands in an address', () => {
   test('it leads to a place whose own address leads there quietly, keeps only what was typed, and says what was not understood', () => {
     const before = inherited()
-    const known = new Map<string, ReturnType<typeof landing>>()
-    const landingAgain = (place: WizardLocation) => {
+    const known = new Map<string, ReturnType<typeof openLink>>()
+    const reopen = (place: WizardLocation) => {
       const own = toAddress('en', place)
       const key = own.pathname + own.hash
-      const again = known.get(key) ?? landing(own)
+      const again = known.get(key) ?? openLink(own)
       known.set(key, again)
       return again
     }
     const seen = { quiet: 0, said: 0, withAnswers: 0, withSupposed: 0 }
     fc.assert(
       fc.property(hostileAddress, (typed) => {
-        const { notice, ...place } = landing(typed)
+        const { notice, ...place } = openLink(typed)
         const text = readable(typed.hash)
-        expect(landingAgain(place)).toEqual({ ...place, notice: undefined })
+        expect(reopen(place)).toEqual({ ...place, notice: undefined })
         expect(isTyped(place.answers, text, '') && isTyped(place.supposed ?? {}, text, 'if.')).toBe(true)
         expect(notice === undefined || notice === 'incomplete').toBe(isUnderstood(typed, text, place))
         seen[notice ? 'said' : 'quiet']++

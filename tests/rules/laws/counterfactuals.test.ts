@@ -16,14 +16,14 @@ import {
   type WhatIf,
   withWhatIf,
 } from '#rules'
+import { serviceIds } from '../../support/adviceFor.ts'
+import { distinctAnswers } from '../../support/adviceSummary.ts'
 import { law } from '../../support/law.ts'
-import { distinct } from '../../support/people.ts'
-import { serviceIds } from '../../support/told.ts'
 
 type Case = { readonly answers: Answers; readonly told: readonly Change[] }
 
 /** Every 15th person who is told something else, with everything. */
-const cases: readonly Case[] = distinct
+const cases: readonly Case[] = distinctAnswers
   .filter((_, place) => place % 15 === 0)
   .map((answers) => ({ ...answers, services: 'all' }) as Answers)
   .map((answers) => ({ answers, told: changes(answers) }))
