@@ -64,14 +64,14 @@ for (const [part, home] of homes.entries()) {
     // nearly all of them: one that is empty, or what stands there already, is no change
     expect(seen.length).toBeGreaterThan(80)
     for (const { home: from, typed, ...rest } of seen) {
-      const { notice, ...place } = openLink({ pathname, hash: typed })
-      const own = toAddress('en', place)
-      const isAnchor = isContentPage(place.step) && !notice && !holdsAnswers(typed)
+      const { notice, ...location } = openLink({ pathname, hash: typed })
+      const own = toAddress('en', location)
+      const isAnchor = isContentPage(location.step) && !notice && !holdsAnswers(typed)
       expect({ typed, from, ...rest }).toEqual({
         typed,
         from: home,
         address: isAnchor ? own.pathname + typed : own.pathname + own.hash,
-        heading: headingAt(place),
+        heading: headingAt(location),
         isSaid: notice !== undefined,
       })
     }

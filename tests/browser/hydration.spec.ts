@@ -25,7 +25,7 @@ declare global {
 const paths = [...new Set(Object.values(states).map((address) => address.split('#')[0] ?? ''))]
 
 /** Every page as it stands in its file, and with answers that it stays at. */
-const places = paths.flatMap((path) => {
+const addresses = paths.flatMap((path) => {
   const answered = Object.values(states).find(
     (address) => address.startsWith(`${path}#`) && address.includes('idNumber='),
   )
@@ -38,12 +38,12 @@ test.describe('a development build', () => {
   for (const lang of langs) {
     test(`React takes over every page as it stands, and has nothing to warn of, in ${lang}`, async ({ page }) => {
       await rememberServerHeader(page)
-      for (const place of places) {
-        await test.step(place, async () => {
+      for (const address of addresses) {
+        await test.step(address, async () => {
           await page.goto('about:blank')
-          await page.goto(`/${lang}/${place}`)
+          await page.goto(`/${lang}/${address}`)
           await expect(page.locator('html[data-ready]')).toBeAttached()
-          expect(await isHydrated(page), place).toBe(true)
+          expect(await isHydrated(page), address).toBe(true)
         })
       }
     })

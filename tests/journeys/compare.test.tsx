@@ -89,7 +89,7 @@ test('by keyboard alone: an answer is picked, another, and the way back', async 
   await page.user.keyboard('{Enter}')
   await page.arriveAt(title)
   expect(page.address()).toBe(`/en/compare/${noor}&if.idNumber=nationalNumber`)
-  // the place on the page is kept: the next one is only a tab away
+  // focus stays where it was: the next answer is one tab away
   expect(document.activeElement?.textContent).toMatch(/^National identity number/)
   await tabTo(/^Yes, and I can log in on the web or in the app$/)
   await page.user.keyboard('{Enter}')

@@ -111,7 +111,7 @@ test('the number of questions to come may shrink, never grow', async () => {
     )
     await page.answer(titleOf(id), ...optionsFor(id, answers))
   }
-  expect(seen.map(([at]) => at)).toEqual(asked.map((_, place) => place + 1))
+  expect(seen.map(([at]) => at)).toEqual(asked.map((_, index) => index + 1))
   const most = seen.map(([, number]) => number ?? 0)
   expect(most[0]).toBe(questions.length)
   expect(most).toEqual([...most].sort((one, other) => other - one))

@@ -36,8 +36,8 @@ test('the machine that is drawn is the one that runs, with words in every langua
 test('the page shows the questions in order, and a picture of the machine', async () => {
   const page = await openWizard('/en/how/')
   await page.arriveAt('How it decides')
-  const places = questions.map(({ id }) => page.text().indexOf(titleOf(id)))
-  expect(places).toEqual([...places].sort((one, other) => one - other))
+  const positions = questions.map(({ id }) => page.text().indexOf(titleOf(id)))
+  expect(positions).toEqual([...positions].sort((one, other) => one - other))
   const [states] = screen.getAllByRole('img').map((picture) => picture.textContent ?? '')
   for (const { name } of statechart.inner) expect(states).toContain(name)
 })

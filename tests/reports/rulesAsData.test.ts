@@ -81,11 +81,11 @@ function parsed(csv: string): readonly { readonly [column: string]: string }[] {
     .map((line) =>
       [...line.matchAll(/("(?:[^"]|"")*"|[^,]*)(?:,|$)/g)]
         // what matches after the end of the line is no cell
-        .filter(([found], place) => found !== '' || place === 0 || line.endsWith(','))
+        .filter(([found], index) => found !== '' || index === 0 || line.endsWith(','))
         .map(([, cell = '']) => cell.replace(/^"|"$/g, '').replaceAll('""', '"')),
     )
   expect(lines.filter(({ length }) => length !== head.length)).toEqual([])
-  return lines.map((cells) => Object.fromEntries(head.map((column, place) => [column, cells[place] as string])))
+  return lines.map((cells) => Object.fromEntries(head.map((column, index) => [column, cells[index] as string])))
 }
 
 test('decisions.csv alone gives everyone the verdicts, the advice and the questions of the wizard', () => {

@@ -7,11 +7,11 @@ import { distinctAnswers } from './adviceSummary.ts'
  * person to person. Of services that are the same to a person one stands for the others: a plan sees a service only through
  * its ways and its access.
  */
-export const everyAdvice: readonly Advice[] = distinctAnswers.flatMap((answers, place) => {
+export const everyAdvice: readonly Advice[] = distinctAnswers.flatMap((answers, index) => {
   const { services: all } = recommend(answers)
   const kinds = new Map(serviceIds.map((id) => [JSON.stringify([all[id].ways, all[id].access]), id]))
-  const id = (offset: number) => serviceIds[(place + offset) % serviceIds.length] as ServiceId
-  const pair = [id(0), id(1 + (place % (serviceIds.length - 1)))]
+  const id = (offset: number) => serviceIds[(index + offset) % serviceIds.length] as ServiceId
+  const pair = [id(0), id(1 + (index % (serviceIds.length - 1)))]
   return ['all' as const, ...[...kinds.values()].map((one) => [one]), pair].map((choice) =>
     adviceFor({ ...answers, services: choice }),
   )

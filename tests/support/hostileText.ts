@@ -51,13 +51,13 @@ const answers: fc.Arbitrary<Answers> = fc.record(
   { requiredKeys: [] },
 ) as fc.Arbitrary<Answers>
 
-/** A place, some of them such that the answers lead there. */
+/** The address of a location, which the answers need not reach. */
 const address = fc
   .tuple(fc.constantFrom(...steps), answers, answers, fc.boolean(), fc.boolean())
   .map(([step, answers, others, isSettled, isSupposing]: [Step, Answers, Answers, boolean, boolean]) => {
     const supposed = isSupposing ? (others as Record<string, never>) : undefined
-    const place = { step, answers, supposed }
-    return toAddress('en', isSettled ? nearestReachable(place) : place)
+    const location = { step, answers, supposed }
+    return toAddress('en', isSettled ? nearestReachable(location) : location)
   })
 
 type Damage = (text: string, from: number, to: number, piece: string) => string

@@ -70,7 +70,7 @@ export const applicant = new Person(completed({ idNumber: 'none', stay: 'living'
 
 /** Every set of eIDs that a person can say they have. */
 export const everyHeldSet: readonly (readonly EidId[])[] = Array.from({ length: 2 ** eids.length }, (_, bits) =>
-  eids.filter((_eid, place) => bits & (1 << place)).map(({ id }) => id),
+  eids.filter((_eid, index) => bits & (1 << index)).map(({ id }) => id),
 )
 
 /** Every answer to a question; one choice of services stands for all, since nothing is asked after it. */

@@ -199,10 +199,10 @@ export function policyWays(
   const canLogInLater = person.bank === 'accountOnly' || (person.bank === 'none' && livesHere)
   if (service === 'onlineBank' && canHold(person) && canLogInLater) own.push({ status: 'maybe', degree: 'full' })
   const far = ({ degree }: PolicyWay) => (degree === 'full' ? 2 : degree === 'part' ? 1 : 0)
-  const place = ({ by, status }: PolicyWay) => (by ? eidIds.indexOf(by) : status === 'maybe' ? -1 : eidIds.length)
+  const tieRank = ({ by, status }: PolicyWay) => (by ? eidIds.indexOf(by) : status === 'maybe' ? -1 : eidIds.length)
   const sorted = [...ways, ...own].sort(
     (one, other) =>
-      order.indexOf(one.status) - order.indexOf(other.status) || far(other) - far(one) || place(one) - place(other),
+      order.indexOf(one.status) - order.indexOf(other.status) || far(other) - far(one) || tieRank(one) - tieRank(other),
   )
   const soon = ({ status }: PolicyWay) => soonness[status] ?? 4
   return sorted.filter(

@@ -11,7 +11,7 @@ function addressIn(link: string): Address {
 }
 
 describe('Addresses', () => {
-  test('a place is written with the keys in asking order and the path of its page', () => {
+  test('a location is written with the keys in asking order and the path of its page', () => {
     const rest = { document: 'passport', bank: 'none', have: [], age: 'adult', stay: 'shortStay' } as const
     const answers: Answers = { services: ['helsenorge', 'altinn'], ...rest, idNumber: 'dNumber' }
     expect(toAddress('en', { step: 'result', answers })).toEqual({
@@ -37,7 +37,7 @@ describe('Addresses', () => {
     expect(pathOf('en', step)).toBe(path)
   })
 
-  test('a place with no answers has no fragment', () => {
+  test('a location with no answers has no fragment', () => {
     expect(toAddress('nb', { step: 'start', answers: {} })).toEqual({ pathname: '/nb/', hash: '' })
   })
 
@@ -256,21 +256,21 @@ describe('Odd links', () => {
     ],
   ]
 
-  test.for(supposing)('%s', ([, link, place, notice]) => {
-    expect(openLink(addressIn(link))).toEqual({ ...place, notice })
+  test.for(supposing)('%s', ([, link, location, notice]) => {
+    expect(openLink(addressIn(link))).toEqual({ ...location, notice })
   })
 
-  test('a place with supposed answers has its own address, which leads back to it', () => {
-    const place = {
+  test('a location with supposed answers has its own address, which leads back to it', () => {
+    const location = {
       step: 'compare',
       answers: newcomer.answers,
       supposed: { age: 'from13', bank: 'accountOnly' },
     } as const
-    expect(toAddress('en', place)).toEqual({
+    expect(toAddress('en', location)).toEqual({
       pathname: '/en/compare/',
       hash: `${complete}&if.age=from13&if.bank=accountOnly`,
     })
-    expect(openLink(toAddress('en', place))).toEqual({ ...place, notice: silent })
+    expect(openLink(toAddress('en', location))).toEqual({ ...location, notice: silent })
   })
 
   test('two answers that contradict each other: one is kept, and it is said', () => {

@@ -70,7 +70,7 @@ const partials = [...stops, ...gaps]
 const show = ({ answers }: Partial) => answers
 
 /** How good the first of some ways is: the higher, the worse. */
-function placeOf([way]: readonly Way[]): number {
+function rankOf([way]: readonly Way[]): number {
   const degree = way?.degree === 'full' ? 2 : way?.degree === 'part' ? 1 : 0
   return 3 * statuses.indexOf(way?.status ?? 'closed') - degree
 }
@@ -98,12 +98,12 @@ describe('Partial answers', () => {
     partials,
     ({ answers, completions }) => {
       const prospects = preview(answers)
-      const place = ({ status, degree }: Prospect['least']) =>
-        placeOf(status === 'closed' ? [] : [{ status, ...(degree ? { degree } : {}) }])
+      const rank = ({ status, degree }: Prospect['least']) =>
+        rankOf(status === 'closed' ? [] : [{ status, ...(degree ? { degree } : {}) }])
       return serviceIds.every((id, at) => {
-        const places = completions.map(({ ways }) => placeOf(ways[at] ?? []))
+        const ranks = completions.map(({ ways }) => rankOf(ways[at] ?? []))
         const { least, most } = prospects[id]
-        return place(least) === highest(places) && place(most) === lowest(places)
+        return rank(least) === highest(ranks) && rank(most) === lowest(ranks)
       })
     },
     show,
@@ -115,7 +115,7 @@ describe('Partial answers', () => {
     ({ answers, completions }) => {
       const { services } = recommend(answers)
       return serviceIds.every(
-        (id, at) => placeOf(services[id].ways) === highest(completions.map(({ ways }) => placeOf(ways[at] ?? []))),
+        (id, at) => rankOf(services[id].ways) === highest(completions.map(({ ways }) => rankOf(ways[at] ?? []))),
       )
     },
     show,

@@ -178,9 +178,9 @@ describe('The plan', () => {
       const order = ['now', 'next', 'later']
       const { route } = recommendation
       return route.every(
-        ({ after, stage }, place) =>
-          after.every((id) => route.findIndex((step) => step.id === id) < place) &&
-          (place === 0 || order.indexOf(stage) >= order.indexOf(route[place - 1]?.stage ?? 'now')),
+        ({ after, stage }, index) =>
+          after.every((id) => route.findIndex((step) => step.id === id) < index) &&
+          (index === 0 || order.indexOf(stage) >= order.indexOf(route[index - 1]?.stage ?? 'now')),
       )
     },
     show,

@@ -32,8 +32,8 @@ const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.st
 function areSame(some: readonly Way[] = [], others: readonly PolicyWay[]): boolean {
   return (
     some.length === others.length &&
-    some.every(({ status, degree, by }, place) => {
-      const other = others[place]
+    some.every(({ status, degree, by }, index) => {
+      const other = others[index]
       return other?.status === status && other.degree === degree && other.by === by
     })
   )
@@ -74,7 +74,7 @@ describe('The published tables', () => {
 
   law(
     'are read by no answer that the person is not asked for',
-    everySheet.filter((_, place) => place % 11 === 0),
+    everySheet.filter((_, index) => index % 11 === 0),
     (sheet) => {
       const { kinds, ways } = summaryFor(sheet)
       const told = recommend(sheet)
@@ -131,7 +131,7 @@ describe('The order of advice', () => {
 
   law(
     'is the published one for pairs of services',
-    standings.map((standing, place) => ({ standing, offset: 1 + (place % (serviceIds.length - 1)) })),
+    standings.map((standing, index) => ({ standing, offset: 1 + (index % (serviceIds.length - 1)) })),
     ({ standing, offset }) =>
       serviceIds.every((id, at) =>
         isPublished(standing, [id, serviceIds[(at + offset) % serviceIds.length] as ServiceId]),

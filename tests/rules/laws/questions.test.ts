@@ -53,7 +53,7 @@ describe('The questions', () => {
 
   law(
     'are skipped only where no answer changes anything for a service alone',
-    everyCompleteAnswers.filter((_, place) => place % 40 === 0),
+    everyCompleteAnswers.filter((_, index) => index % 40 === 0),
     (answers) => {
       const skipped = asking.filter((id) => answers[id] === undefined)
       if (skipped.length === 0) return undefined
@@ -75,7 +75,7 @@ describe('The questions', () => {
     const last = asked[asked.length - 1]
     const earlier = last && openQuestions({ ...answers, [last]: undefined })
     return (
-      order.every((place, at) => at === 0 || place > (order[at - 1] ?? 0)) &&
+      order.every((position, at) => at === 0 || position > (order[at - 1] ?? 0)) &&
       (!earlier || open.every((id) => earlier.includes(id)))
     )
   })
