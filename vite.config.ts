@@ -32,7 +32,7 @@ export default defineConfig(({ isSsrBuild }) => ({
         test: {
           name: 'node',
           environment: 'node',
-          setupFiles: ['tests/support/atItsDay.ts'],
+          setupFiles: ['tests/support/testDay.ts'],
           // pure functions: what one file has worked out about the rules, the next may use
           isolate: false,
           include: ['tests/{rules,reports,wizard,i18n,sources}/**/*.test.{ts,tsx}'],
@@ -60,11 +60,11 @@ export default defineConfig(({ isSsrBuild }) => ({
 const inADocument = {
   environment: 'jsdom',
   include: ['tests/journeys/**/*.test.{ts,tsx}'],
-  setupFiles: ['tests/support/setup.ts', 'tests/support/atItsDay.ts'],
+  setupFiles: ['tests/support/setup.ts', 'tests/support/testDay.ts'],
 }
 
 /** The tests that put something else in the place of a module, and so need modules of their own. */
-const replacing = ['failures', 'openedSources', 'workedOutOnce'].map((name) => `tests/journeys/${name}.test.tsx`)
+const replacing = ['failures', 'liveSources', 'recommendOnce'].map((name) => `tests/journeys/${name}.test.tsx`)
 
 // One chunk that changes only when a dependency does, and that scripts/build/budgets.mjs can weigh. Scripts only: style sheets
 // from node_modules stay with the pages that import them.

@@ -8,7 +8,7 @@ import { coveringPaths } from '../support/coveringPaths.ts'
 import { headingAt, loadHeadings } from '../support/headings.ts'
 import { optionsToTick } from '../support/optionsToTick.ts'
 
-/** What a person sees of a place: its heading, how far they are, the address, and what is chosen there. */
+/** What a person sees of a location: its heading, how far they are, the address, and what is chosen there. */
 type Sight = {
   readonly heading: string
   readonly progress: string
@@ -17,11 +17,11 @@ type Sight = {
 }
 
 /** Every path of the cover, each with other services at its end. */
-const paths = coveringPaths().map((moves, place) => {
+const paths = coveringPaths().map((moves, index) => {
   const wanted = services
-    .filter((_, at) => at === place % services.length || at === (place + 5) % services.length)
+    .filter((_, at) => at === index % services.length || at === (index + 5) % services.length)
     .map(({ id }) => id)
-  const answers: Answers = { ...moves.at(-1)?.to.answers, services: place === 0 ? 'all' : wanted }
+  const answers: Answers = { ...moves.at(-1)?.to.answers, services: index === 0 ? 'all' : wanted }
   return { asked: moves.map(({ from }) => from.step).filter(isQuestion), answers }
 })
 
@@ -48,11 +48,11 @@ test('every answer leads where the machine says, to a result, and back again', a
   expect(lengths.size).toBeGreaterThan(3)
 })
 
-function sightOf(place: WizardLocation, chosen: readonly string[]): Sight {
-  const { pathname, hash } = toAddress('en', place)
-  const { at, most } = progressAt(place)
-  const progress = isQuestion(place.step) ? core.ui.progress(at, most) : ''
-  return { heading: headingAt(place), progress, address: pathname + hash, chosen }
+function sightOf(location: WizardLocation, chosen: readonly string[]): Sight {
+  const { pathname, hash } = toAddress('en', location)
+  const { at, most } = progressAt(location)
+  const progress = isQuestion(location.step) ? core.ui.progress(at, most) : ''
+  return { heading: headingAt(location), progress, address: pathname + hash, chosen }
 }
 
 /**

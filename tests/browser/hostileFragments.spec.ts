@@ -5,7 +5,7 @@ import { isContentPage } from '../../src/wizard/location.ts'
 import { addressOf, expect, heading, open, test } from '../support/browser.ts'
 import { headingAt, loadHeadings } from '../support/headings.ts'
 import { hostileFragment } from '../support/hostileText.ts'
-import { landing } from '../support/landing.ts'
+import { openLink } from '../support/openLink.ts'
 
 const mangled = [
   '',
@@ -64,14 +64,14 @@ for (const [part, home] of homes.entries()) {
     // nearly all of them: one that is empty, or what stands there already, is no change
     expect(seen.length).toBeGreaterThan(80)
     for (const { home: from, typed, ...rest } of seen) {
-      const { notice, ...place } = landing({ pathname, hash: typed })
-      const own = toAddress('en', place)
-      const isAnchor = isContentPage(place.step) && !notice && !holdsAnswers(typed)
+      const { notice, ...location } = openLink({ pathname, hash: typed })
+      const own = toAddress('en', location)
+      const isAnchor = isContentPage(location.step) && !notice && !holdsAnswers(typed)
       expect({ typed, from, ...rest }).toEqual({
         typed,
         from: home,
         address: isAnchor ? own.pathname + typed : own.pathname + own.hash,
-        heading: headingAt(place),
+        heading: headingAt(location),
         isSaid: notice !== undefined,
       })
     }

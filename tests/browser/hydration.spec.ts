@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
-import { addressOf, choose, entry, expect, heading, heldBack, isReady, open, test } from '../support/browser.ts'
+import { addressOf, choose, entry, expect, heading, holdDownload, isReady, open, test } from '../support/browser.ts'
+import { isHydrated, rememberServerHeader } from '../support/hydration.ts'
 import { useOtherBuild } from '../support/otherBuild.ts'
 import { states } from '../support/states.ts'
-import { isTakenOver, remembersTheFile } from '../support/takeover.ts'
 
 const langs = ['en', 'nb'] as const
 const whole = '#idNumber=dNumber&stay=living&age=adult&have=none&bank=none&document=passport&services=helsenorge'
@@ -25,7 +25,7 @@ declare global {
 const paths = [...new Set(Object.values(states).map((address) => address.split('#')[0] ?? ''))]
 
 /** Every page as it stands in its file, and with answers that it stays at. */
-const places = paths.flatMap((path) => {
+const addresses = paths.flatMap((path) => {
   const answered = Object.values(states).find(
     (address) => address.startsWith(`${path}#`) && address.includes('idNumber='),
   )
@@ -37,13 +37,13 @@ test.describe('a development build', () => {
 
   for (const lang of langs) {
     test(`React takes over every page as it stands, and has nothing to warn of, in ${lang}`, async ({ page }) => {
-      await remembersTheFile(page)
-      for (const place of places) {
-        await test.step(place, async () => {
+      await rememberServerHeader(page)
+      for (const address of addresses) {
+        await test.step(address, async () => {
           await page.goto('about:blank')
-          await page.goto(`/${lang}/${place}`)
+          await page.goto(`/${lang}/${address}`)
           await expect(page.locator('html[data-ready]')).toBeAttached()
-          expect(await isTakenOver(page), place).toBe(true)
+          expect(await isHydrated(page), address).toBe(true)
         })
       }
     })
@@ -86,9 +86,9 @@ test.describe('no frame shows a wrong step', () => {
         }
         requestAnimationFrame(look)
       })
-      const scripts = await heldBack(page, entry)
+      const scripts = await holdDownload(page, entry)
       await page.goto(address, { waitUntil: 'commit' })
-      await scripts.asked
+      await scripts.requested
       await frames(page)
       await scripts.release()
       await isReady(page)
@@ -110,9 +110,9 @@ test.describe('nothing that somebody sees jumps when the answers come', () => {
             window.jumped.push(...shift.sources.map(({ node }) => node?.nodeName ?? ''))
         }).observe({ type: 'layout-shift', buffered: true })
       })
-      const scripts = await heldBack(page, entry)
+      const scripts = await holdDownload(page, entry)
       await page.goto(`/en/${path}/${whole}`, { waitUntil: 'commit' })
-      await scripts.asked
+      await scripts.requested
       await frames(page)
       await scripts.release()
       await isReady(page)
@@ -124,7 +124,7 @@ test.describe('nothing that somebody sees jumps when the answers come', () => {
 
 test.describe('before the scripts are here', () => {
   test('a choice stays, and Continue sends nothing', async ({ page }) => {
-    const scripts = await heldBack(page, entry)
+    const scripts = await holdDownload(page, entry)
     await page.goto('/en/id-number/', { waitUntil: 'commit' })
     await choose(page, 'D number (D-nummer)')
     const requests: string[] = []
@@ -144,7 +144,7 @@ test.describe('before the scripts are here', () => {
   })
 
   test('links to the other language and to other pages keep the answers', async ({ page }) => {
-    const scripts = await heldBack(page, entry)
+    const scripts = await holdDownload(page, entry)
     for (const [link, address] of [
       ['Norsk bokmål', `/nb/about/${whole}`],
       ['All the rules on one page', `/en/all/${whole}`],

@@ -3,8 +3,8 @@ import { brotliCompressSync } from 'node:zlib'
 import type { Page } from '@playwright/test'
 import type { Answers } from '#rules'
 import { toAddress } from '../../src/wizard/address.ts'
-import { expect, heading, heldBack, open, test } from '../support/browser.ts'
-import { longestWithAll, longestWithThree } from '../support/longest.ts'
+import { expect, heading, holdDownload, open, test } from '../support/browser.ts'
+import { longestWithAll, longestWithThree } from '../support/longestResults.ts'
 import { states } from '../support/states.ts'
 
 declare global {
@@ -31,12 +31,12 @@ for (const lang of ['en', 'nb'] as const) {
 }
 
 async function overLimit(page: Page, lang: 'en' | 'nb', people: readonly Answers[], most: Size) {
-  const places = people.map((answers) => toAddress(lang, { step: 'result', answers }))
-  const [first = { pathname: '', hash: '' }] = places
+  const addresses = people.map((answers) => toAddress(lang, { step: 'result', answers }))
+  const [first = { pathname: '', hash: '' }] = addresses
   await open(page, first.pathname + first.hash)
   const sizes = await page.evaluate(
     measureAll,
-    places.map(({ hash }) => hash),
+    addresses.map(({ hash }) => hash),
   )
   // most results begin with something to do
   expect(sizes.filter(({ hasFacts }) => hasFacts).length).toBeGreaterThan(sizes.length / 2)
@@ -124,31 +124,31 @@ test('a result opened from a link moves nothing after its first paint, and fetch
 test('reload and Back keep the place on the page', async ({ page }) => {
   await page.setViewportSize(phone)
   await open(page, `/en/${states['result: order one']}`)
-  const place = () => page.evaluate(() => Math.round(window.scrollY))
+  const scrolled = () => page.evaluate(() => Math.round(window.scrollY))
   await page.evaluate(() => window.scrollTo(0, 1200))
   const kept = () => page.evaluate(() => window.history.state.scrollY)
   await expect.poll(kept).toBe(1200)
   await page.reload()
-  await expect.poll(place).toBe(1200)
+  await expect.poll(scrolled).toBe(1200)
 
   await page.evaluate(() => document.querySelector<HTMLElement>('footer a')?.click())
   await expect(page).toHaveURL(/\/all\//)
-  await expect.poll(place).toBe(0)
+  await expect.poll(scrolled).toBe(0)
   await page.goBack()
-  await expect.poll(place).toBe(1200)
+  await expect.poll(scrolled).toBe(1200)
 })
 
 test('Back from a page that is still loading keeps the place, and focus goes to the heading', async ({ page }) => {
   await page.setViewportSize(phone)
   await open(page, `/en/${states['result: order one']}`)
-  const place = () => page.evaluate(() => Math.round(window.scrollY))
+  const scrolled = () => page.evaluate(() => Math.round(window.scrollY))
   await page.evaluate(() => window.scrollTo(0, 1200))
-  const loading = await heldBack(page, '**/assets/AboutPage-*.js')
+  const loading = await holdDownload(page, '**/assets/AboutPage-*.js')
   await page.evaluate(() => document.querySelector<HTMLElement>('footer li:last-child a')?.click())
-  await loading.asked
+  await loading.requested
   await expect(heading(page)).toHaveText('Loading …')
   await page.goBack()
-  await expect.poll(place).toBe(1200)
+  await expect.poll(scrolled).toBe(1200)
   await expect(heading(page)).toBeFocused()
   await loading.release()
 })

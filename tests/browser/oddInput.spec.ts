@@ -3,18 +3,18 @@ import { addressOf, choose, expect, heading, isReady, open, test } from '../supp
 test.describe('an address that does not exist', () => {
   test.use({ provoked: /status of 404/ })
 
-  for (const [address, place] of [
+  for (const [address, target] of [
     ['/en/shoe-size/', '/en/'],
     ['/en/age/bank/', '/en/id-number/'],
     ['/shoes', '/en/'],
     ['/en/shoe-size/#idNumber=dNumber', '/en/stay/#idNumber=dNumber'],
   ] as const) {
-    test(`${address} leads to ${place}, and the page says so`, async ({ page }) => {
+    test(`${address} leads to ${target}, and the page says so`, async ({ page }) => {
       const answer = await page.goto(address)
       expect(answer?.status()).toBeGreaterThanOrEqual(400)
       await expect(page.getByRole('status').first()).toContainText('was left out')
       await expect(heading(page)).toBeVisible()
-      expect(addressOf(page)).toBe(place)
+      expect(addressOf(page)).toBe(target)
     })
   }
 })

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Lang } from '../../src/i18n/languages.ts'
+import { adviceFor } from '../support/adviceFor.ts'
 import { headingIn, loadHeadings } from '../support/headings.ts'
 import { applicant, newcomer, resident } from '../support/person.ts'
-import { tell } from '../support/told.ts'
 
 beforeAll(loadHeadings)
 
@@ -32,12 +32,12 @@ describe('The heading is the first act, with its hedging', () => {
     ['en', resident.with({ bankAnswer: 'no', services: ['helsenorge'] }), 'Ask another bank for BankID'],
     ['en', resident.with({ services: ['onlineBank'] }), 'You need no eID for this'],
   ] as const)('%s: %o', ([lang, { answers }, heading]) => {
-    expect(headingIn(lang as Lang, tell(answers).headline)).toBe(heading)
+    expect(headingIn(lang as Lang, adviceFor(answers).headline)).toBe(heading)
   })
 
   test('of a supposed result it begins with the condition', () => {
     const { answers } = newcomer.with({ bank: 'onlineBank', bankAnswer: 'notAsked', services: ['helsenorge'] })
-    const then = tell({ ...answers, bankAnswer: 'yes' }).headline
+    const then = adviceFor({ ...answers, bankAnswer: 'yes' }).headline
     expect(headingIn('en', then, answers, { bankAnswer: 'yes' })).toBe(
       'If your bank says yes to BankID: Order BankID from your bank',
     )

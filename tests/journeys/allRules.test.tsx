@@ -56,14 +56,14 @@ test('each eID shows its decision table, row by row', async () => {
   await page.arriveAt('All the rules on one page')
   const tables = screen.getAllByRole('table', { name: 'Who gets it' })
   expect(tables).toHaveLength(eids.length)
-  for (const [place, { rows }] of eids.entries()) {
-    const verdicts = [...(tables[place]?.querySelectorAll('tbody tr strong') ?? [])].map(
+  for (const [index, { rows }] of eids.entries()) {
+    const verdicts = [...(tables[index]?.querySelectorAll('tbody tr strong') ?? [])].map(
       ({ textContent }) => textContent,
     )
     expect(verdicts).toEqual(
       rows.map((row) => plain(row.kind === 'depends' ? details.dependsOn[row.on] : details.verdicts[row.kind])),
     )
-    const reasons = [...(tables[place]?.querySelectorAll('tbody tr') ?? [])].map((row) => row.textContent ?? '')
+    const reasons = [...(tables[index]?.querySelectorAll('tbody tr') ?? [])].map((row) => row.textContent ?? '')
     for (const [row, said] of reasons.entries()) {
       for (const reason of rows[row]?.reasons ?? []) expect(said).toContain(plain(details.reasons[reason]))
     }

@@ -1,10 +1,10 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { whole } from '../support/links.ts'
+import { completeFragment } from '../support/completeFragment.ts'
 import { openWizard } from '../support/openWizard.tsx'
 
 const title = 'Compare two situations'
-const noor = `#${whole('idNumber=dNumber&stay=shortStay&age=adult&have=none&bank=none&document=passport&services=helsenorge,udi')}`
+const noor = `#${completeFragment('idNumber=dNumber&stay=shortStay&age=adult&have=none&bank=none&document=passport&services=helsenorge,udi')}`
 const ask = /^Ask a bank for an account and BankID/
 const nothingPicked = 'Choose an answer above to see both situations.'
 const said = 'Something in the link was not understood and was left out.'
@@ -89,7 +89,7 @@ test('by keyboard alone: an answer is picked, another, and the way back', async 
   await page.user.keyboard('{Enter}')
   await page.arriveAt(title)
   expect(page.address()).toBe(`/en/compare/${noor}&if.idNumber=nationalNumber`)
-  // the place on the page is kept: the next one is only a tab away
+  // focus stays where it was: the next answer is one tab away
   expect(document.activeElement?.textContent).toMatch(/^National identity number/)
   await tabTo(/^Yes, and I can log in on the web or in the app$/)
   await page.user.keyboard('{Enter}')

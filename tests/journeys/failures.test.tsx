@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { openWizard } from '../support/openWizard.tsx'
-import { titleOf } from '../support/questions.ts'
+import { titleOf } from '../support/questionTexts.ts'
 
 // One page whose code does not come, and one with a bug.
 vi.mock('../../src/info/about/AboutPage.tsx', () => {

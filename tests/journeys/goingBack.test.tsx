@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { type QuestionId, questions, retrace } from '#rules'
 import { openWizard } from '../support/openWizard.tsx'
 import { newcomer } from '../support/person.ts'
-import { optionsFor, titleOf } from '../support/questions.ts'
+import { optionsFor, titleOf } from '../support/questionTexts.ts'
 
 const { answers } = newcomer
 const asked = retrace(answers).asked
@@ -111,7 +111,7 @@ test('the number of questions to come may shrink, never grow', async () => {
     )
     await page.answer(titleOf(id), ...optionsFor(id, answers))
   }
-  expect(seen.map(([at]) => at)).toEqual(asked.map((_, place) => place + 1))
+  expect(seen.map(([at]) => at)).toEqual(asked.map((_, index) => index + 1))
   const most = seen.map(([, number]) => number ?? 0)
   expect(most[0]).toBe(questions.length)
   expect(most).toEqual([...most].sort((one, other) => other - one))

@@ -5,13 +5,13 @@ import { rules as english } from '../../src/i18n/en/rules.ts'
 import { rules as norwegian } from '../../src/i18n/nb/rules.ts'
 import { conditionsToBeAsked } from '../../src/info/conditionsToBeAsked.ts'
 import { type State, statechart, transitionsIn } from '../../src/info/how/statechart.ts'
-import { everyStop } from '../support/everyWalk.ts'
+import { everyAnswerPath } from '../support/everyAnswerPath.ts'
 import { openWizard } from '../support/openWizard.tsx'
-import { titleOf } from '../support/questions.ts'
+import { titleOf } from '../support/questionTexts.ts'
 
 test('whoever is asked a question has given one of the answers that the page names', () => {
   const named = new Map(questions.map(({ id }) => [id, conditionsToBeAsked(id)]))
-  for (const { answers, next } of everyStop) {
+  for (const { answers, next } of everyAnswerPath) {
     if (!next) continue
     for (const { question, answers: some, without } of named.get(next) ?? []) {
       const given = answers[question]
@@ -36,8 +36,8 @@ test('the machine that is drawn is the one that runs, with words in every langua
 test('the page shows the questions in order, and a picture of the machine', async () => {
   const page = await openWizard('/en/how/')
   await page.arriveAt('How it decides')
-  const places = questions.map(({ id }) => page.text().indexOf(titleOf(id)))
-  expect(places).toEqual([...places].sort((one, other) => one - other))
+  const positions = questions.map(({ id }) => page.text().indexOf(titleOf(id)))
+  expect(positions).toEqual([...positions].sort((one, other) => one - other))
   const [states] = screen.getAllByRole('img').map((picture) => picture.textContent ?? '')
   for (const { name } of statechart.inner) expect(states).toContain(name)
 })

@@ -1,10 +1,10 @@
 import { screen, waitFor } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
-import { whole } from '../support/links.ts'
+import { completeFragment } from '../support/completeFragment.ts'
 import { openWizard } from '../support/openWizard.tsx'
-import { titleOf } from '../support/questions.ts'
+import { titleOf } from '../support/questionTexts.ts'
 
-const answers = `#${whole('idNumber=dNumber&stay=living&age=adult&have=none&bank=none&document=passport')}`
+const answers = `#${completeFragment('idNumber=dNumber&stay=living&age=adult&have=none&bank=none&document=passport')}`
 
 test.for([
   ['the start', `/en/${answers}`, `/nb/${answers}`, 'Finn riktig elektronisk ID (eID)'],

@@ -8,7 +8,7 @@ import { impactReport } from '../../scripts/reports/impactReport.ts'
 import { situationsOf } from '../../scripts/reports/situations.ts'
 
 /** A few people from all over the grid. */
-const points = pointsOf(axesOf(rules)).filter((_, place) => place % 907 === 0)
+const points = pointsOf(axesOf(rules)).filter((_, index) => index % 907 === 0)
 
 /** The rules with another answer for some. */
 function otherwise(change: (result: Recommendation, answers: Answers) => Recommendation): Rules {

@@ -81,18 +81,18 @@ export function addressOf(page: Page): string {
 export const entry = '**/assets/index-*.js'
 
 /** Keeps a download waiting, each time it is asked for, until it is released. */
-export async function heldBack(page: Page, pattern: string) {
+export async function holdDownload(page: Page, pattern: string) {
   const waiting: Route[] = []
-  let tell = () => {}
-  const asked = new Promise<void>((resolve) => {
-    tell = resolve
+  let resolveRequested = () => {}
+  const requested = new Promise<void>((resolve) => {
+    resolveRequested = resolve
   })
   await page.route(pattern, (route) => {
     waiting.push(route)
-    tell()
+    resolveRequested()
   })
   return {
-    asked,
+    requested,
     release: async () => {
       await page.unroute(pattern)
       // those of a page that has been left have nobody to go to

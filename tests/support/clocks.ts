@@ -9,11 +9,11 @@ export const unitTestsOfTheDay = [
   'tests/sources/**/*.test.ts',
   'tests/reports/facts.test.ts',
   'tests/rules/sources.test.ts',
-  'tests/journeys/{openedSources,overdue}.test.tsx',
+  'tests/journeys/{liveSources,overdueSources}.test.tsx',
 ]
 
 /** Browser tests that depend on the day: what appears only once the page knows that a source is overdue. */
-export const browserTestsOfTheDay = /(overdue|translated)\.spec\.ts$/
+export const browserTestsOfTheDay = /(overdue|browserTranslation)\.spec\.ts$/
 
 function aYearAfter(date: Date): string {
   const later = new Date(date)

@@ -1,12 +1,12 @@
 import { questions } from '#rules'
 import { progressAt } from '../../src/wizard/location.ts'
-import { everyHave } from './person.ts'
+import { everyHeldSet } from './person.ts'
 import { answering, fewAnswers, pathsToResults, type Transition } from './wizardGraph.ts'
 
-const single = everyHave.filter(({ length }) => length <= 1)
+const single = everyHeldSet.filter(({ length }) => length <= 1)
 
 /**
- * A few paths that together make every move: each question, answered in each way, leading to each place and each progress
+ * A few paths that together make every move: each question, answered in each way, leading to each location and each progress
  * that it can lead to. Of the eIDs one holds at most one: each box is ticked, and no set of more leads on in another way.
  */
 export function coveringPaths(): readonly (readonly Transition[])[] {

@@ -109,9 +109,9 @@ function questionFaults(question: Question, whens: readonly Named[]): readonly s
   const stands: readonly string[] = 'standsFor' in question ? Object.keys(question.standsFor) : []
   const named = whens.flatMap(({ when }) => (when[question.id] ? [when[question.id] as readonly string[]] : []))
   const options = optionsOf(question).filter((answer) => !stands.includes(answer))
-  return options.flatMap((one, place) =>
+  return options.flatMap((one, index) =>
     options
-      .slice(place + 1)
+      .slice(index + 1)
       .filter((other) => !named.some((answers) => answers.includes(one) !== answers.includes(other)))
       .filter((other) => askedAtTheCounter(question, one) === askedAtTheCounter(question, other))
       .map(

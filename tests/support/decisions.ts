@@ -2,7 +2,7 @@ import * as rules from '#rules'
 import type { Cover } from '../../scripts/reports/compact.ts'
 import { decisionTable } from '../../scripts/reports/decisionTable.ts'
 import { axesOf, eidOf, type Point } from '../../scripts/reports/grid.ts'
-import { everyAsked } from './everyWalk.ts'
+import { everyCompleteAnswers } from './everyAnswerPath.ts'
 
 /** The whole decision table, worked out once for all who read it. */
 export const decisions = decisionTable(rules)
@@ -11,9 +11,8 @@ export const decisions = decisionTable(rules)
  * Everyone who looks themselves up in the table: every sheet that people are asked for, with only what they were asked. So
  * a row that goes by an answer which was never asked for does not fit.
  */
-export const everyReader: readonly { readonly answers: rules.Answers; readonly point: Point }[] = everyAsked.map(
-  (answers) => ({ answers, point: pointOf(answers) }),
-)
+export const tableLookups: readonly { readonly answers: rules.Answers; readonly point: Point }[] =
+  everyCompleteAnswers.map((answers) => ({ answers, point: pointOf(answers) }))
 
 function pointOf(answers: rules.Answers): Point {
   const point: { [axis: string]: string } = {}

@@ -23,7 +23,7 @@ export function headingIn(lang: Lang, headline: Headline, own: Answers = {}, sup
   return asRead(found)
 }
 
-/** The heading of a place in English, as it reads. */
+/** The heading of a location in English, as it reads. */
 export function headingAt({ step, answers, supposed }: WizardLocation): string {
   if (step === 'start') return asRead(core.start.title)
   if (step === 'compare') return asRead(core.ui.compare)

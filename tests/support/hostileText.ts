@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { type Answers, eids, optionsOf, questionById, questions, services } from '#rules'
 import { steps, toAddress } from '../../src/wizard/address.ts'
 import { nearestReachable, type Step } from '../../src/wizard/location.ts'
-import { choices } from './person.ts'
+import { singleChoices } from './person.ts'
 
 /** Names that everything has, of what is most often asked by name. */
 const inherited = [{}, [], '', 0, () => undefined].flatMap((value) =>
@@ -38,7 +38,7 @@ const piece = fc.constantFrom(...ids, ...steps, ...marks, ...encodedMarks, ...in
 /** Answers that need not fit together. */
 const answers: fc.Arbitrary<Answers> = fc.record(
   {
-    ...Object.fromEntries(choices.map((id) => [id, fc.constantFrom(...optionsOf(questionById(id)))])),
+    ...Object.fromEntries(singleChoices.map((id) => [id, fc.constantFrom(...optionsOf(questionById(id)))])),
     have: fc.subarray(eids.map(({ id }) => id)),
     services: fc.oneof(
       fc.constant('all' as const),
@@ -51,13 +51,13 @@ const answers: fc.Arbitrary<Answers> = fc.record(
   { requiredKeys: [] },
 ) as fc.Arbitrary<Answers>
 
-/** A place, some of them such that the answers lead there. */
+/** The address of a location, which the answers need not reach. */
 const address = fc
   .tuple(fc.constantFrom(...steps), answers, answers, fc.boolean(), fc.boolean())
   .map(([step, answers, others, isSettled, isSupposing]: [Step, Answers, Answers, boolean, boolean]) => {
     const supposed = isSupposing ? (others as Record<string, never>) : undefined
-    const place = { step, answers, supposed }
-    return toAddress('en', isSettled ? nearestReachable(place) : place)
+    const location = { step, answers, supposed }
+    return toAddress('en', isSettled ? nearestReachable(location) : location)
   })
 
 type Damage = (text: string, from: number, to: number, piece: string) => string

@@ -4,7 +4,7 @@ import { expect, onTestFinished, vi } from 'vitest'
 import { type Answers, retrace } from '#rules'
 import { start } from '../../src/start.tsx'
 import { completed } from './person.ts'
-import { optionsFor, titleOf } from './questions.ts'
+import { optionsFor, titleOf } from './questionTexts.ts'
 
 // Generous: whatever is slow here is the machine, and a test that passes waits for nothing.
 configure({ asyncUtilTimeout: 10_000 })

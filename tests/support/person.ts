@@ -69,14 +69,14 @@ export const resident = new Person(
 export const applicant = new Person(completed({ idNumber: 'none', stay: 'living', age: 'adult', services: 'all' }))
 
 /** Every set of eIDs that a person can say they have. */
-export const everyHave: readonly (readonly EidId[])[] = Array.from({ length: 2 ** eids.length }, (_, bits) =>
-  eids.filter((_eid, place) => bits & (1 << place)).map(({ id }) => id),
+export const everyHeldSet: readonly (readonly EidId[])[] = Array.from({ length: 2 ** eids.length }, (_, bits) =>
+  eids.filter((_eid, index) => bits & (1 << index)).map(({ id }) => id),
 )
 
 /** Every answer to a question; one choice of services stands for all, since nothing is asked after it. */
 export function everyAnswer(id: QuestionId): readonly unknown[] {
   if (id === 'services') return ['all']
-  return id === 'have' ? everyHave : optionsOf(questionById(id))
+  return id === 'have' ? everyHeldSet : optionsOf(questionById(id))
 }
 
 /** The questions that are asked while their answer matters, in asking order. */
@@ -95,6 +95,6 @@ export function everyCompletion(answers: Answers): readonly Answers[] {
 }
 
 /** The questions with one answer. */
-export const choices: readonly ChoiceId[] = (questions as readonly Question[]).flatMap((question) =>
+export const singleChoices: readonly ChoiceId[] = (questions as readonly Question[]).flatMap((question) =>
   question.kind === 'one' ? [question.id] : [],
 )

@@ -8,8 +8,8 @@ export type State = SnapshotFrom<typeof wizardMachine>
 export type WizardEvent = EventFromLogic<typeof wizardMachine>
 export type Graph = AdjacencyMap<State, WizardEvent>
 
-/** What a person can do at a place. */
-type Moves = (place: WizardLocation) => readonly WizardEvent[]
+/** What a person can do at a location. */
+type Moves = (location: WizardLocation) => readonly WizardEvent[]
 
 /** The machine as `xstate/graph` walks it from the first question on, when people do nothing but this. */
 export function graphOf(...kinds: readonly Moves[]): Graph {
@@ -20,15 +20,15 @@ export function graphOf(...kinds: readonly Moves[]): Graph {
 export function pathsToResults(...kinds: readonly Moves[]): readonly (readonly Transition[])[] {
   const paths = getShortestPaths(machine, { ...from(kinds), toState: (state) => state.matches('result') })
   return paths.map(({ steps }) =>
-    steps.slice(1).map(({ event, state }, place) => ({
-      from: (steps[place] as (typeof steps)[number]).state.context,
+    steps.slice(1).map(({ event, state }, index) => ({
+      from: (steps[index] as (typeof steps)[number]).state.context,
       event,
       to: state.context,
     })),
   )
 }
 
-/** An event, and the places that it leads from and to. */
+/** An event, and the locations that it leads from and to. */
 export type Transition = { readonly from: WizardLocation; readonly event: WizardEvent; readonly to: WizardLocation }
 
 // the types of a machine that emits do not fit those of the graph
@@ -40,7 +40,7 @@ function from(kinds: readonly Moves[]): TraversalOptions<State, WizardEvent, unk
   return { fromState, events: ({ context }) => kinds.flatMap((moves) => moves(context)), serializeState: keyOf }
 }
 
-/** What makes a state another one: the mode, the place and the answers. What a page says about the way there does not. */
+/** What makes a state another one: the mode, the location and the answers. What a page says about the way there does not. */
 export function keyOf({ value, context: { step, answers } }: State): string {
   return JSON.stringify([value, step, answers])
 }
@@ -57,21 +57,21 @@ export function answering(some: Some): Moves {
 }
 
 /** Continue with nothing chosen, and a choice after it. */
-export const stumbling: Moves = ({ step }) =>
+export const submittingEmpty: Moves = ({ step }) =>
   isQuestion(step) ? [{ type: 'submittedEmpty', question: step }, { type: 'chose' }] : []
 
 /** The Back link, the link that goes on, and the links that change an answer from the result. */
-export const goingBack: Moves = (place) => {
-  const { step, answers } = place
+export const goingBack: Moves = (location) => {
+  const { step, answers } = location
   if (step === 'start') return [firstOpenLocation(answers), { step: 'idNumber', answers: {} } as const].map(visiting)
   const before = isQuestion(step)
-    ? [locationBefore(place)]
+    ? [locationBefore(location)]
     : retrace(answers).asked.map((asked) => ({ step: asked, answers }))
   return before.map(visiting)
 }
 
-function visiting(place: WizardLocation): WizardEvent {
-  return { type: 'visited', arrival: { ...place, ignored: false } }
+function visiting(location: WizardLocation): WizardEvent {
+  return { type: 'visited', arrival: { ...location, ignored: false } }
 }
 
 function answersTo(id: QuestionId, some: Some): readonly unknown[] {
@@ -79,7 +79,7 @@ function answersTo(id: QuestionId, some: Some): readonly unknown[] {
 }
 
 /** Nothing, an eID that opens a part, one that opens most, and two. */
-export const someHaves: readonly (readonly EidId[])[] = [[], ['minid'], ['bankid'], ['buypass', 'commfides']]
+export const someHeldSets: readonly (readonly EidId[])[] = [[], ['minid'], ['bankid'], ['buypass', 'commfides']]
 
 /** Two answers to each question with many, of which one leads on and one ends it. */
 export const fewAnswers: Some = {

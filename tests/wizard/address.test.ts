@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Answers } from '#rules'
 import { type Address, holdsAnswers, langOf, pathOf, toAddress } from '../../src/wizard/address.ts'
 import type { Step, WizardLocation } from '../../src/wizard/location.ts'
-import { landing } from '../support/landing.ts'
+import { openLink } from '../support/openLink.ts'
 import { newcomer, resident } from '../support/person.ts'
 
 function addressIn(link: string): Address {
@@ -11,7 +11,7 @@ function addressIn(link: string): Address {
 }
 
 describe('Addresses', () => {
-  test('a place is written with the keys in asking order and the path of its page', () => {
+  test('a location is written with the keys in asking order and the path of its page', () => {
     const rest = { document: 'passport', bank: 'none', have: [], age: 'adult', stay: 'shortStay' } as const
     const answers: Answers = { services: ['helsenorge', 'altinn'], ...rest, idNumber: 'dNumber' }
     expect(toAddress('en', { step: 'result', answers })).toEqual({
@@ -37,7 +37,7 @@ describe('Addresses', () => {
     expect(pathOf('en', step)).toBe(path)
   })
 
-  test('a place with no answers has no fragment', () => {
+  test('a location with no answers has no fragment', () => {
     expect(toAddress('nb', { step: 'start', answers: {} })).toEqual({ pathname: '/nb/', hash: '' })
   })
 
@@ -192,7 +192,7 @@ const links: readonly Link[] = [
 
 describe('Odd links', () => {
   test.for(links)('%s', ([, link, step, answers, notice]) => {
-    expect(landing(addressIn(link))).toEqual({ step, answers, notice })
+    expect(openLink(addressIn(link))).toEqual({ step, answers, notice })
   })
 
   const supposing: readonly (readonly [what: string, link: string, WizardLocation, notice: string | undefined])[] = [
@@ -256,31 +256,31 @@ describe('Odd links', () => {
     ],
   ]
 
-  test.for(supposing)('%s', ([, link, place, notice]) => {
-    expect(landing(addressIn(link))).toEqual({ ...place, notice })
+  test.for(supposing)('%s', ([, link, location, notice]) => {
+    expect(openLink(addressIn(link))).toEqual({ ...location, notice })
   })
 
-  test('a place with supposed answers has its own address, which leads back to it', () => {
-    const place = {
+  test('a location with supposed answers has its own address, which leads back to it', () => {
+    const location = {
       step: 'compare',
       answers: newcomer.answers,
       supposed: { age: 'from13', bank: 'accountOnly' },
     } as const
-    expect(toAddress('en', place)).toEqual({
+    expect(toAddress('en', location)).toEqual({
       pathname: '/en/compare/',
       hash: `${complete}&if.age=from13&if.bank=accountOnly`,
     })
-    expect(landing(toAddress('en', place))).toEqual({ ...place, notice: silent })
+    expect(openLink(toAddress('en', location))).toEqual({ ...location, notice: silent })
   })
 
   test('two answers that contradict each other: one is kept, and it is said', () => {
-    const { answers, notice } = landing(addressIn('/en/have/#idNumber=dNumber&idNumber=nationalNumber'))
+    const { answers, notice } = openLink(addressIn('/en/have/#idNumber=dNumber&idNumber=nationalNumber'))
     expect(['dNumber', 'nationalNumber']).toContain(answers.idNumber)
     expect(notice).toBe(said)
   })
 
   test('no link reaches the prototype of anything', () => {
-    landing(addressIn('/en/have/#__proto__=polluted&constructor=polluted&idNumber=__proto__'))
+    openLink(addressIn('/en/have/#__proto__=polluted&constructor=polluted&idNumber=__proto__'))
     expect(Object.getOwnPropertyNames(Object.prototype)).not.toContain('polluted')
     expect(({} as { idNumber?: unknown }).idNumber).toBeUndefined()
   })

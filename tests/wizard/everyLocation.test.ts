@@ -12,19 +12,19 @@ import {
   type Step,
   type WizardLocation,
 } from '../../src/wizard/location.ts'
-import { everyStop as allStops } from '../support/everyWalk.ts'
+import { everyAnswerPath as allPaths } from '../support/everyAnswerPath.ts'
 import { law } from '../support/law.ts'
-import { someHaves } from '../support/wizardGraph.ts'
+import { someHeldSets } from '../support/wizardGraph.ts'
 
 /** The stops of those who hold one of a few sets: an address writes each set in the same way. */
-const everyStop = allStops.filter(
-  ({ answers: { have } }) => !have || someHaves.some((some) => some.join() === have.join()),
+const everyPath = allPaths.filter(
+  ({ answers: { have } }) => !have || someHeldSets.some((some) => some.join() === have.join()),
 )
-const ends = everyStop.filter(({ next }) => !next)
+const ends = everyPath.filter(({ next }) => !next)
 const ids: readonly ServiceId[] = services.map(({ id }) => id)
 
-/** Every place on every way: each question with the answers before it, and the end of each way on each page. */
-const onTheWay: readonly WizardLocation[] = everyStop.flatMap(({ answers, asked, next }): readonly WizardLocation[] => {
+/** Every location on every way: each question with the answers before it, and the end of each way on each page. */
+const onTheWay: readonly WizardLocation[] = everyPath.flatMap(({ answers, asked, next }): readonly WizardLocation[] => {
   if (next) return [{ step: next, answers }]
   const steps: readonly Step[] = ['start', ...asked, ...outcomePages, ...contentPages]
   return steps.map((step) => ({ step, answers }))
@@ -41,13 +41,13 @@ const withServices: readonly WizardLocation[] = [
 const supposing: readonly WizardLocation[] = ends.flatMap(({ answers }, turn) => {
   const all = hypotheticals(answers).flatMap(({ id, others }) => others.map((other) => ({ [id]: other })))
   const supposed = all[turn % all.length] as WizardLocation['supposed']
-  const place = nearestReachable({ step: outcomePages[turn % outcomePages.length] ?? 'result', answers, supposed })
-  return place.supposed ? [place] : []
+  const location = nearestReachable({ step: outcomePages[turn % outcomePages.length] ?? 'result', answers, supposed })
+  return location.supposed ? [location] : []
 })
 
-const places = [...onTheWay, ...withServices, ...supposing].map((place, turn) => {
+const locations = [...onTheWay, ...withServices, ...supposing].map((location, turn) => {
   const lang: string = langs[turn % langs.length] ?? ''
-  return { place, lang, address: toAddress(lang, place) }
+  return { location, lang, address: toAddress(lang, location) }
 })
 
 function keyOf({ step, answers, supposed = {} }: WizardLocation): string {
@@ -63,32 +63,34 @@ function backwards<A extends Answers | WizardLocation['supposed']>(answers: A): 
   return Object.fromEntries(pairs.reverse()) as A
 }
 
-describe('The address of every place that can be reached', () => {
-  test('is its own: two places never share one', () => {
-    const states = new Set(places.map(({ place }) => keyOf(place)))
-    const addresses = new Set(places.map(({ address: { pathname, hash } }) => pathname.replace(/^\/\w+/, '') + hash))
+describe('The address of every location that can be reached', () => {
+  test('is its own: two locations never share one', () => {
+    const states = new Set(locations.map(({ location }) => keyOf(location)))
+    const addresses = new Set(locations.map(({ address: { pathname, hash } }) => pathname.replace(/^\/\w+/, '') + hash))
     expect(addresses.size).toBe(states.size)
   })
 
   law(
     'leads back to it, and to nothing else: all of it is understood and within reach',
-    places,
-    ({ place, address }) => {
+    locations,
+    ({ location, address }) => {
       const arrival = fromAddress(address)
-      return !arrival.ignored && keyOf(arrival) === keyOf(place) && keyOf(nearestReachable(arrival)) === keyOf(place)
+      return (
+        !arrival.ignored && keyOf(arrival) === keyOf(location) && keyOf(nearestReachable(arrival)) === keyOf(location)
+      )
     },
   )
 
-  law('is the same in whatever order the answers stand', places, ({ place, lang, address }) => {
-    const { answers, supposed } = place
-    const same = toAddress(lang, { ...place, answers: backwards(answers), supposed: backwards(supposed) })
+  law('is the same in whatever order the answers stand', locations, ({ location, lang, address }) => {
+    const { answers, supposed } = location
+    const same = toAddress(lang, { ...location, answers: backwards(answers), supposed: backwards(supposed) })
     return same.pathname === address.pathname && same.hash === address.hash
   })
 })
 
 describe('Back and Continue, for every answer on every way', () => {
   /** Each stop but the first is where an answer to the question before led. */
-  const moves = everyStop
+  const moves = everyPath
     .filter(({ asked }) => asked.length > 0)
     .map(({ answers, asked }) => {
       const question = asked.at(-1) as QuestionId
@@ -115,9 +117,12 @@ describe('Back and Continue, for every answer on every way', () => {
     ends,
     ({ answers, asked }) => {
       const steps: Step[] = []
-      for (let place: WizardLocation = { step: 'result', answers }; place.step !== 'start' && steps.length < 10; ) {
-        place = locationBefore(place)
-        steps.push(place.step)
+      for (
+        let location: WizardLocation = { step: 'result', answers };
+        location.step !== 'start' && steps.length < 10;
+      ) {
+        location = locationBefore(location)
+        steps.push(location.step)
       }
       return steps.join() === [...asked.toReversed(), 'start'].join()
     },

@@ -10,11 +10,11 @@ import {
   graphOf,
   keyOf,
   type State,
-  someHaves,
-  stumbling,
+  someHeldSets,
+  submittingEmpty,
 } from '../support/wizardGraph.ts'
 
-const forward = graphOf(answering({ have: someHaves }))
+const forward = graphOf(answering({ have: someHeldSets }))
 const everywhere = graphOf(answering(fewAnswers), goingBack)
 
 function statesOf(graph: Graph): readonly State[] {
@@ -50,7 +50,7 @@ describe('Answering on, from the first question', () => {
   })
 
   test('Continue with nothing chosen leads nowhere, and a choice then leads on as before', () => {
-    const stumbled = graphOf(answering(fewAnswers), stumbling)
+    const stumbled = graphOf(answering(fewAnswers), submittingEmpty)
     const ways = (state: State) => waysOn(stumbled, state, 'answered').map(keyOf)
     expect(
       breaking(stumbled, (state) => {

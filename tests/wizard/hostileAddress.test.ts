@@ -4,7 +4,7 @@ import type { Answers } from '#rules'
 import { type Address, fromAddress, pathOf, steps, toAddress } from '../../src/wizard/address.ts'
 import { isContentPage, type WizardLocation } from '../../src/wizard/location.ts'
 import { hostileAddress } from '../support/hostileText.ts'
-import { landing } from '../support/landing.ts'
+import { openLink } from '../support/openLink.ts'
 
 /** More of a fragment than this is not read. */
 const longest = 4000
@@ -30,14 +30,14 @@ function sorted(fragment: string): string {
 /** The step that each path below a language leads to. */
 const stepAt = new Map(steps.map((step) => [pathOf('en', step).slice('/en/'.length, -1), step]))
 
-/** True when all that an address says was understood: it is, but for its look, the address of the place it leads to. */
-function isUnderstood({ pathname, hash }: Address, text: string, place: WizardLocation): boolean {
+/** True when all that an address says was understood: it is, but for its look, the address of the location it leads to. */
+function isUnderstood({ pathname, hash }: Address, text: string, location: WizardLocation): boolean {
   const [, , first = '', ...more] = pathname.replace(/\/index\.html$/, '/').split('/')
   const step = more.join('') === '' ? stepAt.get(first.toLowerCase()) : undefined
   const isAnchor = !text.includes('=')
   if (!step || hash.length > longest) return false
   if (isAnchor) return text === '' || isContentPage(step)
-  return sorted(text) === sorted(toAddress('en', place).hash.slice(1))
+  return sorted(text) === sorted(toAddress('en', location).hash.slice(1))
 }
 
 /** True when every answer that is kept was typed, word by word. */
@@ -54,27 +54,27 @@ function inherited() {
 }
 
 describe('Whatever stands in an address', () => {
-  test('it leads to a place whose own address leads there quietly, keeps only what was typed, and says what was not understood', () => {
+  test('it leads to a location whose own address leads there quietly, keeps only what was typed, and says what was not understood', () => {
     const before = inherited()
-    const known = new Map<string, ReturnType<typeof landing>>()
-    const landingAgain = (place: WizardLocation) => {
-      const own = toAddress('en', place)
+    const known = new Map<string, ReturnType<typeof openLink>>()
+    const reopen = (location: WizardLocation) => {
+      const own = toAddress('en', location)
       const key = own.pathname + own.hash
-      const again = known.get(key) ?? landing(own)
+      const again = known.get(key) ?? openLink(own)
       known.set(key, again)
       return again
     }
     const seen = { quiet: 0, said: 0, withAnswers: 0, withSupposed: 0 }
     fc.assert(
       fc.property(hostileAddress, (typed) => {
-        const { notice, ...place } = landing(typed)
+        const { notice, ...location } = openLink(typed)
         const text = readable(typed.hash)
-        expect(landingAgain(place)).toEqual({ ...place, notice: undefined })
-        expect(isTyped(place.answers, text, '') && isTyped(place.supposed ?? {}, text, 'if.')).toBe(true)
-        expect(notice === undefined || notice === 'incomplete').toBe(isUnderstood(typed, text, place))
+        expect(reopen(location)).toEqual({ ...location, notice: undefined })
+        expect(isTyped(location.answers, text, '') && isTyped(location.supposed ?? {}, text, 'if.')).toBe(true)
+        expect(notice === undefined || notice === 'incomplete').toBe(isUnderstood(typed, text, location))
         seen[notice ? 'said' : 'quiet']++
-        if (Object.keys(place.answers).length > 0) seen.withAnswers++
-        if (place.supposed) seen.withSupposed++
+        if (Object.keys(location.answers).length > 0) seen.withAnswers++
+        if (location.supposed) seen.withSupposed++
       }),
       { seed: 20261122, numRuns: 20_000 },
     )

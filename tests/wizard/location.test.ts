@@ -37,7 +37,7 @@ describe('Progress', () => {
   test.for(sheets)('the $who counts up one by one, and the most never grows', ({ answers }) => {
     const asked = backFromResult(answers).slice(1, -1).toReversed()
     const progress = asked.map((step) => progressAt({ step, answers }))
-    expect(progress.map(({ at }) => at)).toEqual(asked.map((_, place) => place + 1))
+    expect(progress.map(({ at }) => at)).toEqual(asked.map((_, index) => index + 1))
     const most = progress.map((each) => each.most)
     expect(most).toEqual(most.toSorted((one, other) => other - one))
     expect(most[0]).toBe(questions.length)

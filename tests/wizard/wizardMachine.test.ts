@@ -31,7 +31,7 @@ function follow(...events: readonly Event[]) {
   )
 }
 
-function placeOf({ state }: ReturnType<typeof follow>): WizardLocation & { notice: string | undefined } {
+function locationOf({ state }: ReturnType<typeof follow>): WizardLocation & { notice: string | undefined } {
   const { step, answers, notice } = state.context
   return { step, answers, notice }
 }
@@ -54,19 +54,19 @@ describe('Arriving', () => {
   test.for(modes)('%s, keeps the answers and says nothing', ([, step, answers, mode]) => {
     const visit = follow(visited(step, answers))
     expect(visit.state.value).toEqual(mode)
-    expect(placeOf(visit)).toEqual({ step, answers, notice: undefined })
+    expect(locationOf(visit)).toEqual({ step, answers, notice: undefined })
     expect(visit.emitted).toEqual([])
   })
 
-  test('a visit to another place leaves the one before', () => {
+  test('a visit to another location leaves the one before', () => {
     const visit = follow(visited('result', newcomer.answers), visited('start'))
     expect(visit.state.value).toBe('start')
-    expect(placeOf(visit)).toEqual({ step: 'start', answers: {}, notice: undefined })
+    expect(locationOf(visit)).toEqual({ step: 'start', answers: {}, notice: undefined })
   })
 
   test('someone who asks for the result early goes on answering, and is told why', () => {
     const { document: _, ...early } = newcomer.answers
-    expect(placeOf(follow(visited('result', early)))).toEqual({
+    expect(locationOf(follow(visited('result', early)))).toEqual({
       step: 'document',
       answers: early,
       notice: 'incomplete',
@@ -108,13 +108,13 @@ describe('Odd arrivals', () => {
     ],
   ]
 
-  test.for(rows)('%s leads to the nearest true place, and says what was left out', ([, event, place, notice]) => {
-    expect(placeOf(follow(event))).toEqual({ ...place, notice })
+  test.for(rows)('%s leads to the nearest true location, and says what was left out', ([, event, location, notice]) => {
+    expect(locationOf(follow(event))).toEqual({ ...location, notice })
   })
 
   test('the next good address says nothing any more', () => {
     const visit = follow(visited('stay', { idNumber: 'dNumber' }, true), visited('stay', { idNumber: 'dNumber' }))
-    expect(placeOf(visit).notice).toBeUndefined()
+    expect(locationOf(visit).notice).toBeUndefined()
   })
 })
 
@@ -123,7 +123,7 @@ describe('Answering', () => {
     const move = follow(visited('idNumber'), { type: 'answered', question: 'idNumber', answer: 'dNumber' })
     const answers = { idNumber: 'dNumber' } as const
     expect(move.state.value).toEqual({ asking: 'calm' })
-    expect(placeOf(move)).toEqual({ step: 'stay', answers, notice: undefined })
+    expect(locationOf(move)).toEqual({ step: 'stay', answers, notice: undefined })
     expect(move.emitted).toEqual([
       { type: 'moved', from: { step: 'idNumber', answers }, to: { step: 'stay', answers } },
     ])
@@ -144,14 +144,14 @@ describe('Answering', () => {
 
   test('an answer to another question than the one shown does nothing', () => {
     const odd = follow(visited('idNumber'), { type: 'answered', question: 'age', answer: 'adult' })
-    expect(placeOf(odd)).toEqual({ step: 'idNumber', answers: {}, notice: undefined })
+    expect(locationOf(odd)).toEqual({ step: 'idNumber', answers: {}, notice: undefined })
     expect(odd.emitted).toEqual([])
   })
 
   test.for(['start', 'result', 'about'] as const)('an answer on the %s page does nothing', (step) => {
     const answers = step === 'result' ? newcomer.answers : {}
     const odd = follow(visited(step, answers), { type: 'answered', question: 'idNumber', answer: 'none' })
-    expect(placeOf(odd)).toEqual({ step, answers, notice: undefined })
+    expect(locationOf(odd)).toEqual({ step, answers, notice: undefined })
     expect(odd.emitted).toEqual([])
   })
 })
@@ -161,7 +161,7 @@ describe('Continuing with nothing chosen', () => {
     const { age: _, ...answers } = newcomer.answers
     const complaint = follow(visited('age', answers), { type: 'submittedEmpty', question: 'age' })
     expect(complaint.state.value).toEqual({ asking: 'complaining' })
-    expect(placeOf(complaint)).toEqual({ step: 'age', answers, notice: undefined })
+    expect(locationOf(complaint)).toEqual({ step: 'age', answers, notice: undefined })
     expect(complaint.emitted).toEqual([])
   })
 
@@ -182,7 +182,7 @@ describe('Continuing with nothing chosen', () => {
       { type: 'answered', question: 'idNumber', answer: 'unsure' },
     )
     expect(settled.state.value).toEqual({ asking: 'calm' })
-    expect(placeOf(settled).step).toBe('stay')
+    expect(locationOf(settled).step).toBe('stay')
   })
 
   test('another question than the one shown complains of nothing', () => {
@@ -205,7 +205,7 @@ describe('Changing an answer from the result', () => {
       answer: 'eeaIdCard',
     })
     const answers = newcomer.with({ document: 'eeaIdCard' }).answers
-    expect(placeOf(move)).toEqual({ step: 'result', answers, notice: undefined })
+    expect(locationOf(move)).toEqual({ step: 'result', answers, notice: undefined })
     expect(move.emitted).toEqual([
       { type: 'moved', from: { step: 'document', answers }, to: { step: 'result', answers } },
     ])
@@ -214,17 +214,17 @@ describe('Changing an answer from the result', () => {
   test('leads to the question that has come up, and keeps the rest', () => {
     const move = follow(visited('bank', newcomer.answers), { type: 'answered', question: 'bank', answer: 'onlineBank' })
     const { answers } = newcomer.with({ bank: 'onlineBank' })
-    expect(placeOf(move)).toEqual({ step: 'bankAnswer', answers, notice: undefined })
+    expect(locationOf(move)).toEqual({ step: 'bankAnswer', answers, notice: undefined })
   })
 
   test('the same answer again leads straight back, and says nothing', () => {
     const move = follow(visited('age', newcomer.answers), { type: 'answered', question: 'age', answer: 'adult' })
-    expect(placeOf(move)).toEqual({ step: 'result', answers: newcomer.answers, notice: undefined })
+    expect(locationOf(move)).toEqual({ step: 'result', answers: newcomer.answers, notice: undefined })
   })
 
   test('an answer that is no longer asked for is dropped, and that is said', () => {
     const move = follow(visited('bank', resident.answers), { type: 'answered', question: 'bank', answer: 'none' })
-    expect(placeOf(move)).toEqual({ step: 'result', answers: withoutAccount, notice: 'dropped' })
+    expect(locationOf(move)).toEqual({ step: 'result', answers: withoutAccount, notice: 'dropped' })
   })
 
   test('a number given up drops what only holders of one are asked, and that is said', () => {
@@ -233,7 +233,7 @@ describe('Changing an answer from the result', () => {
       question: 'idNumber',
       answer: 'none',
     })
-    expect(placeOf(move)).toEqual({ step: 'result', answers: applicant.answers, notice: 'dropped' })
+    expect(locationOf(move)).toEqual({ step: 'result', answers: applicant.answers, notice: 'dropped' })
   })
 
   test('going back from there shows the new choice, and does not call the link odd', () => {
@@ -249,7 +249,7 @@ describe('Changing an answer from the result', () => {
         to: { step: 'result', answers: applicant.answers },
       },
     ])
-    const back = emitted.map(({ from }) => placeOf(follow(visited(from.step, from.answers))))
+    const back = emitted.map(({ from }) => locationOf(follow(visited(from.step, from.answers))))
     expect(back).toEqual([{ step: 'idNumber', answers: applicant.answers, notice: undefined }])
   })
 
@@ -260,11 +260,11 @@ describe('Changing an answer from the result', () => {
       visited('age', withoutAccount),
       { type: 'answered', question: 'age', answer: 'adult' },
     )
-    expect(placeOf(move).notice).toBeUndefined()
+    expect(locationOf(move).notice).toBeUndefined()
   })
 })
 
-describe('Every place that the wizard moves to', () => {
+describe('Every location that the wizard moves to', () => {
   test('is one that its answers reach', () => {
     const { answers } = resident
     const { asked } = retrace(answers)
@@ -272,13 +272,13 @@ describe('Every place that the wizard moves to', () => {
       visited('idNumber'),
       ...asked.map((question) => ({ type: 'answered', question, answer: answers[question] }) as Event),
     ]
-    const places = script.slice(1).flatMap((_, at) => {
+    const locations = script.slice(1).flatMap((_, at) => {
       const { emitted } = follow(...script.slice(0, at + 2))
       return emitted.flatMap(({ from, to }) => [from, to])
     })
     const steps = asked.flatMap((id, at) => [id, asked[at + 1] ?? 'result'])
-    expect(places.map(({ step }) => step)).toEqual(steps)
-    expect(places.map(nearestReachable)).toEqual(places)
+    expect(locations.map(({ step }) => step)).toEqual(steps)
+    expect(locations.map(nearestReachable)).toEqual(locations)
   })
 })
 

@@ -16,15 +16,15 @@ import {
   type WhatIf,
   withWhatIf,
 } from '#rules'
+import { serviceIds } from '../../support/adviceFor.ts'
+import { distinctAnswers } from '../../support/adviceSummary.ts'
 import { law } from '../../support/law.ts'
-import { distinct } from '../../support/people.ts'
-import { serviceIds } from '../../support/told.ts'
 
 type Case = { readonly answers: Answers; readonly told: readonly Change[] }
 
 /** Every 15th person who is told something else, with everything. */
-const cases: readonly Case[] = distinct
-  .filter((_, place) => place % 15 === 0)
+const cases: readonly Case[] = distinctAnswers
+  .filter((_, index) => index % 15 === 0)
   .map((answers) => ({ ...answers, services: 'all' }) as Answers)
   .map((answers) => ({ answers, told: changes(answers) }))
 
@@ -80,7 +80,7 @@ function goalsOf(base: Recommendation): readonly ((then: Recommendation) => bool
   const serviceGoals = serviceIds.flatMap((id) => {
     const today = reachOf(id, base)
     return [0, 1].map((end) => (then: Recommendation) => {
-      const gains = reachOf(id, then).map((far, place) => far - (today[place] ?? 0))
+      const gains = reachOf(id, then).map((far, index) => far - (today[index] ?? 0))
       return (gains[end] ?? 0) > 0 && gains.every((gain) => gain >= 0)
     })
   })

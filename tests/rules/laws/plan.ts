@@ -20,14 +20,14 @@ import {
   steps,
   timeTo,
 } from '#rules'
-import { everyone } from '../../support/everyone.ts'
+import { type Advice, reachBy, serviceIds, show } from '../../support/adviceFor.ts'
+import { everyAdvice } from '../../support/everyAdvice.ts'
 import { law } from '../../support/law.ts'
-import { reachBy, serviceIds, show, type Told } from '../../support/told.ts'
 
 const data = new Map((steps as readonly StepData[]).map((step) => [step.id, step]))
-const acts = ({ recommendation }: Told) => recommendation.route.filter(({ role }) => role === 'act')
-const wanted = ({ recommendation }: Told) => serviceIds.filter((id) => recommendation.services[id].wanted)
-const has = (told: Told, id: Step['id']) => told.recommendation.route.some((step) => step.id === id)
+const acts = ({ recommendation }: Advice) => recommendation.route.filter(({ role }) => role === 'act')
+const wanted = ({ recommendation }: Advice) => serviceIds.filter((id) => recommendation.services[id].wanted)
+const has = (told: Advice, id: Step['id']) => told.recommendation.route.some((step) => step.id === id)
 const isOpen = (access: Access) => access === 'part' || access === 'full'
 const numberWords = { dNumber: 'd-nummer', nationalNumber: 'fødselsnummer', unsure: 'identitetsnummer', none: '' }
 const documentWords: { readonly [document: string]: string } = {
@@ -52,7 +52,7 @@ function required({ id }: Step, verdicts: Recommendation['eids']): readonly Prer
 }
 
 /** The weeks of a step, after the longest of those before it. */
-function weeksTo({ wait, after }: Step, end: 'least' | 'most', told: Told): number {
+function weeksTo({ wait, after }: Step, end: 'least' | 'most', told: Advice): number {
   const before = told.recommendation.route
     .filter(({ id }) => after.includes(id))
     .map((step) => weeksTo(step, end, told))
@@ -63,7 +63,7 @@ function weeksTo({ wait, after }: Step, end: 'least' | 'most', told: Told): numb
 describe('The plan', () => {
   law(
     'has only acts that lead to a wanted service which is not open in full',
-    everyone,
+    everyAdvice,
     (told) => {
       const list = acts(told)
       if (list.length === 0) return undefined
@@ -81,7 +81,7 @@ describe('The plan', () => {
 
   law(
     'has no step for an eID that opens nothing wanted',
-    everyone,
+    everyAdvice,
     ({ recommendation: { route, services } }) => {
       const own = route.filter(({ id }) => data.get(id)?.eid)
       if (own.length === 0) return undefined
@@ -92,7 +92,7 @@ describe('The plan', () => {
 
   law(
     'has a step for each wanted service and each eID that opens it, or one that finds out the number',
-    everyone,
+    everyAdvice,
     (told) => {
       const { route, services, eids: verdicts } = told.recommendation
       const begun = wanted(told).flatMap((id) =>
@@ -113,7 +113,7 @@ describe('The plan', () => {
 
   law(
     'has only steps that fit the answers, and stop lines that do',
-    everyone,
+    everyAdvice,
     ({ answers, recommendation: { route } }) => {
       if (route.length === 0) return undefined
       return route.every(({ id, stops }) => {
@@ -127,7 +127,7 @@ describe('The plan', () => {
 
   law(
     'says of a step only that it opens what its eID or its account opens',
-    everyone,
+    everyAdvice,
     ({ recommendation: { route, services } }) => {
       const opening = route.filter(({ opens }) => opens.length > 0)
       if (opening.length === 0) return undefined
@@ -144,7 +144,7 @@ describe('The plan', () => {
 
   law(
     'goes on only with eIDs within reach',
-    everyone,
+    everyAdvice,
     ({ recommendation: { route, eids: verdicts } }) => {
       const own = route.flatMap(({ eid }) => (eid ? [verdicts[eid].verdict.kind] : []))
       return own.length === 0 ? undefined : own.every((kind) => ['yes', 'later', 'depends'].includes(kind))
@@ -154,7 +154,7 @@ describe('The plan', () => {
 
   law(
     'of a child is one act, of the parent; a visitor without a number has none',
-    everyone,
+    everyAdvice,
     (told) => {
       const { idNumber, stay, age } = told.answers
       const ids = told.recommendation.route.map(({ id }) => id)
@@ -165,22 +165,22 @@ describe('The plan', () => {
     show,
   )
 
-  law('never sends anyone to Commfides', everyone, ({ recommendation: { route } }) =>
+  law('never sends anyone to Commfides', everyAdvice, ({ recommendation: { route } }) =>
     route.every(({ eid }) => eid === undefined || eidById(eid).sale === 'confirmed'),
   )
 
-  law('has at most five acts', everyone, (told) => acts(told).length <= 5, show)
+  law('has at most five acts', everyAdvice, (told) => acts(told).length <= 5, show)
 
   law(
     'has each step after those that it waits for, in the order now, next, later',
-    everyone,
+    everyAdvice,
     ({ recommendation }) => {
       const order = ['now', 'next', 'later']
       const { route } = recommendation
       return route.every(
-        ({ after, stage }, place) =>
-          after.every((id) => route.findIndex((step) => step.id === id) < place) &&
-          (place === 0 || order.indexOf(stage) >= order.indexOf(route[place - 1]?.stage ?? 'now')),
+        ({ after, stage }, index) =>
+          after.every((id) => route.findIndex((step) => step.id === id) < index) &&
+          (index === 0 || order.indexOf(stage) >= order.indexOf(route[index - 1]?.stage ?? 'now')),
       )
     },
     show,
@@ -188,7 +188,7 @@ describe('The plan', () => {
 
   law(
     'provides what each step requires, or the person has it',
-    everyone,
+    everyAdvice,
     ({ answers, recommendation: { route, eids: verdicts } }) =>
       route.every((step) =>
         required(step, verdicts).every(
@@ -204,7 +204,7 @@ describe('The plan', () => {
 
   law(
     'gives exactly one way to a number, by the situation, and none to a visitor',
-    everyone,
+    everyAdvice,
     (told) => {
       const { idNumber, stay, age } = told.answers
       const ways = numberSteps.filter((id) => has(told, id))
@@ -218,7 +218,7 @@ describe('The plan', () => {
 
   law(
     'asks only residents with a D number to report their move',
-    everyone,
+    everyAdvice,
     (told) =>
       has(told, 'reportMove') ? told.answers.stay === 'living' && told.answers.idNumber === 'dNumber' : undefined,
     show,
@@ -226,7 +226,7 @@ describe('The plan', () => {
 
   law(
     'takes care only of a D number and of what is held',
-    everyone,
+    everyAdvice,
     ({ answers, recommendation: { route, eids: verdicts } }) => {
       const care = route.filter(({ role }) => role === 'care')
       if (care.length === 0) return undefined
@@ -238,7 +238,7 @@ describe('The plan', () => {
 
   law(
     'puts a hidden address before everything that is sent by post',
-    everyone,
+    everyAdvice,
     ({ recommendation: { route } }) => {
       const byPost = route.filter(({ id }) => ['orderMinid', 'openAccount', 'askBankForBoth'].includes(id))
       if (byPost.length === 0) return undefined
@@ -249,7 +249,7 @@ describe('The plan', () => {
 
   law(
     'tells a person abroad that a bank sees them in Norway',
-    everyone,
+    everyAdvice,
     ({ answers, recommendation: { route } }) => {
       const atBank = route.filter(({ id }) => ['askBank', 'askBankForBoth', 'orderBankid'].includes(id))
       if (atBank.length === 0) return undefined
@@ -260,7 +260,7 @@ describe('The plan', () => {
 
   law(
     'gives everyone who must ask a bank the question in Norwegian, with what decides',
-    everyone,
+    everyAdvice,
     (told) => {
       const { answers, recommendation } = told
       const { verdict } = recommendation.eids.bankid
@@ -282,7 +282,7 @@ describe('The plan', () => {
 
   law(
     'lets the person say what the bank answered, and each answer settles it',
-    everyone.filter(({ answers: { services: chosen } }) => chosen === 'all'),
+    everyAdvice.filter(({ answers: { services: chosen } }) => chosen === 'all'),
     ({ answers, recommendation: { route, eids: verdicts } }) => {
       const { verdict } = verdicts.bankid
       if (!route.some(({ asks }) => asks === 'bank') || verdict.kind !== 'depends' || verdict.on !== 'bank')
@@ -298,7 +298,7 @@ describe('The plan', () => {
 
   law(
     'has a way to a document for each person who needs BankID and has none',
-    everyone,
+    everyAdvice,
     (told) => {
       const { answers, recommendation } = told
       const isWithout = answers.document === 'none' || answers.document === 'asylumCard'
@@ -315,14 +315,14 @@ describe('The plan', () => {
 
   law(
     'never sends a person under protection to the country that they left',
-    everyone,
+    everyAdvice,
     (told) => (told.answers.stay === 'protection' ? !has(told, 'getDocument') : undefined),
     show,
   )
 
   law(
     'tells the time of the way that the status names, and none for what is open or closed',
-    everyone,
+    everyAdvice,
     (told) => {
       const { recommendation } = told
       return wanted(told).every((id) => {
@@ -342,7 +342,7 @@ describe('The plan', () => {
 describe('A service', () => {
   law(
     'has the status and the degree of its first way, and is closed without one',
-    everyone,
+    everyAdvice,
     ({ recommendation: { services: told } }) =>
       serviceIds.every((id) => {
         const { status, degree, ways } = told[id]
@@ -355,7 +355,7 @@ describe('A service', () => {
 describe('Money', () => {
   law(
     'never opens a door: a paid way is neither open nor free',
-    everyone,
+    everyAdvice,
     ({ recommendation: { eids: told, services } }) =>
       serviceIds.every((id) =>
         services[id].ways.every(
@@ -367,7 +367,7 @@ describe('Money', () => {
 
   law(
     'is never asked of a minor',
-    everyone,
+    everyAdvice,
     ({ answers, recommendation: { best, eids: told, route, services } }) => {
       if (answers.age === 'adult') return undefined
       const isAsked = (id: EidId | undefined) => isPaid(id) && told[id as EidId].verdict.kind !== 'have'
@@ -382,7 +382,7 @@ describe('Money', () => {
 
   law(
     'never stands before a free or held eID that opens something wanted',
-    everyone,
+    everyAdvice,
     ({ recommendation }) => {
       const { best, eids: told, services } = recommendation
       const opens = (id: EidId) =>
@@ -403,7 +403,7 @@ describe('Money', () => {
 
   law(
     'is never paid for a maybe',
-    everyone,
+    everyAdvice,
     ({ recommendation: { eids: told, route } }) => {
       const paid = route.filter(({ cost }) => cost === 'paid')
       return paid.length === 0 ? undefined : paid.every(({ eid }) => eid && told[eid].verdict.kind === 'yes')
@@ -413,7 +413,7 @@ describe('Money', () => {
 
   law(
     'is only an option, where something free opens the same or leads to it',
-    everyone,
+    everyAdvice,
     ({ recommendation: { route } }) => {
       const paid = route.filter(({ cost }) => cost === 'paid')
       return paid.length === 0 ? undefined : paid.every(({ role }) => role === 'option')
@@ -423,7 +423,7 @@ describe('Money', () => {
 
   law(
     'comes after every step that costs nothing, where it is an option',
-    everyone,
+    everyAdvice,
     ({ recommendation: { route } }) => {
       const options = route.filter(({ role }) => role === 'option')
       if (options.length === 0) return undefined
@@ -441,13 +441,13 @@ describe('Money', () => {
 describe('Each datum of the rules', () => {
   law('of an eID on sale makes it a yes for some', eids, ({ id, sale }) =>
     sale === 'confirmed'
-      ? everyone.some(({ recommendation }) => recommendation.eids[id].verdict.kind === 'yes')
+      ? everyAdvice.some(({ recommendation }) => recommendation.eids[id].verdict.kind === 'yes')
       : undefined,
   )
 
   test('that can be told is told to some person', () => {
     const told = new Set(
-      everyone.flatMap(({ recommendation, answers }) => (answers.services === 'all' ? idsIn(recommendation) : [])),
+      everyAdvice.flatMap(({ recommendation, answers }) => (answers.services === 'all' ? idsIn(recommendation) : [])),
     )
     const all = [
       ...under('reason', Object.keys(reasons)),

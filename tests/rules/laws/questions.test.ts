@@ -10,10 +10,10 @@ import {
   recommend,
   retrace,
 } from '#rules'
-import { everyAsked, everyStop } from '../../support/everyWalk.ts'
+import { serviceIds, signatureOf } from '../../support/adviceFor.ts'
+import { everyAnswerPath, everyCompleteAnswers } from '../../support/everyAnswerPath.ts'
 import { law } from '../../support/law.ts'
 import { asking, everyAnswer } from '../../support/person.ts'
-import { serviceIds, signatureOf } from '../../support/told.ts'
 
 const conditionsToBeAsked = (answers: Answers) => asking.filter((id) => answers[id] !== undefined)
 const before = (answers: Answers, id: QuestionId) => {
@@ -30,7 +30,7 @@ function toldOf(answers: Answers): string {
 
 /** The stops at which another answer to the question asked changes what someone is told, whatever else they answer. */
 const mattering = new Set<string>()
-for (const answers of everyAsked) {
+for (const answers of everyCompleteAnswers) {
   for (const id of conditionsToBeAsked(answers)) {
     const key = before(answers, id)
     if (mattering.has(key)) continue
@@ -40,11 +40,11 @@ for (const answers of everyAsked) {
 }
 
 describe('The questions', () => {
-  law('are asked only while an answer can change what the person is told', everyStop, ({ answers, next }) =>
+  law('are asked only while an answer can change what the person is told', everyAnswerPath, ({ answers, next }) =>
     next && next !== 'services' ? mattering.has(before(answers, next)) : undefined,
   )
 
-  law('are skipped only where no answer changes anything', everyAsked, (answers) => {
+  law('are skipped only where no answer changes anything', everyCompleteAnswers, (answers) => {
     const skipped = asking.filter((id) => answers[id] === undefined)
     if (skipped.length === 0) return undefined
     const told = signatureOf(answers)
@@ -53,7 +53,7 @@ describe('The questions', () => {
 
   law(
     'are skipped only where no answer changes anything for a service alone',
-    everyAsked.filter((_, place) => place % 40 === 0),
+    everyCompleteAnswers.filter((_, index) => index % 40 === 0),
     (answers) => {
       const skipped = asking.filter((id) => answers[id] === undefined)
       if (skipped.length === 0) return undefined
@@ -67,25 +67,25 @@ describe('The questions', () => {
   )
 
   // the promise of the start page
-  law('are eight at most', everyStop, ({ asked }) => asked.length <= 8)
+  law('are eight at most', everyAnswerPath, ({ asked }) => asked.length <= 8)
 
-  law('come in asking order, and never grow in number', everyStop, ({ answers, asked, next }) => {
+  law('come in asking order, and never grow in number', everyAnswerPath, ({ answers, asked, next }) => {
     const open = openQuestions(answers)
     const order = [...asked, ...(next ? [next] : [])].map((id) => questions.findIndex((question) => question.id === id))
     const last = asked[asked.length - 1]
     const earlier = last && openQuestions({ ...answers, [last]: undefined })
     return (
-      order.every((place, at) => at === 0 || place > (order[at - 1] ?? 0)) &&
+      order.every((position, at) => at === 0 || position > (order[at - 1] ?? 0)) &&
       (!earlier || open.every((id) => earlier.includes(id)))
     )
   })
 
-  law('are the same in whatever order the answers came', everyAsked, (answers) => {
+  law('are the same in whatever order the answers came', everyCompleteAnswers, (answers) => {
     const reversed = Object.fromEntries(Object.entries(answers).reverse()) as Answers
     return retrace(reversed).complete && nextQuestion(reversed) === undefined
   })
 
-  law('drop an answer that is not asked for, and keep all others', everyAsked, (answers) => {
+  law('drop an answer that is not asked for, and keep all others', everyCompleteAnswers, (answers) => {
     const skipped = asking.filter((id) => answers[id] === undefined)
     if (skipped.length === 0) return undefined
     const extra = Object.fromEntries(skipped.map((id) => [id, everyAnswer(id)[0]]))

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { choose, entry, expect, heading, heldBack, isReady, open, test } from '../support/browser.ts'
+import { choose, entry, expect, heading, holdDownload, isReady, open, test } from '../support/browser.ts'
 import { translateByMachine } from '../support/machineTranslation.ts'
 
 /** What a person does: presses the first of these, or unfolds all, or goes back in the browser. */
@@ -96,7 +96,7 @@ for (const [where, start, script] of [
 }
 
 test('a page that the browser translates before its scripts are here starts as any other', async ({ page }) => {
-  const scripts = await heldBack(page, entry)
+  const scripts = await holdDownload(page, entry)
   await page.goto('/en/age/#idNumber=dNumber&stay=living', { waitUntil: 'commit' })
   await expect(page.locator('footer')).toBeAttached()
   await page.evaluate(translateByMachine)

@@ -12,7 +12,7 @@ import {
 } from '#rules'
 
 /** A person with a choice of services, and all that they are told. */
-export type Told = {
+export type Advice = {
   readonly answers: Answers
   readonly recommendation: Recommendation
   readonly headline: Headline
@@ -20,13 +20,13 @@ export type Told = {
 
 export const serviceIds: readonly ServiceId[] = services.map(({ id }) => id)
 
-export function tell(answers: Answers): Told {
+export function adviceFor(answers: Answers): Advice {
   const recommendation = recommend(answers)
   return { answers, recommendation, headline: headlineFor(answers, recommendation) }
 }
 
 /** A verdict in the words of the published table. */
-export function inWords(verdict: Verdict): string {
+export function verdictInWords(verdict: Verdict): string {
   if (verdict.kind === 'depends') return `depends on ${verdict.on}`
   return verdict.kind === 'unneeded' ? `unneeded by ${verdict.by}` : verdict.kind
 }
@@ -54,6 +54,6 @@ export function signatureIn({ best, eids, route, services }: Recommendation): st
 }
 
 /** A person as a broken law shows them. */
-export function show({ answers, recommendation: { best, route }, headline }: Told): unknown {
+export function show({ answers, recommendation: { best, route }, headline }: Advice): unknown {
   return { answers, best, headline, route: route.map(({ id, role, stage }) => `${stage} ${role} ${id}`) }
 }

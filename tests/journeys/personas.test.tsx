@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Answers } from '#rules'
-import { whole } from '../support/links.ts'
+import { completeFragment } from '../support/completeFragment.ts'
 import { openWizard } from '../support/openWizard.tsx'
 
 // Each person answers what they are asked, and reads the first thing to do.
@@ -153,7 +153,7 @@ test.for(people)('%s', async ([, answers, heading, says]) => {
 
 test('a person with a hidden address reads of it above the button', async () => {
   const page = await openWizard(
-    `/en/result/#${whole('idNumber=nationalNumber&stay=living&age=adult&have=none&bank=none&document=residenceCard&services=nav')}`,
+    `/en/result/#${completeFragment('idNumber=nationalNumber&stay=living&age=adult&have=none&bank=none&document=residenceCard&services=nav')}`,
   )
   await page.arriveAt('Order MinID. It is free.')
   const text = page.text()
@@ -162,7 +162,7 @@ test('a person with a hidden address reads of it above the button', async () => 
 
 test('an answer of the bank leads to the plan that follows from it', async () => {
   const page = await openWizard(
-    `/en/result/#${whole('idNumber=dNumber&stay=living&age=adult&have=none&bank=onlineBank&bankAnswer=notAsked&document=passport&services=helsenorge')}`,
+    `/en/result/#${completeFragment('idNumber=dNumber&stay=living&age=adult&have=none&bank=onlineBank&bankAnswer=notAsked&document=passport&services=helsenorge')}`,
   )
   await page.arriveAt(/^Ask your bank for BankID/)
   await page.follow('It said yes')

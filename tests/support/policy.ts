@@ -51,7 +51,7 @@ const matrix: readonly MatrixRow[] = matrixText
     return { service, access: { minid, bankid, buypass, commfides } as Record<EidId, Access> }
   })
 
-export const publishedServices: readonly ServiceId[] = matrix.map(({ service }) => service)
+export const policyServices: readonly ServiceId[] = matrix.map(({ service }) => service)
 
 const hasNumber = ({ idNumber }: Answers) => idNumber !== 'none'
 const isMinor = ({ age }: Answers) => age !== 'adult'
@@ -82,7 +82,7 @@ function limit(service: ServiceId, person: Answers): Access {
 }
 
 /** The published access, with what the situation of the person takes away. Unsure of the number: as far as with both. */
-export function publishedAccess(service: ServiceId, person: Answers): Record<EidId, Access> {
+export function policyAccess(service: ServiceId, person: Answers): Record<EidId, Access> {
   const row = matrix.find((each) => each.service === service)?.access
   const limits =
     person.idNumber === 'unsure'
@@ -96,7 +96,7 @@ export function publishedAccess(service: ServiceId, person: Answers): Record<Eid
 }
 
 /** What is open with no eID. */
-export function publishedWithout(service: ServiceId, person: Answers): Access {
+export function policyAccessWithoutEid(service: ServiceId, person: Answers): Access {
   if (service === 'udi') return 'part'
   if (service === 'altinn') return 'unverified'
   if (service === 'onlineBank') return canHold(person) && person.bank === 'onlineBank' ? 'full' : 'none'
@@ -130,7 +130,7 @@ const table: Record<EidId, (person: Answers) => string> = {
   commfides: ({ document = 'none' }) => (shown.includes(document) ? 'depends on commfides' : 'no'),
 }
 
-function publishedTable(eid: EidId, person: Answers): string {
+function policyTable(eid: EidId, person: Answers): string {
   if (!canHold(person)) return 'no'
   if (person.idNumber !== 'unsure') return table[eid](person)
   const [national, dNumber] = (['nationalNumber', 'dNumber'] as const).map((idNumber) =>
@@ -153,36 +153,36 @@ function covers(one: EidId, other: EidId): boolean {
 const covering = new Map(eidIds.map((eid) => [eid, eidIds.filter((other) => other !== eid && covers(other, eid))]))
 
 /** The published verdict on every eID, in words. */
-export function publishedVerdicts(person: Answers): Record<EidId, string> {
+export function policyVerdicts(person: Answers): Record<EidId, string> {
   const held = canHold(person) ? (person.have ?? []) : []
   const words = eidIds.map((eid) => {
     const by =
       covering.get(eid)?.find((other) => held.includes(other)) ??
-      covering.get(eid)?.find((other) => isFree(other) && publishedTable(other, person) === 'yes')
+      covering.get(eid)?.find((other) => isFree(other) && policyTable(other, person) === 'yes')
     if (held.includes(eid)) return [eid, 'have']
-    return [eid, by ? `unneeded by ${by}` : publishedTable(eid, person)]
+    return [eid, by ? `unneeded by ${by}` : policyTable(eid, person)]
   })
   return Object.fromEntries(words) as Record<EidId, string>
 }
 
-export type PublishedWay = { readonly status: Status; readonly degree?: Degree; readonly by?: EidId }
+export type PolicyWay = { readonly status: Status; readonly degree?: Degree; readonly by?: EidId }
 
 const order: readonly Status[] = ['open', 'free', 'maybe', 'paid', 'unconfirmed']
 /** Open now; to be ordered today; up to someone else; unknown. */
 const soonness: Partial<Record<Status, number>> = { open: 0, free: 1, paid: 1, maybe: 2, unconfirmed: 3 }
 
 /** The ways into a service, best first, without those that open no further and no sooner than one before. */
-export function publishedWays(
+export function policyWays(
   service: ServiceId,
   person: Answers,
   verdicts: Record<EidId, string>,
   access: Record<EidId, Access>,
-): readonly PublishedWay[] {
-  const as = (status: Status, far: Access, by?: EidId): PublishedWay =>
+): readonly PolicyWay[] {
+  const as = (status: Status, far: Access, by?: EidId): PolicyWay =>
     far === 'full' || far === 'part'
       ? { status, degree: far, ...(by && { by }) }
       : { status: 'unconfirmed', ...(by && { by }) }
-  const ways: PublishedWay[] = eidIds.flatMap((eid): readonly PublishedWay[] => {
+  const ways: PolicyWay[] = eidIds.flatMap((eid): readonly PolicyWay[] => {
     const far = access[eid]
     const verdict = verdicts[eid]
     if (far === 'none') return []
@@ -193,25 +193,25 @@ export function publishedWays(
     if (isMinor(person)) return []
     return [verdict === 'yes' ? as('paid', far, eid) : { status: 'unconfirmed', by: eid }]
   })
-  const without = publishedWithout(service, person)
-  const own: PublishedWay[] = without === 'none' ? [] : [as('open', without)]
+  const without = policyAccessWithoutEid(service, person)
+  const own: PolicyWay[] = without === 'none' ? [] : [as('open', without)]
   const livesHere = person.stay === 'living' || person.stay === 'shortStay' || person.stay === 'protection'
   const canLogInLater = person.bank === 'accountOnly' || (person.bank === 'none' && livesHere)
   if (service === 'onlineBank' && canHold(person) && canLogInLater) own.push({ status: 'maybe', degree: 'full' })
-  const far = ({ degree }: PublishedWay) => (degree === 'full' ? 2 : degree === 'part' ? 1 : 0)
-  const place = ({ by, status }: PublishedWay) => (by ? eidIds.indexOf(by) : status === 'maybe' ? -1 : eidIds.length)
+  const far = ({ degree }: PolicyWay) => (degree === 'full' ? 2 : degree === 'part' ? 1 : 0)
+  const tieRank = ({ by, status }: PolicyWay) => (by ? eidIds.indexOf(by) : status === 'maybe' ? -1 : eidIds.length)
   const sorted = [...ways, ...own].sort(
     (one, other) =>
-      order.indexOf(one.status) - order.indexOf(other.status) || far(other) - far(one) || place(one) - place(other),
+      order.indexOf(one.status) - order.indexOf(other.status) || far(other) - far(one) || tieRank(one) - tieRank(other),
   )
-  const soon = ({ status }: PublishedWay) => soonness[status] ?? 4
+  const soon = ({ status }: PolicyWay) => soonness[status] ?? 4
   return sorted.filter(
     (way, at) => !sorted.slice(0, at).some((better) => far(better) >= far(way) && soon(better) <= soon(way)),
   )
 }
 
 /** The advice, best first. */
-export function publishedBest(
+export function policyRanking(
   person: Answers,
   verdicts: Record<EidId, string>,
   access: Record<ServiceId, Record<EidId, Access>>,
@@ -226,7 +226,7 @@ export function publishedBest(
   const opensNew = (eid: EidId) =>
     wanted.some((service) => {
       const before = [
-        publishedWithout(service, person),
+        policyAccessWithoutEid(service, person),
         ...(held.includes(eid) ? [] : held.map((other) => access[service][other])),
       ].map(rank)
       return rank(access[service][eid]) >= rank('part') && rank(access[service][eid]) > Math.max(...before)

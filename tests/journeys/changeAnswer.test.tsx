@@ -4,11 +4,11 @@ import { retrace } from '#rules'
 import { core } from '../../src/i18n/en/core.ts'
 import { plain } from '../../src/ui/Text.tsx'
 import { fromAddress } from '../../src/wizard/address.ts'
-import { whole } from '../support/links.ts'
+import { completeFragment } from '../support/completeFragment.ts'
 import { openWizard } from '../support/openWizard.tsx'
-import { titleOf } from '../support/questions.ts'
+import { titleOf } from '../support/questionTexts.ts'
 
-const newcomer = whole(
+const newcomer = completeFragment(
   'idNumber=dNumber&stay=shortStay&age=adult&have=none&bank=none&document=passport&services=helsenorge',
 )
 const askForBoth = /^Ask a bank for an account and BankID/

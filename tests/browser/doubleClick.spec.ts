@@ -84,8 +84,8 @@ test('a mouse is not heard for half a second after a press', async ({ page }) =>
 
 /** A press by a mouse at this time, as the browser tells of it that has counted so many on this spot. */
 function pressAt(element: Element, { timeStamp, detail }: { timeStamp: number; detail: number }): void {
-  const place = { clientX: 100, clientY: 100 }
-  const press = new PointerEvent('click', { ...place, pointerType: 'mouse', detail, bubbles: true, cancelable: true })
+  const point = { clientX: 100, clientY: 100 }
+  const press = new PointerEvent('click', { ...point, pointerType: 'mouse', detail, bubbles: true, cancelable: true })
   element.dispatchEvent(Object.defineProperty(press, 'timeStamp', { value: timeStamp }))
 }
 

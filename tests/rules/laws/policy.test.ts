@@ -10,30 +10,30 @@ import {
   type Verdict,
   type Way,
 } from '#rules'
-import { everyAsked } from '../../support/everyWalk.ts'
+import { serviceIds } from '../../support/adviceFor.ts'
+import { accessInWords, distinctAnswers, summaryFor } from '../../support/adviceSummary.ts'
+import { everyCompleteAnswers } from '../../support/everyAnswerPath.ts'
 import { law } from '../../support/law.ts'
-import { accessInWords, briefFor, distinct } from '../../support/people.ts'
 import { everyCompletion } from '../../support/person.ts'
 import {
   eidIds,
-  type PublishedWay,
-  publishedAccess,
-  publishedBest,
-  publishedServices,
-  publishedVerdicts,
-  publishedWays,
-  publishedWithout,
-} from '../../support/published.ts'
-import { serviceIds } from '../../support/told.ts'
+  type PolicyWay,
+  policyAccess,
+  policyAccessWithoutEid,
+  policyRanking,
+  policyServices,
+  policyVerdicts,
+  policyWays,
+} from '../../support/policy.ts'
 
 const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other)
 
 /** The same without a text of each, since every sheet has many. */
-function areSame(some: readonly Way[] = [], others: readonly PublishedWay[]): boolean {
+function areSame(some: readonly Way[] = [], others: readonly PolicyWay[]): boolean {
   return (
     some.length === others.length &&
-    some.every(({ status, degree, by }, place) => {
-      const other = others[place]
+    some.every(({ status, degree, by }, index) => {
+      const other = others[index]
       return other?.status === status && other.degree === degree && other.by === by
     })
   )
@@ -48,34 +48,35 @@ const filled = (asked: Answers): Answers => ({ age: 'adult', bank: 'none', docum
 describe('The published tables', () => {
   test('have a column for each eID and a row for each service', () => {
     expect(eidIds).toEqual(eids.map(({ id }) => id))
-    expect([...publishedServices].sort()).toEqual([...serviceIds].sort())
+    expect([...policyServices].sort()).toEqual([...serviceIds].sort())
   })
 
   law('give every complete sheet the verdicts and the ways that the person is told', everySheet, (sheet) => {
-    const { words, ways } = briefFor(sheet)
-    const verdicts = publishedVerdicts(sheet)
+    const { words, ways } = summaryFor(sheet)
+    const verdicts = policyVerdicts(sheet)
     return (
       eids.every(({ id }, at) => words[at] === (verdicts[id] ?? words[at])) &&
-      publishedServices.every((id) =>
-        areSame(ways[serviceIds.indexOf(id)], publishedWays(id, sheet, verdicts, publishedAccess(id, sheet))),
+      policyServices.every((id) =>
+        areSame(ways[serviceIds.indexOf(id)], policyWays(id, sheet, verdicts, policyAccess(id, sheet))),
       )
     )
   })
 
-  law('give everyone the access that they are told', everyAsked, (answers) => {
+  law('give everyone the access that they are told', everyCompleteAnswers, (answers) => {
     if (answers.age === undefined) return undefined
-    const { access } = briefFor(answers)
+    const { access } = summaryFor(answers)
     const sheet = filled(answers)
-    return publishedServices.every(
-      (id) => access[serviceIds.indexOf(id)] === accessInWords(publishedAccess(id, sheet), publishedWithout(id, sheet)),
+    return policyServices.every(
+      (id) =>
+        access[serviceIds.indexOf(id)] === accessInWords(policyAccess(id, sheet), policyAccessWithoutEid(id, sheet)),
     )
   })
 
   law(
     'are read by no answer that the person is not asked for',
-    everySheet.filter((_, place) => place % 11 === 0),
+    everySheet.filter((_, index) => index % 11 === 0),
     (sheet) => {
-      const { kinds, ways } = briefFor(sheet)
+      const { kinds, ways } = summaryFor(sheet)
       const told = recommend(sheet)
       return (
         isSame(
@@ -102,14 +103,12 @@ type Standing = {
 /** One of all people whose eIDs and services stand the same, so that the same is advised to them. */
 const standings: readonly Standing[] = [
   ...new Map(
-    distinct.map((asked) => {
+    distinctAnswers.map((asked) => {
       const answers = filled(asked)
       const { eids: told, services } = recommend(asked)
       const verdicts = Object.fromEntries(eids.map(({ id }) => [id, told[id].verdict])) as Standing['verdicts']
-      const words = publishedVerdicts(answers)
-      const access = Object.fromEntries(
-        serviceIds.map((id) => [id, publishedAccess(id, answers)]),
-      ) as Standing['access']
+      const words = policyVerdicts(answers)
+      const access = Object.fromEntries(serviceIds.map((id) => [id, policyAccess(id, answers)])) as Standing['access']
       const without = serviceIds.map((id) => services[id].without)
       const key = JSON.stringify([answers.age === 'adult', Object.values(words), access, without])
       return [key, { answers, verdicts, services, words, access }] as const
@@ -123,7 +122,7 @@ describe('The order of advice', () => {
     const services = Object.fromEntries(
       serviceIds.map((id) => [id, { ...standing.services[id], wanted: wanted.includes(id) }]),
     ) as Standing['services']
-    return isSame(rankEids(answers, verdicts, services), publishedBest(answers, words, access, wanted))
+    return isSame(rankEids(answers, verdicts, services), policyRanking(answers, words, access, wanted))
   }
 
   law('is the published one for each service alone and for all of them', standings, (standing) =>
@@ -132,7 +131,7 @@ describe('The order of advice', () => {
 
   law(
     'is the published one for pairs of services',
-    standings.map((standing, place) => ({ standing, offset: 1 + (place % (serviceIds.length - 1)) })),
+    standings.map((standing, index) => ({ standing, offset: 1 + (index % (serviceIds.length - 1)) })),
     ({ standing, offset }) =>
       serviceIds.every((id, at) =>
         isPublished(standing, [id, serviceIds[(at + offset) % serviceIds.length] as ServiceId]),

@@ -1,3 +1,3 @@
 // in one file, so that everyone is worked out once
-import './heading.ts'
+import './headline.ts'
 import './plan.ts'

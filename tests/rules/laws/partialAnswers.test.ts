@@ -23,29 +23,29 @@ import {
   type Way,
   withWhatIf,
 } from '#rules'
-import { everyAsked, everyStop } from '../../support/everyWalk.ts'
+import { serviceIds, verdictInWords } from '../../support/adviceFor.ts'
+import { type AdviceSummary, summaryFor } from '../../support/adviceSummary.ts'
+import { everyAnswerPath, everyCompleteAnswers } from '../../support/everyAnswerPath.ts'
 import { law } from '../../support/law.ts'
-import { type Brief, briefFor } from '../../support/people.ts'
 import { asking, everyCompletion } from '../../support/person.ts'
-import { inWords, serviceIds } from '../../support/told.ts'
 
-type Partial = { readonly answers: Answers; readonly completions: readonly Brief[] }
+type Partial = { readonly answers: Answers; readonly completions: readonly AdviceSummary[] }
 
 /** Every stop with an open question, and all people that the person who stands there can turn out to be. */
 const stops: readonly Partial[] = everyStops()
 
 function everyStops(): readonly Partial[] {
-  const below = new Map<string, Brief[]>()
-  for (const answers of everyAsked) {
+  const below = new Map<string, AdviceSummary[]>()
+  for (const answers of everyCompleteAnswers) {
     const ids = asking.filter((id) => answers[id] !== undefined)
     for (let count = 0; count < ids.length; count++) {
       const key = JSON.stringify(Object.fromEntries(ids.slice(0, count).map((id) => [id, answers[id]])))
       const all = below.get(key) ?? []
-      all.push(briefFor(answers))
+      all.push(summaryFor(answers))
       below.set(key, all)
     }
   }
-  return everyStop
+  return everyAnswerPath
     .filter(({ next }) => next && next !== 'services')
     .map(({ answers }) => ({ answers, completions: below.get(JSON.stringify(answers)) ?? [] }))
 }
@@ -54,7 +54,7 @@ function everyStops(): readonly Partial[] {
 const gaps: readonly Partial[] = fc
   .sample(
     fc.tuple(
-      fc.constantFrom(...everyAsked),
+      fc.constantFrom(...everyCompleteAnswers),
       fc.uniqueArray(fc.constantFrom(...asking), { minLength: 1, maxLength: 2 }),
     ),
     { seed: 20261126, numRuns: 150 },
@@ -63,14 +63,14 @@ const gaps: readonly Partial[] = fc
     const answers = Object.fromEntries(
       Object.entries(full).filter(([id]) => !gone.includes(id as QuestionId)),
     ) as Answers
-    return { answers, completions: everyCompletion(answers).map((answers) => briefFor(answers)) }
+    return { answers, completions: everyCompletion(answers).map((answers) => summaryFor(answers)) }
   })
 
 const partials = [...stops, ...gaps]
 const show = ({ answers }: Partial) => answers
 
 /** How good the first of some ways is: the higher, the worse. */
-function placeOf([way]: readonly Way[]): number {
+function rankOf([way]: readonly Way[]): number {
   const degree = way?.degree === 'full' ? 2 : way?.degree === 'part' ? 1 : 0
   return 3 * statuses.indexOf(way?.status ?? 'closed') - degree
 }
@@ -87,7 +87,7 @@ describe('Partial answers', () => {
       return eids.every(({ id }, at) => {
         const words = new Set(completions.map((each) => each.words[at]))
         const { verdict } = now.eids[id]
-        return words.size === 1 ? words.has(inWords(verdict)) : verdict.kind === 'unknown'
+        return words.size === 1 ? words.has(verdictInWords(verdict)) : verdict.kind === 'unknown'
       })
     },
     show,
@@ -98,12 +98,12 @@ describe('Partial answers', () => {
     partials,
     ({ answers, completions }) => {
       const prospects = preview(answers)
-      const place = ({ status, degree }: Prospect['least']) =>
-        placeOf(status === 'closed' ? [] : [{ status, ...(degree ? { degree } : {}) }])
+      const rank = ({ status, degree }: Prospect['least']) =>
+        rankOf(status === 'closed' ? [] : [{ status, ...(degree ? { degree } : {}) }])
       return serviceIds.every((id, at) => {
-        const places = completions.map(({ ways }) => placeOf(ways[at] ?? []))
+        const ranks = completions.map(({ ways }) => rankOf(ways[at] ?? []))
         const { least, most } = prospects[id]
-        return place(least) === highest(places) && place(most) === lowest(places)
+        return rank(least) === highest(ranks) && rank(most) === lowest(ranks)
       })
     },
     show,
@@ -115,7 +115,7 @@ describe('Partial answers', () => {
     ({ answers, completions }) => {
       const { services } = recommend(answers)
       return serviceIds.every(
-        (id, at) => placeOf(services[id].ways) === highest(completions.map(({ ways }) => placeOf(ways[at] ?? []))),
+        (id, at) => rankOf(services[id].ways) === highest(completions.map(({ ways }) => rankOf(ways[at] ?? []))),
       )
     },
     show,
@@ -191,7 +191,7 @@ describe('Odd answers', () => {
       { ...told, best: [], route: [], services: recommend({}).services },
     ]
     fc.assert(
-      fc.property(odd, fc.constantFrom(...everyAsked), (answers, other) => {
+      fc.property(odd, fc.constantFrom(...everyCompleteAnswers), (answers, other) => {
         for (const told of emptied(recommend({ ...other, services: 'all' }))) {
           expect(headlineFor(answers, told).kind).toBeTruthy()
         }

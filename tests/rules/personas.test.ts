@@ -1,17 +1,18 @@
 import { describe, expect, test } from 'vitest'
 import { type Answers, counterQuestion, type Headline, type Step, timeTo, type Way } from '#rules'
+import { adviceFor } from '../support/adviceFor.ts'
 import { newcomer, resident } from '../support/person.ts'
-import { tell } from '../support/told.ts'
 
 const adult: Answers = { age: 'adult', have: [] }
 const acts = (answers: Answers) =>
-  tell(answers)
+  adviceFor(answers)
     .recommendation.route.filter(({ role }) => role === 'act')
     .map(({ id }) => id)
-const step = (answers: Answers, id: Step['id']) => tell(answers).recommendation.route.find((each) => each.id === id)
-const first = (answers: Answers): Headline => tell(answers).headline
+const step = (answers: Answers, id: Step['id']) =>
+  adviceFor(answers).recommendation.route.find((each) => each.id === id)
+const first = (answers: Answers): Headline => adviceFor(answers).headline
 const ways = (answers: Answers, service: 'helsenorge' | 'nav' | 'myTax' | 'onlineBank'): readonly Way[] =>
-  tell(answers).recommendation.services[service].ways
+  adviceFor(answers).recommendation.services[service].ways
 
 const seasonalWorker = newcomer.with({ services: ['myTax', 'helsenorge', 'onlineBank'] }).answers
 
@@ -57,7 +58,7 @@ describe('Ten people', () => {
       .without('bankAnswer')
       .with({ bank: 'none', document: 'eeaIdCard', services: ['helsenorge'] }).answers
     expect(first(person)).toMatchObject({ step: 'askBankForBoth', reason: 'bankDecidesOnDocument' })
-    expect(tell(person).recommendation.eids.bankid.verdict.kind).toBe('depends')
+    expect(adviceFor(person).recommendation.eids.bankid.verdict.kind).toBe('depends')
   })
 
   test('a person of 15 who holds BankID is told what their age limits', () => {
@@ -68,7 +69,7 @@ describe('Ten people', () => {
       have: ['bankid'],
       services: ['helsenorge', 'digipost', 'onlineBank'],
     }
-    const { headline, recommendation } = tell(person)
+    const { headline, recommendation } = adviceFor(person)
     expect(headline).toMatchObject({ kind: 'have', isEnough: false })
     expect(recommendation.services.helsenorge.limits.map(({ id }) => id)).toContain('parentsConsent')
     expect(recommendation.services.digipost.status).toBe('unconfirmed')
@@ -77,7 +78,7 @@ describe('Ten people', () => {
   test('a parent of a 12-year-old is told to use their own eID, and that some banks give BankID from 12', () => {
     const person: Answers = { idNumber: 'nationalNumber', stay: 'living', age: 'under13', services: ['helsenorge'] }
     expect(first(person)).toEqual({ kind: 'blocked', by: 'parent' })
-    expect(tell(person).recommendation.eids.bankid.verdict.reasons.map(({ id }) => id)).toContain('bankAgeLimit')
+    expect(adviceFor(person).recommendation.eids.bankid.verdict.reasons.map(({ id }) => id)).toContain('bankAgeLimit')
   })
 
   test('an owner abroad gets the letter abroad, and goes to a bank only if they can come to Norway', () => {
@@ -89,7 +90,7 @@ describe('Ten people', () => {
       document: 'passport',
       services: ['altinn'],
     }
-    const { verdict } = tell(person).recommendation.eids.minid
+    const { verdict } = adviceFor(person).recommendation.eids.minid
     expect(verdict.conditions.map(({ id }) => id)).toContain('letterGoesAbroad')
     expect(step(person, 'askBankForBoth')?.stops.map(({ id }) => id)).toContain('onlyInNorway')
   })
@@ -128,7 +129,7 @@ describe('What the first edition got wrong', () => {
 
   test('a minor is not told to pay', () => {
     const person = newcomer.with({ age: 'from13', services: ['helsenorge'] }).answers
-    expect(tell(person).recommendation.best).not.toContain('buypass')
+    expect(adviceFor(person).recommendation.best).not.toContain('buypass')
     expect(step(person, 'orderBuypass')).toBeUndefined()
   })
 
@@ -139,12 +140,15 @@ describe('What the first edition got wrong', () => {
   })
 
   test('without an account BankID depends on the bank, and is not a no', () => {
-    expect(tell(newcomer.answers).recommendation.eids.bankid.verdict).toMatchObject({ kind: 'depends', on: 'bank' })
+    expect(adviceFor(newcomer.answers).recommendation.eids.bankid.verdict).toMatchObject({
+      kind: 'depends',
+      on: 'bank',
+    })
   })
 
   test('a Norwegian travel document does not make BankID certain', () => {
     const person = resident.with({ document: 'travelDocument' }).answers
-    expect(tell(person).recommendation.eids.bankid.verdict).toMatchObject({ kind: 'depends', on: 'bank' })
+    expect(adviceFor(person).recommendation.eids.bankid.verdict).toMatchObject({ kind: 'depends', on: 'bank' })
   })
 
   test('a free eID that opens a part stands before a maybe that opens all', () => {
@@ -177,7 +181,9 @@ describe('What the first edition got wrong', () => {
     const person: Answers = { ...adult, idNumber: 'dNumber', stay: 'living', have: ['bankid'], services: 'all' }
     expect(step(person, 'updateDocument')?.role).toBe('care')
     expect(step(person, 'keepNumberActive')?.role).toBe('care')
-    expect(tell(person).recommendation.eids.bankid.verdict.conditions.map(({ id }) => id)).toContain('newNumberNewEid')
+    expect(adviceFor(person).recommendation.eids.bankid.verdict.conditions.map(({ id }) => id)).toContain(
+      'newNumberNewEid',
+    )
   })
 
   test('a person unsure of their number finds it out first, where it matters', () => {
@@ -189,7 +195,7 @@ describe('What the first edition got wrong', () => {
 
   test('after a no of one bank, another one is a step and not a hope', () => {
     const person = resident.with({ bankAnswer: 'no', services: ['helsenorge'] }).answers
-    expect(tell(person).recommendation.eids.bankid.verdict.kind).toBe('no')
+    expect(adviceFor(person).recommendation.eids.bankid.verdict.kind).toBe('no')
     expect(acts(person)).toContain('askAnotherBank')
   })
 
@@ -197,7 +203,7 @@ describe('What the first edition got wrong', () => {
     const person = resident
       .without('bankAnswer')
       .with({ idNumber: 'unsure', bank: 'none', services: ['vegvesen'] }).answers
-    expect(tell(person).recommendation.eids.bankid.verdict).toMatchObject({ kind: 'depends', on: 'numberKind' })
+    expect(adviceFor(person).recommendation.eids.bankid.verdict).toMatchObject({ kind: 'depends', on: 'numberKind' })
     expect(first(person)).toMatchObject({ step: 'findNumberKind' })
   })
 
@@ -206,12 +212,12 @@ describe('What the first edition got wrong', () => {
   })
 
   test('My tax takes the two weeks of MinID, not the wait of what costs money', () => {
-    expect(timeTo('myTax', tell(seasonalWorker).recommendation)).toEqual({ least: 2, most: 2, uncounted: [] })
+    expect(timeTo('myTax', adviceFor(seasonalWorker).recommendation)).toEqual({ least: 2, most: 2, uncounted: [] })
   })
 
   test('a service that is open already has no wait', () => {
     const person = resident.without('bankAnswer').with({ bank: 'none', services: ['udi'] }).answers
-    expect(timeTo('udi', tell(person).recommendation)).toBeUndefined()
+    expect(timeTo('udi', adviceFor(person).recommendation)).toBeUndefined()
     expect(step(person, 'openAccount')?.opens).not.toContain('udi')
   })
 
@@ -227,7 +233,7 @@ describe('What the first edition got wrong', () => {
       document: 'eeaIdCard',
       services: ['digipost', 'myTax'],
     })
-    expect(tell(person.answers).recommendation.best.at(-1)).toBe('buypass')
+    expect(adviceFor(person.answers).recommendation.best.at(-1)).toBe('buypass')
   })
 
   test('an expired passport is renewed, and is no dead end', () => {
@@ -247,7 +253,9 @@ describe('What the first edition got wrong', () => {
 
   test('a holder of MinID hears that a D number can be inactive', () => {
     const person = newcomer.with({ have: ['minid'], services: ['myTax'] }).answers
-    expect(tell(person).recommendation.eids.minid.verdict.conditions.map(({ id }) => id)).toContain('inactiveNumber')
+    expect(adviceFor(person).recommendation.eids.minid.verdict.conditions.map(({ id }) => id)).toContain(
+      'inactiveNumber',
+    )
   })
 
   test('an order says that the person orders it themselves', () => {

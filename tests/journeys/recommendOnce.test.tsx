@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest'
 import { recommend } from '#rules'
-import { whole } from '../support/links.ts'
+import { completeFragment } from '../support/completeFragment.ts'
 import { openWizard } from '../support/openWizard.tsx'
 
 vi.mock('#rules', async (original) => {
@@ -10,7 +10,7 @@ vi.mock('#rules', async (original) => {
 
 test('a result is worked out once, whatever is unfolded', async () => {
   const page = await openWizard(
-    `/en/result/#${whole('idNumber=nationalNumber&stay=living&age=adult&have=none&bank=none&document=passport&services=all')}`,
+    `/en/result/#${completeFragment('idNumber=nationalNumber&stay=living&age=adult&have=none&bank=none&document=passport&services=all')}`,
   )
   await page.arriveAt('Order MinID. It is free.')
   // React's strict mode works out everything twice

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { openWizard } from '../support/openWizard.tsx'
-import { titleOf } from '../support/questions.ts'
+import { titleOf } from '../support/questionTexts.ts'
 
 test('a question shows which services each of its answers leaves within reach', async () => {
   const page = await openWizard('/en/document/#idNumber=dNumber&stay=shortStay&age=adult&have=none&bank=none')

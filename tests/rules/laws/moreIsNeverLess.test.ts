@@ -1,10 +1,10 @@
 import { describe } from 'vitest'
 import { type Answers, type ChoiceId, eids, optionsOf, questionById, type Status, type VerdictKind } from '#rules'
-import { everyAsked } from '../../support/everyWalk.ts'
+import { reachBy } from '../../support/adviceFor.ts'
+import { type AdviceSummary, summaryFor } from '../../support/adviceSummary.ts'
+import { everyCompleteAnswers } from '../../support/everyAnswerPath.ts'
 import { law } from '../../support/law.ts'
-import { type Brief, briefFor } from '../../support/people.ts'
-import { choices } from '../../support/person.ts'
-import { reachBy } from '../../support/told.ts'
+import { singleChoices } from '../../support/person.ts'
 
 /** Answers from less to more. Each pair is compared, all else being equal. */
 const ladders: { readonly [Q in ChoiceId]?: readonly (readonly [less: string, more: string])[] } = {
@@ -46,7 +46,7 @@ const ladders: { readonly [Q in ChoiceId]?: readonly (readonly [less: string, mo
 
 /** The least that a person can answer to a question that only a better answer brings up. */
 const least: Answers = {
-  ...Object.fromEntries(choices.map((id) => [id, optionsOf(questionById(id))[0]])),
+  ...Object.fromEntries(singleChoices.map((id) => [id, optionsOf(questionById(id))[0]])),
   age: 'adult',
   have: [],
   bank: 'none',
@@ -54,30 +54,35 @@ const least: Answers = {
   document: 'none',
 }
 
-type Pair = { readonly less: Answers; readonly more: Answers; readonly before: Brief; readonly after: Brief }
+type Pair = {
+  readonly less: Answers
+  readonly more: Answers
+  readonly before: AdviceSummary
+  readonly after: AdviceSummary
+}
 
-const pairs: readonly Pair[] = everyAsked.flatMap((asked) => {
+const pairs: readonly Pair[] = everyCompleteAnswers.flatMap((asked) => {
   const less: Answers = { ...least, ...asked }
-  const before = briefFor(less)
+  const before = summaryFor(less)
   return Object.entries(ladders).flatMap(([id, steps]) =>
     steps
       .filter(([answer]) => less[id as ChoiceId] === answer)
       .map(([, answer]): Pair => {
         const more = { ...less, [id]: answer } as Answers
-        return { less, more, before, after: briefFor(more) }
+        return { less, more, before, after: summaryFor(more) }
       }),
   )
 })
 
-const withOneMore: readonly Pair[] = everyAsked.flatMap((less) => {
+const withOneMore: readonly Pair[] = everyCompleteAnswers.flatMap((less) => {
   const { have } = less
   if (!have) return []
-  const before = briefFor(less)
+  const before = summaryFor(less)
   return eids
     .filter(({ id }) => !have.includes(id))
     .map(({ id: added }): Pair => {
       const more = { ...less, have: eids.map(({ id }) => id).filter((id) => id === added || have.includes(id)) }
-      return { less, more, before, after: briefFor(more) }
+      return { less, more, before, after: summaryFor(more) }
     })
 })
 

@@ -6,7 +6,7 @@ import { inWords } from '../../scripts/reports/decisionTable.ts'
 import { axesOf } from '../../scripts/reports/grid.ts'
 import { rulesAsData } from '../../scripts/reports/rulesAsData.ts'
 import { publishedSchema, rulesSchema } from '../../scripts/reports/rulesSchema.ts'
-import { decisions, everyReader, fitsPoint } from '../support/decisions.ts'
+import { decisions, fitsPoint, tableLookups } from '../support/decisions.ts'
 
 const written = JSON.stringify(await rulesAsData(rules))
 const data = rulesSchema.parse(JSON.parse(written))
@@ -81,11 +81,11 @@ function parsed(csv: string): readonly { readonly [column: string]: string }[] {
     .map((line) =>
       [...line.matchAll(/("(?:[^"]|"")*"|[^,]*)(?:,|$)/g)]
         // what matches after the end of the line is no cell
-        .filter(([found], place) => found !== '' || place === 0 || line.endsWith(','))
+        .filter(([found], index) => found !== '' || index === 0 || line.endsWith(','))
         .map(([, cell = '']) => cell.replace(/^"|"$/g, '').replaceAll('""', '"')),
     )
   expect(lines.filter(({ length }) => length !== head.length)).toEqual([])
-  return lines.map((cells) => Object.fromEntries(head.map((column, place) => [column, cells[place] as string])))
+  return lines.map((cells) => Object.fromEntries(head.map((column, index) => [column, cells[index] as string])))
 }
 
 test('decisions.csv alone gives everyone the verdicts, the advice and the questions of the wizard', () => {
@@ -96,7 +96,7 @@ test('decisions.csv alone gives everyone the verdicts, the advice and the questi
     outcome: row.outcome,
     when: Object.fromEntries(axes.flatMap(({ id }) => (row[id] ? [[id, row[id].split('|')]] : []))),
   }))
-  const told = everyReader.map(({ point }) => {
+  const told = tableLookups.map(({ point }) => {
     const own = rows.filter(({ when }) => fitsPoint(when, point))
     const of = (about: string) => own.filter((row) => row.about === about)
     return {
@@ -105,7 +105,7 @@ test('decisions.csv alone gives everyone the verdicts, the advice and the questi
       asked: of('question').map(({ id }) => id),
     }
   })
-  const expected = everyReader.map(({ answers }) => {
+  const expected = tableLookups.map(({ answers }) => {
     const { asked } = rules.retrace(answers)
     const { eids, best } = rules.recommend(answers)
     return {

@@ -8,7 +8,7 @@ const phone = { width: 320, height: 640 }
 export const desk = { width: 1280, height: 720 }
 
 /** On the narrowest phone nothing reaches past the edge, and a finger hits everything. */
-export async function fitsAPhone(page: Page): Promise<void> {
+export async function fitsPhone(page: Page): Promise<void> {
   await page.setViewportSize(phone)
   expect(await tooWide(page)).toEqual([])
   expect(await tooSmall(page)).toEqual([])

@@ -1,12 +1,12 @@
 import { describe } from 'vitest'
-import { everyone } from '../../support/everyone.ts'
+import { serviceIds, show } from '../../support/adviceFor.ts'
+import { everyAdvice } from '../../support/everyAdvice.ts'
 import { law } from '../../support/law.ts'
-import { serviceIds, show } from '../../support/told.ts'
 
 describe('The heading', () => {
   law(
     'names the first act of the plan',
-    everyone,
+    everyAdvice,
     ({ headline, recommendation: { route } }) =>
       headline.kind === 'act' ? route.find(({ role }) => role === 'act')?.id === headline.step : undefined,
     show,
@@ -14,7 +14,7 @@ describe('The heading', () => {
 
   law(
     'names an eID that is held, where nothing is left to do',
-    everyone,
+    everyAdvice,
     ({ headline, recommendation }) =>
       headline.kind === 'have' ? recommendation.eids[headline.eid].verdict.kind === 'have' : undefined,
     show,
@@ -22,7 +22,7 @@ describe('The heading', () => {
 
   law(
     'says that it is enough only when all that is wanted is open in full',
-    everyone,
+    everyAdvice,
     ({ headline, recommendation }) => {
       if ((headline.kind !== 'openWithout' && headline.kind !== 'have') || !headline.isEnough) return undefined
       return serviceIds.every((id) => {
@@ -35,7 +35,7 @@ describe('The heading', () => {
 
   law(
     'gives a reason wherever someone else decides, and none where it is certain',
-    everyone,
+    everyAdvice,
     ({ headline, recommendation }) => {
       if (headline.kind !== 'act' || !headline.eid) return undefined
       return (recommendation.eids[headline.eid].verdict.kind === 'depends') === (headline.reason !== undefined)
@@ -45,7 +45,7 @@ describe('The heading', () => {
 
   law(
     'says that nothing opens it only when nothing within reach does',
-    everyone,
+    everyAdvice,
     ({ headline, recommendation }) => {
       if (headline.kind !== 'nothing') return undefined
       return headline.services.every((id) => ['closed', 'unconfirmed'].includes(recommendation.services[id].status))
@@ -55,7 +55,7 @@ describe('The heading', () => {
 
   law(
     'says that a part is open without an eID only where it is, and nothing is left to do',
-    everyone,
+    everyAdvice,
     ({ headline, recommendation: { route, services } }) => {
       if (headline.kind !== 'openWithout') return undefined
       const wanted = serviceIds.filter((id) => services[id].wanted)
@@ -69,7 +69,7 @@ describe('The heading', () => {
 
   law(
     'stands above every plan that has an act, unless it opens nothing within reach',
-    everyone,
+    everyAdvice,
     ({ headline, recommendation: { route, services } }) => {
       if (headline.kind === 'blocked' || !route.some(({ role }) => role === 'act')) return undefined
       if (headline.kind !== 'nothing') return headline.kind === 'act'

@@ -1,10 +1,10 @@
 import { screen, waitFor } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
-import { whole } from '../support/links.ts'
+import { completeFragment } from '../support/completeFragment.ts'
 import { openWizard } from '../support/openWizard.tsx'
-import { titleOf } from '../support/questions.ts'
+import { titleOf } from '../support/questionTexts.ts'
 
-const newcomer = whole(
+const newcomer = completeFragment(
   'idNumber=dNumber&stay=living&age=adult&have=none&bank=onlineBank&bankAnswer=notAsked&document=passport&services=myTax,helsenorge',
 )
 
@@ -74,7 +74,9 @@ test('what is open so far is said only when an answer changed it', async () => {
 })
 
 test('a no of a bank to a new customer says whom to ask next', async () => {
-  const page = await openWizard(`/en/result/#${whole(newcomer.replace('onlineBank&bankAnswer=notAsked', 'none'))}`)
+  const page = await openWizard(
+    `/en/result/#${completeFragment(newcomer.replace('onlineBank&bankAnswer=notAsked', 'none'))}`,
+  )
   await page.arriveAt('Order MinID. It is free.')
   expect(page.text()).not.toContain('Ask another one')
   await page.press('It said no')

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, open, test } from '../support/browser.ts'
-import { tooWide } from '../support/fit.ts'
+import { tooWide } from '../support/fitsViewport.ts'
 import { states } from '../support/states.ts'
 
 test('at 400 % zoom everything can still be read and pressed', async ({ page }) => {

@@ -5,8 +5,8 @@ import { wizardMachine } from '../../src/wizard/wizardMachine.ts'
 
 const [fresh] = initialTransition(wizardMachine, { step: 'start' })
 
-/** Where a link leads to in the end: the place, the answers that are kept, and what is said. */
-export function landing(address: Address): WizardLocation & { notice: string | undefined } {
+/** Where a link leads: the location, the answers that are kept, and the notice. */
+export function openLink(address: Address): WizardLocation & { notice: string | undefined } {
   const [{ context }] = transition(wizardMachine, fresh, { type: 'visited', arrival: fromAddress(address) })
   const { step, answers, supposed, notice } = context
   return { step, answers, supposed, notice }

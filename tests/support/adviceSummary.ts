@@ -9,11 +9,11 @@ import {
   type VerdictKind,
   type Way,
 } from '#rules'
-import { everyAsked } from './everyWalk.ts'
-import { inWords, serviceIds, signatureIn } from './told.ts'
+import { serviceIds, signatureIn, verdictInWords } from './adviceFor.ts'
+import { everyCompleteAnswers } from './everyAnswerPath.ts'
 
 /** What a person is told of each eID and each service, in short. */
-export type Brief = {
+export type AdviceSummary = {
   readonly kinds: readonly VerdictKind[]
   readonly words: readonly string[]
   readonly ways: readonly (readonly Way[])[]
@@ -25,30 +25,30 @@ export function accessInWords(byEid: Record<EidId, Access>, without: Access): st
   return [...eids.map(({ id }) => byEid[id]), without].join(' ')
 }
 
-function briefOf({ eids: told, services: all }: Recommendation): Brief {
+function summaryOf({ eids: told, services: all }: Recommendation): AdviceSummary {
   return {
     kinds: eids.map(({ id }) => told[id].verdict.kind),
-    words: eids.map(({ id }) => inWords(told[id].verdict)),
+    words: eids.map(({ id }) => verdictInWords(told[id].verdict)),
     ways: serviceIds.map((id) => all[id].ways),
     access: serviceIds.map((id) => accessInWords(all[id].access, all[id].without)),
   }
 }
 
 const bySignature = new Map<string, Answers>()
-const briefs = new Map<string, Brief>()
-for (const answers of everyAsked) {
+const summaries = new Map<string, AdviceSummary>()
+for (const answers of everyCompleteAnswers) {
   const recommendation = recommend(answers)
   bySignature.set(signatureIn(recommendation), answers)
-  briefs.set(JSON.stringify(answers), briefOf(recommendation))
+  summaries.set(JSON.stringify(answers), summaryOf(recommendation))
 }
 
 /** What a person with these answers is told in short: only what they are asked for counts. */
-export function briefFor(answers: Answers): Brief {
+export function summaryFor(answers: Answers): AdviceSummary {
   const asked = retrace({ ...answers, services: 'all' }).answers
-  const brief = briefs.get(JSON.stringify(asked))
+  const brief = summaries.get(JSON.stringify(asked))
   if (!brief) throw new Error(`Too few answers, or an answer that no question has: ${JSON.stringify(asked)}`)
   return brief
 }
 
 /** One of all people who are told the same, whatever the difference between their answers. */
-export const distinct: readonly Answers[] = [...bySignature.values()]
+export const distinctAnswers: readonly Answers[] = [...bySignature.values()]

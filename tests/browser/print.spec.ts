@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, open, test } from '../support/browser.ts'
-import { tooWide } from '../support/fit.ts'
+import { tooWide } from '../support/fitsViewport.ts'
 import { states } from '../support/states.ts'
 
 const results = Object.entries(states).filter(([name]) => name.startsWith('result'))

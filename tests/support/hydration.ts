@@ -3,20 +3,22 @@ import type { Page } from '@playwright/test'
 declare global {
   interface Window {
     /** The header as it came with the file. */
-    fromFile: Element | null
+    serverHeader: Element | null
   }
 }
 
 /** From now on, each page remembers what came with its file: after that is read, and before any module runs. */
-export async function remembersTheFile(page: Page): Promise<void> {
+export async function rememberServerHeader(page: Page): Promise<void> {
   await page.addInitScript(() => {
     document.addEventListener('readystatechange', () => {
-      window.fromFile ??= document.querySelector('.site-header')
+      window.serverHeader ??= document.querySelector('.site-header')
     })
   })
 }
 
 /** True when React has taken over what came with the file, and has not put its own in its place. */
-export function isTakenOver(page: Page): Promise<boolean> {
-  return page.evaluate(() => window.fromFile !== null && window.fromFile === document.querySelector('.site-header'))
+export function isHydrated(page: Page): Promise<boolean> {
+  return page.evaluate(
+    () => window.serverHeader !== null && window.serverHeader === document.querySelector('.site-header'),
+  )
 }

@@ -1,10 +1,10 @@
 import { type Answers, recommend, type ServiceId, services } from '#rules'
 import { result as texts } from '../../src/i18n/en/result.ts'
-import { distinct } from './people.ts'
-import { type Told, tell } from './told.ts'
+import { type Advice, adviceFor } from './adviceFor.ts'
+import { distinctAnswers } from './adviceSummary.ts'
 
 /** About how many letters a result shows: enough to tell the long from the short. */
-function lengthOf({ recommendation: { eids, services: all, route } }: Told): number {
+function lengthOf({ recommendation: { eids, services: all, route } }: Advice): number {
   const rows = services
     .filter(({ id }) => all[id].wanted)
     .map(({ id }) => `${all[id].limits.map((limit) => texts.limits[limit.id])}${texts.parts[id]}${all[id].ways}`)
@@ -33,8 +33,8 @@ function threeFor(answers: Answers): readonly ServiceId[] {
 
 /** For each heading the longest result, and the longest of all. */
 function longest(choose: (answers: Answers) => Answers['services'], count: number): readonly Answers[] {
-  const all = distinct
-    .map((answers) => tell({ ...answers, services: choose(answers) }))
+  const all = distinctAnswers
+    .map((answers) => adviceFor({ ...answers, services: choose(answers) }))
     .map((told) => ({ told, length: lengthOf(told), heading: JSON.stringify(told.headline) }))
     .sort((one, other) => other.length - one.length)
   const headings = new Map(all.toReversed().map((one) => [one.heading, one]))
