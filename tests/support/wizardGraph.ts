@@ -1,10 +1,10 @@
-import { type ActorLogic, type EventFromLogic, initialTransition, type SnapshotFrom, transition } from 'xstate'
+import { type ActorLogic, type EventFromLogic, transition } from 'xstate'
 import { type AdjacencyMap, getAdjacencyMap, getShortestPaths, type TraversalOptions } from 'xstate/graph'
 import { type EidId, optionsOf, type QuestionId, questionById, retrace } from '#rules'
 import { firstOpenLocation, isQuestion, locationBefore, type WizardLocation } from '../../src/wizard/location.ts'
-import { wizardMachine } from '../../src/wizard/wizardMachine.ts'
+import { locationOf, type WizardSnapshot as State, wizardAt, wizardMachine } from '../../src/wizard/wizardMachine.ts'
 
-export type State = SnapshotFrom<typeof wizardMachine>
+export type { State }
 export type WizardEvent = EventFromLogic<typeof wizardMachine>
 export type Graph = AdjacencyMap<State, WizardEvent>
 
@@ -18,12 +18,12 @@ export function graphOf(...kinds: readonly Moves[]): Graph {
 
 /** The shortest path to each result, as the moves on it. */
 export function pathsToResults(...kinds: readonly Moves[]): readonly (readonly Transition[])[] {
-  const paths = getShortestPaths(machine, { ...from(kinds), toState: (state) => state.matches('result') })
+  const paths = getShortestPaths(machine, { ...from(kinds), toState: (state) => state.matches({ page: 'result' }) })
   return paths.map(({ steps }) =>
     steps.slice(1).map(({ event, state }, index) => ({
-      from: (steps[index] as (typeof steps)[number]).state.context,
+      from: locationOf((steps[index] as (typeof steps)[number]).state),
       event,
-      to: state.context,
+      to: locationOf(state),
     })),
   )
 }
@@ -35,14 +35,13 @@ export type Transition = { readonly from: WizardLocation; readonly event: Wizard
 const machine = wizardMachine as unknown as ActorLogic<State, WizardEvent>
 
 function from(kinds: readonly Moves[]): TraversalOptions<State, WizardEvent, unknown> {
-  const [arriving] = initialTransition(wizardMachine, { step: 'start' })
-  const [fromState] = transition(wizardMachine, arriving, visiting({ step: 'idNumber', answers: {} }))
-  return { fromState, events: ({ context }) => kinds.flatMap((moves) => moves(context)), serializeState: keyOf }
+  const [fromState] = transition(wizardMachine, wizardAt('start'), visiting({ step: 'idNumber', answers: {} }))
+  return { fromState, events: (state) => kinds.flatMap((moves) => moves(locationOf(state))), serializeState: keyOf }
 }
 
-/** What makes a state another one: the mode, the location and the answers. What a page says about the way there does not. */
-export function keyOf({ value, context: { step, answers } }: State): string {
-  return JSON.stringify([value, step, answers])
+/** What makes a state another one: the page, whether it is invalid, and the answers. What a page says about the way there does not. */
+export function keyOf({ value, context: { answers } }: State): string {
+  return JSON.stringify([value, answers])
 }
 
 /** Some answers to some questions; all to those that are not named. */
@@ -58,7 +57,7 @@ export function answering(some: Some): Moves {
 
 /** Continue with nothing chosen, and a choice after it. */
 export const submittingEmpty: Moves = ({ step }) =>
-  isQuestion(step) ? [{ type: 'submittedEmpty', question: step }, { type: 'chose' }] : []
+  isQuestion(step) ? [{ type: 'submitted.empty', question: step }, { type: 'changed' }] : []
 
 /** The Back link, the link that goes on, and the links that change an answer from the result. */
 export const goingBack: Moves = (location) => {

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Answer, type Answers, hypotheticals, type QuestionId, type ServiceId, services } from '#rules'
+import { type Answers, hypotheticals, type QuestionId, type ServiceId, services } from '#rules'
 import { langs } from '../../src/i18n/languages.ts'
 import { fromAddress, toAddress } from '../../src/wizard/address.ts'
 import {
   contentPages,
-  locationAfter,
+  firstOpenLocation,
   locationBefore,
   nearestReachable,
   outcomePages,
@@ -92,11 +92,11 @@ describe('Back and Continue, for every answer on every way', () => {
   /** Each stop but the first is where an answer to the question before led. */
   const moves = everyPath
     .filter(({ asked }) => asked.length > 0)
-    .map(({ answers, asked }) => {
-      const question = asked.at(-1) as QuestionId
-      const { [question]: answer, ...before } = answers
-      return { question, answers, to: locationAfter(before, question, answer as Answer<QuestionId>) }
-    })
+    .map(({ answers, asked }) => ({
+      question: asked.at(-1) as QuestionId,
+      answers,
+      to: firstOpenLocation(answers),
+    }))
 
   law(
     'Back leads to the question just answered, with the answer and all others',
@@ -107,9 +107,7 @@ describe('Back and Continue, for every answer on every way', () => {
   )
 
   law('Continue with the same answer leads from there to where Back came from', moves, ({ to }) => {
-    const { step, answers } = locationBefore(to)
-    const question = step as QuestionId
-    return keyOf(locationAfter(answers, question, answers[question] as Answer<QuestionId>)) === keyOf(to)
+    return keyOf(firstOpenLocation(locationBefore(to).answers)) === keyOf(to)
   })
 
   law(
@@ -128,13 +126,7 @@ describe('Back and Continue, for every answer on every way', () => {
     },
   )
 
-  law(
-    'Continue leads straight to the result from an answer that somebody looks up and leaves as it is',
-    ends,
-    ({ answers, asked }) =>
-      asked.every((question) => {
-        const to = locationAfter(answers, question, answers[question] as Answer<QuestionId>)
-        return keyOf(to) === keyOf({ step: 'result', answers })
-      }),
-  )
+  law('Continue leads straight to the result from an answer that is left as it is', ends, ({ answers }) => {
+    return keyOf(firstOpenLocation(answers)) === keyOf({ step: 'result', answers })
+  })
 })

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { adjacencyMapToArray } from 'xstate/graph'
 import { type QuestionId, questions, retrace } from '#rules'
 import { isQuestion } from '../../src/wizard/location.ts'
+import { locationOf, stepOf } from '../../src/wizard/wizardMachine.ts'
 import {
   answering,
   fewAnswers,
@@ -25,7 +26,7 @@ function statesOf(graph: Graph): readonly State[] {
 function waysOn(
   graph: Graph,
   from: State,
-  type: 'answered' | 'visited' | 'submittedEmpty' | 'chose',
+  type: 'answered' | 'visited' | 'submitted.empty' | 'changed',
 ): readonly State[] {
   return Object.values(graph[keyOf(from) as keyof Graph]?.transitions ?? {})
     .filter(({ event }) => event.type === type)
@@ -44,7 +45,9 @@ describe('Answering on, from the first question', () => {
   test('every path ends in a result, and each result has one path', () => {
     const states = statesOf(forward)
     const ends = states.filter((state) => waysOn(forward, state, 'answered').length === 0)
-    expect(ends.filter((state) => !state.matches('result') || !retrace(state.context.answers).complete)).toEqual([])
+    expect(
+      ends.filter((state) => !state.matches({ page: 'result' }) || !retrace(state.context.answers).complete),
+    ).toEqual([])
     // a tree, in which nothing loops and no two paths meet
     expect(adjacencyMapToArray(forward).length).toBe(states.length - 1)
   })
@@ -54,14 +57,14 @@ describe('Answering on, from the first question', () => {
     const ways = (state: State) => waysOn(stumbled, state, 'answered').map(keyOf)
     expect(
       breaking(stumbled, (state) => {
-        if (!isQuestion(state.context.step)) return true
-        const [complaining] = waysOn(stumbled, state, 'submittedEmpty')
-        const [calm] = complaining ? waysOn(stumbled, complaining, 'chose') : []
+        if (!isQuestion(stepOf(state))) return true
+        const [invalid] = waysOn(stumbled, state, 'submitted.empty')
+        const [mended] = invalid ? waysOn(stumbled, invalid, 'changed') : []
         return (
-          complaining?.matches({ asking: 'complaining' }) === true &&
-          calm?.matches({ asking: 'calm' }) === true &&
-          ways(complaining).join() === ways(state).join() &&
-          ways(calm).join() === ways(state).join()
+          invalid?.hasTag('invalid') === true &&
+          mended?.hasTag('invalid') === false &&
+          ways(invalid).join() === ways(state).join() &&
+          ways(mended).join() === ways(state).join()
         )
       }),
     ).toEqual([])
@@ -77,30 +80,31 @@ describe('Going back and changing any answer, as often as one likes', () => {
       if (known !== undefined) return known
       left.set(key, Number.POSITIVE_INFINITY) // until it is known: so a loop never ends
       const ways = waysOn(everywhere, state, 'answered').map(answersLeft)
-      const most = ways.length > 0 ? 1 + Math.max(...ways) : state.matches('result') ? 0 : Number.POSITIVE_INFINITY
+      const most =
+        ways.length > 0 ? 1 + Math.max(...ways) : state.matches({ page: 'result' }) ? 0 : Number.POSITIVE_INFINITY
       left.set(key, most)
       return most
     }
-    expect(breaking(everywhere, (state) => state.matches('start') || answersLeft(state) <= questions.length)).toEqual(
-      [],
-    )
+    expect(
+      breaking(everywhere, (state) => state.matches({ page: 'start' }) || answersLeft(state) <= questions.length),
+    ).toEqual([])
   })
 
   test('Back leads from each question to the start past those before it, and keeps every answer', () => {
     const backFrom = (state: State): readonly State[] => {
-      const [before] = isQuestion(state.context.step) ? waysOn(everywhere, state, 'visited') : []
+      const [before] = isQuestion(stepOf(state)) ? waysOn(everywhere, state, 'visited') : []
       return before ? [before, ...backFrom(before)] : []
     }
     expect(
       breaking(everywhere, (state) => {
-        const { step, answers } = state.context
+        const { step, answers } = locationOf(state)
         if (!isQuestion(step)) return true
         const { asked } = retrace(answers)
-        const passed = backFrom(state).map(({ context }) => context)
+        const passed = backFrom(state).map(locationOf)
         return (
-          passed.map((context) => context.step).join() ===
+          passed.map((location) => location.step).join() ===
             [...asked.slice(0, asked.indexOf(step)).reverse(), 'start'].join() &&
-          passed.every((context) => JSON.stringify(context.answers) === JSON.stringify(answers))
+          passed.every((location) => JSON.stringify(location.answers) === JSON.stringify(answers))
         )
       }),
     ).toEqual([])
@@ -110,9 +114,9 @@ describe('Going back and changing any answer, as often as one likes', () => {
     const asked = new Set<QuestionId>()
     expect(
       breaking(everywhere, (state) => {
-        if (!state.matches('result')) return true
+        if (!state.matches({ page: 'result' })) return true
         return waysOn(everywhere, state, 'visited').every((question) => {
-          asked.add(question.context.step as QuestionId)
+          asked.add(stepOf(question) as QuestionId)
           return waysOn(everywhere, question, 'answered').some((next) => keyOf(next) === keyOf(state))
         })
       }),

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { createActor, type EventFromLogic, initialTransition, transition } from 'xstate'
+import { createActor, type EventFromLogic, transition } from 'xstate'
 import { type Answers, retrace } from '#rules'
 import { nearestReachable, type Step, type WizardLocation } from '../../src/wizard/location.ts'
-import { wizardMachine } from '../../src/wizard/wizardMachine.ts'
+import { locationOf, wizardAt, wizardMachine } from '../../src/wizard/wizardMachine.ts'
 import { applicant, newcomer, resident } from '../support/person.ts'
 
 /** The same person without a bank account: then no bank's answer is asked for. */
@@ -11,7 +11,7 @@ const withoutAccount = resident.without('bankAnswer').with({ bank: 'none' }).ans
 type Event = EventFromLogic<typeof wizardMachine>
 type Moved = { readonly type: 'moved'; readonly from: WizardLocation; readonly to: WizardLocation }
 
-const [fresh] = initialTransition(wizardMachine, { step: 'start' })
+const fresh = wizardAt('start')
 
 function visited(step: Step, answers: Answers = {}, ignored = false): Event {
   return { type: 'visited', arrival: { step, answers, ignored } }
@@ -31,42 +31,42 @@ function follow(...events: readonly Event[]) {
   )
 }
 
-function locationOf({ state }: ReturnType<typeof follow>): WizardLocation & { notice: string | undefined } {
-  const { step, answers, notice } = state.context
-  return { step, answers, notice }
+function arrivalOf({ state }: ReturnType<typeof follow>): WizardLocation & { notice: string | undefined } {
+  const { step, answers } = locationOf(state)
+  return { step, answers, notice: state.context.notice }
 }
 
 describe('Arriving', () => {
   test('before any address is known, the wizard is arriving and knows nothing', () => {
-    expect(fresh.value).toBe('arriving')
-    expect(fresh.context).toEqual({ step: 'start', answers: {}, arrived: false })
+    expect(wizardAt('stay').value).toEqual({ address: 'unread', page: { stay: 'idle' } })
+    expect(wizardAt('stay').context).toEqual({ answers: {} })
   })
 
-  const modes: readonly (readonly [what: string, Step, Answers, mode: unknown])[] = [
+  const modes: readonly (readonly [what: string, Step, Answers, page: unknown])[] = [
     ['a visit to the start starts', 'start', {}, 'start'],
-    ['a visit to the first question asks it calmly', 'idNumber', {}, { asking: 'calm' }],
-    ['a visit to a question in the middle asks it calmly', 'bank', newcomer.answers, { asking: 'calm' }],
+    ['a visit to the first question asks it calmly', 'idNumber', {}, { idNumber: 'idle' }],
+    ['a visit to a question in the middle asks it calmly', 'bank', newcomer.answers, { bank: 'idle' }],
     ['a visit to the result shows it', 'result', newcomer.answers, 'result'],
-    ['a visit to two situations side by side is read', 'compare', newcomer.answers, 'reading'],
-    ['a visit to the page about eIDs is read', 'about', newcomer.answers, 'reading'],
+    ['a visit to two situations side by side is read', 'compare', newcomer.answers, 'compare'],
+    ['a visit to the page about eIDs is read', 'about', newcomer.answers, 'about'],
   ]
 
-  test.for(modes)('%s, keeps the answers and says nothing', ([, step, answers, mode]) => {
+  test.for(modes)('%s, keeps the answers and says nothing', ([, step, answers, page]) => {
     const visit = follow(visited(step, answers))
-    expect(visit.state.value).toEqual(mode)
-    expect(locationOf(visit)).toEqual({ step, answers, notice: undefined })
+    expect(visit.state.value).toEqual({ address: 'read', page })
+    expect(arrivalOf(visit)).toEqual({ step, answers, notice: undefined })
     expect(visit.emitted).toEqual([])
   })
 
   test('a visit to another location leaves the one before', () => {
     const visit = follow(visited('result', newcomer.answers), visited('start'))
-    expect(visit.state.value).toBe('start')
-    expect(locationOf(visit)).toEqual({ step: 'start', answers: {}, notice: undefined })
+    expect(visit.state.value.page).toBe('start')
+    expect(arrivalOf(visit)).toEqual({ step: 'start', answers: {}, notice: undefined })
   })
 
   test('someone who asks for the result early goes on answering, and is told why', () => {
     const { document: _, ...early } = newcomer.answers
-    expect(locationOf(follow(visited('result', early)))).toEqual({
+    expect(arrivalOf(follow(visited('result', early)))).toEqual({
       step: 'document',
       answers: early,
       notice: 'incomplete',
@@ -109,12 +109,12 @@ describe('Odd arrivals', () => {
   ]
 
   test.for(rows)('%s leads to the nearest true location, and says what was left out', ([, event, location, notice]) => {
-    expect(locationOf(follow(event))).toEqual({ ...location, notice })
+    expect(arrivalOf(follow(event))).toEqual({ ...location, notice })
   })
 
   test('the next good address says nothing any more', () => {
     const visit = follow(visited('stay', { idNumber: 'dNumber' }, true), visited('stay', { idNumber: 'dNumber' }))
-    expect(locationOf(visit).notice).toBeUndefined()
+    expect(arrivalOf(visit).notice).toBeUndefined()
   })
 })
 
@@ -122,8 +122,8 @@ describe('Answering', () => {
   test('an answer leads to the next question, and says from where to where', () => {
     const move = follow(visited('idNumber'), { type: 'answered', question: 'idNumber', answer: 'dNumber' })
     const answers = { idNumber: 'dNumber' } as const
-    expect(move.state.value).toEqual({ asking: 'calm' })
-    expect(locationOf(move)).toEqual({ step: 'stay', answers, notice: undefined })
+    expect(move.state.value.page).toEqual({ stay: 'idle' })
+    expect(arrivalOf(move)).toEqual({ step: 'stay', answers, notice: undefined })
     expect(move.emitted).toEqual([
       { type: 'moved', from: { step: 'idNumber', answers }, to: { step: 'stay', answers } },
     ])
@@ -132,7 +132,7 @@ describe('Answering', () => {
   test('the last answer leads to the result', () => {
     const { services: _, ...before } = newcomer.answers
     const move = follow(visited('services', before), { type: 'answered', question: 'services', answer: 'all' })
-    expect(move.state.value).toBe('result')
+    expect(move.state.value.page).toBe('result')
     expect(move.emitted).toEqual([
       {
         type: 'moved',
@@ -144,14 +144,14 @@ describe('Answering', () => {
 
   test('an answer to another question than the one shown does nothing', () => {
     const odd = follow(visited('idNumber'), { type: 'answered', question: 'age', answer: 'adult' })
-    expect(locationOf(odd)).toEqual({ step: 'idNumber', answers: {}, notice: undefined })
+    expect(arrivalOf(odd)).toEqual({ step: 'idNumber', answers: {}, notice: undefined })
     expect(odd.emitted).toEqual([])
   })
 
   test.for(['start', 'result', 'about'] as const)('an answer on the %s page does nothing', (step) => {
     const answers = step === 'result' ? newcomer.answers : {}
     const odd = follow(visited(step, answers), { type: 'answered', question: 'idNumber', answer: 'none' })
-    expect(locationOf(odd)).toEqual({ step, answers, notice: undefined })
+    expect(arrivalOf(odd)).toEqual({ step, answers, notice: undefined })
     expect(odd.emitted).toEqual([])
   })
 })
@@ -159,41 +159,41 @@ describe('Answering', () => {
 describe('Continuing with nothing chosen', () => {
   test('complains, and loses nothing', () => {
     const { age: _, ...answers } = newcomer.answers
-    const complaint = follow(visited('age', answers), { type: 'submittedEmpty', question: 'age' })
-    expect(complaint.state.value).toEqual({ asking: 'complaining' })
-    expect(locationOf(complaint)).toEqual({ step: 'age', answers, notice: undefined })
+    const complaint = follow(visited('age', answers), { type: 'submitted.empty', question: 'age' })
+    expect(complaint.state.value.page).toEqual({ age: 'invalid' })
+    expect(arrivalOf(complaint)).toEqual({ step: 'age', answers, notice: undefined })
     expect(complaint.emitted).toEqual([])
   })
 
   test('a second time still complains', () => {
-    const empty: Event = { type: 'submittedEmpty', question: 'idNumber' }
-    expect(follow(visited('idNumber'), empty, empty).state.value).toEqual({ asking: 'complaining' })
+    const empty: Event = { type: 'submitted.empty', question: 'idNumber' }
+    expect(follow(visited('idNumber'), empty, empty).state.value.page).toEqual({ idNumber: 'invalid' })
   })
 
   test('a choice calms', () => {
-    const calmed = follow(visited('idNumber'), { type: 'submittedEmpty', question: 'idNumber' }, { type: 'chose' })
-    expect(calmed.state.value).toEqual({ asking: 'calm' })
+    const calmed = follow(visited('idNumber'), { type: 'submitted.empty', question: 'idNumber' }, { type: 'changed' })
+    expect(calmed.state.value.page).toEqual({ idNumber: 'idle' })
   })
 
   test('an answer settles it, and the next question is asked calmly', () => {
     const settled = follow(
       visited('idNumber'),
-      { type: 'submittedEmpty', question: 'idNumber' },
+      { type: 'submitted.empty', question: 'idNumber' },
       { type: 'answered', question: 'idNumber', answer: 'unsure' },
     )
-    expect(settled.state.value).toEqual({ asking: 'calm' })
-    expect(locationOf(settled).step).toBe('stay')
+    expect(settled.state.value.page).toEqual({ stay: 'idle' })
+    expect(arrivalOf(settled).step).toBe('stay')
   })
 
   test('another question than the one shown complains of nothing', () => {
-    expect(follow(visited('idNumber'), { type: 'submittedEmpty', question: 'age' }).state.value).toEqual({
-      asking: 'calm',
+    expect(follow(visited('idNumber'), { type: 'submitted.empty', question: 'age' }).state.value.page).toEqual({
+      idNumber: 'idle',
     })
   })
 
   test('a visit to another address leaves the complaint behind', () => {
-    const left = follow(visited('idNumber'), { type: 'submittedEmpty', question: 'idNumber' }, visited('idNumber'))
-    expect(left.state.value).toEqual({ asking: 'calm' })
+    const left = follow(visited('idNumber'), { type: 'submitted.empty', question: 'idNumber' }, visited('idNumber'))
+    expect(left.state.value.page).toEqual({ idNumber: 'idle' })
   })
 })
 
@@ -205,7 +205,7 @@ describe('Changing an answer from the result', () => {
       answer: 'eeaIdCard',
     })
     const answers = newcomer.with({ document: 'eeaIdCard' }).answers
-    expect(locationOf(move)).toEqual({ step: 'result', answers, notice: undefined })
+    expect(arrivalOf(move)).toEqual({ step: 'result', answers, notice: undefined })
     expect(move.emitted).toEqual([
       { type: 'moved', from: { step: 'document', answers }, to: { step: 'result', answers } },
     ])
@@ -214,17 +214,17 @@ describe('Changing an answer from the result', () => {
   test('leads to the question that has come up, and keeps the rest', () => {
     const move = follow(visited('bank', newcomer.answers), { type: 'answered', question: 'bank', answer: 'onlineBank' })
     const { answers } = newcomer.with({ bank: 'onlineBank' })
-    expect(locationOf(move)).toEqual({ step: 'bankAnswer', answers, notice: undefined })
+    expect(arrivalOf(move)).toEqual({ step: 'bankAnswer', answers, notice: undefined })
   })
 
   test('the same answer again leads straight back, and says nothing', () => {
     const move = follow(visited('age', newcomer.answers), { type: 'answered', question: 'age', answer: 'adult' })
-    expect(locationOf(move)).toEqual({ step: 'result', answers: newcomer.answers, notice: undefined })
+    expect(arrivalOf(move)).toEqual({ step: 'result', answers: newcomer.answers, notice: undefined })
   })
 
   test('an answer that is no longer asked for is dropped, and that is said', () => {
     const move = follow(visited('bank', resident.answers), { type: 'answered', question: 'bank', answer: 'none' })
-    expect(locationOf(move)).toEqual({ step: 'result', answers: withoutAccount, notice: 'dropped' })
+    expect(arrivalOf(move)).toEqual({ step: 'result', answers: withoutAccount, notice: 'dropped' })
   })
 
   test('a number given up drops what only holders of one are asked, and that is said', () => {
@@ -233,7 +233,7 @@ describe('Changing an answer from the result', () => {
       question: 'idNumber',
       answer: 'none',
     })
-    expect(locationOf(move)).toEqual({ step: 'result', answers: applicant.answers, notice: 'dropped' })
+    expect(arrivalOf(move)).toEqual({ step: 'result', answers: applicant.answers, notice: 'dropped' })
   })
 
   test('going back from there shows the new choice, and does not call the link odd', () => {
@@ -249,7 +249,7 @@ describe('Changing an answer from the result', () => {
         to: { step: 'result', answers: applicant.answers },
       },
     ])
-    const back = emitted.map(({ from }) => locationOf(follow(visited(from.step, from.answers))))
+    const back = emitted.map(({ from }) => arrivalOf(follow(visited(from.step, from.answers))))
     expect(back).toEqual([{ step: 'idNumber', answers: applicant.answers, notice: undefined }])
   })
 
@@ -260,7 +260,7 @@ describe('Changing an answer from the result', () => {
       visited('age', withoutAccount),
       { type: 'answered', question: 'age', answer: 'adult' },
     )
-    expect(locationOf(move).notice).toBeUndefined()
+    expect(arrivalOf(move).notice).toBeUndefined()
   })
 })
 
@@ -284,14 +284,14 @@ describe('Every location that the wizard moves to', () => {
 
 describe('The running wizard', () => {
   test('tells whoever listens that it moved', () => {
-    const actor = createActor(wizardMachine, { input: { step: 'start' } }).start()
+    const actor = createActor(wizardMachine, { snapshot: fresh }).start()
     const heard: unknown[] = []
     actor.on('moved', (move) => heard.push(move))
     actor.send(visited('idNumber'))
     actor.send({ type: 'answered', question: 'idNumber', answer: 'none' })
     const answers = { idNumber: 'none' }
     expect(heard).toEqual([{ type: 'moved', from: { step: 'idNumber', answers }, to: { step: 'stay', answers } }])
-    expect(actor.getSnapshot().context).toEqual({ step: 'stay', answers, notice: undefined, arrived: true })
+    expect(locationOf(actor.getSnapshot())).toEqual({ step: 'stay', answers })
     actor.stop()
   })
 })
