@@ -1,13 +1,14 @@
+import { readFile } from 'node:fs/promises'
 import react from '@vitejs/plugin-react'
 import { Features } from 'lightningcss'
-import type { Plugin } from 'vite'
+import { minify, type Plugin, transformWithOxc } from 'vite'
 import { defineConfig } from 'vitest/config'
 import packageJson from './package.json' with { type: 'json' }
 import { clocks, unitTestsOfTheDay } from './tests/support/clocks.ts'
 
 export default defineConfig(({ isSsrBuild }) => ({
   base: basePath(process.env.BASE_PATH),
-  plugins: [react(), trimRouter(), shares()],
+  plugins: [react(), earlyScript(), trimRouter(), shares()],
   // As `:-webkit-any()` a selector would weigh more, in every browser, and override what it must not.
   css: { lightningcss: { exclude: Features.IsSelector | Features.NotSelectorList } },
   build: {
@@ -77,6 +78,22 @@ const first = { name: 'first', test: /[\\/]src[\\/]app[\\/]/, priority: 1 }
 const outcome = {
   name: 'outcome',
   test: /[\\/]src[\\/](result[\\/](useOutcome|headingText|WhatIfBanner)|ui[\\/]hostOf)\.tsx?$/,
+}
+
+/** Puts src/early.ts into the head of index.html, in a block so that its names stay its own. */
+function earlyScript(): Plugin {
+  return {
+    name: 'early-script',
+    transformIndexHtml: {
+      order: 'pre',
+      async handler(html) {
+        const file = 'src/early.ts'
+        const { code } = await transformWithOxc(await readFile(file, 'utf8'), file)
+        const script = await minify(file, `{${code}}`)
+        return html.replace('<!-- early.ts -->', () => `<script>${script.code}</script>`)
+      },
+    },
+  }
 }
 
 /**
