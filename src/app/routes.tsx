@@ -56,7 +56,7 @@ const pages: Record<PageKind, Page> = {
     },
   },
   about: {
-    parts: ['guide', 'sources'],
+    parts: ['about', 'sources'],
     module: {
       file: 'src/info/about/AboutPage.tsx',
       load: () => import('../info/about/AboutPage.tsx').then((module) => module.AboutPage),

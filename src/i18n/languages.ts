@@ -1,7 +1,7 @@
 import type {
+  AboutMessages,
   CoreMessages,
   DetailsMessages,
-  GuideMessages,
   ResultMessages,
   RulesMessages,
   SourceMessages,
@@ -11,7 +11,7 @@ export type Texts = {
   readonly core: CoreMessages
   readonly result: ResultMessages
   readonly details: DetailsMessages
-  readonly guide: GuideMessages
+  readonly about: AboutMessages
   readonly rules: RulesMessages
   readonly sources: SourceMessages
 }
@@ -31,7 +31,7 @@ export const languages = {
       core: () => import('./en/core.ts').then((module) => module.core),
       result: () => import('./en/result.ts').then((module) => module.result),
       details: () => import('./en/details.ts').then((module) => module.details),
-      guide: () => import('./en/guide.ts').then((module) => module.guide),
+      about: () => import('./en/about.ts').then((module) => module.about),
       rules: () => import('./en/rules.ts').then((module) => module.rules),
       sources: () => import('./en/sources.ts').then((module) => module.sources),
     },
@@ -42,7 +42,7 @@ export const languages = {
       core: () => import('./nb/core.ts').then((module) => module.core),
       result: () => import('./nb/result.ts').then((module) => module.result),
       details: () => import('./nb/details.ts').then((module) => module.details),
-      guide: () => import('./nb/guide.ts').then((module) => module.guide),
+      about: () => import('./nb/about.ts').then((module) => module.about),
       rules: () => import('./nb/rules.ts').then((module) => module.rules),
       sources: () => import('./nb/sources.ts').then((module) => module.sources),
     },

@@ -347,20 +347,18 @@ export type SourceMessages = {
   readonly pages: (count: number, reading: string) => Phrase
 }
 
-/** The words of the pages that only inform. */
-export type GuideMessages = {
-  readonly about: {
-    readonly title: Phrase
-    readonly lead: Phrase
-    readonly contents: Phrase
-    readonly sections: {
-      readonly [S in AboutSectionId]: {
-        readonly title: Phrase
-        readonly body: { readonly [C in AboutClaimId<S>]: Phrase }
-      }
+/** The words of the page about eIDs and this guide. */
+export type AboutMessages = {
+  readonly title: Phrase
+  readonly lead: Phrase
+  readonly contents: Phrase
+  readonly sections: {
+    readonly [S in AboutSectionId]: {
+      readonly title: Phrase
+      readonly body: { readonly [C in AboutClaimId<S>]: Phrase }
     }
-    readonly links: { readonly [L in AboutLinkId]: Phrase }
   }
+  readonly links: { readonly [L in AboutLinkId]: Phrase }
 }
 
 /** A sentence about answers: the question in short, and those of its answers that count. */

@@ -5,8 +5,8 @@ import { hedging } from '../../src/i18n/hedging.ts'
 import { type Lang, langs, languages } from '../../src/i18n/languages.ts'
 
 async function allSaid(lang: Lang): Promise<readonly ClaimText[]> {
-  const { core, result, details, guide } = languages[lang].load
-  return claimTextsIn({ core: await core(), result: await result(), details: await details(), guide: await guide() })
+  const { core, result, details, about } = languages[lang].load
+  return claimTextsIn({ core: await core(), result: await result(), details: await details(), about: await about() })
 }
 
 const sureness = (ids: readonly SourceId[]) => ids.map((id) => sources[id].confidence)

@@ -3,7 +3,7 @@ import { langs, languages } from '../../src/i18n/languages.ts'
 
 type Leaf = readonly [path: string, value: unknown]
 
-const parts = ['core', 'result', 'details', 'guide', 'rules', 'sources'] as const
+const parts = ['core', 'result', 'details', 'about', 'rules', 'sources'] as const
 
 /** Every text of a language under its path; what makes a text from values is there as a function. */
 async function leavesOf(lang: (typeof langs)[number]): Promise<readonly Leaf[]> {

@@ -12,7 +12,7 @@ import { aboutLinks, aboutSections } from './aboutSections.ts'
 /** What an eID is, how to stay safe, and where the facts come from. */
 export function AboutPage() {
   const { product } = useTexts('core')
-  const { about } = useTexts('guide')
+  const about = useTexts('about')
   const notice = useNotice()
   useTitle(`${plain(about.title)} – ${product}`)
   return (
