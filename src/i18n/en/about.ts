@@ -1,6 +1,6 @@
-import type { AboutMessages } from '../messages.ts'
+import type { AboutClaimId, AboutLinkId, AboutSectionId } from '../../info/about/aboutSections.ts'
 
-export const about: AboutMessages = {
+export const about = {
   title: 'About eIDs and this guide',
   lead: 'What an electronic ID is, what it opens, how to stay safe, and where this guide has its facts from.',
   contents: 'On this page',
@@ -106,6 +106,11 @@ export const about: AboutMessages = {
           'The guide is built to follow WCAG 2.2 at level AA: with a keyboard, a screen reader, large text, high contrast and on paper. It is tested by programs on every change. People who use assistive technology have not tested it yet.',
       },
     },
+  } satisfies {
+    readonly [S in AboutSectionId]: {
+      readonly title: string
+      readonly body: { readonly [C in AboutClaimId<S>]: string }
+    }
   },
   links: {
     norge: 'About electronic IDs ({norge.no}, in Norwegian)',
@@ -124,5 +129,5 @@ export const about: AboutMessages = {
     firstMonths: 'Prepare for the first few months: linked at the end of this article ({oslo.kommune.no})',
     bankAccount: 'Open your first bank account ({oslo.kommune.no})',
     article: 'The article that this guide grew from ({oslo.kommune.no})',
-  },
+  } satisfies Record<AboutLinkId, string>,
 }

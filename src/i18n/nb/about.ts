@@ -1,6 +1,6 @@
-import type { AboutMessages } from '../messages.ts'
+import type { about as english } from '../en/about.ts'
 
-export const about: AboutMessages = {
+export const about: typeof english = {
   title: 'Om eID og denne veiviseren',
   lead: 'Hva en elektronisk ID er, hva den gir tilgang til, hvordan du bruker den trygt, og hvor denne veiviseren har fakta fra.',
   contents: 'På denne siden',
