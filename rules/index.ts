@@ -3,6 +3,14 @@ export { type Answer, type Answers, chosenServices, currentId, fits, mayFit, opt
 export { type Claim, type ClaimIds, type ClaimKind, claims } from './claims.ts'
 export { type Change, changes } from './counterfactuals.ts'
 export { asksForAccount, counterQuestion } from './counterQuestion.ts'
+export {
+  type AboutClaimId,
+  type AboutLinkId,
+  type AboutSectionId,
+  aboutClaims,
+  aboutLinks,
+  aboutSections,
+} from './data/aboutPage.ts'
 export { type Access, accessLevels, accessRank } from './data/accessLevels.ts'
 export { type BlockerId, blockers } from './data/blockers.ts'
 export { type ConditionId, conditions } from './data/conditions.ts'

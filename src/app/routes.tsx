@@ -40,7 +40,7 @@ export const routes: { readonly [S in Step]: LazyPart<object> } = {
     load: async () => (await import('../info/how/HowPage.tsx')).HowPage,
   }),
   about: lazyPart({
-    texts: ['guide', 'sources'],
+    texts: ['about', 'sources'],
     file: 'src/info/about/AboutPage.tsx',
     load: async () => (await import('../info/about/AboutPage.tsx')).AboutPage,
   }),

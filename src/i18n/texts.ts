@@ -1,12 +1,12 @@
 import { createContext, use } from 'react'
-import { type Lang, languages, type TextPart, type Texts } from './languages.ts'
+import { fetchTexts, type Lang, type TextPart, type Texts } from './languages.ts'
 
 const loaded = new Map<string, Texts[TextPart]>()
 
 /** Fetches a part of a language once. Rejects when the network does; asking again then tries again. */
 export async function loadTexts(lang: Lang, part: TextPart): Promise<void> {
   const key = `${lang}/${part}`
-  if (!loaded.has(key)) loaded.set(key, await languages[lang].load[part]())
+  if (!loaded.has(key)) loaded.set(key, await fetchTexts(lang, part))
 }
 
 export function hasTexts(lang: Lang, part: TextPart): boolean {

@@ -2,11 +2,15 @@ import { describe, expect, test } from 'vitest'
 import { type SourceId, sources } from '#rules'
 import { type ClaimText, claimTextsIn } from '../../scripts/reports/claimTexts.ts'
 import { hedging } from '../../src/i18n/hedging.ts'
-import { type Lang, langs, languages } from '../../src/i18n/languages.ts'
+import { fetchTexts, type Lang, langs } from '../../src/i18n/languages.ts'
 
 async function allSaid(lang: Lang): Promise<readonly ClaimText[]> {
-  const { core, result, details, guide } = languages[lang].load
-  return claimTextsIn({ core: await core(), result: await result(), details: await details(), guide: await guide() })
+  return claimTextsIn({
+    core: await fetchTexts(lang, 'core'),
+    result: await fetchTexts(lang, 'result'),
+    details: await fetchTexts(lang, 'details'),
+    about: await fetchTexts(lang, 'about'),
+  })
 }
 
 const sureness = (ids: readonly SourceId[]) => ids.map((id) => sources[id].confidence)

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { langs, languages } from '../../src/i18n/languages.ts'
+import { fetchTexts, langs } from '../../src/i18n/languages.ts'
 
 type Leaf = readonly [path: string, value: unknown]
 
-const parts = ['core', 'result', 'details', 'guide', 'rules', 'sources'] as const
+const parts = ['core', 'result', 'details', 'about', 'rules', 'sources'] as const
 
 /** Every text of a language under its path; what makes a text from values is there as a function. */
 async function leavesOf(lang: (typeof langs)[number]): Promise<readonly Leaf[]> {
-  const texts = await Promise.all(parts.map(async (part) => [part, await languages[lang].load[part]()] as const))
+  const texts = await Promise.all(parts.map(async (part) => [part, await fetchTexts(lang, part)] as const))
   return texts.flatMap(([part, messages]) => leaves(part, messages))
 }
 
@@ -69,7 +69,7 @@ describe('Two languages', () => {
 
   test('name the same proper names in the names of eIDs', async () => {
     const names = await Promise.all(
-      langs.map(async (lang) => Object.values((await languages[lang].load.core()).eids).map(({ name }) => name)),
+      langs.map(async (lang) => Object.values((await fetchTexts(lang, 'core')).eids).map(({ name }) => name)),
     )
     for (const other of names) expect(other).toEqual(names[0])
   })
@@ -123,7 +123,7 @@ const contract = {
 
 describe('The English page', () => {
   test('asks the questions of the contract, with its answers, word by word', async () => {
-    const { questions, eids } = await languages.en.load.core()
+    const { questions, eids } = await fetchTexts('en', 'core')
     const labels = Object.values(questions).map((question) => {
       const listed = 'options' in question ? Object.values(question.options) : []
       const named = question === questions.have ? Object.values(eids).map(({ name }) => name) : []
@@ -134,7 +134,7 @@ describe('The English page', () => {
   })
 
   test('names its buttons, its progress and its first heading as promised', async () => {
-    const { ui, start } = await languages.en.load.core()
+    const { ui, start } = await fetchTexts('en', 'core')
     expect([start.button, ui.next, ui.back, ui.progress(2, 7), ui.errorPrefix, start.title]).toEqual([
       ...['Start now', 'Continue', 'Back', 'Question 2 of at most 7', 'Error: '],
       'Find the right electronic ID (eID)',
@@ -142,7 +142,7 @@ describe('The English page', () => {
   })
 
   test('says levels in words and number', async () => {
-    const { levels } = await languages.en.load.core()
+    const { levels } = await fetchTexts('en', 'core')
     expect(levels).toEqual({ substantial: 'substantial (level 3)', high: 'high (level 4)' })
   })
 })

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import * as z from 'zod'
-import { claims, eids, readings, reviewDay, type Service, type SourceId, services, sources } from '#rules'
-import { aboutClaims } from '../../src/info/about/aboutSections.ts'
+import { aboutClaims, claims, eids, readings, reviewDay, type Service, type SourceId, services, sources } from '#rules'
 
 /**
  * The last day that has begun anywhere on earth: what is read today is not read in the future. What passes by this clock

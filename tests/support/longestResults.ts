@@ -1,7 +1,10 @@
 import { type Answers, recommend, type ServiceId, services } from '#rules'
-import { result as texts } from '../../src/i18n/en/result.ts'
+import { result } from '../../src/i18n/en/result.ts'
+import type { Texts } from '../../src/i18n/languages.ts'
 import { type Advice, adviceFor } from './adviceFor.ts'
 import { distinctAnswers } from './adviceSummary.ts'
+
+const texts: Texts['result'] = result
 
 /** About how many letters a result shows: enough to tell the long from the short. */
 function lengthOf({ recommendation: { eids, services: all, route } }: Advice): number {

@@ -1,7 +1,8 @@
+import type { EidId, LevelId, ServiceGroup, ServiceId, Status } from '#rules'
 import { listFormat } from '../listFormat.ts'
-import type { CoreMessages } from '../messages.ts'
+import type { Named, QuestionTexts } from '../shapes.ts'
 
-export const core: CoreMessages = {
+export const core = {
   product: 'eID Finder',
   questions: {
     idNumber: {
@@ -147,7 +148,7 @@ export const core: CoreMessages = {
       briefNone: 'all services',
       omission: 'Select the services that you want, or “I am not sure”',
     },
-  },
+  } satisfies QuestionTexts,
   eids: {
     bankid: { name: '{BankID}', what: 'From your bank, as an app or a code device.' },
     minid: { name: '{MinID}', what: 'From the state. Free, for public services.' },
@@ -156,7 +157,7 @@ export const core: CoreMessages = {
       name: '{Commfides}',
       what: 'From the company {Commfides}. One source says: for employees.',
     },
-  },
+  } satisfies Record<EidId, Named>,
   services: {
     myTax: { name: 'My tax', what: '{Skatteetaten}: tax card, tax return' },
     altinn: { name: '{Altinn}', what: 'forms and letters about tax, registers and business' },
@@ -175,7 +176,7 @@ export const core: CoreMessages = {
     signContract: { name: 'Sign contracts', what: 'rent, loan, subscription' },
     insurance: { name: 'Insurance', what: 'log in to your insurance company' },
     mobileOperator: { name: 'Mobile operator', what: 'log in to your phone company' },
-  },
+  } satisfies Record<ServiceId, Named>,
   groups: {
     taxAndWork: 'Tax and work',
     health: 'Health',
@@ -184,18 +185,22 @@ export const core: CoreMessages = {
     school: 'School',
     mailbox: 'Digital mailbox',
     private: 'Money and private',
-  },
-  levels: { substantial: 'substantial (level 3)', high: 'high (level 4)' },
+  } satisfies Record<ServiceGroup, string>,
+  levels: { substantial: 'substantial (level 3)', high: 'high (level 4)' } satisfies Record<LevelId, string>,
   ui: {
     skip: 'Skip to the content',
     languages: 'Language',
     footer: 'About this guide',
     footerNote: 'Your answers never leave your browser. No cookies, no tracking.',
-    pages: { all: 'All the rules on one page', how: 'How it decides', about: 'About eIDs and this guide' },
+    pages: {
+      all: 'All the rules on one page',
+      how: 'How it decides',
+      about: 'About eIDs and this guide',
+    },
     back: 'Back',
     next: 'Continue',
     or: 'or',
-    progress: (at, most) => `Question ${at} of at most ${most}`,
+    progress: (at: number, most: number) => `Question ${at} of at most ${most}`,
     errorPrefix: 'Error: ',
     errorTitle: 'There is a problem',
     ignored: 'Something in the link was not understood and was left out.',
@@ -208,7 +213,7 @@ export const core: CoreMessages = {
     resume: 'Go on with your answers',
     startAgain: 'Start again',
     list: listFormat(' and ', ', and '),
-    sourcesOf: (what) => `Sources: ${what}`,
+    sourcesOf: (what: string) => `Sources: ${what}`,
     backToResult: 'Back to your result',
     partFailed: 'The rest of this page could not be loaded. Reload the page to try again.',
   },
@@ -219,9 +224,9 @@ export const core: CoreMessages = {
     paid: 'Costs money',
     unconfirmed: 'Not confirmed',
     closed: 'No access yet',
-  },
+  } satisfies Record<Status, string>,
   preview: {
-    count: ({ open, free, maybe }) =>
+    count: ({ open, free, maybe }: Record<Status, number>) =>
       `Services so far. You have access: ${open}. Free: ${free}. Still possible: ${maybe}.`,
     each: 'What each answer gives access to',
     eachNote: 'Choose what is true today, not what gives the most.',

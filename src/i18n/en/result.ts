@@ -1,22 +1,39 @@
-import type { ResultMessages } from '../messages.ts'
+import type {
+  AlternativeId,
+  BecomingOf,
+  BlockerId,
+  BringId,
+  ChangingId,
+  ConditionId,
+  CostId,
+  DeadlineId,
+  DecisionMaker,
+  LimitId,
+  ReasonId,
+  ServiceId,
+  StepId,
+  StopId,
+  Wait,
+} from '#rules'
+import type { AskTexts, GuidanceTexts, StepTexts } from '../shapes.ts'
 
-export const result: ResultMessages = {
+export const result = {
   headline: {
     blocked: {
       visit: 'You need no eID for a visit',
       parent: 'A parent does this with their own eID',
       number: 'Get a Norwegian ID number first',
-    },
+    } satisfies Record<BlockerId, string>,
     unsettled: 'This depends on answers that you have not given yet',
     openWithout: 'You need no eID for this',
     openInPart: 'You can use a part of this without an eID',
-    haveEnough: (eid) => `You already have what you need: ${eid}`,
-    havePart: (eid) => `You already have ${eid}. No other eID gives you more today`,
-    nothing: (services) =>
+    haveEnough: (eid: string) => `You already have what you need: ${eid}`,
+    havePart: (eid: string) => `You already have ${eid}. No other eID gives you more today`,
+    nothing: (services: string | undefined) =>
       services
         ? `Nothing you can get today opens this: ${services}. Here is what you can do`
         : 'Nothing you can get today opens what you chose. Here is what you can do',
-    notConfirmed: (services) =>
+    notConfirmed: (services: string | undefined) =>
       services
         ? `We could not confirm what opens this: ${services}. Here is what you can do`
         : 'We could not confirm what opens what you chose. Here is what you can do',
@@ -43,18 +60,18 @@ export const result: ResultMessages = {
       reportMove: 'Report that you have moved to Norway',
       keepNumberActive: 'Keep your D number active',
       updateDocument: 'Tell {Skatteetaten} when you get a new passport or ID card',
-    },
+    } satisfies Record<StepId, string>,
     actTowards: {
       openAccount: (eid) => `Open a bank account, and ask for ${eid}`,
       getOnlineBank: (eid) => `Get access to your online bank, then order ${eid}`,
-    },
+    } satisfies Partial<Record<StepId, (eid: string) => string>>,
     why: {
       bankDecidesOnDNumber: 'With a D number many banks say no.',
       bankDecidesOnAge: 'Under 18, each bank has its own rules.',
       bankDecidesOnStay: 'If you live outside Norway, each bank decides.',
       bankDecidesOnDocument: 'With your document, each bank decides.',
-    },
-    supposed: (condition, heading) => `${condition}: ${heading}`,
+    } satisfies Partial<Record<ReasonId, string>>,
+    supposed: (condition: string, heading: string) => `${condition}: ${heading}`,
   },
   lead: {
     blocked: {
@@ -62,7 +79,7 @@ export const result: ResultMessages = {
       parent:
         'A child under 13 needs no eID. A parent logs in as themselves, and acts for the child. Some banks give {BankID} from the age of 12: ask your bank.',
       number: 'Every eID needs a Norwegian number. When you have it, come back and answer again.',
-    },
+    } satisfies Record<BlockerId, string>,
     unsettled: 'Answer the questions that are missing',
     openWithout: 'You are already in.',
     openInPart: 'We know of no eID that you can get today and that gives you more of it.',
@@ -72,29 +89,29 @@ export const result: ResultMessages = {
     findYours: 'Find yours',
   },
   ways: {
-    open: (by) => (by ? `You have access with ${by}` : 'You have access without an eID'),
-    free: (by) => `Free with ${by}`,
-    paid: (by) => `Costs money, with ${by}`,
-    unconfirmed: (by) => (by ? `Not confirmed: perhaps with ${by}` : 'Not confirmed'),
-    later: (by) => `Possible with ${by}, after the steps below`,
+    open: (by: string | undefined) => (by ? `You have access with ${by}` : 'You have access without an eID'),
+    free: (by: string) => `Free with ${by}`,
+    paid: (by: string) => `Costs money, with ${by}`,
+    unconfirmed: (by: string | undefined) => (by ? `Not confirmed: perhaps with ${by}` : 'Not confirmed'),
+    later: (by: string) => `Possible with ${by}, after the steps below`,
     depends: {
       bank: (by) => `Possible with ${by}, if a bank says yes`,
       buypass: (by) => `Possible with ${by}, if {Buypass} says yes`,
       commfides: (by) => `Possible with ${by}, if {Commfides} says yes`,
       numberKind: (by) => `Possible with ${by}. It depends on which number you have`,
-    },
+    } satisfies Record<DecisionMaker, (by: string) => string>,
     ownStep: 'Possible when a Norwegian bank gives you a log-in',
     closed: 'No access yet',
-    short: (status, by) => `${status}: ${by}`,
+    short: (status: string, by: string) => `${status}: ${by}`,
     inPart: 'A part of it.',
-    inPartWhy: (why) => `A part. ${why}`,
+    inPartWhy: (why: string) => `A part. ${why}`,
   },
   parts: {
     altinn: 'A part: most forms (not confirmed which).',
     nav: 'A part: not sick leave, and not every application.',
     lanekassen: 'A part: you can apply, then sign on paper.',
     udi: 'A part: your case, by e-mail and password.',
-  },
+  } satisfies Partial<Record<ServiceId, string>>,
   serviceNotes: {
     moving:
       'Only for a move inside Norway. Are you moving to Norway for more than six months? Report it in person, within 8 days after you arrive.',
@@ -103,7 +120,7 @@ export const result: ResultMessages = {
     nav: '{NAV} also sends letters to a digital mailbox.',
     lanekassen: '{Lånekassen} also sends letters to a digital mailbox.',
     municipality: 'We could not confirm which level each page needs. An eID of the high level should be enough.',
-  },
+  } satisfies Partial<Record<ServiceId, string>>,
   limits: {
     residentsOnly: 'One source says: only for registered residents. With a D number you use another form.',
     withinNorway: 'Only for people who already live in Norway.',
@@ -114,7 +131,7 @@ export const result: ResultMessages = {
     neverLived: 'Not for people who have never lived in Norway.',
     mailboxAge: '{Digipost} is for people over 15. For {e-Boks} we could not confirm the age.',
     ageNotConfirmed: 'We could not confirm from what age this works.',
-  },
+  } satisfies Record<LimitId, string>,
   alternatives: {
     taxOffice: 'Apply for a tax card at a tax office, with an identity check.',
     emailLogin: 'A few forms in {Altinn} let you log in with e-mail. We could not confirm which.',
@@ -139,7 +156,7 @@ export const result: ResultMessages = {
     askBankHow: 'We could not confirm other ways to approve a payment. Ask your bank.',
     askCompany: 'We could not confirm what each company accepts. Ask if you can sign on paper or log in another way.',
     askOperator: 'We could not confirm what each phone company accepts. Ask if you can show your document instead.',
-  },
+  } satisfies Record<AlternativeId, string>,
   steps: {
     parentActs: {
       title: 'Use your own eID for the child',
@@ -335,7 +352,7 @@ export const result: ResultMessages = {
         'By letter: send a copy of the document to {Skatteetaten, Postboks 9200 Grønland, 0134 Oslo}. Write that it is for your eID.',
       ],
     },
-  },
+  } satisfies StepTexts,
   stops: {
     hiddenAddress: 'Is your address hidden? Call {MinID} support before you order.',
     hiddenAddressAtBank: 'Is your address hidden? Tell the bank before anything comes by post.',
@@ -343,14 +360,14 @@ export const result: ResultMessages = {
     onlyInNorway: 'Only if you can come to Norway: the bank meets you in person.',
     checkBeforePaying:
       'Check the price and your document on {buypass.com} before you pay. We could not confirm either.',
-  },
+  } satisfies Record<StopId, string>,
   deadlines: {
     reportMove: 'Within 8 days after you arrive.',
     numberByPost: 'With a D number under 30 days old: by post or online.',
     activateLetter: 'Within 60 days of ordering. The letter may take 14 days.',
     taxCard:
       'Without a tax card, your employer must take half of your pay for tax. You get back what was too much, but later.',
-  },
+  } satisfies Record<DeadlineId, string>,
   bring: {
     idDocument: 'your identity document',
     passport: 'your passport',
@@ -363,14 +380,14 @@ export const result: ResultMessages = {
     activationLetter: 'the letter with the code',
     proofOfStay: 'proof of a home, job or studies for at least six months',
     documentCopy: 'a copy of the document',
-  },
+  } satisfies Record<BringId, string>,
   cost: {
     free: 'Free',
     paid: 'About NOK 900 to 1,000 (not confirmed)',
     bankMayCharge: 'Free, one source says. New customers may pay: not confirmed',
     unknown: 'Not known',
-  },
-  wait: ({ least, most, unit }) => {
+  } satisfies Record<CostId, string>,
+  wait: ({ least, most, unit }: Wait) => {
     const range = least === most ? `About ${most}` : `${least} to ${most}`
     return `${range} ${unit === 'weeks' ? 'weeks' : 'working days'}`
   },
@@ -399,11 +416,11 @@ export const result: ResultMessages = {
     newNumberNewEid:
       'A national identity number later probably means a new eID (not confirmed). Save your digital letters first.',
     askCommfidesFirst: 'We could not confirm that {Commfides} sells to private persons. Ask before you pay.',
-  },
+  } satisfies Record<ConditionId, string>,
   ask: {
     bank: {
       show: 'Show this at the bank:',
-      question: ({ account }) =>
+      question: ({ account }): string =>
         account
           ? 'Can I get an account and {BankID} here with my number and this document?'
           : 'Can I get {BankID} here with my number and this document?',
@@ -424,7 +441,7 @@ export const result: ResultMessages = {
       question: () => 'Do I have a national identity number or a D number?',
       ifNo: 'Are you still not sure? A tax office can tell you.',
     },
-  },
+  } satisfies AskTexts,
   sections: {
     services: 'What you get',
     next: 'Then',
@@ -440,40 +457,40 @@ export const result: ResultMessages = {
     sources: 'Sources of this page',
   },
   ui: {
-    answersLine: (answers) => answers.join(' · '),
+    answersLine: (answers: readonly string[]) => answers.join(' · '),
     changeAnswers: 'Change',
     cost: 'Cost',
     wait: 'Wait',
     where: 'Where',
     bring: 'You need',
     until: 'Without an eID',
-    also: (way) => `Or: ${way}`,
-    means: (question) => `It means: ${question}`,
+    also: (way: string) => `Or: ${way}`,
+    means: (question: string) => `It means: ${question}`,
     said: { yes: 'It said yes', no: 'It said no' },
     answered: {
       bank: 'What did the bank say?',
       buypass: 'Has {Buypass} answered?',
       commfides: 'Has {Commfides} answered?',
       numberKind: 'Which number is it?',
-    },
+    } satisfies Record<DecisionMaker, string>,
     cannotWait: 'Cannot wait? {Buypass ID} costs money',
-    haveNow: (eid) => `I have ${eid} now`,
-    haveNot: (eid) => `I do not have ${eid} any more`,
-    change: (short) => `Change ${short}`,
+    haveNow: (eid: string) => `I have ${eid} now`,
+    haveNot: (eid: string) => `I do not have ${eid} any more`,
+    change: (short: string) => `Change ${short}`,
     shareNote: 'The link holds your answers: share it with care.',
     copy: 'Copy link',
     copied: 'The link is copied.',
     copyFailed: 'The link could not be copied. Copy it from the address line.',
     print: 'Print one page',
     printPlan: 'Print the plan',
-    added: (what) => `Added to your answers: ${what}.`,
-    removed: (what) => `Removed from your answers: ${what}.`,
-    changed: (what) => `Your answer is now: ${what}.`,
+    added: (what: string) => `Added to your answers: ${what}.`,
+    removed: (what: string) => `Removed from your answers: ${what}.`,
+    changed: (what: string) => `Your answer is now: ${what}.`,
     undo: 'Undo',
     printFailed: 'This browser cannot print. Copy the link, and open it where you can.',
-    servicePage: (service, host) => `${service} (${host})`,
-    serviceStatus: (service, status) => `${service}: ${status}`,
-    serviceTime: (time) => `Time until you have access: ${time}`,
+    servicePage: (service: string, host: string) => `${service} (${host})`,
+    serviceStatus: (service: string, status: string) => `${service}: ${status}`,
+    serviceTime: (time: string) => `Time until you have access: ${time}`,
   },
   whatIf: {
     if: {
@@ -484,14 +501,14 @@ export const result: ResultMessages = {
         onlineBank: 'If you can log in to a Norwegian bank',
       },
       bankAnswer: { yes: 'If your bank says yes to {BankID}' },
-    },
+    } satisfies { readonly [Q in ChangingId]: { readonly [A in BecomingOf<Q>]: string } },
     accountAndYes: 'If you open a bank account and the bank says yes to {BankID}',
-    other: (question, answer) => `With “${answer}” (${question})`,
-    banner: (condition) => `This is not your result. It shows what would be true: ${condition}`,
+    other: (question: string, answer: string) => `With “${answer}” (${question})`,
+    banner: (condition: string) => `This is not your result. It shows what would be true: ${condition}`,
     back: 'Back to your result',
     compare: 'Compare with your result today',
   },
-  time: (least, most) =>
+  time: (least: number, most: number) =>
     most === 0
       ? 'at once'
       : least === most
@@ -501,6 +518,6 @@ export const result: ResultMessages = {
     care: 'Life in danger: call 113. Urgent: call 116 117. You have a right to necessary health care, with no eID.',
     pay: 'Pay with a card from your home bank.',
     reached: 'Give your e-mail address. {UDI} and a few other services let you log in with e-mail.',
-  },
+  } satisfies GuidanceTexts<'visit'>,
   health: 'Life in danger: call 113. Urgent: call 116 117. You need no eID.',
 }

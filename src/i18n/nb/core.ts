@@ -1,7 +1,7 @@
+import type { core as english } from '../en/core.ts'
 import { listFormat } from '../listFormat.ts'
-import type { CoreMessages } from '../messages.ts'
 
-export const core: CoreMessages = {
+export const core: typeof english = {
   product: 'eID-veiviseren',
   questions: {
     idNumber: {

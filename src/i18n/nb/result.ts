@@ -1,6 +1,6 @@
-import type { ResultMessages } from '../messages.ts'
+import type { result as english } from '../en/result.ts'
 
-export const result: ResultMessages = {
+export const result: typeof english = {
   headline: {
     blocked: {
       visit: 'Du trenger ikke eID når du bare er på besøk',

@@ -1,5 +1,5 @@
+import type { rules as english } from '../en/rules.ts'
 import { listFormat } from '../listFormat.ts'
-import type { RulesMessages } from '../messages.ts'
 
 const either = { format: listFormat(' eller ') }
 const both = { format: listFormat(' og ') }
@@ -16,7 +16,7 @@ function quoted(texts: readonly string[]): string {
   return either.format(texts.map((text) => `«${text}»`))
 }
 
-export const rules: RulesMessages = {
+export const rules: typeof english = {
   all: {
     title: 'Alle reglene på én side',
     lead: 'Alle eID-er, alle tjenester og alle krav, med kilder. Spørsmålene bruker nøyaktig disse reglene.',

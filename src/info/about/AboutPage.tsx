@@ -1,4 +1,4 @@
-import type { SourceId } from '#rules'
+import { aboutLinks, aboutSections, type SourceId } from '#rules'
 import { useTexts } from '../../i18n/texts.ts'
 import { ReadingSummary } from '../../sources/ReadingSummary.tsx'
 import { SourceDetails } from '../../sources/SourceDetails.tsx'
@@ -7,12 +7,11 @@ import { plain, Text } from '../../ui/Text.tsx'
 import { useTitle } from '../../ui/useTitle.ts'
 import { useNotice } from '../../wizard/useWizard.ts'
 import { ResumeLink } from '../ResumeLink.tsx'
-import { aboutLinks, aboutSections } from './aboutSections.ts'
 
 /** What an eID is, how to stay safe, and where the facts come from. */
 export function AboutPage() {
   const { product } = useTexts('core')
-  const { about } = useTexts('guide')
+  const about = useTexts('about')
   const notice = useNotice()
   useTitle(`${plain(about.title)} – ${product}`)
   return (

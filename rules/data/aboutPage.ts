@@ -1,6 +1,6 @@
-import type { SourceId } from '#rules'
+import type { SourceId } from '../sources.ts'
 
-/** The sections of the page about eIDs, in order: where they link to, what they claim, and what each claim rests on. The words are in the locale. */
+/** The sections of the page about eIDs, in order: where they link to, what they claim, and what each claim rests on. */
 export const aboutSections = [
   { id: 'what', links: ['norge'], claims: { proof: ['W02'], levels: ['E01', 'E02', 'E05'] } },
   { id: 'idPorten', links: [], claims: { window: ['E05', 'W02'] } },
@@ -41,7 +41,7 @@ export const aboutSections = [
 ] as const satisfies readonly {
   id: string
   links: readonly AboutLinkId[]
-  /** Under the name that the words have in the locale. What we say of the guide itself needs no source. */
+  /** By the name that its text has. What we say of the guide itself needs no source. */
   claims: { readonly [claim: string]: readonly SourceId[] }
 }[]
 
