@@ -4,6 +4,7 @@ import { listFormat } from '../listFormat.ts'
 import type { Named } from '../shapes.ts'
 import { questions } from './questions.ts'
 
+/** The words of every page that asks. */
 export const core = {
   product: 'eID Finder',
   questions,
@@ -75,6 +76,7 @@ export const core = {
     backToResult: 'Back to your result',
     partFailed: 'The rest of this page could not be loaded. Reload the page to try again.',
   },
+  /** What a service is to the person: the same six phrases everywhere. */
   statuses: {
     open: 'You have access',
     free: 'Free',
@@ -83,12 +85,14 @@ export const core = {
     unconfirmed: 'Not confirmed',
     closed: 'No access yet',
   } satisfies Record<Status, string>,
+  /** What the answers open so far, beside each question. */
   preview: {
     count: ({ open, free, maybe }: Record<Status, number>) =>
       `Services so far. You have access: ${open}. Free: ${free}. Still possible: ${maybe}.`,
     each: 'What each answer gives access to',
     eachNote: 'Choose what is true today, not what gives the most.',
     service: 'Service',
+    /** One picture stands for both. */
     openOrFree: 'You have access, or it is free',
   },
   start: {

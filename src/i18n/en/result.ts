@@ -4,6 +4,7 @@ import { alternatives, limits, parts, serviceNotes, ways } from './serviceAccess
 import { ask, bring, conditions, cost, deadlines, stops } from './stepFacts.ts'
 import { steps } from './steps.ts'
 
+/** The words of the plan: everything on the result that is not folded away under "More". */
 export const result = {
   headline: {
     blocked: {
@@ -16,6 +17,7 @@ export const result = {
     openInPart: 'You can use a part of this without an eID',
     haveEnough: (eid: string) => `You already have what you need: ${eid}`,
     havePart: (eid: string) => `You already have ${eid}. No other eID gives you more today`,
+    /** `services`: their names, where they are few enough to stand in a heading. */
     nothing: (services: string | undefined) =>
       services
         ? `Nothing you can get today opens this: ${services}. Here is what you can do`
@@ -48,10 +50,12 @@ export const result = {
       keepNumberActive: 'Keep your D number active',
       updateDocument: 'Tell {Skatteetaten} when you get a new passport or ID card',
     } satisfies Record<StepId, string>,
+    /** The same, where the step is on the way to an eID. */
     actTowards: {
       openAccount: (eid) => `Open a bank account, and ask for ${eid}`,
       getOnlineBank: (eid) => `Get access to your online bank, then order ${eid}`,
     } satisfies Partial<Record<StepId, (eid: string) => string>>,
+    /** A sentence after the act: why it is not certain. */
     why: {
       bankDecidesOnDNumber: 'With a D number many banks say no.',
       bankDecidesOnAge: 'Under 18, each bank has its own rules.',
@@ -60,6 +64,7 @@ export const result = {
     } satisfies Partial<Record<ReasonId, string>>,
     supposed: (condition: string, heading: string) => `${condition}: ${heading}`,
   },
+  /** One line under the heading, where there is no step to take. */
   lead: {
     blocked: {
       visit: 'You can get health care, pay and get messages without one. Here is how.',
@@ -117,6 +122,7 @@ export const result = {
     until: 'Without an eID',
     also: (way: string) => `Or: ${way}`,
     means: (question: string) => `It means: ${question}`,
+    /** What the bank or company replied. */
     said: { yes: 'It said yes', no: 'It said no' },
     answered: {
       bank: 'What did the bank say?',
@@ -134,6 +140,7 @@ export const result = {
     copyFailed: 'The link could not be copied. Copy it from the address line.',
     print: 'Print one page',
     printPlan: 'Print the plan',
+    /** What was changed on this page. */
     added: (what: string) => `Added to your answers: ${what}.`,
     removed: (what: string) => `Removed from your answers: ${what}.`,
     changed: (what: string) => `Your answer is now: ${what}.`,
@@ -143,6 +150,7 @@ export const result = {
     serviceStatus: (service: string, status: string) => `${service}: ${status}`,
     serviceTime: (time: string) => `Time until you have access: ${time}`,
   },
+  /** A result that is not the person’s own, and the condition under which it would be true. */
   whatIf: {
     if: {
       idNumber: { dNumber: 'With a D number', nationalNumber: 'With a national identity number' },
@@ -153,22 +161,27 @@ export const result = {
       },
       bankAnswer: { yes: 'If your bank says yes to {BankID}' },
     } satisfies { readonly [Q in ChangingId]: { readonly [A in BecomingOf<Q>]: string } },
+    /** The account and the answer of its bank, as one condition. */
     accountAndYes: 'If you open a bank account and the bank says yes to {BankID}',
+    /** The condition for an answer that has no words of its own here. */
     other: (question: string, answer: string) => `With “${answer}” (${question})`,
     banner: (condition: string) => `This is not your result. It shows what would be true: ${condition}`,
     back: 'Back to your result',
     compare: 'Compare with your result today',
   },
+  /** From today until a service opens, in whole weeks. */
   time: (least: number, most: number) =>
     most === 0
       ? 'at once'
       : least === most
         ? `about ${most} ${most === 1 ? 'week' : 'weeks'}`
         : `${least} to ${most} weeks`,
+  /** How a visitor manages. */
   visit: {
     care: 'Life in danger: call 113. Urgent: call 116 117. You have a right to necessary health care, with no eID.',
     pay: 'Pay with a card from your home bank.',
     reached: 'Give your e-mail address. {UDI} and a few other services let you log in with e-mail.',
   } satisfies GuidanceTexts<'visit'>,
+  /** Stands first, wherever the person may wait for a doctor. */
   health: 'Life in danger: call 113. Urgent: call 116 117. You need no eID.',
 }

@@ -1,5 +1,6 @@
 import type { AlternativeId, DecisionMaker, LimitId, ServiceId } from '#rules'
 
+/** One way into a service, as a whole phrase. `by` is the name of an eID. */
 export const ways = {
   open: (by: string | undefined) => (by ? `You have access with ${by}` : 'You have access without an eID'),
   free: (by: string) => `Free with ${by}`,
@@ -12,13 +13,16 @@ export const ways = {
     commfides: (by) => `Possible with ${by}, if {Commfides} says yes`,
     numberKind: (by) => `Possible with ${by}. It depends on which number you have`,
   } satisfies Record<DecisionMaker, (by: string) => string>,
+  /** A step that the person takes, and no eID. */
   ownStep: 'Possible when a Norwegian bank gives you a log-in',
   closed: 'No access yet',
   short: (status: string, by: string) => `${status}: ${by}`,
+  /** Beside a way that opens a part, where no words say which. */
   inPart: 'A part of it.',
   inPartWhy: (why: string) => `A part. ${why}`,
 }
 
+/** Which part of a service a lower level opens. */
 export const parts = {
   altinn: 'A part: most forms (not confirmed which).',
   nav: 'A part: not sick leave, and not every application.',

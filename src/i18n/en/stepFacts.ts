@@ -1,5 +1,4 @@
-import type { BringId, ConditionId, CostId, DeadlineId, StopId } from '#rules'
-import type { AskTexts } from '../shapes.ts'
+import type { BringId, ConditionId, CostId, DeadlineId, DecisionMaker, StopId } from '#rules'
 
 export const stops = {
   hiddenAddress: 'Is your address hidden? Call {MinID} support before you order.',
@@ -63,6 +62,7 @@ export const conditions = {
   askCommfidesFirst: 'We could not confirm that {Commfides} sells to private persons. Ask before you pay.',
 } satisfies Record<ConditionId, string>
 
+/** For the counter: the question in the reader’s language, and what to do with a no. */
 export const ask = {
   bank: {
     show: 'Show this at the bank:',
@@ -87,4 +87,13 @@ export const ask = {
     question: () => 'Do I have a national identity number or a D number?',
     ifNo: 'Are you still not sure? A tax office can tell you.',
   },
-} satisfies AskTexts
+} satisfies Record<
+  DecisionMaker,
+  {
+    /** Where the question is shown, or who is asked. */
+    show: string
+    /** `account`: the person asks for one too. */
+    question: (words: { account: boolean }) => string
+    ifNo: string
+  }
+>
