@@ -4,11 +4,14 @@ import type { details } from './en/details.ts'
 import type { result } from './en/result.ts'
 import type { rules } from './en/rules.ts'
 import type { sources } from './en/sources.ts'
-import type { CoreTables, ResultTables, RulesTables } from './shapes.ts'
+import type { QuestionTexts, ResultTables, RulesTables } from './shapes.ts'
 
-/** All texts of a language, in the parts in which they are fetched. English says what there is. */
+/**
+ * All texts of a language, in the parts in which they are fetched. English is the type of every language. What stands in
+ * {braces} is Norwegian in all of them, a proper name or an official term: see ui/Text.tsx.
+ */
 export type Texts = {
-  readonly core: typeof core & CoreTables
+  readonly core: typeof core & { readonly questions: QuestionTexts }
   readonly result: typeof result & ResultTables
   readonly details: typeof details
   readonly about: typeof about

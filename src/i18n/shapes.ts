@@ -1,19 +1,7 @@
-import type {
-  AnswerTo,
-  ChoiceId,
-  DecisionMaker,
-  GuidanceId,
-  guidance,
-  QuestionId,
-  ReasonId,
-  ServiceId,
-  StepId,
-} from '#rules'
+import type { AnswerTo, ChoiceId, GuidanceId, guidance, QuestionId, ReasonId, ServiceId, StepId } from '#rules'
 
-/**
- * The shapes of tables whose entries are not all alike. English is checked against them, and pages read every language
- * through them; another language has what English has.
- */
+// Where entries of a table differ: the English words are checked against these shapes, and pages read every language
+// through them. Another language has exactly what English has.
 
 /** The name of an eID or a service, and what it is. */
 export type Named = { readonly name: string; readonly what: string }
@@ -53,22 +41,8 @@ export type StepTexts = {
   }
 }
 
-/** For the counter: the question in the reader's language, and what to do with a no. */
-export type AskTexts = {
-  readonly [D in DecisionMaker]: {
-    /** Where the question is shown, or who is asked. */
-    readonly show: string
-    /** `account`: the person asks for one too. */
-    readonly question: (words: { readonly account: boolean }) => string
-    readonly ifNo: string
-  }
-}
-
 /** The claims of a list of guidance. */
 export type GuidanceTexts<List extends GuidanceId> = { readonly [C in keyof (typeof guidance)[List]]: string }
-
-/** Tables of `core` as pages read them. */
-export type CoreTables = { readonly questions: QuestionTexts }
 
 /** Tables of `result` as pages read them: some have words only for some ids. */
 export type ResultTables = {

@@ -1,6 +1,7 @@
 import type { Access, Change, DecisionMaker, ReasonId, VerdictKind, WithoutId } from '#rules'
 import type { GuidanceTexts } from '../shapes.ts'
 
+/** The words of what is folded away under "More", and of the comparison. Fetched after the plan. */
 export const details = {
   verdicts: {
     have: 'You have it',
@@ -62,11 +63,13 @@ export const details = {
     banksOwnLogin: 'Your bank’s own log-in is enough.',
     bankDecidesHow: 'Your bank decides how you approve a payment. One source says that it may ask for {BankID}.',
   } satisfies Record<WithoutId, string>,
+  /** How far an eID opens a service. */
   access: { none: 'No access', unverified: 'Not confirmed', part: 'A part', full: 'Access' } satisfies Record<
     Access,
     string
   >,
   matrix: { label: 'Which eID opens what', service: 'Service', yours: 'you have it' },
+  /** Beside every mailbox: letters there count, and how to say no. */
   mailbox:
     'If a letter gives you a deadline, it counts even if the letter is only in your digital mailbox. With a digital mailbox you may get no paper letter. You can opt out.',
   untilThen: {
@@ -113,6 +116,7 @@ export const details = {
     optOut: 'Opt out of digital letters ({norge.no})',
     nettvett: '{nettvett.no}',
   },
+  /** What would change the result: what the person can do first, then what an authority or time decides. */
   changes: {
     lead: {
       you: 'What you can do',
@@ -134,6 +138,7 @@ export const details = {
     different: 'Different',
     eids: 'The electronic IDs',
     services: 'The services',
+    /** Nothing is picked yet. */
     none: 'Choose an answer above to see both situations.',
   },
 }

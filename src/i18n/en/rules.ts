@@ -17,6 +17,7 @@ function quoted(texts: readonly string[]): string {
   return either.format(texts.map((text) => `“${text}”`))
 }
 
+/** The words of the pages that show the rules themselves: all of them, and how they decide. */
 export const rules = {
   all: {
     title: 'All the rules on one page',
@@ -55,6 +56,7 @@ export const rules = {
       verdict: 'Verdict',
       why: 'Why',
       otherwise: 'All others',
+      /** The eIDs that make this one unneeded when held, and those that do so when they can be had for free. */
       unneeded: (held: readonly string[], free: readonly string[]) =>
         `Not needed if you have ${either.format(held)}${free.length > 0 ? `, or can get ${either.format(free)} today for free` : ''}: it opens every service here at least as far.`,
       saleUnconfirmed:
@@ -64,6 +66,7 @@ export const rules = {
       steps: 'Steps',
     },
     services: {
+      /** By what a lower level opens of the service. */
       asks: {
         none: (level) => `You log in through {ID-porten}. It asks for level ${level}.`,
         unverified: (level) => `You log in through {ID-porten}. Level ${level} is enough.`,
@@ -144,6 +147,7 @@ export const rules = {
       picture:
         'The states of the machine, with an arrow for each way from one to another. The list beside it says the same.',
       initial: 'It starts here.',
+      /** States, events and guards by the names that they have in the code. */
       states: {
         address: 'whether the answers in the address are read.',
         unread: 'the page is shown as it stands in its file.',
