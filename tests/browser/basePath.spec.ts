@@ -6,7 +6,7 @@ import { useOtherBuild } from '../support/otherBuild.ts'
 const stay = 'Which of these fits you best?'
 
 test.describe('below a folder', () => {
-  const settings = useOtherBuild({ name: 'base', port: 4175, env: { BASE_PATH: '/eid/' } })
+  const settings = useOtherBuild({ name: 'base', env: { BASE_PATH: '/eid/' } })
 
   test('every link of every page leads somewhere, and every policy lets in what its page needs', async () => {
     const { stdout } = await promisify(execFile)(process.execPath, ['scripts/build/checkPages.mjs'], { env: settings })

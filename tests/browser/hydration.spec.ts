@@ -33,7 +33,7 @@ const addresses = paths.flatMap((path) => {
 })
 
 test.describe('a development build', () => {
-  useOtherBuild({ name: 'development', port: 4174, env: { NODE_ENV: 'development' } })
+  useOtherBuild({ name: 'development', env: { NODE_ENV: 'development' } })
 
   for (const lang of langs) {
     test(`React takes over every page as it stands, and has nothing to warn of, in ${lang}`, async ({ page }) => {

@@ -1,13 +1,10 @@
-import { act, configure, screen, waitFor } from '@testing-library/react'
+import { act, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, onTestFinished, vi } from 'vitest'
 import { type Answers, retrace } from '#rules'
 import { start } from '../../src/start.tsx'
 import { completed } from './person.ts'
 import { optionsFor, titleOf } from './questionTexts.ts'
-
-// Generous: whatever is slow here is the machine, and a test that passes waits for nothing.
-configure({ asyncUtilTimeout: 10_000 })
 
 const words = {
   en: { start: 'Start now', next: 'Continue', back: 'Back' },
