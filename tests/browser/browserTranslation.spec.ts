@@ -81,9 +81,7 @@ for (const [where, start, script] of [
   ['from the start to the result', '/en/', toTheResult],
   ['on all other pages', `/en/${answered}`, elsewhere],
 ] as const) {
-  test(`a page that the browser translates says the same as one that it does not, at every step ${where}`, async ({
-    page,
-  }) => {
+  test(`a machine-translated page says the same ${where}`, async ({ page }) => {
     await open(page, start)
     const plain = await play(page, script)
     await open(page, start)
@@ -95,7 +93,7 @@ for (const [where, start, script] of [
   })
 }
 
-test('a page that the browser translates before its scripts are here starts as any other', async ({ page }) => {
+test('a page translated before its scripts load starts like any other', async ({ page }) => {
   const scripts = await holdDownload(page, entry)
   await page.goto('/en/age/#idNumber=dNumber&stay=living', { waitUntil: 'commit' })
   await expect(page.locator('footer')).toBeAttached()

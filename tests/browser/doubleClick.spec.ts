@@ -55,12 +55,12 @@ async function goesBackToTheStart(page: Page, press: Press): Promise<void> {
   await isCalmAt(page, `/en/#${all}`)
 }
 
-test('double clicks choose, skip and lose nothing that was not meant', async ({ page }) => {
+test('double clicks never choose, skip or lose anything by accident', async ({ page }) => {
   await goesToTheResult(page, (target) => target.dblclick())
   await goesBackToTheStart(page, (target) => target.dblclick())
 })
 
-test('a mouse is not heard for half a second after a press', async ({ page }) => {
+test('mouse clicks within half a second of a press are ignored', async ({ page }) => {
   const [, all = ''] = addressAfter(answers.length - 1).split('#')
   await open(page, `/en/services/#${all}`)
   // One spot and one count of clicks, as with a double-click time that was made long: the person leafs through answers.
@@ -89,7 +89,7 @@ function pressAt(element: Element, { timeStamp, detail }: { timeStamp: number; d
   element.dispatchEvent(Object.defineProperty(press, 'timeStamp', { value: timeStamp }))
 }
 
-test('a held Enter chooses, skips and loses nothing that was not meant', async ({ page }) => {
+test('a held Enter never chooses, skips or loses anything by accident', async ({ page }) => {
   const press = async (target: Locator) => {
     await target.focus()
     if ((await target.getAttribute('name')) !== null) return page.keyboard.press('Space')
@@ -99,7 +99,7 @@ test('a held Enter chooses, skips and loses nothing that was not meant', async (
   await goesBackToTheStart(page, press)
 })
 
-test('Continue pressed twice with nothing chosen complains once', async ({ page }) => {
+test('Continue pressed twice with nothing chosen shows one error', async ({ page }) => {
   await open(page, '/en/age/#idNumber=dNumber&stay=living')
   const proceed = page.getByRole('button', { name: 'Continue' })
   for (const press of [() => proceed.dblclick(), () => proceed.focus().then(() => holdEnter(page))]) {
@@ -122,7 +122,7 @@ async function holdEnter(page: Page): Promise<void> {
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true })
 
-  test('double taps choose, skip and lose nothing that was not meant', async ({ page, context }) => {
+  test('double taps never choose, skip or lose anything by accident', async ({ page, context }) => {
     const browser = await context.newCDPSession(page)
     // not back again: what a finger taps on one spot within half a second counts once, and this one is far quicker
     await goesToTheResult(page, async (target) => {

@@ -27,7 +27,7 @@ const paths = coveringPaths().map((moves, index) => {
 
 test.beforeAll(loadHeadings)
 
-test('every answer leads where the machine says, to a result, and back again', async ({ page }) => {
+test('every answer leads where the machine says, to the result and back', async ({ page }) => {
   expect(paths.length).toBeGreaterThan(10)
   await open(page, '/en/')
   const lengths = new Set<number>()

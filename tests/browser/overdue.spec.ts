@@ -12,7 +12,7 @@ async function sectionAt(page: Page, time: Date) {
   return page.getByRole('region', { name: 'What an eID is' })
 }
 
-test('a prerendered claim says from the day after that it is overdue, and React takes it over', async ({ page }) => {
+test('a prerendered claim is marked overdue from the day after', async ({ page }) => {
   // the days stand on the page by any clock
   const section = await sectionAt(page, new Date(0))
   const rows = await section.locator('.sources li').allTextContents()

@@ -26,8 +26,8 @@ function spoken(text: string): string {
   return text.replace(/[{}]/g, '')
 }
 
-describe.for(langs)('The words in %s', (lang) => {
-  test('are texts, or functions that make them', async () => {
+describe.for(langs)('The texts in %s', (lang) => {
+  test('are strings or functions', async () => {
     const odd = (await leavesOf(lang)).filter(([, value]) => !['string', 'function'].includes(typeof value))
     expect(odd).toEqual([])
   })
@@ -37,12 +37,12 @@ describe.for(langs)('The words in %s', (lang) => {
     expect(empty).toEqual([])
   })
 
-  test('have a closing brace for every opening one', async () => {
+  test('have balanced braces', async () => {
     const broken = (await leavesOf(lang)).filter(([, value]) => typeof value === 'string' && !isBalanced(value))
     expect(broken).toEqual([])
   })
 
-  test('hold nothing unfinished', async () => {
+  test('contain no unfinished text', async () => {
     const unfinished = (await leavesOf(lang)).filter(([, value]) =>
       /\b(TODO|FIXME|XXX|TBD|lorem ipsum)\b/i.test(String(value)),
     )
@@ -54,7 +54,7 @@ describe.for(langs)('The words in %s', (lang) => {
 const paragraph = /\.(body|text)\.\d+$/
 
 describe('Two languages', () => {
-  test('say the same things', async () => {
+  test('have the same keys', async () => {
     const [first, ...others] = await Promise.all(
       langs.map(async (lang) => {
         const paths = (await leavesOf(lang)).map(
@@ -67,7 +67,7 @@ describe('Two languages', () => {
     for (const other of others) expect(other).toEqual(first)
   })
 
-  test('name the same proper names in the names of eIDs', async () => {
+  test('use the same names for eIDs', async () => {
     const names = await Promise.all(
       langs.map(async (lang) => Object.values((await languages[lang].load.core()).eids).map(({ name }) => name)),
     )
@@ -122,7 +122,7 @@ const contract = {
 }
 
 describe('The English page', () => {
-  test('asks the questions of the contract, with its answers, word by word', async () => {
+  test('asks the questions and offers the options of the contract, word for word', async () => {
     const { questions, eids } = await languages.en.load.core()
     const labels = Object.values(questions).map((question) => {
       const listed = 'options' in question ? Object.values(question.options) : []
@@ -133,7 +133,7 @@ describe('The English page', () => {
     expect(Object.fromEntries(labels)).toEqual(Object.fromEntries(Object.entries(contract).map(plainly)))
   })
 
-  test('names its buttons, its progress and its first heading as promised', async () => {
+  test('has the buttons, progress text and first heading of the contract', async () => {
     const { ui, start } = await languages.en.load.core()
     expect([start.button, ui.next, ui.back, ui.progress(2, 7), ui.errorPrefix, start.title]).toEqual([
       ...['Start now', 'Continue', 'Back', 'Question 2 of at most 7', 'Error: '],
@@ -141,7 +141,7 @@ describe('The English page', () => {
     ])
   })
 
-  test('says levels in words and number', async () => {
+  test('names each level in words and with its number', async () => {
     const { levels } = await languages.en.load.core()
     expect(levels).toEqual({ substantial: 'substantial (level 3)', high: 'high (level 4)' })
   })

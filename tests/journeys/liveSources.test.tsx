@@ -21,7 +21,7 @@ test.for([
   ['2027-12-15', 'to be read again by'],
   ['2027-12-16', 'should have been read again by'],
   ['2029-06-01', 'should have been read again by'],
-] as const)('on %s a checked page is said: “%s”', async ([day, due]) => {
+] as const)('on %s a checked page shows “%s”', async ([day, due]) => {
   vi.setSystemTime(`${day}T12:00:00`)
   const page = await openWizard('/en/about/')
   await page.arriveAt('About eIDs and this guide')

@@ -8,7 +8,7 @@ vi.mock('#rules', async (original) => {
   return { ...rules, recommend: vi.fn(rules.recommend) }
 })
 
-test('a result is worked out once, whatever is unfolded', async () => {
+test('a result is computed once, whatever is unfolded', async () => {
   const page = await openWizard(
     `/en/result/#${completeFragment('idNumber=nationalNumber&stay=living&age=adult&have=none&bank=none&document=passport&services=all')}`,
   )

@@ -63,32 +63,28 @@ function backwards<A extends Answers | WizardLocation['supposed']>(answers: A): 
   return Object.fromEntries(pairs.reverse()) as A
 }
 
-describe('The address of every location that can be reached', () => {
-  test('is its own: two locations never share one', () => {
+describe('The address of every reachable location', () => {
+  test('is unique', () => {
     const states = new Set(locations.map(({ location }) => keyOf(location)))
     const addresses = new Set(locations.map(({ address: { pathname, hash } }) => pathname.replace(/^\/\w+/, '') + hash))
     expect(addresses.size).toBe(states.size)
   })
 
-  law(
-    'leads back to it, and to nothing else: all of it is understood and within reach',
-    locations,
-    ({ location, address }) => {
-      const arrival = fromAddress(address)
-      return (
-        !arrival.ignored && keyOf(arrival) === keyOf(location) && keyOf(nearestReachable(arrival)) === keyOf(location)
-      )
-    },
-  )
+  law('leads back to the same location', locations, ({ location, address }) => {
+    const arrival = fromAddress(address)
+    return (
+      !arrival.ignored && keyOf(arrival) === keyOf(location) && keyOf(nearestReachable(arrival)) === keyOf(location)
+    )
+  })
 
-  law('is the same in whatever order the answers stand', locations, ({ location, lang, address }) => {
+  law('does not depend on the order of the answers', locations, ({ location, lang, address }) => {
     const { answers, supposed } = location
     const same = toAddress(lang, { ...location, answers: backwards(answers), supposed: backwards(supposed) })
     return same.pathname === address.pathname && same.hash === address.hash
   })
 })
 
-describe('Back and Continue, for every answer on every way', () => {
+describe('Back and Continue on every path', () => {
   /** Each stop but the first is where an answer to the question before led. */
   const moves = everyPath
     .filter(({ asked }) => asked.length > 0)
@@ -106,35 +102,26 @@ describe('Back and Continue, for every answer on every way', () => {
     },
   )
 
-  law('Continue with the same answer leads from there to where Back came from', moves, ({ to }) => {
+  law('Continue with the same answer undoes Back', moves, ({ to }) => {
     const { step, answers } = locationBefore(to)
     const question = step as QuestionId
     return keyOf(locationAfter(answers, question, answers[question] as Answer<QuestionId>)) === keyOf(to)
   })
 
-  law(
-    'Back leads from the result through every question that was asked, each once, to the start',
-    ends,
-    ({ answers, asked }) => {
-      const steps: Step[] = []
-      for (
-        let location: WizardLocation = { step: 'result', answers };
-        location.step !== 'start' && steps.length < 10;
-      ) {
-        location = locationBefore(location)
-        steps.push(location.step)
-      }
-      return steps.join() === [...asked.toReversed(), 'start'].join()
-    },
-  )
+  law('Back leads from the result through each asked question to the start', ends, ({ answers, asked }) => {
+    const steps: Step[] = []
+    let location: WizardLocation = { step: 'result', answers }
+    while (location.step !== 'start' && steps.length < 10) {
+      location = locationBefore(location)
+      steps.push(location.step)
+    }
+    return steps.join() === [...asked.toReversed(), 'start'].join()
+  })
 
-  law(
-    'Continue leads straight to the result from an answer that somebody looks up and leaves as it is',
-    ends,
-    ({ answers, asked }) =>
-      asked.every((question) => {
-        const to = locationAfter(answers, question, answers[question] as Answer<QuestionId>)
-        return keyOf(to) === keyOf({ step: 'result', answers })
-      }),
+  law('Continue with an unchanged answer leads straight to the result', ends, ({ answers, asked }) =>
+    asked.every((question) => {
+      const to = locationAfter(answers, question, answers[question] as Answer<QuestionId>)
+      return keyOf(to) === keyOf({ step: 'result', answers })
+    }),
   )
 })

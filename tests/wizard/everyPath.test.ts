@@ -40,7 +40,7 @@ function breaking(graph: Graph, law: (state: State) => boolean): readonly string
     .map(keyOf)
 }
 
-describe('Answering on, from the first question', () => {
+describe('Answering from the first question', () => {
   test('every path ends in a result, and each result has one path', () => {
     const states = statesOf(forward)
     const ends = states.filter((state) => waysOn(forward, state, 'answered').length === 0)
@@ -49,7 +49,7 @@ describe('Answering on, from the first question', () => {
     expect(adjacencyMapToArray(forward).length).toBe(states.length - 1)
   })
 
-  test('Continue with nothing chosen leads nowhere, and a choice then leads on as before', () => {
+  test('Continue with nothing chosen stays, and a choice then recovers', () => {
     const stumbled = graphOf(answering(fewAnswers), submittingEmpty)
     const ways = (state: State) => waysOn(stumbled, state, 'answered').map(keyOf)
     expect(
@@ -68,8 +68,8 @@ describe('Answering on, from the first question', () => {
   })
 })
 
-describe('Going back and changing any answer, as often as one likes', () => {
-  test('a result is never further away than all questions', () => {
+describe('Going back and changing answers any number of times', () => {
+  test('the result is at most all questions away', () => {
     const left = new Map<string, number>()
     const answersLeft = (state: State): number => {
       const key = keyOf(state)
@@ -86,7 +86,7 @@ describe('Going back and changing any answer, as often as one likes', () => {
     )
   })
 
-  test('Back leads from each question to the start past those before it, and keeps every answer', () => {
+  test('Back leads from each question to the start and keeps every answer', () => {
     const backFrom = (state: State): readonly State[] => {
       const [before] = isQuestion(state.context.step) ? waysOn(everywhere, state, 'visited') : []
       return before ? [before, ...backFrom(before)] : []
@@ -106,7 +106,7 @@ describe('Going back and changing any answer, as often as one likes', () => {
     ).toEqual([])
   })
 
-  test('the result leads to each of its questions, and the same answer leads back to it', () => {
+  test('each question opened from the result leads back with the same answer', () => {
     const asked = new Set<QuestionId>()
     expect(
       breaking(everywhere, (state) => {

@@ -53,8 +53,8 @@ function inherited() {
   return [Object, Array, String, Function].map(({ prototype }) => Object.getOwnPropertyNames(prototype))
 }
 
-describe('Whatever stands in an address', () => {
-  test('it leads to a location whose own address leads there quietly, keeps only what was typed, and says what was not understood', () => {
+describe('Any address', () => {
+  test('opens a stable location, keeps only typed answers, and reports the rest', () => {
     const before = inherited()
     const known = new Map<string, ReturnType<typeof openLink>>()
     const reopen = (location: WizardLocation) => {
@@ -84,7 +84,7 @@ describe('Whatever stands in an address', () => {
   }, 60_000)
 })
 
-describe('However long and however encoded it is', () => {
+describe('A long or repeatedly encoded fragment', () => {
   const whole = '#idNumber=dNumber&have=none'
   const padded = (length: number) => whole + '%25'.repeat(length).slice(0, length - whole.length)
 
@@ -99,7 +99,7 @@ describe('However long and however encoded it is', () => {
     }
   }
 
-  test('what is too long is not read, and what is just short enough is', () => {
+  test('is read up to the limit, and not beyond', () => {
     expect(fromAddress({ pathname: '/en/age/', hash: padded(longest + 1) })).toMatchObject({
       answers: {},
       ignored: true,
@@ -112,7 +112,7 @@ describe('However long and however encoded it is', () => {
     expect(decodedIn(padded(longest))).toBeGreaterThan(longest / 2)
   })
 
-  test('each reading decodes three times and no more, so what is decoded stays below six times the longest', () => {
+  test('is decoded at most three times', () => {
     const times = (count: number) =>
       `#${'%25'.repeat(1300).replaceAll('%', `%${'25'.repeat(count)}`)}`.slice(0, longest)
     expect(Math.max(...[0, 1, 2, 3, 9, 99].map((count) => decodedIn(times(count))))).toBeLessThan(6 * longest)

@@ -87,8 +87,8 @@ function goalsOf(base: Recommendation): readonly ((then: Recommendation) => bool
   return [...verdictGoals, ...serviceGoals]
 }
 
-describe('What would change it', () => {
-  law('is true: each change betters what it names', cases, ({ answers, told }) => {
+describe('Counterfactual changes', () => {
+  law('improve everything that they name', cases, ({ answers, told }) => {
     if (told.length === 0) return undefined
     const base = recommend(answers)
     return told.every(({ set, eids: better, services }) => {
@@ -112,7 +112,7 @@ describe('What would change it', () => {
     })
   })
 
-  law('is as small as it can be: no part of a change gives all that it gives', cases, ({ answers, told }) => {
+  law('are minimal: no part of a change achieves all of it', cases, ({ answers, told }) => {
     const larger = told.filter(({ set }) => Object.keys(set).length > 1)
     if (larger.length === 0) return undefined
     return larger.every(({ set, eids: better, services }) => {
@@ -128,7 +128,7 @@ describe('What would change it', () => {
     })
   })
 
-  law('misses no smallest change that the person, an authority or time can make', cases, ({ answers, told }) => {
+  law('include every smallest change by the person, an authority or time', cases, ({ answers, told }) => {
     const base = recommend(answers)
     return groupsFor(answers).every((group) => {
       const possible = everySet(group, answers).map((set) => outcomeOf(set, answers))
@@ -144,7 +144,7 @@ describe('What would change it', () => {
     })
   })
 
-  law('offers only what the person can do at a bank, and states the rest', cases, ({ told }) =>
+  law('offer only changes at a bank, and state the others as facts', cases, ({ told }) =>
     told.length === 0
       ? undefined
       : told.every(
@@ -152,5 +152,5 @@ describe('What would change it', () => {
         ),
   )
 
-  law('never touches the identity document', cases, ({ told }) => told.every(({ set }) => !('document' in set)))
+  law('never change the identity document', cases, ({ told }) => told.every(({ set }) => !('document' in set)))
 })

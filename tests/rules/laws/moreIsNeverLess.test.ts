@@ -113,6 +113,6 @@ const ends: readonly (readonly Status[])[] = [
 describe('More is never less', () => {
   law('a better answer makes no verdict worse', pairs, isNoVerdictWorse, show)
   law('a better answer closes no service', pairs, isNothingClosed, show)
-  law('one more eID that is held makes no verdict worse', withOneMore, isNoVerdictWorse, show)
-  law('one more eID that is held closes no service', withOneMore, isNothingClosed, show)
+  law('one more held eID makes no verdict worse', withOneMore, isNoVerdictWorse, show)
+  law('one more held eID closes no service', withOneMore, isNothingClosed, show)
 })

@@ -80,7 +80,7 @@ const lowest = (some: readonly number[]) => some.reduce((one, other) => Math.min
 
 describe('Partial answers', () => {
   law(
-    'give a verdict exactly when every way of answering the rest agrees',
+    'give a verdict exactly when all completions agree',
     partials,
     ({ answers, completions }) => {
       const now = recommend(answers)
@@ -94,7 +94,7 @@ describe('Partial answers', () => {
   )
 
   law(
-    'preview the least and the most that each service can become',
+    'preview the worst and the best status that each service can get',
     partials,
     ({ answers, completions }) => {
       const prospects = preview(answers)
@@ -110,7 +110,7 @@ describe('Partial answers', () => {
   )
 
   law(
-    'promise of each service the worst that it can become',
+    'give each service the worst status that it can get',
     partials,
     ({ answers, completions }) => {
       const { services } = recommend(answers)
@@ -122,7 +122,7 @@ describe('Partial answers', () => {
   )
 
   law(
-    'give the reasons that every way of answering the rest gives, where there are any',
+    'give the reasons that all completions share, where they share any',
     gaps,
     ({ answers }) => {
       const now = recommend(answers)
@@ -159,8 +159,8 @@ const odd: fc.Arbitrary<Answers> = fc.record(
   { requiredKeys: [] },
 )
 
-describe('Odd answers', () => {
-  test('are answered by everything that the rules can be asked', () => {
+describe('Malformed answers', () => {
+  test('make no function of the rules throw', () => {
     fc.assert(
       fc.property(odd, (answers) => {
         const told = recommend(answers)
@@ -177,13 +177,13 @@ describe('Odd answers', () => {
     )
   })
 
-  test('leave their question open, and keep the answers to all others', () => {
+  test('leave their question open, and keep all other answers', () => {
     const answers = { idNumber: 'dNumber', stay: 'odd', age: 'adult' } as unknown as Answers
     expect(retrace(answers)).toMatchObject({ complete: false, answers: { idNumber: 'dNumber', age: 'adult' } })
     expect(retrace(answers).answers).not.toHaveProperty('stay')
   })
 
-  test('give a heading even for a recommendation that belongs to another person', () => {
+  test('get a heading even with the recommendation of another person', () => {
     const emptied = (told: Recommendation): readonly Recommendation[] => [
       told,
       { ...told, route: [] },

@@ -62,7 +62,7 @@ function weeksTo({ wait, after }: Step, end: 'least' | 'most', told: Advice): nu
 
 describe('The plan', () => {
   law(
-    'has only acts that lead to a wanted service which is not open in full',
+    'has only acts towards wanted services that are not fully open',
     everyAdvice,
     (told) => {
       const list = acts(told)
@@ -91,7 +91,7 @@ describe('The plan', () => {
   )
 
   law(
-    'has a step for each wanted service and each eID that opens it, or one that finds out the number',
+    'has a step for every way into a wanted service',
     everyAdvice,
     (told) => {
       const { route, services, eids: verdicts } = told.recommendation
@@ -112,7 +112,7 @@ describe('The plan', () => {
   )
 
   law(
-    'has only steps that fit the answers, and stop lines that do',
+    'has only steps and stop lines that fit the answers',
     everyAdvice,
     ({ answers, recommendation: { route } }) => {
       if (route.length === 0) return undefined
@@ -126,7 +126,7 @@ describe('The plan', () => {
   )
 
   law(
-    'says of a step only that it opens what its eID or its account opens',
+    'claims for a step only what its eID or account opens',
     everyAdvice,
     ({ recommendation: { route, services } }) => {
       const opening = route.filter(({ opens }) => opens.length > 0)
@@ -143,7 +143,7 @@ describe('The plan', () => {
   )
 
   law(
-    'goes on only with eIDs within reach',
+    'has steps only for eIDs within reach',
     everyAdvice,
     ({ recommendation: { route, eids: verdicts } }) => {
       const own = route.flatMap(({ eid }) => (eid ? [verdicts[eid].verdict.kind] : []))
@@ -153,7 +153,7 @@ describe('The plan', () => {
   )
 
   law(
-    'of a child is one act, of the parent; a visitor without a number has none',
+    'has only a parent’s act for a child, and nothing for visitors without numbers',
     everyAdvice,
     (told) => {
       const { idNumber, stay, age } = told.answers
@@ -165,14 +165,14 @@ describe('The plan', () => {
     show,
   )
 
-  law('never sends anyone to Commfides', everyAdvice, ({ recommendation: { route } }) =>
+  law('has no step for an eID whose sale is unconfirmed', everyAdvice, ({ recommendation: { route } }) =>
     route.every(({ eid }) => eid === undefined || eidById(eid).sale === 'confirmed'),
   )
 
   law('has at most five acts', everyAdvice, (told) => acts(told).length <= 5, show)
 
   law(
-    'has each step after those that it waits for, in the order now, next, later',
+    'orders steps after their prerequisites, from now to later',
     everyAdvice,
     ({ recommendation }) => {
       const order = ['now', 'next', 'later']
@@ -187,7 +187,7 @@ describe('The plan', () => {
   )
 
   law(
-    'provides what each step requires, or the person has it',
+    'provides every prerequisite that the person does not have',
     everyAdvice,
     ({ answers, recommendation: { route, eids: verdicts } }) =>
       route.every((step) =>
@@ -203,7 +203,7 @@ describe('The plan', () => {
   )
 
   law(
-    'gives exactly one way to a number, by the situation, and none to a visitor',
+    'has one step to an ID number, by the situation, where needed',
     everyAdvice,
     (told) => {
       const { idNumber, stay, age } = told.answers
@@ -225,7 +225,7 @@ describe('The plan', () => {
   )
 
   law(
-    'takes care only of a D number and of what is held',
+    'has care steps only for D numbers and held eIDs',
     everyAdvice,
     ({ answers, recommendation: { route, eids: verdicts } }) => {
       const care = route.filter(({ role }) => role === 'care')
@@ -237,7 +237,7 @@ describe('The plan', () => {
   )
 
   law(
-    'puts a hidden address before everything that is sent by post',
+    'warns about a hidden address before anything is sent by post',
     everyAdvice,
     ({ recommendation: { route } }) => {
       const byPost = route.filter(({ id }) => ['orderMinid', 'openAccount', 'askBankForBoth'].includes(id))
@@ -248,7 +248,7 @@ describe('The plan', () => {
   )
 
   law(
-    'tells a person abroad that a bank sees them in Norway',
+    'tells only people abroad that a bank meets them in Norway',
     everyAdvice,
     ({ answers, recommendation: { route } }) => {
       const atBank = route.filter(({ id }) => ['askBank', 'askBankForBoth', 'orderBankid'].includes(id))
@@ -259,7 +259,7 @@ describe('The plan', () => {
   )
 
   law(
-    'gives everyone who must ask a bank the question in Norwegian, with what decides',
+    'has a Norwegian question for the bank, with the deciding facts',
     everyAdvice,
     (told) => {
       const { answers, recommendation } = told
@@ -281,7 +281,7 @@ describe('The plan', () => {
   )
 
   law(
-    'lets the person say what the bank answered, and each answer settles it',
+    'accepts the reply of the bank, and each reply settles the verdict',
     everyAdvice.filter(({ answers: { services: chosen } }) => chosen === 'all'),
     ({ answers, recommendation: { route, eids: verdicts } }) => {
       const { verdict } = verdicts.bankid
@@ -297,7 +297,7 @@ describe('The plan', () => {
   )
 
   law(
-    'has a way to a document for each person who needs BankID and has none',
+    'has a step to a document for those who need one for BankID',
     everyAdvice,
     (told) => {
       const { answers, recommendation } = told
@@ -321,7 +321,7 @@ describe('The plan', () => {
   )
 
   law(
-    'tells the time of the way that the status names, and none for what is open or closed',
+    'gives the waiting time of the first way into each service',
     everyAdvice,
     (told) => {
       const { recommendation } = told
@@ -341,7 +341,7 @@ describe('The plan', () => {
 
 describe('A service', () => {
   law(
-    'has the status and the degree of its first way, and is closed without one',
+    'has the status and degree of its first way, or is closed',
     everyAdvice,
     ({ recommendation: { services: told } }) =>
       serviceIds.every((id) => {
@@ -352,17 +352,14 @@ describe('A service', () => {
   )
 })
 
-describe('Money', () => {
-  law(
-    'never opens a door: a paid way is neither open nor free',
-    everyAdvice,
-    ({ recommendation: { eids: told, services } }) =>
-      serviceIds.every((id) =>
-        services[id].ways.every(
-          ({ status, by }) =>
-            !isPaid(by) || status === 'paid' || status === 'unconfirmed' || told[by as EidId].verdict.kind === 'have',
-        ),
+describe('Payment', () => {
+  law('makes a service neither open nor free', everyAdvice, ({ recommendation: { eids: told, services } }) =>
+    serviceIds.every((id) =>
+      services[id].ways.every(
+        ({ status, by }) =>
+          !isPaid(by) || status === 'paid' || status === 'unconfirmed' || told[by as EidId].verdict.kind === 'have',
       ),
+    ),
   )
 
   law(
@@ -381,7 +378,7 @@ describe('Money', () => {
   )
 
   law(
-    'never stands before a free or held eID that opens something wanted',
+    'never ranks before a free or held eID that opens something wanted',
     everyAdvice,
     ({ recommendation }) => {
       const { best, eids: told, services } = recommendation
@@ -402,7 +399,7 @@ describe('Money', () => {
   )
 
   law(
-    'is never paid for a maybe',
+    'is never suggested for an uncertain eID',
     everyAdvice,
     ({ recommendation: { eids: told, route } }) => {
       const paid = route.filter(({ cost }) => cost === 'paid')
@@ -412,7 +409,7 @@ describe('Money', () => {
   )
 
   law(
-    'is only an option, where something free opens the same or leads to it',
+    'is always an option, never an act',
     everyAdvice,
     ({ recommendation: { route } }) => {
       const paid = route.filter(({ cost }) => cost === 'paid')
@@ -422,7 +419,7 @@ describe('Money', () => {
   )
 
   law(
-    'comes after every step that costs nothing, where it is an option',
+    'comes after every act of the same stage, as an option',
     everyAdvice,
     ({ recommendation: { route } }) => {
       const options = route.filter(({ role }) => role === 'option')
@@ -438,14 +435,14 @@ describe('Money', () => {
   )
 })
 
-describe('Each datum of the rules', () => {
-  law('of an eID on sale makes it a yes for some', eids, ({ id, sale }) =>
+describe('The rule data', () => {
+  law('give every eID on sale a yes for some person', eids, ({ id, sale }) =>
     sale === 'confirmed'
       ? everyAdvice.some(({ recommendation }) => recommendation.eids[id].verdict.kind === 'yes')
       : undefined,
   )
 
-  test('that can be told is told to some person', () => {
+  test('all reach at least one person', () => {
     const told = new Set(
       everyAdvice.flatMap(({ recommendation, answers }) => (answers.services === 'all' ? idsIn(recommendation) : [])),
     )
