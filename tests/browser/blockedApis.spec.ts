@@ -4,7 +4,7 @@ import { addressOf, choose, expect, heading, isReady, open, test } from '../supp
 const atAge = '/en/age/#idNumber=dNumber&stay=living'
 const atHave = `${atAge.replace('age', 'have')}&age=from13`
 
-/** From the age on to the next question, and back in the browser. */
+/** Answers the age question, continues, and goes back in the browser. */
 async function answersAndGoesBack(page: Page): Promise<void> {
   await isReady(page)
   await choose(page, '13 to 15, or turning 13 this year')
@@ -71,7 +71,7 @@ test('a crashed tab is restored with every answer', async ({ page, context }) =>
   const address = page.url()
   const crashed = page.waitForEvent('crash')
   const browser = await context.newCDPSession(page)
-  // it never answers: what should answer is gone
+  // it never resolves: the page is gone
   browser.send('Page.crash').catch(() => undefined)
   await crashed
 

@@ -4,7 +4,7 @@ import { desk, fitsPhone } from '../support/fitsViewport.ts'
 import { isHydrated, rememberServerHeader } from '../support/hydration.ts'
 import { states } from '../support/states.ts'
 
-// All that is asked of each page in each state, at one visit for each language: a visit costs more than what is asked there.
+// All checks of a state share one visit for each language, since a visit takes longer than the checks.
 
 for (const [state, address] of Object.entries(states)) {
   test(`${state}: hydrates, passes axe, fits a phone`, async ({ page }) => {

@@ -8,23 +8,23 @@ import { states } from '../support/states.ts'
 const langs = ['en', 'nb'] as const
 const whole = '#idNumber=dNumber&stay=living&age=adult&have=none&bank=none&document=passport&services=helsenorge'
 
-/** As the Layout Instability API has it, which TypeScript does not know. */
+/** From the Layout Instability API, which TypeScript does not know. */
 type LayoutShift = PerformanceEntry & { readonly sources: readonly { readonly node: Node | null }[] }
 
 declare global {
   interface Window {
-    /** What moved on the page by itself. */
+    /** The elements that shifted. */
     jumped: string[]
     /** Every heading that a frame showed, in order. */
     headings: string[]
-    /** The kinds of event that somebody listens to. */
+    /** The event types with a listener. */
     listened: string[]
   }
 }
 
 const paths = [...new Set(Object.values(states).map((address) => address.split('#')[0] ?? ''))]
 
-/** Every page as it stands in its file, and with answers that it stays at. */
+/** Every page without answers, and with answers that do not redirect it. */
 const addresses = paths.flatMap((path) => {
   const answered = Object.values(states).find(
     (address) => address.startsWith(`${path}#`) && address.includes('idNumber='),
@@ -231,7 +231,7 @@ test.describe('coming back', () => {
     expect(addressOf(page)).toBe('/en/age/#idNumber=dNumber&stay=living')
     await page.getByRole('button', { name: 'Continue' }).click()
     await expect(heading(page)).toHaveText('Do you already have any of these Norwegian electronic IDs?')
-    // a page that listens for this is not kept in memory
+    // a page with an unload listener is not kept in the cache
     const listened = await page.evaluate(() => window.listened)
     expect(listened).toContain('popstate')
     expect(listened.filter((type) => type.endsWith('unload'))).toEqual([])
@@ -267,7 +267,7 @@ async function frames(page: Page): Promise<void> {
   })
 }
 
-/** Ends the wait of everything that appears only after a while. */
+/** Finishes the animations that show something after a delay. */
 async function timePasses(page: Page): Promise<void> {
   await page.evaluate(() => {
     for (const animation of document.getAnimations()) animation.finish()

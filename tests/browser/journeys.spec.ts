@@ -220,7 +220,7 @@ async function tabUntil(page: Page, isThere: (stop: Stop) => boolean): Promise<v
     const stop = await page.evaluate((): Stop => {
       const element = document.activeElement as HTMLElement
       const label = element instanceof HTMLInputElement ? element.labels?.[0] : undefined
-      // an option shows it on its card
+      // an option shows focus on its card
       const isSeen = [element, label && element.parentElement].some((shown) => {
         if (!shown) return false
         const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(shown)

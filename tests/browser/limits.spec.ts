@@ -9,7 +9,7 @@ import { states } from '../support/states.ts'
 
 declare global {
   interface Window {
-    /** How often something moved on the page, without being asked to. */
+    /** The number of layout shifts. */
     moved: number
     shifts: PerformanceObserver
   }
@@ -17,7 +17,7 @@ declare global {
 
 const phone = { width: 360, height: 740 }
 
-/** Of a result with everything closed. `facts`: where its cost, its wait and its place end. */
+/** The size of a result with everything folded. `facts`: where cost, wait and place of the first act end. */
 type Size = { height: number; words: number; stops: number; headings: number; elements: number; facts: number }
 
 const limits: Size = { height: 2960, words: 350, stops: 40, headings: 14, elements: 700, facts: phone.height }
@@ -38,7 +38,7 @@ async function overLimit(page: Page, lang: 'en' | 'nb', people: readonly Answers
     measureAll,
     addresses.map(({ hash }) => hash),
   )
-  // most results begin with something to do
+  // most results begin with an act
   expect(sizes.filter(({ hasFacts }) => hasFacts).length).toBeGreaterThan(sizes.length / 2)
   return sizes.flatMap(({ hash, ...size }) =>
     (Object.keys(most) as (keyof Size)[])
@@ -47,7 +47,7 @@ async function overLimit(page: Page, lang: 'en' | 'nb', people: readonly Answers
   )
 }
 
-/** Opens one result after the other in the same page. */
+/** Opens one result after another in the same page. */
 async function measureAll(hashes: readonly string[]): Promise<readonly (Size & { hash: string; hasFacts: boolean })[]> {
   const measured = []
   for (const hash of hashes) {
@@ -56,7 +56,7 @@ async function measureAll(hashes: readonly string[]): Promise<readonly (Size & {
     const isShown = () => document.querySelector<HTMLAnchorElement>('header nav a')?.hash === hash
     while (!isShown()) await new Promise((resolve) => requestAnimationFrame(resolve))
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
-    // how the test comes from one to the next is no part of the result
+    // the notice comes from the test, not from the result
     document.querySelector<HTMLElement>('main .notice')?.style.setProperty('display', 'none')
     const pressable = [...document.querySelectorAll('a[href], button, summary, input')]
     const facts = document.querySelector('.first .facts > div:nth-child(3)')

@@ -3,7 +3,7 @@ import { expect, isReady, test } from '../support/browser.ts'
 
 const day = 24 * 60 * 60 * 1000
 
-/** A section of a page that comes prerendered, as somebody sees it whose clock shows this time. */
+/** A section of a prerendered page, with the clock set to this time. */
 async function sectionAt(page: Page, time: Date) {
   await page.clock.setFixedTime(time)
   await page.goto('about:blank')
@@ -13,7 +13,7 @@ async function sectionAt(page: Page, time: Date) {
 }
 
 test('a prerendered claim is marked overdue from the day after', async ({ page }) => {
-  // the days stand on the page by any clock
+  // the page shows the days whatever the clock
   const section = await sectionAt(page, new Date(0))
   const rows = await section.locator('.sources li').allTextContents()
   const due = rows

@@ -5,7 +5,7 @@ import { states } from '../support/states.ts'
 
 const results = Object.entries(states).filter(([name]) => name.startsWith('result'))
 
-/** How many pages of A4 the browser makes of the page. */
+/** The number of A4 pages that the page prints on. */
 async function pagesOf(page: Page): Promise<number> {
   const pdf = await page.pdf({ format: 'A4', printBackground: true })
   return pdf.toString('latin1').match(/\/Type\s*\/Page[^s]/g)?.length ?? 0

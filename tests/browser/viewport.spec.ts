@@ -77,7 +77,7 @@ test('the four keys of the start page line up', async ({ page }) => {
   }
 })
 
-/** What can be pressed but, scrolled to, lies under something else. */
+/** The controls that another element covers when they are scrolled into view. */
 function covered(page: Page): Promise<readonly string[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll('main :is(a, button, summary, input)')]

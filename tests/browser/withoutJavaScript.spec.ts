@@ -74,7 +74,7 @@ test('a disclosure opens', async ({ page }) => {
   await expect(details.locator('p').first()).toBeVisible()
 })
 
-/** What can be seen and pressed but only works with a script: fields, buttons, and details that hold nothing. */
+/** The visible controls that need a script: fields, buttons, and empty disclosures. */
 async function dead(page: Page): Promise<readonly string[]> {
   const controls = page.locator(':is(button, input, select, textarea, [tabindex="0"]):visible')
   const details = page.locator('details:visible')
@@ -88,7 +88,7 @@ async function dead(page: Page): Promise<readonly string[]> {
   ]
 }
 
-/** Where the visible links of our own lead. */
+/** The targets of the visible internal links. */
 function addresses(page: Page): Promise<readonly string[]> {
   return page
     .locator('a[href^="/"]:visible')

@@ -11,7 +11,7 @@ async function allSaid(lang: Lang): Promise<readonly ClaimText[]> {
 
 const sureness = (ids: readonly SourceId[]) => ids.map((id) => sources[id].confidence)
 
-/** True where a sentence says that a source says so. */
+/** True where a sentence names its source. */
 function isAttributed({ lines }: ClaimText, lang: Lang): boolean {
   return says(lines, hedging[lang].attributions)
 }

@@ -5,7 +5,7 @@ type Leaf = readonly [path: string, value: unknown]
 
 const parts = ['core', 'result', 'details', 'guide', 'rules', 'sources'] as const
 
-/** Every text of a language under its path; what makes a text from values is there as a function. */
+/** Every text of a language with its path; a text with values is a function. */
 async function leavesOf(lang: (typeof langs)[number]): Promise<readonly Leaf[]> {
   const texts = await Promise.all(parts.map(async (part) => [part, await languages[lang].load[part]()] as const))
   return texts.flatMap(([part, messages]) => leaves(part, messages))
@@ -21,7 +21,7 @@ function isBalanced(text: string): boolean {
   return !/[{}]/.test(withoutNames)
 }
 
-/** How the names in braces read to a person. */
+/** A text without the braces around names. */
 function spoken(text: string): string {
   return text.replace(/[{}]/g, '')
 }

@@ -8,7 +8,7 @@ import { openWizard } from '../support/openWizard.tsx'
 
 const words: Record<Access, string> = details.access
 
-/** What the first row of the matrix says of a service, column by column; nothing when it has no such row. */
+/** The cells of a service in the matrix, or `undefined` when it has no row. */
 function rowOf(service: string): readonly string[] | undefined {
   const matrix = within(screen.getByRole('table', { name: 'Which eID opens what' }))
   const name = plain(core.services[service as 'nav'].name)

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { openWizard } from '../support/openWizard.tsx'
 import { titleOf } from '../support/questionTexts.ts'
 
-// One page whose code does not come, and one with a bug.
+// One page fails to load, and one throws.
 vi.mock('../../src/info/about/AboutPage.tsx', () => {
   throw new TypeError('Failed to fetch dynamically imported module')
 })
@@ -13,7 +13,7 @@ vi.mock('../../src/result/ResultPage.tsx', () => ({
   },
 }))
 
-/** React says on the console what it caught. */
+/** React logs what it caught. */
 let caught: ReturnType<typeof vi.spyOn>
 beforeEach(() => {
   caught = vi.spyOn(console, 'error').mockImplementation(() => undefined)

@@ -2,7 +2,7 @@ import { afterEach, expect, test, vi } from 'vitest'
 import { sources } from '#rules'
 import { openWizard } from '../support/openWizard.tsx'
 
-// As it is when all was read in copies on one day, and an editor has then opened one page and let its row say so.
+// Every source is read in a copy on one day, except one page that an editor opened later.
 vi.mock('#rules', async (original) => {
   const rules = await original<typeof import('#rules')>()
   const sources = Object.entries(rules.sources).map(([id, source]) => {

@@ -12,7 +12,7 @@ const facts: readonly SourceId[] = ['E04', 'N01', 'N02', 'N03']
 const [due = ''] = facts.map((id) => sources[id].reviewBy).sort()
 const dayAfter = new Date(Date.parse(due) + 24 * 60 * 60 * 1000).toISOString().slice(0, 10)
 
-/** The page about eIDs, on this day by the clock of the device. */
+/** Opens the about page, with the clock set to this day. */
 async function openOn(day: string) {
   vi.setSystemTime(`${day}T12:00:00`)
   const page = await openWizard('/en/about/')

@@ -3,7 +3,7 @@ import type { Answers } from '#rules'
 import { completeFragment } from '../support/completeFragment.ts'
 import { openWizard } from '../support/openWizard.tsx'
 
-// Each person answers what they are asked, and reads the first thing to do.
+// Each person answers what they are asked, and reads the first act.
 
 const adult: Answers = { age: 'adult', have: [] }
 

@@ -13,7 +13,7 @@ test('a result is computed once, whatever is unfolded', async () => {
     `/en/result/#${completeFragment('idNumber=nationalNumber&stay=living&age=adult&have=none&bank=none&document=passport&services=all')}`,
   )
   await page.arriveAt('Order MinID. It is free.')
-  // React's strict mode works out everything twice
+  // React's strict mode renders twice
   expect(vi.mocked(recommend)).toHaveBeenCalledTimes(2)
   await page.unfold('The eIDs, and why')
   await page.unfold('Which eID opens what')

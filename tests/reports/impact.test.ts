@@ -10,7 +10,7 @@ import { situationsOf } from '../../scripts/reports/situations.ts'
 /** A few people from all over the grid. */
 const points = pointsOf(axesOf(rules)).filter((_, index) => index % 907 === 0)
 
-/** The rules with another answer for some. */
+/** The rules with a changed recommendation. */
 function otherwise(change: (result: Recommendation, answers: Answers) => Recommendation): Rules {
   return { ...rules, recommend: (answers) => change(rules.recommend(answers), answers) }
 }

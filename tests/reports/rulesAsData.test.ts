@@ -73,14 +73,14 @@ describe('rules.json', () => {
   })
 })
 
-/** As RFC 4180 has it. */
+/** Parses CSV according to RFC 4180. */
 function parsed(csv: string): readonly { readonly [column: string]: string }[] {
   const [head = [], ...lines] = csv
     .split('\r\n')
     .slice(0, -1)
     .map((line) =>
       [...line.matchAll(/("(?:[^"]|"")*"|[^,]*)(?:,|$)/g)]
-        // what matches after the end of the line is no cell
+        // the empty match at the end of a line is no cell
         .filter(([found], index) => found !== '' || index === 0 || line.endsWith(','))
         .map(([, cell = '']) => cell.replace(/^"|"$/g, '').replaceAll('""', '"')),
     )

@@ -33,7 +33,7 @@ describe('A fault report names the datum and the fix for', () => {
   const [service] = ruleData.services as readonly [RuleData['services'][number]]
   const [step] = ruleData.steps as readonly [StepData]
 
-  /** The data with one more of a kind, which is broken. */
+  /** The data with one more item, which has a fault. */
   const withEid = (broken: object) => ({ ...ruleData, eids: [...ruleData.eids, { ...eid, ...broken }] }) as RuleData
   const withService = (broken: object) =>
     ({ ...ruleData, services: [...ruleData.services, { ...service, ...broken }] }) as RuleData
@@ -49,7 +49,7 @@ describe('A fault report names the datum and the fix for', () => {
     [
       'an eID that no step leads to',
       withEid({ id: 'newEid' }),
-      /No step provides newEid, so nobody is led to it: add a step/,
+      /No step provides newEid, so no plan leads to it: add a step/,
     ],
     [
       'a step that requires what nothing provides',

@@ -4,12 +4,12 @@ import { claims, eids, readings, reviewDay, type Service, type SourceId, service
 import { aboutClaims } from '../../src/info/about/aboutSections.ts'
 
 /**
- * The last day that has begun anywhere on earth: what is read today is not read in the future. What passes by this clock
- * passes by every later one.
+ * The latest day that has begun anywhere on earth: a page read today is not read in the future. A test that passes with
+ * this clock passes with every later one.
  */
 const today = new Date(Date.now() + 14 * 60 * 60 * 1000).toISOString().slice(0, 10)
 
-/** A day, a month or a year, as far as it is known; never after `latest`. */
+/** A day, a month or a year, not after `latest`. */
 function isoDate(latest: string) {
   return z
     .string()

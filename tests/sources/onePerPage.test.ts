@@ -13,7 +13,7 @@ const sure: Source = {
 }
 const lessSure: Source = { ...sure, confidence: 'medium', reviewBy: '2027-03-22' }
 
-/** The rows of page A, whichever of them comes first. */
+/** The result for some rows in both orders. */
 const bothWays = (...rows: readonly Source[]) => [onePerPage(rows), onePerPage(rows.toReversed())]
 
 test('a page is due when the first of its facts is due', () => {
@@ -27,7 +27,7 @@ test('a page shows its oldest reading, and of one day the copy', () => {
   const later: Source = { ...live, read: '2026-12-15', published: '2026-12-01', reviewBy: '2027-12-15' }
   expect(bothWays(lessSure, later)).toEqual([[lessSure], [lessSure]])
   expect(bothWays(sure, live)).toEqual([[sure], [sure]])
-  // the older reading may be the one that makes us surer
+  // the older reading may have the higher confidence
   const row = { ...sure, confidence: 'low', reviewBy: '2027-04-01' }
   expect(bothWays(sure, { ...later, confidence: 'low', reviewBy: '2027-04-01' })).toEqual([[row], [row]])
 })

@@ -3,7 +3,7 @@ import { result as texts } from '../../src/i18n/en/result.ts'
 import { type Advice, adviceFor } from './adviceFor.ts'
 import { distinctAnswers } from './adviceSummary.ts'
 
-/** About how many letters a result shows: enough to tell the long from the short. */
+/** About how many letters a result shows: enough to compare results. */
 function lengthOf({ recommendation: { eids, services: all, route } }: Advice): number {
   const rows = services
     .filter(({ id }) => all[id].wanted)
@@ -21,7 +21,7 @@ function lengthOf({ recommendation: { eids, services: all, route } }: Advice): n
   return [rows, steps, known].flat(4).join().length
 }
 
-/** The three services with the most to say to a person. */
+/** The three services with the longest texts for a person. */
 function threeFor(answers: Answers): readonly ServiceId[] {
   const { services: all } = recommend({ ...answers, services: 'all' })
   const length = (id: ServiceId) => all[id].ways.length * 3 + all[id].limits.length * 2 + (texts.parts[id] ? 1 : 0)

@@ -5,14 +5,11 @@ import { test } from '@playwright/test'
 
 type Other = { name: string; port: number; env?: Record<string, string> }
 
-/**
- * Lets the tests of this block run against a build of their own: with other settings, in another folder, on another port.
- * Returns the settings that it was built with.
- */
+/** Builds the site with other settings for the tests of this block. Returns the settings. */
 export function useOtherBuild({ name, port, env = {} }: Other): NodeJS.ProcessEnv {
   const settings = { ...process.env, OUT_DIR: `node_modules/.cache/built/${name}`, PORT: String(port), ...env }
   let server: ChildProcess | undefined
-  // one worker for all of them, so that it is built once
+  // one worker, so that it is built once
   test.describe.configure({ mode: 'default' })
   test.use({ baseURL: `http://localhost:${port}` })
 
@@ -34,7 +31,7 @@ export function useOtherBuild({ name, port, env = {} }: Other): NodeJS.ProcessEn
   return settings
 }
 
-/** Waits until a program says something. Rejects when it ends before that. */
+/** Waits until a program prints some words. Rejects when it ends first. */
 function saidBy(program: ChildProcess, words: string): Promise<void> {
   return new Promise((resolve, reject) => {
     program.stdout?.on('data', (said: Buffer) => said.includes(words) && resolve())

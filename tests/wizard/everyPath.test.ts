@@ -32,7 +32,7 @@ function waysOn(
     .map(({ state }) => state)
 }
 
-/** The states for which a law does not hold; a few are enough to see what is wrong. */
+/** The first few states for which a law does not hold. */
 function breaking(graph: Graph, law: (state: State) => boolean): readonly string[] {
   return statesOf(graph)
     .filter((state) => !law(state))
@@ -45,7 +45,7 @@ describe('Answering from the first question', () => {
     const states = statesOf(forward)
     const ends = states.filter((state) => waysOn(forward, state, 'answered').length === 0)
     expect(ends.filter((state) => !state.matches('result') || !retrace(state.context.answers).complete)).toEqual([])
-    // a tree, in which nothing loops and no two paths meet
+    // a tree: no loops, and no two paths meet
     expect(adjacencyMapToArray(forward).length).toBe(states.length - 1)
   })
 
@@ -75,7 +75,7 @@ describe('Going back and changing answers any number of times', () => {
       const key = keyOf(state)
       const known = left.get(key)
       if (known !== undefined) return known
-      left.set(key, Number.POSITIVE_INFINITY) // until it is known: so a loop never ends
+      left.set(key, Number.POSITIVE_INFINITY) // until it is known, so that a loop counts as endless
       const ways = waysOn(everywhere, state, 'answered').map(answersLeft)
       const most = ways.length > 0 ? 1 + Math.max(...ways) : state.matches('result') ? 0 : Number.POSITIVE_INFINITY
       left.set(key, most)

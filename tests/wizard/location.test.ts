@@ -9,7 +9,7 @@ const sheets = Object.entries(people).map(([who, { answers }]) => ({
   answers: firstOpenLocation(answers).answers,
 }))
 
-/** The pages that somebody passes who comes from the result and goes back, and back again. */
+/** The pages that Back leads through, from the result to the start. */
 function backFromResult(answers: Answers): readonly Step[] {
   const steps: Step[] = ['result']
   while (steps.at(-1) !== 'start' && steps.length < questions.length + 2) {

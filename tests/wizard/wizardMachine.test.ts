@@ -5,7 +5,7 @@ import { nearestReachable, type Step, type WizardLocation } from '../../src/wiza
 import { wizardMachine } from '../../src/wizard/wizardMachine.ts'
 import { applicant, newcomer, resident } from '../support/person.ts'
 
-/** The same person without a bank account: then no bank's answer is asked for. */
+/** The resident without a bank account, who is not asked about the bank's reply. */
 const withoutAccount = resident.without('bankAnswer').with({ bank: 'none' }).answers
 
 type Event = EventFromLogic<typeof wizardMachine>
@@ -17,7 +17,7 @@ function visited(step: Step, answers: Answers = {}, ignored = false): Event {
   return { type: 'visited', arrival: { step, answers, ignored } }
 }
 
-/** The machine after these events, and what the last of them made it say. */
+/** The machine after these events, and what it emitted for the last one. */
 function follow(...events: readonly Event[]) {
   return events.reduce<{ state: typeof fresh; emitted: readonly Moved[] }>(
     ({ state }, event) => {

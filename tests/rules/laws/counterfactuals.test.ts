@@ -22,7 +22,7 @@ import { law } from '../../support/law.ts'
 
 type Case = { readonly answers: Answers; readonly told: readonly Change[] }
 
-/** Every 15th person who is told something else, with everything. */
+/** Every 15th set of distinct answers, with all services. */
 const cases: readonly Case[] = distinctAnswers
   .filter((_, index) => index % 15 === 0)
   .map((answers) => ({ ...answers, services: 'all' }) as Answers)
@@ -30,7 +30,7 @@ const cases: readonly Case[] = distinctAnswers
 
 const goodness: { readonly [K in VerdictKind]?: number } = { no: 0, depends: 1, later: 1, yes: 2 }
 
-/** How far a service is open: without money today, if every maybe comes true, and with money. */
+/** The access to a service: free today, if every maybe comes true, and with payment. */
 function reachOf(id: ServiceId, { services }: Recommendation): readonly number[] {
   const within = (...some: readonly string[]) =>
     services[id].ways
@@ -40,7 +40,7 @@ function reachOf(id: ServiceId, { services }: Recommendation): readonly number[]
   return [within('open', 'free'), within(...perhaps), within(...perhaps, 'paid')].map((all) => Math.max(0, ...all))
 }
 
-/** What the person can change, and what others can. */
+/** The questions whose answer the person can change, and those that others change. */
 function groupsFor(answers: Answers): readonly (readonly ChangingId[])[] {
   const changing = (questions as readonly Question[]).flatMap((question) =>
     'mayBecome' in question && (!('offeredTo' in question) || mayFit(question.offeredTo, answers)) ? [question] : [],
@@ -51,7 +51,7 @@ function groupsFor(answers: Answers): readonly (readonly ChangingId[])[] {
   )
 }
 
-/** Every change of some of these answers that is one, and that would be asked for. */
+/** Every real change of some of these answers. */
 function everySet(group: readonly ChangingId[], answers: Answers): readonly WhatIf[] {
   return group
     .reduce<readonly WhatIf[]>(
@@ -69,7 +69,7 @@ function outcomeOf(set: WhatIf, answers: Answers): { readonly size: number; read
   return { size: Object.keys(set).length, outcome: recommend(withWhatIf(answers, set).answers) }
 }
 
-/** All that can be better: a verdict, and how far a service is open, now or perhaps. */
+/** Every possible improvement: of a verdict, or of the access to a service, now or perhaps. */
 function goalsOf(base: Recommendation): readonly ((then: Recommendation) => boolean)[] {
   const verdictGoals = eids.flatMap(({ id }) => {
     const today = goodness[base.eids[id].verdict.kind] ?? Number.POSITIVE_INFINITY

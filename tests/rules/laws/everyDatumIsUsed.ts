@@ -44,7 +44,7 @@ describe('The rule data', () => {
 
 const under = (kind: string, ids: readonly string[]) => ids.map((id) => `${kind} ${id}`)
 
-/** The names of everything that a person is told. */
+/** The names of all data in a recommendation. */
 function idsIn({ eids: verdicts, services: told, route }: Recommendation): readonly string[] {
   const ids = (some: readonly { readonly id: string }[]) => some.map(({ id }) => id)
   return [

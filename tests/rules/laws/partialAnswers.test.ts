@@ -31,7 +31,7 @@ import { asking, everyCompletion } from '../../support/person.ts'
 
 type Partial = { readonly answers: Answers; readonly completions: readonly AdviceSummary[] }
 
-/** Every stop with an open question, and all people that the person who stands there can turn out to be. */
+/** Every path with an open question, with the advice for each of its completions. */
 const stops: readonly Partial[] = everyStops()
 
 function everyStops(): readonly Partial[] {
@@ -50,7 +50,7 @@ function everyStops(): readonly Partial[] {
     .map(({ answers }) => ({ answers, completions: below.get(JSON.stringify(answers)) ?? [] }))
 }
 
-/** Answers with some of them taken away again, in the middle too: a saved link, or an older one. */
+/** Answers with some removed, in the middle too, as in a saved or an older link. */
 const gaps: readonly Partial[] = fc
   .sample(
     fc.tuple(
@@ -69,7 +69,7 @@ const gaps: readonly Partial[] = fc
 const partials = [...stops, ...gaps]
 const show = ({ answers }: Partial) => answers
 
-/** How good the first of some ways is: the higher, the worse. */
+/** The rank of the first way: the higher, the worse. */
 function rankOf([way]: readonly Way[]): number {
   const degree = way?.degree === 'full' ? 2 : way?.degree === 'part' ? 1 : 0
   return 3 * statuses.indexOf(way?.status ?? 'closed') - degree
@@ -140,7 +140,7 @@ describe('Partial answers', () => {
   )
 })
 
-/** Answers with ids that the product knows, of old links and of no question at all, in any combination. */
+/** Answers with known, outdated and unknown ids, in any combination. */
 const odd: fc.Arbitrary<Answers> = fc.record(
   Object.fromEntries(
     questions.map((question) => {

@@ -28,7 +28,7 @@ import {
 
 const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other)
 
-/** The same without a text of each, since every sheet has many. */
+/** Compares ways without converting them to text, since there are many. */
 function areSame(some: readonly Way[] = [], others: readonly PolicyWay[]): boolean {
   return (
     some.length === others.length &&
@@ -39,10 +39,10 @@ function areSame(some: readonly Way[] = [], others: readonly PolicyWay[]): boole
   )
 }
 
-/** Every answer to every question, asked for or not. */
+/** Every answer to every question, asked or not. */
 const everySheet = everyCompletion({})
 
-/** A visitor without a number is not asked for their age, nor a child for a document. */
+/** Fills in unasked answers: a visitor without a number is not asked about age, nor a child about a document. */
 const filled = (asked: Answers): Answers => ({ age: 'adult', bank: 'none', document: 'none', ...asked })
 
 describe('The policy tables', () => {
@@ -100,7 +100,7 @@ type Standing = {
   readonly access: Record<ServiceId, Record<EidId, Access>>
 }
 
-/** One of all people whose eIDs and services stand the same, so that the same is advised to them. */
+/** One set of answers for each combination of verdicts and access: the ranking depends on nothing else. */
 const standings: readonly Standing[] = [
   ...new Map(
     distinctAnswers.map((asked) => {

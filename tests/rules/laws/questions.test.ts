@@ -21,14 +21,14 @@ const before = (answers: Answers, id: QuestionId) => {
   return JSON.stringify([id, earlier.map((each) => answers[each])])
 }
 
-/** What a person is told of the services that they chose, with the heading and the question for the bank. */
+/** The advice on the chosen services as text, with the heading and the question for the bank. */
 function toldOf(answers: Answers): string {
   const told = recommend(answers)
   const bank = told.route.some(({ asks }) => asks === 'bank') ? counterQuestion('bank', answers) : ''
   return `${signatureOf(answers)} ${JSON.stringify(headlineFor(answers, told))} ${bank}`
 }
 
-/** The stops at which another answer to the question asked changes what someone is told, whatever else they answer. */
+/** The paths at whose question another answer changes the advice for some completion. */
 const mattering = new Set<string>()
 for (const answers of everyCompleteAnswers) {
   for (const id of conditionsToBeAsked(answers)) {
@@ -66,7 +66,7 @@ describe('The questions', () => {
     },
   )
 
-  // the promise of the start page
+  // the start page promises it
   law('number at most eight', everyAnswerPath, ({ asked }) => asked.length <= 8)
 
   law('come in asking order, and never grow in number', everyAnswerPath, ({ answers, asked, next }) => {
