@@ -4,7 +4,7 @@ import { addressOf, choose, expect, heading, isReady, open, test } from '../supp
 const atAge = '/en/age/#idNumber=dNumber&stay=living'
 const atHave = `${atAge.replace('age', 'have')}&age=from13`
 
-/** From the age on to the next question, and back in the browser. */
+/** Answers the age question, continues, and goes back in the browser. */
 async function answersAndGoesBack(page: Page): Promise<void> {
   await isReady(page)
   await choose(page, '13 to 15, or turning 13 this year')
@@ -19,7 +19,7 @@ function proceed(page: Page): Promise<void> {
   return page.getByRole('button', { name: 'Continue' }).click()
 }
 
-test('a browser that refuses storage, cookies and the clipboard runs the guide', async ({ page }) => {
+test('the guide works without storage, cookies and the clipboard', async ({ page }) => {
   await page.addInitScript(() => {
     const refuse = () => {
       throw new DOMException('The user has blocked this.', 'SecurityError')
@@ -44,7 +44,7 @@ test('a browser that refuses storage, cookies and the clipboard runs the guide',
   await expect(page.locator('.take').getByText('The link could not be copied.')).toBeVisible()
 })
 
-test('whatever another version left in the history, no answer is lost', async ({ page }) => {
+test('history state from another version loses no answer', async ({ page }) => {
   const left: readonly unknown[] = [
     'text',
     7,
@@ -64,14 +64,14 @@ test('whatever another version left in the history, no answer is lost', async ({
   }
 })
 
-test('a tab that has crashed is restored with every answer', async ({ page, context }) => {
+test('a crashed tab is restored with every answer', async ({ page, context }) => {
   await open(page, atAge)
   await answersAndGoesBack(page)
   await page.goForward()
   const address = page.url()
   const crashed = page.waitForEvent('crash')
   const browser = await context.newCDPSession(page)
-  // it never answers: what should answer is gone
+  // it never resolves: the page is gone
   browser.send('Page.crash').catch(() => undefined)
   await crashed
 
@@ -84,7 +84,7 @@ test('a tab that has crashed is restored with every answer', async ({ page, cont
   expect(addressOf(restored)).toBe(`${atAge}&age=from13`)
 })
 
-test('two people who answer in two tabs at once never get each other’s answers', async ({ page, context }) => {
+test('two tabs used at once never mix their answers', async ({ page, context }) => {
   const other = await context.newPage()
   for (const tab of [page, other]) await open(tab, '/en/id-number/')
   const [living, abroad] = ['I live in Norway, or I am moving here for more than six months', 'I live outside Norway']

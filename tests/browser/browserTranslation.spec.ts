@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { choose, entry, expect, heading, holdDownload, isReady, open, test } from '../support/browser.ts'
 import { translateByMachine } from '../support/machineTranslation.ts'
 
-/** What a person does: presses the first of these, or unfolds all, or goes back in the browser. */
+/** What a person does: presses the first match, unfolds everything, or goes back in the browser. */
 type Act = { readonly press: string } | { readonly unfold: true } | { readonly back: true }
 
 const press = (selector: string): Act => ({ press: selector })
@@ -12,7 +12,7 @@ const toNorwegian = press('a[hreflang=nb]')
 const toEnglish = press('a[hreflang=en]')
 const proceed = press('[type=submit]')
 
-/** All that a question can show: what is unfolded, a complaint, and one choice after the other. */
+/** Everything that a question can show: its disclosures, the error, and one option after another. */
 function question(id: string, ...options: readonly string[]): readonly Act[] {
   return [unfold, proceed, ...options.map((option) => press(`#${id}-${option}`)), proceed]
 }
@@ -81,9 +81,7 @@ for (const [where, start, script] of [
   ['from the start to the result', '/en/', toTheResult],
   ['on all other pages', `/en/${answered}`, elsewhere],
 ] as const) {
-  test(`a page that the browser translates says the same as one that it does not, at every step ${where}`, async ({
-    page,
-  }) => {
+  test(`a machine-translated page says the same ${where}`, async ({ page }) => {
     await open(page, start)
     const plain = await play(page, script)
     await open(page, start)
@@ -95,7 +93,7 @@ for (const [where, start, script] of [
   })
 }
 
-test('a page that the browser translates before its scripts are here starts as any other', async ({ page }) => {
+test('a page translated before its scripts load starts like any other', async ({ page }) => {
   const scripts = await holdDownload(page, entry)
   await page.goto('/en/age/#idNumber=dNumber&stay=living', { waitUntil: 'commit' })
   await expect(page.locator('footer')).toBeAttached()
@@ -108,7 +106,7 @@ test('a page that the browser translates before its scripts are here starts as a
   await expect(heading(page)).toHaveText('⟦Do you already have any of these Norwegian electronic IDs?⟧')
 })
 
-/** Plays the script, and returns what the page says after each act: its address, its title and, line by line, its words. */
+/** Plays the script, and returns what the page shows after each act: address, title and texts. */
 function play(page: Page, script: readonly Act[]): Promise<readonly (readonly string[])[]> {
   return page.evaluate(async (script) => {
     const turn = () => new Promise((resolve) => setTimeout(resolve))
@@ -125,7 +123,7 @@ function play(page: Page, script: readonly Act[]): Promise<readonly (readonly st
         .map((text) => text.replace(/[⟦⟧]/g, '').replace(/\s+/g, ' ').trim())
         .filter(Boolean)
     const seen: string[][] = []
-    // refused at once: what the browser takes its time for would come at another step each time
+    // refused at once: a slow reply would come at another step each time
     Object.defineProperty(navigator, 'clipboard', { value: undefined })
     for (const act of script) {
       if ('press' in act) {

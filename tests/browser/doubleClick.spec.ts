@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 import { addressOf, expect, open, test } from '../support/browser.ts'
 
-/** Every question that there is, with an answer. Each is the address of the one before, and the answer given there. */
+/** Every question with an answer: the path of its page, its id and the answer. */
 const answers = [
   ['id-number', 'idNumber', 'dNumber'],
   ['stay', 'stay', 'living'],
@@ -13,14 +13,14 @@ const answers = [
   ['services', 'services', 'udi'],
 ] as const
 
-/** Where a person is who has given so many of the answers, and nothing else. */
+/** The address after the first answers. */
 function addressAfter(count: number): string {
   const [segment] = answers[count] ?? ['result']
   const pairs = answers.slice(0, count).map(([, id, answer]) => `${id}=${answer}`)
   return `/en/${segment}/${count > 0 ? `#${pairs.join('&')}` : ''}`
 }
 
-/** At this address, calm, and with nothing chosen that nobody chose. */
+/** Expects this address, no error, and only these chosen options. */
 async function isCalmAt(page: Page, address: string, chosen: readonly string[] = []): Promise<void> {
   await expect.poll(() => addressOf(page)).toBe(address)
   await expect(page.getByRole('region', { name: 'There is a problem' })).toHaveCount(0)
@@ -29,7 +29,7 @@ async function isCalmAt(page: Page, address: string, chosen: readonly string[] =
 
 type Press = (target: Locator) => Promise<void>
 
-/** The whole way to the result, with everything pressed like this. */
+/** Goes from the start to the result, with this kind of press. */
 async function goesToTheResult(page: Page, press: Press): Promise<void> {
   await open(page, '/en/')
   await press(page.getByRole('link', { name: 'Start now' }))
@@ -43,7 +43,7 @@ async function goesToTheResult(page: Page, press: Press): Promise<void> {
   await isCalmAt(page, addressAfter(answers.length))
 }
 
-/** From the last question, not yet answered, the whole way back. */
+/** Goes from the unanswered last question back to the start. */
 async function goesBackToTheStart(page: Page, press: Press): Promise<void> {
   const last = answers.length - 1
   await open(page, addressAfter(last))
@@ -55,20 +55,20 @@ async function goesBackToTheStart(page: Page, press: Press): Promise<void> {
   await isCalmAt(page, `/en/#${all}`)
 }
 
-test('double clicks choose, skip and lose nothing that was not meant', async ({ page }) => {
+test('double clicks never choose, skip or lose anything by accident', async ({ page }) => {
   await goesToTheResult(page, (target) => target.dblclick())
   await goesBackToTheStart(page, (target) => target.dblclick())
 })
 
-test('a mouse is not heard for half a second after a press', async ({ page }) => {
+test('mouse clicks within half a second of a press are ignored', async ({ page }) => {
   const [, all = ''] = addressAfter(answers.length - 1).split('#')
   await open(page, `/en/services/#${all}`)
-  // One spot and one count of clicks, as with a double-click time that was made long: the person leafs through answers.
+  // one spot and one count of clicks, as with a long double-click time
   const presses = [
     { after: 0, leadsTo: 'document' },
     { after: 499, leadsTo: 'document' },
     { after: 1, leadsTo: 'bank-answer' },
-    // counted from the last that was heard
+    // counted from the last press that was not ignored
     { after: 300, leadsTo: 'bank-answer' },
     { after: 199, leadsTo: 'bank-answer' },
     { after: 1, leadsTo: 'bank' },
@@ -82,14 +82,14 @@ test('a mouse is not heard for half a second after a press', async ({ page }) =>
   }
 })
 
-/** A press by a mouse at this time, as the browser tells of it that has counted so many on this spot. */
+/** Dispatches a mouse click with this time and click count. */
 function pressAt(element: Element, { timeStamp, detail }: { timeStamp: number; detail: number }): void {
   const point = { clientX: 100, clientY: 100 }
   const press = new PointerEvent('click', { ...point, pointerType: 'mouse', detail, bubbles: true, cancelable: true })
   element.dispatchEvent(Object.defineProperty(press, 'timeStamp', { value: timeStamp }))
 }
 
-test('a held Enter chooses, skips and loses nothing that was not meant', async ({ page }) => {
+test('a held Enter never chooses, skips or loses anything by accident', async ({ page }) => {
   const press = async (target: Locator) => {
     await target.focus()
     if ((await target.getAttribute('name')) !== null) return page.keyboard.press('Space')
@@ -99,7 +99,7 @@ test('a held Enter chooses, skips and loses nothing that was not meant', async (
   await goesBackToTheStart(page, press)
 })
 
-test('Continue pressed twice with nothing chosen complains once', async ({ page }) => {
+test('Continue pressed twice with nothing chosen shows one error', async ({ page }) => {
   await open(page, '/en/age/#idNumber=dNumber&stay=living')
   const proceed = page.getByRole('button', { name: 'Continue' })
   for (const press of [() => proceed.dblclick(), () => proceed.focus().then(() => holdEnter(page))]) {
@@ -107,13 +107,13 @@ test('Continue pressed twice with nothing chosen complains once', async ({ page 
     await expect(page.getByRole('region', { name: 'There is a problem' })).toHaveCount(1)
     expect(addressOf(page)).toBe('/en/age/#idNumber=dNumber&stay=living')
   }
-  // the field sends the form too
+  // Enter in the field submits the form too
   await page.getByLabel('18 or older').press('Space')
   await holdEnter(page)
   await isCalmAt(page, '/en/have/#idNumber=dNumber&stay=living&age=adult')
 })
 
-/** The first press and some of those that a held key repeats. */
+/** Presses Enter and repeats it, as a held key does. */
 async function holdEnter(page: Page): Promise<void> {
   for (let repeats = 0; repeats < 5; repeats++) await page.keyboard.down('Enter')
   await page.keyboard.up('Enter')
@@ -122,15 +122,15 @@ async function holdEnter(page: Page): Promise<void> {
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true })
 
-  test('double taps choose, skip and lose nothing that was not meant', async ({ page, context }) => {
+  test('double taps never choose, skip or lose anything by accident', async ({ page, context }) => {
     const browser = await context.newCDPSession(page)
-    // not back again: what a finger taps on one spot within half a second counts once, and this one is far quicker
+    // not back to the start: taps on one spot within half a second count once, and these are far quicker
     await goesToTheResult(page, async (target) => {
       await target.scrollIntoViewIfNeeded()
       const box = await target.boundingBox()
       if (!box) throw new Error(`${target} is not seen`)
       const point = { x: box.x + box.width / 2, y: box.y + box.height / 2 }
-      // all at once: from one tap to the next, this machine must not take longer than a finger
+      // all at once, so that a slow machine does not delay the second tap
       await Promise.all(
         ([[point], [], [point], []] as const).map((touchPoints) =>
           browser.send('Input.dispatchTouchEvent', {

@@ -8,7 +8,7 @@ import { coveringPaths } from '../support/coveringPaths.ts'
 import { headingAt, loadHeadings } from '../support/headings.ts'
 import { optionsToTick } from '../support/optionsToTick.ts'
 
-/** What a person sees of a location: its heading, how far they are, the address, and what is chosen there. */
+/** What a person sees of a location: the heading, the progress, the address, and the chosen options. */
 type Sight = {
   readonly heading: string
   readonly progress: string
@@ -16,7 +16,7 @@ type Sight = {
   readonly chosen: readonly string[]
 }
 
-/** Every path of the cover, each with other services at its end. */
+/** Every covering path, each with other services at its end. */
 const paths = coveringPaths().map((moves, index) => {
   const wanted = services
     .filter((_, at) => at === index % services.length || at === (index + 5) % services.length)
@@ -27,12 +27,12 @@ const paths = coveringPaths().map((moves, index) => {
 
 test.beforeAll(loadHeadings)
 
-test('every answer leads where the machine says, to a result, and back again', async ({ page }) => {
+test('every answer leads where the machine says, to the result and back', async ({ page }) => {
   expect(paths.length).toBeGreaterThan(10)
   await open(page, '/en/')
   const lengths = new Set<number>()
   for (const { asked, answers } of paths) {
-    // back along one path of each length: every question asked can be opened again, whatever was answered
+    // back along one path of each length: every asked question can be opened again
     const isBack = !lengths.has(asked.length)
     lengths.add(asked.length)
     const ticks = asked.map((id) => optionsToTick(id, answers))
@@ -56,8 +56,8 @@ function sightOf(location: WizardLocation, chosen: readonly string[]): Sight {
 }
 
 /**
- * From wherever the page is to the start and through all questions to the result; then, perhaps, from there to each question,
- * the last one first, and back again. One visit to the browser for a whole path: each of its own would cost more than the page does.
+ * From any page to the start and through all questions to the result; then, if `isBack`, from there to each question
+ * and back, the last one first. One call to the browser for a whole path: a call for each step takes longer than the page.
  */
 function walkThrough(page: Page, ticks: readonly (readonly string[])[], isBack: boolean): Promise<readonly Sight[]> {
   return page.evaluate(

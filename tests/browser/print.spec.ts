@@ -5,7 +5,7 @@ import { states } from '../support/states.ts'
 
 const results = Object.entries(states).filter(([name]) => name.startsWith('result'))
 
-/** How many pages of A4 the browser makes of the page. */
+/** The number of A4 pages that the page prints on. */
 async function pagesOf(page: Page): Promise<number> {
   const pdf = await page.pdf({ format: 'A4', printBackground: true })
   return pdf.toString('latin1').match(/\/Type\s*\/Page[^s]/g)?.length ?? 0
@@ -25,7 +25,7 @@ for (const [lang, colorScheme] of [
   })
 }
 
-test('the card shows the question, what to bring, the services and the answers, and no button', async ({ page }) => {
+test('the printed card shows question, papers, services and answers, without buttons', async ({ page }) => {
   await page.setViewportSize({ width: 720, height: 1000 })
   await open(page, `/en/${states['result: order one']}`)
   await page.emulateMedia({ media: 'print' })
@@ -46,7 +46,7 @@ test('the card shows the question, what to bring, the services and the answers, 
   expect(await tooWide(page)).toEqual([])
 })
 
-test('Print the plan puts the plan on further pages, and opens nothing for good', async ({ page }) => {
+test('Print the plan adds the plan, and folds it again afterwards', async ({ page }) => {
   await open(page, `/en/${states['result: order one']}`)
   await page.evaluate(() => {
     window.print = () => undefined
@@ -61,7 +61,7 @@ test('Print the plan puts the plan on further pages, and opens nothing for good'
   await expect(page.locator('details[open]')).toHaveCount(0)
 })
 
-test('a question prints as it stands', async ({ page }) => {
+test('a question prints as shown', async ({ page }) => {
   await open(page, `/en/${states.document}`)
   await page.emulateMedia({ media: 'print' })
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()

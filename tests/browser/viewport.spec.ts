@@ -17,7 +17,7 @@ for (const [lang, words] of [
   ['en', 'What each answer gives access to'],
   ['nb', 'Dette gir hvert svar tilgang til'],
 ] as const)
-  test(`what each answer opens is seen whole on a phone, in ${lang}`, async ({ page }) => {
+  test(`the answer preview fits a phone, in ${lang}`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 })
     for (const address of [states.idNumber, states.bank, states.document]) {
       await open(page, `/${lang}/${address}`)
@@ -31,7 +31,7 @@ for (const [lang, words] of [
     }
   })
 
-test('twice the text size breaks no result on a phone', async ({ page }) => {
+test('no result overflows a phone at twice the text size', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 800 })
   for (const [name, address] of Object.entries(states).filter(([name]) => name.startsWith('result'))) {
     await open(page, `/nb/${address}`)
@@ -40,7 +40,7 @@ test('twice the text size breaks no result on a phone', async ({ page }) => {
   }
 })
 
-test('twice the text size breaks no page', async ({ page }) => {
+test('no page overflows at twice the text size', async ({ page }) => {
   await page.setViewportSize({ width: 640, height: 640 })
   for (const address of [states.start, states.services, states['result: everything'], states.about]) {
     await open(page, `/en/${address}`)
@@ -49,7 +49,7 @@ test('twice the text size breaks no page', async ({ page }) => {
   }
 })
 
-test('on a desk the services stand beside what to know', async ({ page }) => {
+test('on a desktop the services stand beside the guidance', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 800 })
   await open(page, `/en/${states['result: order one']}`)
   const [left, right] = await page
@@ -77,7 +77,7 @@ test('the four keys of the start page line up', async ({ page }) => {
   }
 })
 
-/** What can be pressed but, scrolled to, lies under something else. */
+/** The controls that another element covers when they are scrolled into view. */
 function covered(page: Page): Promise<readonly string[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll('main :is(a, button, summary, input)')]

@@ -9,10 +9,7 @@ const paths = [...new Set(Object.values(states).map((address) => address.split('
 const informing = ['', 'all/', 'how/', 'about/']
 
 for (const lang of ['en', 'nb']) {
-  test(`no page has anything dead to press, and those that need scripts say so, in ${lang}`, async ({
-    page,
-    request,
-  }) => {
+  test(`no control is dead, and pages that need scripts say so, in ${lang}`, async ({ page, request }) => {
     const links = new Set<string>()
     for (const path of paths) {
       await test.step(path, async () => {
@@ -34,7 +31,7 @@ for (const lang of ['en', 'nb']) {
   })
 }
 
-test('all the rules are there, each a link away', async ({ page }) => {
+test('all the rules can be read, and the contents lead to them', async ({ page }) => {
   await page.goto('/en/all/')
   const matrix = page.getByRole('table').first()
   await expect(matrix.getByRole('row')).toHaveCount(services.length + 1)
@@ -46,7 +43,7 @@ test('all the rules are there, each a link away', async ({ page }) => {
   await expect(page.locator(':target')).toBeInViewport()
 })
 
-test('how it decides and what an eID is can be read', async ({ page }) => {
+test('the how and about pages can be read', async ({ page }) => {
   await page.goto('/en/how/')
   for (const section of await page.getByRole('heading', { level: 2 }).all()) await expect(section).toBeVisible()
   await page.goto('/en/about/')
@@ -56,7 +53,7 @@ test('how it decides and what an eID is can be read', async ({ page }) => {
   }
 })
 
-test('each source says when it was read and when it is to be read again', async ({ page }) => {
+test('each source says when it was read and is next due', async ({ page }) => {
   for (const path of ['all/', 'about/']) {
     await page.goto(`/en/${path}`)
     const details = page.locator('details.sources').first()
@@ -70,14 +67,14 @@ test('each source says when it was read and when it is to be read again', async 
   }
 })
 
-test('a detail unfolds', async ({ page }) => {
+test('a disclosure opens', async ({ page }) => {
   await page.goto('/en/id-number/')
   const details = page.locator('details:visible').first()
   await details.locator('summary').click()
   await expect(details.locator('p').first()).toBeVisible()
 })
 
-/** What can be seen and pressed but only works with a script: fields, buttons, and details that hold nothing. */
+/** The visible controls that need a script: fields, buttons, and empty disclosures. */
 async function dead(page: Page): Promise<readonly string[]> {
   const controls = page.locator(':is(button, input, select, textarea, [tabindex="0"]):visible')
   const details = page.locator('details:visible')
@@ -91,7 +88,7 @@ async function dead(page: Page): Promise<readonly string[]> {
   ]
 }
 
-/** Where the visible links of our own lead. */
+/** The targets of the visible internal links. */
 function addresses(page: Page): Promise<readonly string[]> {
   return page
     .locator('a[href^="/"]:visible')

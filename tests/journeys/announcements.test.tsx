@@ -10,7 +10,7 @@ const newcomer = completeFragment(
 
 const says = (words: string) => waitFor(() => expect(screen.getByRole('status')).toHaveTextContent(words))
 
-test('there is one status element, from the first page to the result', async () => {
+test('one status element serves from the question to the result', async () => {
   const page = await openWizard(`/en/services/#${newcomer}`)
   await page.arriveAt(titleOf('services'))
   const status = screen.getByRole('status')
@@ -20,7 +20,7 @@ test('there is one status element, from the first page to the result', async () 
   expect(screen.getByRole('status')).toBe(status)
 })
 
-test('an eID that the person has by now is said, and taken back with Undo', async () => {
+test('a newly held eID is announced, and Undo removes it', async () => {
   const page = await openWizard(`/en/result/#${newcomer}`)
   await page.arriveAt('Order MinID. It is free.')
   await page.unfold('How to activate MinID')
@@ -35,7 +35,7 @@ test('an eID that the person has by now is said, and taken back with Undo', asyn
   expect(page.text()).not.toContain('Undo')
 })
 
-test('Undo outlasts a change of language, and Back says nothing', async () => {
+test('Undo survives a language switch, and Back removes it', async () => {
   const page = await openWizard(`/en/result/#${newcomer}`)
   await page.arriveAt('Order MinID. It is free.')
   await page.unfold('How to activate MinID')
@@ -50,7 +50,7 @@ test('Undo outlasts a change of language, and Back says nothing', async () => {
   expect(page.text()).not.toContain('Undo')
 })
 
-test('the answer of a bank is said', async () => {
+test('the reply of a bank is announced', async () => {
   const page = await openWizard(`/en/result/#${newcomer}`)
   await page.arriveAt('Order MinID. It is free.')
   await page.follow('It said no')
@@ -58,7 +58,7 @@ test('the answer of a bank is said', async () => {
   await says('Your answer is now: the bank said no.')
 })
 
-test('what is open so far is said only when an answer changed it', async () => {
+test('access so far is announced only when an answer changes it', async () => {
   const page = await openWizard('/en/id-number/')
   await page.answer(titleOf('idNumber'), 'D number (D-nummer)')
   await page.arriveAt(titleOf('stay'))
@@ -73,7 +73,7 @@ test('what is open so far is said only when an answer changed it', async () => {
   observer.disconnect()
 })
 
-test('a no of a bank to a new customer says whom to ask next', async () => {
+test('after a bank’s no, a new customer learns to ask another', async () => {
   const page = await openWizard(
     `/en/result/#${completeFragment(newcomer.replace('onlineBank&bankAnswer=notAsked', 'none'))}`,
   )
@@ -93,7 +93,7 @@ test('a browser that cannot print says so', async () => {
   vi.unstubAllGlobals()
 })
 
-test('printing the plan opens what is folded, and only as long as it prints', async () => {
+test('printing the plan unfolds it only while it prints', async () => {
   const page = await openWizard(`/en/result/#${newcomer}`)
   await page.arriveAt('Order MinID. It is free.')
   const folded = () => page.text().includes('scan the code in the letter')

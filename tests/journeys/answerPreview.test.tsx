@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { openWizard } from '../support/openWizard.tsx'
 import { titleOf } from '../support/questionTexts.ts'
 
-test('a question shows which services each of its answers leaves within reach', async () => {
+test('a question previews which services each answer gives access to', async () => {
   const page = await openWizard('/en/document/#idNumber=dNumber&stay=shortStay&age=adult&have=none&bank=none')
   await page.arriveAt(titleOf('document'))
   await page.unfold('What each answer gives access to')

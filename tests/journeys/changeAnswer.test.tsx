@@ -13,7 +13,7 @@ const newcomer = completeFragment(
 )
 const askForBoth = /^Ask a bank for an account and BankID/
 
-test('a changed answer that raises no new question leads straight back to the result', async () => {
+test('a change that raises no new question leads back to the result', async () => {
   const page = await openWizard(`/en/result/#${newcomer}`)
   await page.arriveAt(askForBoth)
   await page.unfold(/Change$/)
@@ -25,7 +25,7 @@ test('a changed answer that raises no new question leads straight back to the re
   expect(page.text()).not.toContain('was removed')
 })
 
-test('a changed answer that raises a new question asks only that one', async () => {
+test('a change that raises a new question asks only that one', async () => {
   const page = await openWizard(`/en/result/#${newcomer}`)
   await page.arriveAt(askForBoth)
   await page.unfold(/Change$/)
@@ -36,7 +36,7 @@ test('a changed answer that raises a new question asks only that one', async () 
   expect(page.address()).toContain('services=helsenorge')
 })
 
-test('an answer that is no longer asked for is dropped, and the page says so once', async () => {
+test('an answer that no longer applies is dropped, with one notice', async () => {
   const page = await openWizard(`/en/result/#${newcomer.replace('bank=none', 'bank=onlineBank&bankAnswer=no')}`)
   await page.arriveAt('Ask another bank for BankID')
   await page.unfold(/Change$/)

@@ -29,7 +29,7 @@ test('the Back link shows each question before, with its answer chosen', async (
   await page.arriveAt(titleOf(asked[4] as QuestionId))
 })
 
-test('the browser’s Back shows every choice, and Forward goes the same way again', async () => {
+test('the browser’s Back shows every choice, and Forward returns', async () => {
   const page = await openWizard('/en/')
   await page.start()
   await answerFirst(page, 3)
@@ -52,7 +52,7 @@ test('Continue adds one entry to the history', async () => {
   expect(window.history.length).toBe(before + 1)
 })
 
-test('another choice after Back changes the way on', async () => {
+test('another choice after Back changes the next questions', async () => {
   const page = await openWizard('/en/id-number/')
   await answerFirst(page, 1)
   await page.browserBack()

@@ -11,7 +11,7 @@ import { everyAnswerPath } from '../support/everyAnswerPath.ts'
 import { openWizard } from '../support/openWizard.tsx'
 import { titleOf } from '../support/questionTexts.ts'
 
-test('whoever is asked a question has given one of the answers that the page names', () => {
+test('every asked question follows from an answer that the page names', () => {
   const named = new Map(questions.map(({ id }) => [id, conditionsToBeAsked(id)]))
   for (const { answers, next } of everyAnswerPath) {
     if (!next) continue
@@ -24,7 +24,7 @@ test('whoever is asked a question has given one of the answers that the page nam
   }
 })
 
-test('the machine that is drawn is the one that runs, with words in every language', () => {
+test('the drawn statechart is the running machine, labelled in every language', () => {
   const states = (state: State): readonly string[] => state.inner.flatMap((inner) => [inner.name, ...states(inner)])
   const all = [...new Set(states(statechart))]
   expect(all).toEqual(expect.arrayContaining(['unread', 'read', 'idle', 'invalid', ...steps]))
@@ -39,7 +39,7 @@ test('the machine that is drawn is the one that runs, with words in every langua
   }
 })
 
-test('the page shows the questions in order, and a picture of the machine', async () => {
+test('the page shows the questions in order, and the statechart', async () => {
   const page = await openWizard('/en/how/')
   await page.arriveAt('How it decides')
   const positions = questions.map(({ id }) => page.text().indexOf(titleOf(id)))

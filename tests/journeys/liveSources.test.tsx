@@ -2,7 +2,7 @@ import { afterEach, expect, test, vi } from 'vitest'
 import { sources } from '#rules'
 import { openWizard } from '../support/openWizard.tsx'
 
-// As it is when all was read in copies on one day, and an editor has then opened one page and let its row say so.
+// Every source is read in a copy on one day, except one page that an editor opened later.
 vi.mock('#rules', async (original) => {
   const rules = await original<typeof import('#rules')>()
   const sources = Object.entries(rules.sources).map(([id, source]) => {
@@ -21,7 +21,7 @@ test.for([
   ['2027-12-15', 'to be read again by'],
   ['2027-12-16', 'should have been read again by'],
   ['2029-06-01', 'should have been read again by'],
-] as const)('on %s a checked page is said: “%s”', async ([day, due]) => {
+] as const)('on %s a checked page shows “%s”', async ([day, due]) => {
   vi.setSystemTime(`${day}T12:00:00`)
   const page = await openWizard('/en/about/')
   await page.arriveAt('About eIDs and this guide')

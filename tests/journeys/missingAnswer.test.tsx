@@ -7,7 +7,7 @@ const everything = 'I am not sure – show me everything'
 const problem = { name: 'There is a problem' }
 const chosenAge = '#idNumber=dNumber&stay=living&age=adult'
 
-test('Continue with nothing chosen says what is missing, and how to mend it', async () => {
+test('Continue with nothing chosen says what is missing, and leads there', async () => {
   const page = await openWizard('/en/age/#idNumber=dNumber&stay=living')
   await page.arriveAt(titleOf('age'))
   await page.proceed()
@@ -27,7 +27,7 @@ test('Continue with nothing chosen says what is missing, and how to mend it', as
   expect(page.option('18 or older')).toHaveAccessibleDescription('Choose how old the person is')
 })
 
-test('Continue pressed again with nothing chosen leads to the summary again', async () => {
+test('Continue pressed again moves focus to the error summary again', async () => {
   const page = await openWizard('/en/age/#idNumber=dNumber&stay=living')
   await page.arriveAt(titleOf('age'))
   await page.proceed()
@@ -36,7 +36,7 @@ test('Continue pressed again with nothing chosen leads to the summary again', as
   await waitFor(() => expect(screen.getByRole('region', problem)).toHaveFocus())
 })
 
-test('a choice calms the page at once, and stays', async () => {
+test('a choice clears the error at once, and stays', async () => {
   const page = await openWizard('/en/age/#idNumber=dNumber&stay=living')
   await page.arriveAt(titleOf('age'))
   await page.proceed()
@@ -51,21 +51,21 @@ test('a choice calms the page at once, and stays', async () => {
 })
 
 test.for([
-  [titleOf('have'), `/en/have/${chosenAge}`, 'Select the electronic IDs that you have, or “None of these”'],
+  ['have', `/en/have/${chosenAge}`, 'Select the electronic IDs that you have, or “None of these”'],
   [
-    titleOf('services'),
+    'services',
     '/en/services/#idNumber=none&stay=living&age=adult',
     'Select the services that you want, or “I am not sure”',
   ],
-] as const)('nothing chosen on "%s" is an error too, not an answer', async ([question, address, message]) => {
+] as const)('nothing chosen in the question %s is an error, not an answer', async ([question, address, message]) => {
   const page = await openWizard(address)
-  await page.arriveAt(question)
+  await page.arriveAt(titleOf(question))
   await page.proceed()
   expect(await screen.findByRole('region', problem)).toHaveTextContent(message)
   expect(page.address()).toBe(address)
 })
 
-test('an answer that is taken away again is missing', async () => {
+test('an answer that is unticked again is missing', async () => {
   const page = await openWizard(`/en/have/${chosenAge}&have=minid`)
   await page.arriveAt(titleOf('have'))
   await page.choose('MinID')
@@ -101,14 +101,14 @@ test('"Show me everything" and the services exclude each other', async () => {
   await waitFor(() => expect(page.address()).toBe('/en/result/#idNumber=none&stay=living&age=adult&services=all'))
 })
 
-test('the options that stand apart come last, after "or"', async () => {
+test('the exclusive option comes last, after "or"', async () => {
   const page = await openWizard(`/en/have/${chosenAge}`)
   await page.arriveAt(titleOf('have'))
   expect(screen.getAllByRole('checkbox').slice(-1)[0]).toBe(page.option('None of these'))
   expect(page.text()).toMatch(/or None of these/)
 })
 
-test('an option’s name is exactly its words; what it is stands beside it', async () => {
+test('an option is named by its label and described by its hint', async () => {
   const page = await openWizard('/en/id-number/')
   await page.arriveAt(titleOf('idNumber'))
   expect(screen.getByRole('radio', { name: 'D number (D-nummer)' })).toHaveAccessibleDescription(

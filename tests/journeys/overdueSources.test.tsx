@@ -12,7 +12,7 @@ const facts: readonly SourceId[] = ['E04', 'N01', 'N02', 'N03']
 const [due = ''] = facts.map((id) => sources[id].reviewBy).sort()
 const dayAfter = new Date(Date.parse(due) + 24 * 60 * 60 * 1000).toISOString().slice(0, 10)
 
-/** The page about eIDs, on this day by the clock of the device. */
+/** Opens the about page, with the clock set to this day. */
 async function openOn(day: string) {
   vi.setSystemTime(`${day}T12:00:00`)
   const page = await openWizard('/en/about/')
@@ -20,7 +20,7 @@ async function openOn(day: string) {
   return page
 }
 
-test('a claim with an overdue source says so from the day after, and its list says which', async () => {
+test('a claim marks its overdue source from the day after', async () => {
   const page = await openOn(dayAfter)
   for (const mark of screen.getAllByText(en.outdated)) expect(mark.closest('summary')).not.toBeNull()
   expect(page.under(section)).toContain(oneLine(en.overdue(en.day(due))))
@@ -31,20 +31,17 @@ test('a claim with an overdue source says so from the day after, and its list sa
 })
 
 // the last day, a clock that was never set, and years on
-test.for([due, '1970-01-02'])('nothing of it is overdue by a clock that shows %s', async (day) => {
+test.for([due, '1970-01-02'])('no source is overdue by a clock that shows %s', async (day) => {
   const page = await openOn(day)
   expect(page.under(section)).not.toContain(en.outdated)
 })
 
-test.for(['2027-11-26', '2029-06-01'])(
-  'every source of the safety lines is overdue on %s, and the page stands',
-  async (day) => {
-    const page = await openOn(day)
-    const ids = Object.values<readonly SourceId[]>(guidance.safety).flat()
-    expect(ids.every((id) => sources[id].reviewBy < day)).toBe(true)
-    expect(page.text()).toContain(en.outdated)
-  },
-)
+test.for(['2027-11-26', '2029-06-01'])('the page still works on %s, with all safety sources overdue', async (day) => {
+  const page = await openOn(day)
+  const ids = Object.values<readonly SourceId[]>(guidance.safety).flat()
+  expect(ids.every((id) => sources[id].reviewBy < day)).toBe(true)
+  expect(page.text()).toContain(en.outdated)
+})
 
 function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ')

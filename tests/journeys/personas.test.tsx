@@ -3,7 +3,7 @@ import type { Answers } from '#rules'
 import { completeFragment } from '../support/completeFragment.ts'
 import { openWizard } from '../support/openWizard.tsx'
 
-// Each person answers what they are asked, and reads the first thing to do.
+// Each person answers what they are asked, and reads the first act.
 
 const adult: Answers = { age: 'adult', have: [] }
 
@@ -83,7 +83,7 @@ const people: readonly (readonly [who: string, Answers, heading: string, says: r
     ['A part. Until you are 16, a parent must agree first.', 'Digipost is for people over 15'],
   ],
   [
-    'Fatima asks for her son of 12',
+    'Fatima asks for a son of 12',
     { idNumber: 'nationalNumber', stay: 'living', age: 'under13', services: ['helsenorge'] },
     'A parent does this with their own eID',
     ['Find yours', 'Some banks give BankID from the age of 12'],
@@ -114,7 +114,7 @@ const people: readonly (readonly [who: string, Answers, heading: string, says: r
     [/Report a move within Norway ?Free with MinID/, 'Open a bank account with online banking', 'Order BankID'],
   ],
   [
-    'Hodan has had a no from her bank',
+    'Hodan’s bank has said no',
     {
       ...adult,
       idNumber: 'nationalNumber',
@@ -151,7 +151,7 @@ test.for(people)('%s', async ([, answers, heading, says]) => {
   for (const words of says) expect(page.text()).toMatch(words)
 })
 
-test('a person with a hidden address reads of it above the button', async () => {
+test('a warning about a hidden address stands above the order button', async () => {
   const page = await openWizard(
     `/en/result/#${completeFragment('idNumber=nationalNumber&stay=living&age=adult&have=none&bank=none&document=residenceCard&services=nav')}`,
   )
@@ -160,7 +160,7 @@ test('a person with a hidden address reads of it above the button', async () => 
   expect(text.indexOf('Is your address hidden?')).toBeLessThan(text.indexOf('Order MinID at norge.no'))
 })
 
-test('an answer of the bank leads to the plan that follows from it', async () => {
+test('the reply of the bank leads to the plan that follows', async () => {
   const page = await openWizard(
     `/en/result/#${completeFragment('idNumber=dNumber&stay=living&age=adult&have=none&bank=onlineBank&bankAnswer=notAsked&document=passport&services=helsenorge')}`,
   )

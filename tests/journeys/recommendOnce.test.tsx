@@ -8,12 +8,12 @@ vi.mock('#rules', async (original) => {
   return { ...rules, recommend: vi.fn(rules.recommend) }
 })
 
-test('a result is worked out once, whatever is unfolded', async () => {
+test('a result is computed once, whatever is unfolded', async () => {
   const page = await openWizard(
     `/en/result/#${completeFragment('idNumber=nationalNumber&stay=living&age=adult&have=none&bank=none&document=passport&services=all')}`,
   )
   await page.arriveAt('Order MinID. It is free.')
-  // React's strict mode works out everything twice
+  // React's strict mode renders twice
   expect(vi.mocked(recommend)).toHaveBeenCalledTimes(2)
   await page.unfold('The eIDs, and why')
   await page.unfold('Which eID opens what')

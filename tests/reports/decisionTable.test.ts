@@ -18,7 +18,7 @@ describe('The decision table', () => {
     expect(written).toEqual(current)
   })
 
-  test('gives everyone one verdict on every eID and one status of every service', () => {
+  test('has exactly one row per eID and service for each person', () => {
     const odd = decisions
       .filter(({ about }) => about === 'eid' || about === 'service')
       .flatMap(({ id, rows }) =>
@@ -45,14 +45,14 @@ describe('A compact table', () => {
     ])
   })
 
-  test('gives answers that lead to the same a row together', () => {
+  test('merges answers with the same outcome into one row', () => {
     expect(compact(axes, ['a', 'b', 'a', 'a', 'b', 'a'])).toEqual([
       { when: { size: ['s', 'l'] }, outcome: 'a' },
       { when: { size: ['m'] }, outcome: 'b' },
     ])
   })
 
-  test('has one row for everyone where nothing makes a difference', () => {
+  test('has a single row where no question makes a difference', () => {
     expect(compact(axes, ['a', 'a', 'a', 'a', 'a', 'a'])).toEqual([{ when: {}, outcome: 'a' }])
   })
 })

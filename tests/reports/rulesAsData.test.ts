@@ -12,20 +12,20 @@ const written = JSON.stringify(await rulesAsData(rules))
 const data = rulesSchema.parse(JSON.parse(written))
 
 describe('rules.json', () => {
-  test('is what its published schema says, by an independent validator', () => {
+  test('is valid against its published schema', () => {
     const validate = new Ajv2020({ validateFormats: false }).compile(publishedSchema())
     expect(validate(JSON.parse(written)) || validate.errors).toBe(true)
     expect(validate({ ...data, eids: [{ ...data.eids[0], cost: 'cheap' }] })).toBe(false)
     expect(validate({ ...data, shoeSize: 44 })).toBe(false)
   })
 
-  test('has every text in every language, with no braces left', () => {
+  test('has every text in every language, without braces', () => {
     const texts = [...written.matchAll(/\{"en":"(?:[^"\\]|\\.)*"(,"nb":"(?:[^"\\]|\\.)+")?\}/g)]
     expect(texts.length).toBeGreaterThan(150)
     expect(texts.filter(([text, nb]) => !nb || /[{}]/.test(text.slice(1, -1)) || text.includes('""'))).toEqual([])
   })
 
-  test('names nothing that it does not hold', () => {
+  test('refers only to ids that it contains', () => {
     const has = (all: readonly { id: string }[], ids: readonly string[]) =>
       ids.filter((id) => !all.some((one) => one.id === id))
     const sourcesIn = [...written.matchAll(/"sources":\[([^\]]*)\]/g)].flatMap(([, ids = '']) => JSON.parse(`[${ids}]`))
@@ -61,7 +61,7 @@ describe('rules.json', () => {
     ).toEqual([])
   })
 
-  test('has another revision exactly when a rule differs', async () => {
+  test('changes its revision exactly when a rule changes', async () => {
     const again = await rulesAsData(rules)
     const [first, ...others] = rules.eids
     const dearer = await rulesAsData({
@@ -73,14 +73,14 @@ describe('rules.json', () => {
   })
 })
 
-/** As RFC 4180 has it. */
+/** Parses CSV according to RFC 4180. */
 function parsed(csv: string): readonly { readonly [column: string]: string }[] {
   const [head = [], ...lines] = csv
     .split('\r\n')
     .slice(0, -1)
     .map((line) =>
       [...line.matchAll(/("(?:[^"]|"")*"|[^,]*)(?:,|$)/g)]
-        // what matches after the end of the line is no cell
+        // the empty match at the end of a line is no cell
         .filter(([found], index) => found !== '' || index === 0 || line.endsWith(','))
         .map(([, cell = '']) => cell.replace(/^"|"$/g, '').replaceAll('""', '"')),
     )
@@ -88,7 +88,7 @@ function parsed(csv: string): readonly { readonly [column: string]: string }[] {
   return lines.map((cells) => Object.fromEntries(head.map((column, index) => [column, cells[index] as string])))
 }
 
-test('decisions.csv alone gives everyone the verdicts, the advice and the questions of the wizard', () => {
+test('decisions.csv alone gives every verdict, first advice and question of the wizard', () => {
   const axes = axesOf(rules)
   const rows = parsed(asCsv(rules, decisions)).map((row) => ({
     about: row.about,

@@ -49,7 +49,7 @@ describe('A decision diagram', () => {
     )
   })
 
-  test('is one object for one function, however it was made', () => {
+  test('is the same object for equal functions', () => {
     fc.assert(
       fc.property(table, (values) => {
         const diagram = diagramOf(values)
@@ -64,7 +64,7 @@ describe('A decision diagram', () => {
     )
   })
 
-  test('asks its variables in order, and a part that is the same is one node', () => {
+  test('asks variables in order, and shares equal parts as one node', () => {
     fc.assert(
       fc.property(table, (values) => {
         const seen = new Map<string, Diagram<number>>()
@@ -82,7 +82,7 @@ describe('A decision diagram', () => {
     )
   })
 
-  test('asks exactly the variables that can change its value, and knows the values it can have', () => {
+  test('knows exactly which variables matter and which values remain', () => {
     fc.assert(
       fc.property(
         table,
@@ -109,7 +109,7 @@ describe('A decision diagram', () => {
     )
   })
 
-  test('grows with what depends on a variable, not with all ways to answer', () => {
+  test('grows with dependencies, not with the number of assignments', () => {
     // 40 yes-or-no variables have more assignments than any list can hold
     const any = Array.from({ length: 40 }, (_, variable) =>
       branch(variable, [constant(false), constant(true)]),

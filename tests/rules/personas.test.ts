@@ -16,15 +16,15 @@ const ways = (answers: Answers, service: 'helsenorge' | 'nav' | 'myTax' | 'onlin
 
 const seasonalWorker = newcomer.with({ services: ['myTax', 'helsenorge', 'onlineBank'] }).answers
 
-describe('Ten people', () => {
-  test('a seasonal worker orders free MinID first, then asks a bank; paying stands apart', () => {
+describe('Personas', () => {
+  test('a seasonal worker orders MinID, then asks a bank; paying is optional', () => {
     expect(first(seasonalWorker)).toMatchObject({ kind: 'act', step: 'orderMinid' })
     expect(acts(seasonalWorker)).toContain('askBankForBoth')
     expect(step(seasonalWorker, 'orderBuypass')?.role).toBe('option')
     expect(ways(seasonalWorker, 'helsenorge')[0]).toMatchObject({ status: 'maybe', by: 'bankid' })
   })
 
-  test('an asylum seeker with the card is sent neither to a bank for BankID nor to report a move', () => {
+  test('an asylum seeker neither asks a bank nor reports a move', () => {
     const person: Answers = {
       ...adult,
       idNumber: 'dNumber',
@@ -39,7 +39,7 @@ describe('Ten people', () => {
     expect(step(person, 'reportMove')).toBeUndefined()
   })
 
-  test('a Ukrainian with an account asks the bank, with the D number in the question', () => {
+  test('a Ukrainian with an account asks the bank, naming the D number', () => {
     const person: Answers = {
       ...adult,
       idNumber: 'dNumber',
@@ -53,7 +53,7 @@ describe('Ten people', () => {
     expect(counterQuestion('bank', person)).toBe('Kan jeg få BankID hos dere med d-nummer og dette passet?')
   })
 
-  test('a Dane with an ID card and no bank asks for an account and BankID at once', () => {
+  test('a Dane with an ID card asks for an account and BankID together', () => {
     const person = resident
       .without('bankAnswer')
       .with({ bank: 'none', document: 'eeaIdCard', services: ['helsenorge'] }).answers
@@ -75,13 +75,13 @@ describe('Ten people', () => {
     expect(recommendation.services.digipost.status).toBe('unconfirmed')
   })
 
-  test('a parent of a 12-year-old is told to use their own eID, and that some banks give BankID from 12', () => {
+  test('a parent of a 12-year-old uses their own eID, or asks some banks', () => {
     const person: Answers = { idNumber: 'nationalNumber', stay: 'living', age: 'under13', services: ['helsenorge'] }
     expect(first(person)).toEqual({ kind: 'blocked', by: 'parent' })
     expect(adviceFor(person).recommendation.eids.bankid.verdict.reasons.map(({ id }) => id)).toContain('bankAgeLimit')
   })
 
-  test('an owner abroad gets the letter abroad, and goes to a bank only if they can come to Norway', () => {
+  test('an owner abroad gets letters there, and visits a bank only in Norway', () => {
     const person: Answers = {
       ...adult,
       idNumber: 'dNumber',
@@ -95,13 +95,13 @@ describe('Ten people', () => {
     expect(step(person, 'askBankForBoth')?.stops.map(({ id }) => id)).toContain('onlyInNorway')
   })
 
-  test('an owner abroad without a number asks those they deal with, and reports no move', () => {
+  test('an owner abroad gets a number through a body they deal with', () => {
     const person: Answers = { ...adult, idNumber: 'none', stay: 'abroad', services: ['myTax'] }
     expect(acts(person)[0]).toBe('numberByBody')
     expect(step(person, 'reportMove')).toBeUndefined()
   })
 
-  test('a tourist is told that a visit needs no eID, and gets no way to a number', () => {
+  test('a tourist needs no eID for a visit, and has no acts', () => {
     const person: Answers = { idNumber: 'none', stay: 'visiting', services: ['helsenorge', 'payOnline'] }
     expect(first(person)).toEqual({ kind: 'blocked', by: 'visit' })
     expect(acts(person)).toEqual([])
@@ -113,13 +113,13 @@ describe('Ten people', () => {
     expect(acts(person)).toContain('orderBankid')
   })
 
-  test('a person with a hidden address reads of it before the order', () => {
+  test('a person with a hidden address is warned before the order', () => {
     const person = resident.with({ document: 'residenceCard', services: ['nav'] }).answers
     expect(step(person, 'orderMinid')?.stops[0]?.id).toBe('hiddenAddress')
   })
 })
 
-describe('What the first edition got wrong', () => {
+describe('Regressions of the first edition', () => {
   test('a paid way is not open', () => {
     const person = resident.with({ bankAnswer: 'no', services: ['helsenorge'] }).answers
     expect(ways(person, 'helsenorge')[0]).toMatchObject({ status: 'paid', by: 'buypass' })
@@ -151,7 +151,7 @@ describe('What the first edition got wrong', () => {
     expect(adviceFor(person).recommendation.eids.bankid.verdict).toMatchObject({ kind: 'depends', on: 'bank' })
   })
 
-  test('a free eID that opens a part stands before a maybe that opens all', () => {
+  test('a free eID for a part ranks before a possible one for all', () => {
     const [now, later] = ways(newcomer.with({ services: ['nav'] }).answers, 'nav')
     expect(now).toEqual({ status: 'free', degree: 'part', by: 'minid' })
     expect(later).toEqual({ status: 'maybe', degree: 'full', by: 'bankid' })
@@ -163,7 +163,7 @@ describe('What the first edition got wrong', () => {
     expect(ways(person, 'onlineBank')[0]).toEqual({ status: 'maybe', degree: 'full' })
   })
 
-  test('a person under protection without a document is sent to UDI, not to a home country', () => {
+  test('a person under protection asks UDI for a document, not their home country', () => {
     const person: Answers = {
       ...adult,
       idNumber: 'nationalNumber',
@@ -177,7 +177,7 @@ describe('What the first edition got wrong', () => {
     expect(acts(person)).not.toContain('getDocument')
   })
 
-  test('a holder with a D number hears what can make the eID stop', () => {
+  test('a holder with a D number learns what can end the eID', () => {
     const person: Answers = { ...adult, idNumber: 'dNumber', stay: 'living', have: ['bankid'], services: 'all' }
     expect(step(person, 'updateDocument')?.role).toBe('care')
     expect(step(person, 'keepNumberActive')?.role).toBe('care')
@@ -186,20 +186,20 @@ describe('What the first edition got wrong', () => {
     )
   })
 
-  test('a person unsure of their number finds it out first, where it matters', () => {
+  test('a person unsure of their number finds it out where it matters', () => {
     expect(first({ ...resident.answers, idNumber: 'unsure' })).toMatchObject({ step: 'findNumberKind' })
     expect(first({ ...resident.answers, idNumber: 'unsure', services: ['myTax'] })).toMatchObject({
       step: 'orderMinid',
     })
   })
 
-  test('after a no of one bank, another one is a step and not a hope', () => {
+  test('after a no from one bank, asking another is a step', () => {
     const person = resident.with({ bankAnswer: 'no', services: ['helsenorge'] }).answers
     expect(adviceFor(person).recommendation.eids.bankid.verdict.kind).toBe('no')
     expect(acts(person)).toContain('askAnotherBank')
   })
 
-  test('a person unsure of their number is led on where BankID depends on it', () => {
+  test('BankID depends on an unsure number, and the plan finds it out', () => {
     const person = resident
       .without('bankAnswer')
       .with({ idNumber: 'unsure', bank: 'none', services: ['vegvesen'] }).answers
@@ -207,11 +207,11 @@ describe('What the first edition got wrong', () => {
     expect(first(person)).toMatchObject({ step: 'findNumberKind' })
   })
 
-  test('an account that is asked for with BankID opens the online bank too', () => {
+  test('asking for an account with BankID opens the online bank too', () => {
     expect(step(seasonalWorker, 'askBankForBoth')?.opens).toEqual(expect.arrayContaining(['helsenorge', 'onlineBank']))
   })
 
-  test('My tax takes the two weeks of MinID, not the wait of what costs money', () => {
+  test('My tax takes the two weeks of MinID, not the paid wait', () => {
     expect(timeTo('myTax', adviceFor(seasonalWorker).recommendation)).toEqual({ least: 2, most: 2, uncounted: [] })
   })
 
@@ -221,13 +221,13 @@ describe('What the first edition got wrong', () => {
     expect(step(person, 'openAccount')?.opens).not.toContain('udi')
   })
 
-  test('money is not the first act where a part is open without it', () => {
+  test('paying is not the first act where a part is open', () => {
     const person = resident.with({ bankAnswer: 'no', services: ['udi'] }).answers
     expect(first(person)).toMatchObject({ step: 'askAnotherBank' })
     expect(step(person, 'orderBuypass')?.role).toBe('option')
   })
 
-  test('money stands after two eIDs that are held', () => {
+  test('a paid eID ranks after two held eIDs', () => {
     const person = newcomer.with({
       have: ['minid', 'commfides'],
       document: 'eeaIdCard',
@@ -241,7 +241,7 @@ describe('What the first edition got wrong', () => {
     expect(acts(person)).toContain('getDocument')
   })
 
-  test('BankID is not ordered on a page: no button leads to one', () => {
+  test('the step to order BankID has no link', () => {
     expect(step(resident.answers, 'orderBankid')).not.toHaveProperty('url')
   })
 
@@ -251,18 +251,18 @@ describe('What the first edition got wrong', () => {
     expect(account?.wait).toEqual({ least: 1, most: 4, unit: 'weeks' })
   })
 
-  test('a holder of MinID hears that a D number can be inactive', () => {
+  test('a holder of MinID learns that a D number can be inactive', () => {
     const person = newcomer.with({ have: ['minid'], services: ['myTax'] }).answers
     expect(adviceFor(person).recommendation.eids.minid.verdict.conditions.map(({ id }) => id)).toContain(
       'inactiveNumber',
     )
   })
 
-  test('an order says that the person orders it themselves', () => {
+  test('an order of MinID says to order it yourself', () => {
     expect(step(seasonalWorker, 'orderMinid')?.stops.map(({ id }) => id)).toContain('orderYourself')
   })
 
-  test('what asking settles is asked, where nothing else is confirmed', () => {
+  test('an unsure number is found out where nothing else is confirmed', () => {
     const person = resident.with({ idNumber: 'unsure', services: ['moving'] }).answers
     expect(first(person)).toMatchObject({ kind: 'act', step: 'findNumberKind' })
   })

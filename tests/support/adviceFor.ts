@@ -11,7 +11,7 @@ import {
   type Way,
 } from '#rules'
 
-/** A person with a choice of services, and all that they are told. */
+/** A person with a choice of services, and the advice for them. */
 export type Advice = {
   readonly answers: Answers
   readonly recommendation: Recommendation
@@ -25,27 +25,27 @@ export function adviceFor(answers: Answers): Advice {
   return { answers, recommendation, headline: headlineFor(answers, recommendation) }
 }
 
-/** A verdict in the words of the published table. */
+/** A verdict in the words of the policy. */
 export function verdictInWords(verdict: Verdict): string {
   if (verdict.kind === 'depends') return `depends on ${verdict.on}`
   return verdict.kind === 'unneeded' ? `unneeded by ${verdict.by}` : verdict.kind
 }
 
-/** How far some ways open a service, from 0 to 2, by those of them that have one of these statuses. */
+/** The most access, from 0 to 2, by the ways with one of these statuses. */
 export function reachBy(ways: readonly Way[], ...some: readonly Status[]): number {
   return ways
     .filter(({ status }) => some.includes(status))
     .reduce((most, { degree }) => Math.max(most, degree === 'full' ? 2 : degree === 'part' ? 1 : 0), 0)
 }
 
-/** Everything that a person is told, as one text: two with the same text cannot be told apart. */
+/** The whole advice as one text: two people with the same text get the same advice. */
 export function signatureOf(answers: Answers): string {
   return signatureIn(recommend({ services: 'all', ...answers }))
 }
 
-/** The same of a recommendation that is worked out already. */
+/** The same for a recommendation. */
 export function signatureIn({ best, eids, route, services }: Recommendation): string {
-  // the access of an eID that is out of reach is told to no one
+  // the access of an eID that is out of reach is never shown
   const told = serviceIds.map((id) => {
     const { ways, until, limits } = services[id]
     return [ways, until, limits]
@@ -53,7 +53,7 @@ export function signatureIn({ best, eids, route, services }: Recommendation): st
   return JSON.stringify([best, eids, route, told])
 }
 
-/** A person as a broken law shows them. */
+/** What a broken law shows of a person. */
 export function show({ answers, recommendation: { best, route }, headline }: Advice): unknown {
   return { answers, best, headline, route: route.map(({ id, role, stage }) => `${stage} ${role} ${id}`) }
 }

@@ -12,12 +12,12 @@ import {
 import { serviceIds, signatureIn, verdictInWords } from './adviceFor.ts'
 import { everyCompleteAnswers } from './everyAnswerPath.ts'
 
-/** What a person is told of each eID and each service, in short. */
+/** The advice on each eID and each service, in short. */
 export type AdviceSummary = {
   readonly kinds: readonly VerdictKind[]
   readonly words: readonly string[]
   readonly ways: readonly (readonly Way[])[]
-  /** How far each eID opens each service, and what is open without one. */
+  /** The access to each service with each eID, and without one. */
   readonly access: readonly string[]
 }
 
@@ -42,7 +42,7 @@ for (const answers of everyCompleteAnswers) {
   summaries.set(JSON.stringify(answers), summaryOf(recommendation))
 }
 
-/** What a person with these answers is told in short: only what they are asked for counts. */
+/** The summary of the advice for these answers. Unasked answers do not count. */
 export function summaryFor(answers: Answers): AdviceSummary {
   const asked = retrace({ ...answers, services: 'all' }).answers
   const brief = summaries.get(JSON.stringify(asked))
@@ -50,5 +50,5 @@ export function summaryFor(answers: Answers): AdviceSummary {
   return brief
 }
 
-/** One of all people who are told the same, whatever the difference between their answers. */
+/** One set of answers for each different advice. */
 export const distinctAnswers: readonly Answers[] = [...bySignature.values()]

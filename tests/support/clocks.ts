@@ -1,4 +1,4 @@
-/** The days, other than today, on which the tests that depend on the day run as well. By 2029 every source is overdue. */
+/** The days on which the tests that depend on the day run, besides today. By 2029 every source is overdue. */
 export const clocks: { readonly [name: string]: string } = {
   'a year on': aYearAfter(new Date()),
   'in 2029': '2029-06-01',

@@ -3,9 +3,8 @@ import { type Advice, adviceFor, serviceIds } from './adviceFor.ts'
 import { distinctAnswers } from './adviceSummary.ts'
 
 /**
- * Each person who is told something else, with everything, with each service alone and with one pair, which differs from
- * person to person. Of services that are the same to a person one stands for the others: a plan sees a service only through
- * its ways and its access.
+ * The advice for each set of distinct answers: with all services, with each service alone and with one pair, which
+ * varies. Services with the same ways and access are represented by one: a plan depends on nothing else of a service.
  */
 export const everyAdvice: readonly Advice[] = distinctAnswers.flatMap((answers, index) => {
   const { services: all } = recommend(answers)

@@ -1,20 +1,20 @@
 import { expect, type Page } from '@playwright/test'
 
-/** The smallest that a finger should have to hit, in CSS pixels. */
+/** The smallest touch target, in CSS pixels. */
 const target = 44
 
-/** Screens, in CSS pixels: the narrowest phone that every page must fit, and a usual desk. */
+/** Screens, in CSS pixels: the narrowest phone that every page must fit, and a common desktop. */
 const phone = { width: 320, height: 640 }
 export const desk = { width: 1280, height: 720 }
 
-/** On the narrowest phone nothing reaches past the edge, and a finger hits everything. */
+/** Expects that on the narrowest phone nothing overflows and every control is large enough. */
 export async function fitsPhone(page: Page): Promise<void> {
   await page.setViewportSize(phone)
   expect(await tooWide(page)).toEqual([])
   expect(await tooSmall(page)).toEqual([])
 }
 
-/** What reaches past the edge of a page that scrolls sideways. */
+/** The elements that overflow a page which scrolls sideways. */
 export function tooWide(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement
@@ -26,7 +26,7 @@ export function tooWide(page: Page): Promise<readonly string[]> {
   })
 }
 
-/** Buttons, options, summaries, and links that stand alone, where they are smaller than a target. */
+/** Buttons, options, summaries and links outside text that are smaller than the target. */
 function tooSmall(page: Page): Promise<readonly string[]> {
   return page.evaluate((target) => {
     const standsInText = (link: Element) => {

@@ -2,12 +2,12 @@ import type { Page } from '@playwright/test'
 
 declare global {
   interface Window {
-    /** The header as it came with the file. */
+    /** The header of the prerendered page. */
     serverHeader: Element | null
   }
 }
 
-/** From now on, each page remembers what came with its file: after that is read, and before any module runs. */
+/** Makes each page remember its prerendered header, before any module runs. */
 export async function rememberServerHeader(page: Page): Promise<void> {
   await page.addInitScript(() => {
     document.addEventListener('readystatechange', () => {
@@ -16,7 +16,7 @@ export async function rememberServerHeader(page: Page): Promise<void> {
   })
 }
 
-/** True when React has taken over what came with the file, and has not put its own in its place. */
+/** True when React has kept the prerendered header, and has not rendered another. */
 export function isHydrated(page: Page): Promise<boolean> {
   return page.evaluate(
     () => window.serverHeader !== null && window.serverHeader === document.querySelector('.site-header'),

@@ -6,7 +6,7 @@ import { distinctAnswers } from './adviceSummary.ts'
 
 const texts: Texts['result'] = result
 
-/** About how many letters a result shows: enough to tell the long from the short. */
+/** About how many letters a result shows: enough to compare results. */
 function lengthOf({ recommendation: { eids, services: all, route } }: Advice): number {
   const rows = services
     .filter(({ id }) => all[id].wanted)
@@ -24,7 +24,7 @@ function lengthOf({ recommendation: { eids, services: all, route } }: Advice): n
   return [rows, steps, known].flat(4).join().length
 }
 
-/** The three services with the most to say to a person. */
+/** The three services with the longest texts for a person. */
 function threeFor(answers: Answers): readonly ServiceId[] {
   const { services: all } = recommend({ ...answers, services: 'all' })
   const length = (id: ServiceId) => all[id].ways.length * 3 + all[id].limits.length * 2 + (texts.parts[id] ? 1 : 0)

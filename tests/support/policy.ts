@@ -41,7 +41,7 @@ const matrixText = `
 
 type MatrixRow = { readonly service: ServiceId; readonly access: Record<EidId, Access> }
 
-/** How far each eID opens each service for a person whom nothing limits. */
+/** The access to each service with each eID, for a person without limits. */
 const matrix: readonly MatrixRow[] = matrixText
   .trim()
   .split('\n')
@@ -58,7 +58,7 @@ const isMinor = ({ age }: Answers) => age !== 'adult'
 const hasAccount = ({ bank }: Answers) => bank === 'onlineBank' || bank === 'accountOnly'
 const canHold = (person: Answers) => hasNumber(person) && person.age !== 'under13'
 
-/** The most that any eID opens of a service, for a person who knows their number. */
+/** The most access to a service that any eID gives, for a person who knows their number. */
 function limit(service: ServiceId, person: Answers): Access {
   const { idNumber, age, stay } = person
   switch (service) {
@@ -81,7 +81,7 @@ function limit(service: ServiceId, person: Answers): Access {
   }
 }
 
-/** The published access, with what the situation of the person takes away. Unsure of the number: as far as with both. */
+/** The access to a service with each eID, within the person's limits. An unsure number gets what both kinds allow. */
 export function policyAccess(service: ServiceId, person: Answers): Record<EidId, Access> {
   const row = matrix.find((each) => each.service === service)?.access
   const limits =
@@ -95,7 +95,7 @@ export function policyAccess(service: ServiceId, person: Answers): Record<EidId,
   return Object.fromEntries(eidIds.map((eid) => [eid, least(row?.[eid] ?? 'none', cap)])) as Record<EidId, Access>
 }
 
-/** What is open with no eID. */
+/** The access to a service without an eID. */
 export function policyAccessWithoutEid(service: ServiceId, person: Answers): Access {
   if (service === 'udi') return 'part'
   if (service === 'altinn') return 'unverified'
@@ -107,7 +107,7 @@ export function policyAccessWithoutEid(service: ServiceId, person: Answers): Acc
 const strong = ['passport', 'norwegianIdCard']
 const shown = [...strong, 'travelDocument', 'eeaIdCard', 'residenceCard']
 
-/** The verdict tables, for a person who knows their number, as if they held no eID. */
+/** The verdict on each eID, for a person who knows their number and holds no eID. */
 const table: Record<EidId, (person: Answers) => string> = {
   minid: () => 'yes',
   bankid: (person) => {
@@ -152,7 +152,7 @@ function covers(one: EidId, other: EidId): boolean {
 
 const covering = new Map(eidIds.map((eid) => [eid, eidIds.filter((other) => other !== eid && covers(other, eid))]))
 
-/** The published verdict on every eID, in words. */
+/** The verdict on every eID, in words. */
 export function policyVerdicts(person: Answers): Record<EidId, string> {
   const held = canHold(person) ? (person.have ?? []) : []
   const words = eidIds.map((eid) => {
@@ -168,10 +168,10 @@ export function policyVerdicts(person: Answers): Record<EidId, string> {
 export type PolicyWay = { readonly status: Status; readonly degree?: Degree; readonly by?: EidId }
 
 const order: readonly Status[] = ['open', 'free', 'maybe', 'paid', 'unconfirmed']
-/** Open now; to be ordered today; up to someone else; unknown. */
+/** Open now, to be ordered today, for others to decide, unknown. */
 const soonness: Partial<Record<Status, number>> = { open: 0, free: 1, paid: 1, maybe: 2, unconfirmed: 3 }
 
-/** The ways into a service, best first, without those that open no further and no sooner than one before. */
+/** The ways into a service, best first, without those that give no more access and no sooner than a better one. */
 export function policyWays(
   service: ServiceId,
   person: Answers,
@@ -210,7 +210,7 @@ export function policyWays(
   )
 }
 
-/** The advice, best first. */
+/** The eIDs to advise, best first. */
 export function policyRanking(
   person: Answers,
   verdicts: Record<EidId, string>,

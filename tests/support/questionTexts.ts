@@ -2,12 +2,12 @@ import type { Answers, QuestionId } from '#rules'
 import { core } from '../../src/i18n/en/core.ts'
 import { plain } from '../../src/ui/Text.tsx'
 
-/** The title of a question in English, as it reads. */
+/** The title of a question, in English. */
 export function titleOf(id: QuestionId): string {
   return plain(core.questions[id].title)
 }
 
-/** The words of the options that give these answers, question by question, in English. */
+/** The labels of the options that give this answer to a question, in English. */
 export function optionsFor(id: QuestionId, answers: Answers): readonly string[] {
   const words = core.questions[id]
   const answer = answers[id]

@@ -11,7 +11,7 @@ export type Graph = AdjacencyMap<State, WizardEvent>
 /** What a person can do at a location. */
 type Moves = (location: WizardLocation) => readonly WizardEvent[]
 
-/** The machine as `xstate/graph` walks it from the first question on, when people do nothing but this. */
+/** The graph of the machine from the first question on, with these moves only. */
 export function graphOf(...kinds: readonly Moves[]): Graph {
   return getAdjacencyMap(machine, from(kinds))
 }
@@ -31,7 +31,7 @@ export function pathsToResults(...kinds: readonly Moves[]): readonly (readonly T
 /** An event, and the locations that it leads from and to. */
 export type Transition = { readonly from: WizardLocation; readonly event: WizardEvent; readonly to: WizardLocation }
 
-// the types of a machine that emits do not fit those of the graph
+// the types of a machine that emits events do not fit those of the graph
 const machine = wizardMachine as unknown as ActorLogic<State, WizardEvent>
 
 function from(kinds: readonly Moves[]): TraversalOptions<State, WizardEvent, unknown> {
@@ -39,15 +39,15 @@ function from(kinds: readonly Moves[]): TraversalOptions<State, WizardEvent, unk
   return { fromState, events: (state) => kinds.flatMap((moves) => moves(locationOf(state))), serializeState: keyOf }
 }
 
-/** What makes a state another one: the page, whether it is invalid, and the answers. What a page says about the way there does not. */
+/** What identifies a state: the page, whether it is invalid, and the answers, without the notice. */
 export function keyOf({ value, context: { answers } }: State): string {
   return JSON.stringify([value, answers])
 }
 
-/** Some answers to some questions; all to those that are not named. */
+/** Some answers to some questions; all answers to the others. */
 export type Some = { readonly [Q in QuestionId]?: readonly unknown[] | undefined }
 
-/** These answers to the question asked; one choice of services stands for all, since nothing comes after it. */
+/** Answering the question with these answers; one choice of services is enough, since nothing comes after it. */
 export function answering(some: Some): Moves {
   return ({ step }) =>
     isQuestion(step)
@@ -55,7 +55,7 @@ export function answering(some: Some): Moves {
       : []
 }
 
-/** Continue with nothing chosen, and a choice after it. */
+/** Continue with nothing chosen, then choosing an option. */
 export const submittingEmpty: Moves = ({ step }) =>
   isQuestion(step) ? [{ type: 'submitted.empty', question: step }, { type: 'changed' }] : []
 
@@ -77,10 +77,10 @@ function answersTo(id: QuestionId, some: Some): readonly unknown[] {
   return some[id] ?? (id === 'services' ? ['all'] : optionsOf(questionById(id)))
 }
 
-/** Nothing, an eID that opens a part, one that opens most, and two. */
+/** No eID, one for a part of the services, one for most, and two. */
 export const someHeldSets: readonly (readonly EidId[])[] = [[], ['minid'], ['bankid'], ['buypass', 'commfides']]
 
-/** Two answers to each question with many, of which one leads on and one ends it. */
+/** Two answers to each question with many options: one with further questions, and one without. */
 export const fewAnswers: Some = {
   idNumber: ['dNumber', 'none'],
   stay: ['living', 'visiting'],

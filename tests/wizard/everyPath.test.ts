@@ -33,7 +33,7 @@ function waysOn(
     .map(({ state }) => state)
 }
 
-/** The states for which a law does not hold; a few are enough to see what is wrong. */
+/** The first few states for which a law does not hold. */
 function breaking(graph: Graph, law: (state: State) => boolean): readonly string[] {
   return statesOf(graph)
     .filter((state) => !law(state))
@@ -41,18 +41,18 @@ function breaking(graph: Graph, law: (state: State) => boolean): readonly string
     .map(keyOf)
 }
 
-describe('Answering on, from the first question', () => {
+describe('Answering from the first question', () => {
   test('every path ends in a result, and each result has one path', () => {
     const states = statesOf(forward)
     const ends = states.filter((state) => waysOn(forward, state, 'answered').length === 0)
     expect(
       ends.filter((state) => !state.matches({ page: 'result' }) || !retrace(state.context.answers).complete),
     ).toEqual([])
-    // a tree, in which nothing loops and no two paths meet
+    // a tree: no loops, and no two paths meet
     expect(adjacencyMapToArray(forward).length).toBe(states.length - 1)
   })
 
-  test('Continue with nothing chosen leads nowhere, and a choice then leads on as before', () => {
+  test('Continue with nothing chosen stays, and a choice then recovers', () => {
     const stumbled = graphOf(answering(fewAnswers), submittingEmpty)
     const ways = (state: State) => waysOn(stumbled, state, 'answered').map(keyOf)
     expect(
@@ -71,14 +71,14 @@ describe('Answering on, from the first question', () => {
   })
 })
 
-describe('Going back and changing any answer, as often as one likes', () => {
-  test('a result is never further away than all questions', () => {
+describe('Going back and changing answers any number of times', () => {
+  test('the result is at most all questions away', () => {
     const left = new Map<string, number>()
     const answersLeft = (state: State): number => {
       const key = keyOf(state)
       const known = left.get(key)
       if (known !== undefined) return known
-      left.set(key, Number.POSITIVE_INFINITY) // until it is known: so a loop never ends
+      left.set(key, Number.POSITIVE_INFINITY) // until it is known, so that a loop counts as endless
       const ways = waysOn(everywhere, state, 'answered').map(answersLeft)
       const most =
         ways.length > 0 ? 1 + Math.max(...ways) : state.matches({ page: 'result' }) ? 0 : Number.POSITIVE_INFINITY
@@ -90,7 +90,7 @@ describe('Going back and changing any answer, as often as one likes', () => {
     ).toEqual([])
   })
 
-  test('Back leads from each question to the start past those before it, and keeps every answer', () => {
+  test('Back leads from each question to the start and keeps every answer', () => {
     const backFrom = (state: State): readonly State[] => {
       const [before] = isQuestion(stepOf(state)) ? waysOn(everywhere, state, 'visited') : []
       return before ? [before, ...backFrom(before)] : []
@@ -110,7 +110,7 @@ describe('Going back and changing any answer, as often as one likes', () => {
     ).toEqual([])
   })
 
-  test('the result leads to each of its questions, and the same answer leads back to it', () => {
+  test('each question opened from the result leads back with the same answer', () => {
     const asked = new Set<QuestionId>()
     expect(
       breaking(everywhere, (state) => {

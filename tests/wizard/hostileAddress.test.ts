@@ -6,10 +6,10 @@ import { isContentPage, type WizardLocation } from '../../src/wizard/location.ts
 import { hostileAddress } from '../support/hostileText.ts'
 import { openLink } from '../support/openLink.ts'
 
-/** More of a fragment than this is not read. */
+/** Longer fragments are not read. */
 const longest = 4000
 
-/** A fragment without its encoding, worked out here in another way: all that we ever write is ASCII. Nothing, if it is too long. */
+/** A decoded fragment, by an independent decoder for ASCII. Empty if it is too long. */
 function readable(hash: string): string {
   let text = hash.length > longest ? '' : hash.slice(1)
   for (let times = 0; times < 3; times++)
@@ -17,7 +17,7 @@ function readable(hash: string): string {
   return text
 }
 
-/** The same for all fragments that say the same: order does not matter. */
+/** A fragment in canonical order. */
 function sorted(fragment: string): string {
   if (fragment === '') return ''
   const pairs = fragment.split('&').map((pair) => {
@@ -30,7 +30,7 @@ function sorted(fragment: string): string {
 /** The step that each path below a language leads to. */
 const stepAt = new Map(steps.map((step) => [pathOf('en', step).slice('/en/'.length, -1), step]))
 
-/** True when all that an address says was understood: it is, but for its look, the address of the location it leads to. */
+/** True when all of an address is valid: it equals, apart from its form, the address of the location that it opens. */
 function isUnderstood({ pathname, hash }: Address, text: string, location: WizardLocation): boolean {
   const [, , first = '', ...more] = pathname.replace(/\/index\.html$/, '/').split('/')
   const step = more.join('') === '' ? stepAt.get(first.toLowerCase()) : undefined
@@ -40,7 +40,7 @@ function isUnderstood({ pathname, hash }: Address, text: string, location: Wizar
   return sorted(text) === sorted(toAddress('en', location).hash.slice(1))
 }
 
-/** True when every answer that is kept was typed, word by word. */
+/** True when every kept answer was typed literally. */
 function isTyped(answers: Answers, text: string, prefix: string): boolean {
   return Object.entries(answers).every(([id, answer]) => {
     const words = answer?.length === 0 ? ['none'] : [answer ?? []].flat()
@@ -48,13 +48,13 @@ function isTyped(answers: Answers, text: string, prefix: string): boolean {
   })
 }
 
-/** What everything inherits, by name. */
+/** The property names that built-in objects inherit. */
 function inherited() {
   return [Object, Array, String, Function].map(({ prototype }) => Object.getOwnPropertyNames(prototype))
 }
 
-describe('Whatever stands in an address', () => {
-  test('it leads to a location whose own address leads there quietly, keeps only what was typed, and says what was not understood', () => {
+describe('Any address', () => {
+  test('opens a stable location, keeps only typed answers, and reports the rest', () => {
     const before = inherited()
     const known = new Map<string, ReturnType<typeof openLink>>()
     const reopen = (location: WizardLocation) => {
@@ -79,12 +79,12 @@ describe('Whatever stands in an address', () => {
       { seed: 20261122, numRuns: 20_000 },
     )
     expect(inherited()).toEqual(before)
-    // of each kind there is enough to say that it was tried
+    // each kind was tried often enough
     expect(Object.entries(seen).filter(([, count]) => count < 500)).toEqual([])
   }, 60_000)
 })
 
-describe('However long and however encoded it is', () => {
+describe('A long or repeatedly encoded fragment', () => {
   const whole = '#idNumber=dNumber&have=none'
   const padded = (length: number) => whole + '%25'.repeat(length).slice(0, length - whole.length)
 
@@ -99,7 +99,7 @@ describe('However long and however encoded it is', () => {
     }
   }
 
-  test('what is too long is not read, and what is just short enough is', () => {
+  test('is read up to the limit, and not beyond', () => {
     expect(fromAddress({ pathname: '/en/age/', hash: padded(longest + 1) })).toMatchObject({
       answers: {},
       ignored: true,
@@ -112,7 +112,7 @@ describe('However long and however encoded it is', () => {
     expect(decodedIn(padded(longest))).toBeGreaterThan(longest / 2)
   })
 
-  test('each reading decodes three times and no more, so what is decoded stays below six times the longest', () => {
+  test('is decoded at most three times', () => {
     const times = (count: number) =>
       `#${'%25'.repeat(1300).replaceAll('%', `%${'25'.repeat(count)}`)}`.slice(0, longest)
     expect(Math.max(...[0, 1, 2, 3, 9, 99].map((count) => decodedIn(times(count))))).toBeLessThan(6 * longest)

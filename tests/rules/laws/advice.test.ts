@@ -1,3 +1,7 @@
-// in one file, so that everyone is worked out once
+// one test file, so that the advice for every person is computed once
+import './everyDatumIsUsed.ts'
 import './headline.ts'
-import './plan.ts'
+import './payment.ts'
+import './planBySituation.ts'
+import './planSteps.ts'
+import './serviceStatus.ts'

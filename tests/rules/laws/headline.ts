@@ -13,7 +13,7 @@ describe('The heading', () => {
   )
 
   law(
-    'names an eID that is held, where nothing is left to do',
+    'names a held eID where nothing is left to do',
     everyAdvice,
     ({ headline, recommendation }) =>
       headline.kind === 'have' ? recommendation.eids[headline.eid].verdict.kind === 'have' : undefined,
@@ -21,7 +21,7 @@ describe('The heading', () => {
   )
 
   law(
-    'says that it is enough only when all that is wanted is open in full',
+    'says that it is enough only when every wanted service is fully open',
     everyAdvice,
     ({ headline, recommendation }) => {
       if ((headline.kind !== 'openWithout' && headline.kind !== 'have') || !headline.isEnough) return undefined
@@ -34,7 +34,7 @@ describe('The heading', () => {
   )
 
   law(
-    'gives a reason wherever someone else decides, and none where it is certain',
+    'gives a reason exactly where the verdict depends on a decision maker',
     everyAdvice,
     ({ headline, recommendation }) => {
       if (headline.kind !== 'act' || !headline.eid) return undefined
@@ -44,7 +44,7 @@ describe('The heading', () => {
   )
 
   law(
-    'says that nothing opens it only when nothing within reach does',
+    'says that nothing opens a service only when nothing within reach does',
     everyAdvice,
     ({ headline, recommendation }) => {
       if (headline.kind !== 'nothing') return undefined
@@ -54,7 +54,7 @@ describe('The heading', () => {
   )
 
   law(
-    'says that a part is open without an eID only where it is, and nothing is left to do',
+    'mentions access without an eID only where it exists and no act remains',
     everyAdvice,
     ({ headline, recommendation: { route, services } }) => {
       if (headline.kind !== 'openWithout') return undefined
@@ -68,7 +68,7 @@ describe('The heading', () => {
   )
 
   law(
-    'stands above every plan that has an act, unless it opens nothing within reach',
+    'names an act whenever the plan has one that opens something',
     everyAdvice,
     ({ headline, recommendation: { route, services } }) => {
       if (headline.kind === 'blocked' || !route.some(({ role }) => role === 'act')) return undefined

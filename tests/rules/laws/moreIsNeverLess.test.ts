@@ -6,7 +6,7 @@ import { everyCompleteAnswers } from '../../support/everyAnswerPath.ts'
 import { law } from '../../support/law.ts'
 import { singleChoices } from '../../support/person.ts'
 
-/** Answers from less to more. Each pair is compared, all else being equal. */
+/** Pairs of a worse and a better answer, compared with all else equal. */
 const ladders: { readonly [Q in ChoiceId]?: readonly (readonly [less: string, more: string])[] } = {
   idNumber: [
     ['none', 'dNumber'],
@@ -44,7 +44,7 @@ const ladders: { readonly [Q in ChoiceId]?: readonly (readonly [less: string, mo
   ],
 }
 
-/** The least that a person can answer to a question that only a better answer brings up. */
+/** The worst answer to each question that only a better answer brings up. */
 const least: Answers = {
   ...Object.fromEntries(singleChoices.map((id) => [id, optionsOf(questionById(id))[0]])),
   age: 'adult',
@@ -92,11 +92,11 @@ function isNoVerdictWorse({ before, after }: Pair): boolean {
   return after.kinds.every((kind, at) => (goodness[kind] ?? 0) >= (goodness[before.kinds[at] ?? 'no'] ?? 0))
 }
 
-/** How far each service is open for nothing, perhaps, and for money: no end may come nearer. */
+/** True when no service gives less access: open, free, possible, or paid. */
 function isNothingClosed({ before, after }: Pair): boolean {
   return after.ways.every((ways, at) => {
     const earlier = before.ways[at] ?? []
-    // the ways are one list for all whom they are the same for
+    // equal ways are often the same array
     return ways === earlier || ends.every((end) => reachBy(ways, ...end) >= reachBy(earlier, ...end))
   })
 }
@@ -113,6 +113,6 @@ const ends: readonly (readonly Status[])[] = [
 describe('More is never less', () => {
   law('a better answer makes no verdict worse', pairs, isNoVerdictWorse, show)
   law('a better answer closes no service', pairs, isNothingClosed, show)
-  law('one more eID that is held makes no verdict worse', withOneMore, isNoVerdictWorse, show)
-  law('one more eID that is held closes no service', withOneMore, isNothingClosed, show)
+  law('one more held eID makes no verdict worse', withOneMore, isNoVerdictWorse, show)
+  law('one more held eID closes no service', withOneMore, isNothingClosed, show)
 })

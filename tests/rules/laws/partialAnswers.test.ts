@@ -31,7 +31,7 @@ import { asking, everyCompletion } from '../../support/person.ts'
 
 type Partial = { readonly answers: Answers; readonly completions: readonly AdviceSummary[] }
 
-/** Every stop with an open question, and all people that the person who stands there can turn out to be. */
+/** Every path with an open question, with the advice for each of its completions. */
 const stops: readonly Partial[] = everyStops()
 
 function everyStops(): readonly Partial[] {
@@ -50,7 +50,7 @@ function everyStops(): readonly Partial[] {
     .map(({ answers }) => ({ answers, completions: below.get(JSON.stringify(answers)) ?? [] }))
 }
 
-/** Answers with some of them taken away again, in the middle too: a saved link, or an older one. */
+/** Answers with some removed, in the middle too, as in a saved or an older link. */
 const gaps: readonly Partial[] = fc
   .sample(
     fc.tuple(
@@ -69,7 +69,7 @@ const gaps: readonly Partial[] = fc
 const partials = [...stops, ...gaps]
 const show = ({ answers }: Partial) => answers
 
-/** How good the first of some ways is: the higher, the worse. */
+/** The rank of the first way: the higher, the worse. */
 function rankOf([way]: readonly Way[]): number {
   const degree = way?.degree === 'full' ? 2 : way?.degree === 'part' ? 1 : 0
   return 3 * statuses.indexOf(way?.status ?? 'closed') - degree
@@ -80,7 +80,7 @@ const lowest = (some: readonly number[]) => some.reduce((one, other) => Math.min
 
 describe('Partial answers', () => {
   law(
-    'give a verdict exactly when every way of answering the rest agrees',
+    'give a verdict exactly when all completions agree',
     partials,
     ({ answers, completions }) => {
       const now = recommend(answers)
@@ -94,7 +94,7 @@ describe('Partial answers', () => {
   )
 
   law(
-    'preview the least and the most that each service can become',
+    'preview the worst and the best status that each service can get',
     partials,
     ({ answers, completions }) => {
       const prospects = preview(answers)
@@ -110,7 +110,7 @@ describe('Partial answers', () => {
   )
 
   law(
-    'promise of each service the worst that it can become',
+    'give each service the worst status that it can get',
     partials,
     ({ answers, completions }) => {
       const { services } = recommend(answers)
@@ -122,7 +122,7 @@ describe('Partial answers', () => {
   )
 
   law(
-    'give the reasons that every way of answering the rest gives, where there are any',
+    'give the reasons that all completions share, where they share any',
     gaps,
     ({ answers }) => {
       const now = recommend(answers)
@@ -140,7 +140,7 @@ describe('Partial answers', () => {
   )
 })
 
-/** Answers with ids that the product knows, of old links and of no question at all, in any combination. */
+/** Answers with known, outdated and unknown ids, in any combination. */
 const odd: fc.Arbitrary<Answers> = fc.record(
   Object.fromEntries(
     questions.map((question) => {
@@ -159,8 +159,8 @@ const odd: fc.Arbitrary<Answers> = fc.record(
   { requiredKeys: [] },
 )
 
-describe('Odd answers', () => {
-  test('are answered by everything that the rules can be asked', () => {
+describe('Malformed answers', () => {
+  test('make no function of the rules throw', () => {
     fc.assert(
       fc.property(odd, (answers) => {
         const told = recommend(answers)
@@ -177,13 +177,13 @@ describe('Odd answers', () => {
     )
   })
 
-  test('leave their question open, and keep the answers to all others', () => {
+  test('leave their question open, and keep all other answers', () => {
     const answers = { idNumber: 'dNumber', stay: 'odd', age: 'adult' } as unknown as Answers
     expect(retrace(answers)).toMatchObject({ complete: false, answers: { idNumber: 'dNumber', age: 'adult' } })
     expect(retrace(answers).answers).not.toHaveProperty('stay')
   })
 
-  test('give a heading even for a recommendation that belongs to another person', () => {
+  test('get a heading even with the recommendation of another person', () => {
     const emptied = (told: Recommendation): readonly Recommendation[] => [
       told,
       { ...told, route: [] },

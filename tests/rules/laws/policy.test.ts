@@ -28,7 +28,7 @@ import {
 
 const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other)
 
-/** The same without a text of each, since every sheet has many. */
+/** Compares ways without converting them to text, since there are many. */
 function areSame(some: readonly Way[] = [], others: readonly PolicyWay[]): boolean {
   return (
     some.length === others.length &&
@@ -39,19 +39,19 @@ function areSame(some: readonly Way[] = [], others: readonly PolicyWay[]): boole
   )
 }
 
-/** Every answer to every question, asked for or not. */
+/** Every answer to every question, asked or not. */
 const everySheet = everyCompletion({})
 
-/** A visitor without a number is not asked for their age, nor a child for a document. */
+/** Fills in unasked answers: a visitor without a number is not asked about age, nor a child about a document. */
 const filled = (asked: Answers): Answers => ({ age: 'adult', bank: 'none', document: 'none', ...asked })
 
-describe('The published tables', () => {
+describe('The policy tables', () => {
   test('have a column for each eID and a row for each service', () => {
     expect(eidIds).toEqual(eids.map(({ id }) => id))
     expect([...policyServices].sort()).toEqual([...serviceIds].sort())
   })
 
-  law('give every complete sheet the verdicts and the ways that the person is told', everySheet, (sheet) => {
+  law('give the verdicts and ways of every complete answer sheet', everySheet, (sheet) => {
     const { words, ways } = summaryFor(sheet)
     const verdicts = policyVerdicts(sheet)
     return (
@@ -62,7 +62,7 @@ describe('The published tables', () => {
     )
   })
 
-  law('give everyone the access that they are told', everyCompleteAnswers, (answers) => {
+  law('give the access at the end of every path', everyCompleteAnswers, (answers) => {
     if (answers.age === undefined) return undefined
     const { access } = summaryFor(answers)
     const sheet = filled(answers)
@@ -73,7 +73,7 @@ describe('The published tables', () => {
   })
 
   law(
-    'are read by no answer that the person is not asked for',
+    'hold whether or not unasked answers are present',
     everySheet.filter((_, index) => index % 11 === 0),
     (sheet) => {
       const { kinds, ways } = summaryFor(sheet)
@@ -100,7 +100,7 @@ type Standing = {
   readonly access: Record<ServiceId, Record<EidId, Access>>
 }
 
-/** One of all people whose eIDs and services stand the same, so that the same is advised to them. */
+/** One set of answers for each combination of verdicts and access: the ranking depends on nothing else. */
 const standings: readonly Standing[] = [
   ...new Map(
     distinctAnswers.map((asked) => {
@@ -116,7 +116,7 @@ const standings: readonly Standing[] = [
   ).values(),
 ]
 
-describe('The order of advice', () => {
+describe('The ranking of eIDs', () => {
   function isPublished(standing: Standing, wanted: readonly ServiceId[]): boolean {
     const { answers, verdicts, words, access } = standing
     const services = Object.fromEntries(
@@ -125,12 +125,12 @@ describe('The order of advice', () => {
     return isSame(rankEids(answers, verdicts, services), policyRanking(answers, words, access, wanted))
   }
 
-  law('is the published one for each service alone and for all of them', standings, (standing) =>
+  law('matches the policy for each service and for all of them', standings, (standing) =>
     [...serviceIds.map((id) => [id]), serviceIds].every((wanted) => isPublished(standing, wanted)),
   )
 
   law(
-    'is the published one for pairs of services',
+    'matches the policy for pairs of services',
     standings.map((standing, index) => ({ standing, offset: 1 + (index % (serviceIds.length - 1)) })),
     ({ standing, offset }) =>
       serviceIds.every((id, at) =>
@@ -140,7 +140,7 @@ describe('The order of advice', () => {
   )
 
   law(
-    'is that of the recommendation',
+    'is the one that the recommendation uses',
     standings.map(({ answers }) => answers),
     (answers) => {
       const { best, eids: told, services } = recommend(answers)

@@ -21,14 +21,14 @@ const before = (answers: Answers, id: QuestionId) => {
   return JSON.stringify([id, earlier.map((each) => answers[each])])
 }
 
-/** What a person is told of the services that they chose, with the heading and the question for the bank. */
+/** The advice on the chosen services as text, with the heading and the question for the bank. */
 function toldOf(answers: Answers): string {
   const told = recommend(answers)
   const bank = told.route.some(({ asks }) => asks === 'bank') ? counterQuestion('bank', answers) : ''
   return `${signatureOf(answers)} ${JSON.stringify(headlineFor(answers, told))} ${bank}`
 }
 
-/** The stops at which another answer to the question asked changes what someone is told, whatever else they answer. */
+/** The paths at whose question another answer changes the advice for some completion. */
 const mattering = new Set<string>()
 for (const answers of everyCompleteAnswers) {
   for (const id of conditionsToBeAsked(answers)) {
@@ -40,11 +40,11 @@ for (const answers of everyCompleteAnswers) {
 }
 
 describe('The questions', () => {
-  law('are asked only while an answer can change what the person is told', everyAnswerPath, ({ answers, next }) =>
+  law('are asked only while an answer can change the advice', everyAnswerPath, ({ answers, next }) =>
     next && next !== 'services' ? mattering.has(before(answers, next)) : undefined,
   )
 
-  law('are skipped only where no answer changes anything', everyCompleteAnswers, (answers) => {
+  law('are skipped only where no answer changes the advice', everyCompleteAnswers, (answers) => {
     const skipped = asking.filter((id) => answers[id] === undefined)
     if (skipped.length === 0) return undefined
     const told = signatureOf(answers)
@@ -52,7 +52,7 @@ describe('The questions', () => {
   })
 
   law(
-    'are skipped only where no answer changes anything for a service alone',
+    'are skipped only where no answer changes any single service',
     everyCompleteAnswers.filter((_, index) => index % 40 === 0),
     (answers) => {
       const skipped = asking.filter((id) => answers[id] === undefined)
@@ -66,8 +66,8 @@ describe('The questions', () => {
     },
   )
 
-  // the promise of the start page
-  law('are eight at most', everyAnswerPath, ({ asked }) => asked.length <= 8)
+  // the start page promises it
+  law('number at most eight', everyAnswerPath, ({ asked }) => asked.length <= 8)
 
   law('come in asking order, and never grow in number', everyAnswerPath, ({ answers, asked, next }) => {
     const open = openQuestions(answers)
@@ -80,12 +80,12 @@ describe('The questions', () => {
     )
   })
 
-  law('are the same in whatever order the answers came', everyCompleteAnswers, (answers) => {
+  law('do not depend on the order of the answers', everyCompleteAnswers, (answers) => {
     const reversed = Object.fromEntries(Object.entries(answers).reverse()) as Answers
     return retrace(reversed).complete && nextQuestion(reversed) === undefined
   })
 
-  law('drop an answer that is not asked for, and keep all others', everyCompleteAnswers, (answers) => {
+  law('drop unasked answers and keep all others', everyCompleteAnswers, (answers) => {
     const skipped = asking.filter((id) => answers[id] === undefined)
     if (skipped.length === 0) return undefined
     const extra = Object.fromEntries(skipped.map((id) => [id, everyAnswer(id)[0]]))
@@ -96,7 +96,7 @@ describe('The questions', () => {
 describe('Who is asked what', () => {
   const next = (answers: Answers) => openQuestions(answers)
 
-  test('a holder of BankID is asked for their age and situation, but not about a bank', () => {
+  test('a holder of BankID is asked about age and situation, not banks', () => {
     const open = next({ idNumber: 'nationalNumber', have: ['bankid'] })
     expect(open).toContain('age')
     expect(open).toContain('stay')
@@ -111,7 +111,7 @@ describe('Who is asked what', () => {
     expect(next({ idNumber: 'none', stay: 'visiting' })).toEqual(['services'])
   })
 
-  test('the answer of a bank is asked for only with an account', () => {
+  test('the reply of a bank is asked for only with an account', () => {
     expect(next({ idNumber: 'dNumber', stay: 'living', age: 'adult', have: [], bank: 'none' })).not.toContain(
       'bankAnswer',
     )
