@@ -16,7 +16,7 @@ export function hasTexts(lang: Lang, part: TextPart): boolean {
 /** The words of a part that is loaded. */
 export function loadedTexts<P extends TextPart>(lang: Lang, part: P): Texts[P] {
   const texts = loaded.get(`${lang}/${part}`)
-  if (!texts) throw new Error(`The words "${part}" of "${lang}" are not loaded: name them for this page in pages.tsx.`)
+  if (!texts) throw new Error(`The words "${part}" of "${lang}" are not loaded: name them for this page in routes.tsx.`)
   return texts as Texts[P]
 }
 
