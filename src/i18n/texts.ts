@@ -16,12 +16,8 @@ export function hasTexts(lang: Lang, part: TextPart): boolean {
 /** The words of a part that is loaded. */
 export function loadedTexts<P extends TextPart>(lang: Lang, part: P): Texts[P] {
   const texts = loaded.get(`${lang}/${part}`)
-<<<<<<< HEAD
   if (!texts)
-    throw new Error(`The words "${part}" of "${lang}" are not loaded: name them for this page in app/routes.tsx.`)
-=======
-  if (!texts) throw new Error(`The words "${part}" of "${lang}" are not loaded: name them for this page in routes.tsx.`)
->>>>>>> h-i18n
+    throw new Error(`The words "${part}" of "${lang}" are not loaded: name them in the lazyPart that shows them.`)
   return texts as Texts[P]
 }
 
