@@ -2,12 +2,14 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import { type Answers, firstQuestion, optionsOf, type QuestionId, questionById, retrace } from '#rules'
 import { useLang, useTexts } from '../i18n/texts.ts'
 import { NeedsScript } from '../page/NeedsScript.tsx'
+import { usePageTitle } from '../page/usePageTitle.ts'
 import { Disclosure } from '../ui/Disclosure.tsx'
 import { ErrorSummary } from '../ui/ErrorSummary.tsx'
+import { Heading } from '../ui/Heading.tsx'
 import { Link } from '../ui/Link.tsx'
 import { Notice } from '../ui/Notice.tsx'
-import { plain, Text } from '../ui/Text.tsx'
-import { useTitle } from '../ui/useTitle.ts'
+import { P, Paragraphs } from '../ui/phrases.tsx'
+import { Text } from '../ui/Text.tsx'
 import { toAddress } from '../wizard/address.ts'
 import { isQuestion, locationBefore, progressAt } from '../wizard/location.ts'
 import { useNotice, useWizard, useWizardActor } from '../wizard/useWizard.ts'
@@ -30,17 +32,18 @@ export function QuestionPage() {
 function QuestionForm({ id }: { id: QuestionId }) {
   const lang = useLang()
   const actor = useWizardActor()
-  const { product, questions, ui } = useTexts('core')
+  const { questions, ui } = useTexts('core')
   const place = useWizard(({ context }) => context)
   const isComplaining = useWizard((snapshot) => snapshot.matches({ asking: 'complaining' }))
   const notice = useNotice()
   const question = questionById(id)
   // every answer is here: the person comes from the result
   const isChanging = place.arrived && retrace(place.answers).complete
+  const back = isChanging ? ({ step: 'result', answers: place.answers } as const) : locationBefore(place)
   const { title, hint, help, omission } = questions[id]
   // the answers are not read yet: nothing that depends on them is shown
   const progress = place.arrived || id === firstQuestion ? progressAt(place) : undefined
-  useTitle(`${isComplaining ? ui.errorPrefix : ''}${plain(title)} – ${product}`)
+  usePageTitle(isComplaining ? ui.errorPrefix + title : title)
 
   const summary = useRef<HTMLElement>(null)
   function submit(form: HTMLFormElement) {
@@ -59,15 +62,9 @@ function QuestionForm({ id }: { id: QuestionId }) {
 
   return (
     <div className="wrap page">
-      {isChanging ? (
-        <Link className="ds-link back" to={toAddress(lang, { step: 'result', answers: place.answers })}>
-          <Text>{ui.backToResult}</Text>
-        </Link>
-      ) : (
-        <Link className="ds-link back" to={toAddress(lang, locationBefore(place))}>
-          {ui.back}
-        </Link>
-      )}
+      <Link className="ds-link back" to={toAddress(lang, back)}>
+        <Text>{isChanging ? ui.backToResult : ui.back}</Text>
+      </Link>
       <Notice>{notice}</Notice>
       {isComplaining ? (
         <ErrorSummary
@@ -101,25 +98,21 @@ function QuestionForm({ id }: { id: QuestionId }) {
             aria-describedby={isComplaining ? `question-hint ${errorId}` : 'question-hint'}
           >
             <legend>
-              <h1 className="ds-heading" data-size="lg" tabIndex={-1} aria-describedby="progress">
-                <Text>{title}</Text>
-              </h1>
+              <Heading level={1} data-size="lg" aria-describedby="progress">
+                {title}
+              </Heading>
             </legend>
-            <p id="question-hint" className="subtle">
-              <Text>{hint}</Text>
-            </p>
+            <P id="question-hint" className="subtle">
+              {hint}
+            </P>
             {isComplaining ? (
-              <p className="ds-validation-message" id={errorId}>
-                <Text>{omission}</Text>
-              </p>
+              <P className="ds-validation-message" id={errorId}>
+                {omission}
+              </P>
             ) : null}
             {help ? (
               <Disclosure summary={help.summary}>
-                {help.body.map((paragraph) => (
-                  <p key={paragraph}>
-                    <Text>{paragraph}</Text>
-                  </p>
-                ))}
+                <Paragraphs of={help.body} />
               </Disclosure>
             ) : null}
             <Options question={question} answer={place.answers[id]} errorId={isComplaining ? errorId : undefined} />

@@ -1,7 +1,7 @@
 import { useTexts } from '../i18n/texts.ts'
 import { LaterPart } from '../page/LaterPart.tsx'
 import { Fold } from '../ui/Fold.tsx'
-import { Text } from '../ui/Text.tsx'
+import { Section } from '../ui/Section.tsx'
 import type { Outcome } from './useOutcome.ts'
 
 /** What is folded away under the plan. Each part is fetched and worked out when it is opened. */
@@ -12,10 +12,7 @@ export type MorePart = (typeof moreParts)[number]
 export function More({ outcome }: { outcome: Outcome }) {
   const { sections } = useTexts('result')
   return (
-    <section className="no-print">
-      <h2 className="ds-heading" data-size="sm">
-        <Text>{sections.more}</Text>
-      </h2>
+    <Section className="no-print" title={sections.more} level={2} data-size="sm">
       <div className="ds-card">
         {moreParts.map((part) => (
           <Fold key={part} summary={sections[part]}>
@@ -23,6 +20,6 @@ export function More({ outcome }: { outcome: Outcome }) {
           </Fold>
         ))}
       </div>
-    </section>
+    </Section>
   )
 }
