@@ -1,13 +1,14 @@
+import { readFile } from 'node:fs/promises'
 import react from '@vitejs/plugin-react'
 import { Features } from 'lightningcss'
-import type { Plugin } from 'vite'
+import { minify, type Plugin, transformWithOxc } from 'vite'
 import { defineConfig } from 'vitest/config'
 import packageJson from './package.json' with { type: 'json' }
 import { clocks, unitTestsOfTheDay } from './tests/support/clocks.ts'
 
 export default defineConfig(({ isSsrBuild }) => ({
   base: basePath(process.env.BASE_PATH),
-  plugins: [react(), trimRouter(), shares()],
+  plugins: [react(), earlyScript(), trimRouter(), shares()],
   // As `:-webkit-any()` a selector would weigh more, in every browser, and override what it must not.
   css: { lightningcss: { exclude: Features.IsSelector | Features.NotSelectorList } },
   build: {
@@ -20,7 +21,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     emptyOutDir: true,
     // The polyfill is an inline script, which the Content-Security-Policy forbids.
     modulePreload: { polyfill: false },
-    rolldownOptions: isSsrBuild ? {} : { output: { codeSplitting: { groups: [libraries, late, outcome] } } },
+    rolldownOptions: isSsrBuild ? {} : { output: { codeSplitting: { groups: [libraries, first, outcome] } } },
   },
   test: {
     maxWorkers: 2,
@@ -32,7 +33,7 @@ export default defineConfig(({ isSsrBuild }) => ({
         test: {
           name: 'node',
           environment: 'node',
-          setupFiles: ['tests/support/atItsDay.ts'],
+          setupFiles: ['tests/support/testDay.ts'],
           // pure functions: what one file has worked out about the rules, the next may use
           isolate: false,
           include: ['tests/{rules,reports,wizard,i18n,sources}/**/*.test.{ts,tsx}'],
@@ -60,24 +61,39 @@ export default defineConfig(({ isSsrBuild }) => ({
 const inADocument = {
   environment: 'jsdom',
   include: ['tests/journeys/**/*.test.{ts,tsx}'],
-  setupFiles: ['tests/support/setup.ts', 'tests/support/atItsDay.ts'],
+  setupFiles: ['tests/support/setup.ts', 'tests/support/testDay.ts'],
 }
 
 /** The tests that put something else in the place of a module, and so need modules of their own. */
-const replacing = ['failures', 'openedSources', 'workedOutOnce'].map((name) => `tests/journeys/${name}.test.tsx`)
+const replacing = ['failures', 'liveSources', 'recommendOnce'].map((name) => `tests/journeys/${name}.test.tsx`)
 
 // One chunk that changes only when a dependency does, and that scripts/build/budgets.mjs can weigh. Scripts only: style sheets
 // from node_modules stay with the pages that import them.
-const libraries = { name: 'libraries', test: /[\\/]node_modules[\\/].+\.[cm]?js(?:\?|$)/ }
+const libraries = { priority: 2, name: 'libraries', test: /[\\/]node_modules[\\/].+\.[cm]?js(?:\?|$)/ }
 
-// What fetches the rest of a page, shared by pages that differ in all else: left to itself, the bundler would cut up for it
-// what the first pages have in common, and they would grow.
-const late = { name: 'late', test: /[\\/]src[\\/](page[\\/]LaterPart|sources[\\/]Sources)\.tsx$/ }
+// What every page needs, with all that it imports: left to itself, the bundler would cut it up for the pages that come later.
+const first = { name: 'first', test: /[\\/]src[\\/]app[\\/]/, priority: 1 }
 
 // What the result, its details and the comparison share: small files of their own would each cost a few hundred bytes.
 const outcome = {
   name: 'outcome',
   test: /[\\/]src[\\/](result[\\/](useOutcome|headingText|WhatIfBanner)|ui[\\/]hostOf)\.tsx?$/,
+}
+
+/** Puts src/early.ts into the head of index.html, in a block so that its names stay its own. */
+function earlyScript(): Plugin {
+  return {
+    name: 'early-script',
+    transformIndexHtml: {
+      order: 'pre',
+      async handler(html) {
+        const file = 'src/early.ts'
+        const { code } = await transformWithOxc(await readFile(file, 'utf8'), file)
+        const script = await minify(file, `{${code}}`)
+        return html.replace('<!-- early.ts -->', () => `<script>${script.code}</script>`)
+      },
+    },
+  }
 }
 
 /**

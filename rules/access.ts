@@ -1,10 +1,11 @@
 import { overPossibilities, whenDiagram } from './answerSpace.ts'
 import { type Answers, fits, possibilities } from './answers.ts'
 import { type Access, accessRank, leastAccess, mostAccess } from './data/accessLevels.ts'
-import { type Eid, type EidId, eids, forEachEid } from './data/eids.ts'
+import { type Eid, type EidId, eids } from './data/eids.ts'
 import { levelRank } from './data/levels.ts'
-import { forEachService, type Service, type ServiceId, services } from './data/services.ts'
+import { type Service, type ServiceId, services } from './data/services.ts'
 import { combine, constant, type Diagram } from './diagram.ts'
+import { forEachEid, forEachService } from './lookup.ts'
 
 /** How far an eID opens a service for a person whom nothing limits. Public services go by level (E05). */
 export function accessByLogin(eid: Eid, service: Service): Access {
@@ -58,7 +59,7 @@ export const coveredBy: Record<EidId, readonly EidId[]> = forEachEid((eid) =>
 )
 
 function covers(one: Eid, other: Eid): boolean {
-  const differences = (services as readonly Service[]).map(
+  const differences = services.map(
     (service) => accessRank(accessByLogin(one, service)) - accessRank(accessByLogin(other, service)),
   )
   if (differences.some((difference) => difference < 0)) return false

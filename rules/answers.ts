@@ -1,14 +1,7 @@
 import { type EidId, eids } from './data/eids.ts'
-import {
-  type AnswerTo,
-  type ChoiceId,
-  type Question,
-  type QuestionId,
-  questionById,
-  questions,
-  type When,
-} from './data/questions.ts'
+import { type AnswerTo, type ChoiceId, type Question, type QuestionId, questions, type When } from './data/questions.ts'
 import { type ServiceId, services } from './data/services.ts'
+import { questionById } from './lookup.ts'
 
 /** What a person has told us. Everything is optional: answers may be given in part, and in any order. */
 export type Answers = {

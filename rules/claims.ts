@@ -5,18 +5,14 @@ import { type DecisionMaker, type EidId, eids } from './data/eids.ts'
 import { besideServices, type GuidanceId, guidance, questionHelp } from './data/guidance.ts'
 import { type LevelId, levels } from './data/levels.ts'
 import { type ReasonId, reasons } from './data/reasons.ts'
-import {
-  type AlternativeId,
-  type LimitId,
-  type Service,
-  type ServiceId,
-  services,
-  type WithoutId,
-} from './data/services.ts'
-import { type DeadlineId, deadlines, type StepData, type StepId, type StopId, steps, stops } from './data/steps.ts'
+import { type AlternativeId, type LimitId, type ServiceId, services, type WithoutId } from './data/services.ts'
+import { type DeadlineId, deadlines } from './data/steps/deadlines.ts'
+import { type StopId, stops } from './data/steps/stops.ts'
+import { type StepId, steps } from './data/steps.ts'
+import { keysOf } from './records.ts'
 import type { SourceId } from './sources.ts'
 
-/** Every kind of thing that we say, with the names of what we say of that kind. */
+/** Each kind of claim, with the ids of the claims of that kind. */
 export type ClaimIds = {
   readonly eid: EidId
   readonly level: LevelId
@@ -38,7 +34,7 @@ export type ClaimIds = {
 /** A kind of claim. */
 export type ClaimKind = keyof ClaimIds
 
-/** Something that we say, under its name in the rules and the locales, and the sources that it rests on. */
+/** A sentence of the site, under its id in the rules and the locales, with its sources. */
 export type Claim = {
   [K in ClaimKind]: {
     readonly kind: K
@@ -49,34 +45,26 @@ export type Claim = {
   }
 }[ClaimKind]
 
-const allSteps = steps as readonly StepData[]
-const allServices = services as readonly Service[]
-const lists = Object.keys(guidance) as readonly GuidanceId[]
-
-/** Everything that the rules say, and what it rests on: the way from a source to whatever leans on it. */
+/** Every claim of the rules, with its sources: from a source it leads to all that rests on it. */
 export const claims: readonly Claim[] = [
   ...eids.map(({ id, sources }) => ({ kind: 'eid', id, sources }) as const),
   ...levels.map(({ id, sources }) => ({ kind: 'level', id, sources }) as const),
   ...under('cost', costs),
   ...under('reason', reasons),
   ...under('condition', conditions),
-  ...(Object.keys(decisionMakers) as DecisionMaker[]).map(
-    (id) => ({ kind: 'decisionMaker', id, sources: decisionMakers[id].sources }) as const,
-  ),
-  ...allSteps.map(({ id, sources }) => ({ kind: 'step', id, sources }) as const),
-  ...(Object.keys(deadlines) as DeadlineId[]).map(
-    (id) => ({ kind: 'deadline', id, sources: deadlines[id].sources }) as const,
-  ),
+  ...keysOf(decisionMakers).map((id) => ({ kind: 'decisionMaker', id, sources: decisionMakers[id].sources }) as const),
+  ...steps.map(({ id, sources }) => ({ kind: 'step', id, sources }) as const),
+  ...keysOf(deadlines).map((id) => ({ kind: 'deadline', id, sources: deadlines[id].sources }) as const),
   ...under('stop', stops),
-  ...allServices.flatMap(({ id: of, sources, limits = [], openWithoutEid = [], alternatives }): readonly Claim[] => [
+  ...services.flatMap(({ id: of, sources, limits = [], openWithoutEid = [], alternatives }): readonly Claim[] => [
     { kind: 'service', id: of, sources },
-    ...limits.map((limit) => ({ kind: 'limit', id: limit.id as LimitId, of, sources: limit.sources }) as const),
+    ...limits.map((limit) => ({ kind: 'limit', id: limit.id, of, sources: limit.sources }) as const),
     ...openWithoutEid.map((way) => ({ kind: 'without', id: way.id, of, sources: way.sources }) as const),
     ...alternatives.map((way) => ({ kind: 'alternative', id: way.id, of, sources: way.sources }) as const),
   ]),
   ...under('beside', besideServices),
   ...under('help', questionHelp),
-  ...lists.flatMap((list) => under(list, guidance[list])),
+  ...keysOf(guidance).flatMap((list) => under(list, guidance[list])),
 ]
 
 function under(kind: ClaimKind, table: { readonly [id: string]: readonly SourceId[] }): readonly Claim[] {

@@ -1,7 +1,7 @@
 import { after } from './answerSpace.ts'
 import type { Answers } from './answers.ts'
-import { accessRank } from './data/accessLevels.ts'
-import { forEachService, type ServiceId } from './data/services.ts'
+import type { ServiceId } from './data/services.ts'
+import { forEachService } from './lookup.ts'
 import { type Degree, leastOf, mostOf, type Reach, reachOf, type Status, statusOf, wayDiagrams } from './ways.ts'
 
 /** One end of what the open answers leave of a service. */
@@ -20,26 +20,4 @@ export function preview(answers: Answers): Record<ServiceId, Prospect> {
 
 function endOf(ways: Parameters<typeof statusOf>[0]): End {
   return { ...statusOf(ways), reach: reachOf(ways) }
-}
-
-/** What an answer gives and takes, beside what could be before it was given. */
-export type Effect = {
-  /** Certain with it, and not before: at least in part, and without money. */
-  readonly gained: readonly ServiceId[]
-  /** Could be had to some degree before, and with it no longer. */
-  readonly lost: readonly ServiceId[]
-  /** Can still be had, but less far or less surely than before. */
-  readonly lessened: readonly ServiceId[]
-}
-
-/** The difference that an answer makes to what is certain and to what is possible. */
-export function effectOf(before: Record<ServiceId, Prospect>, then: Record<ServiceId, Prospect>): Effect {
-  const ids = Object.keys(before) as ServiceId[]
-  const sure = (prospect: Prospect) => accessRank(prospect.least.reach.now)
-  const possible = (prospect: Prospect) => accessRank(prospect.most.reach.paid)
-  return {
-    gained: ids.filter((id) => sure(then[id]) >= accessRank('part') && sure(then[id]) > sure(before[id])),
-    lost: ids.filter((id) => then[id].most.status === 'closed' && before[id].most.status !== 'closed'),
-    lessened: ids.filter((id) => then[id].most.status !== 'closed' && possible(then[id]) < possible(before[id])),
-  }
 }

@@ -1,8 +1,9 @@
 import { type Answers, mayFit } from './answers.ts'
 import { type Access, accessRank, mostAccess } from './data/accessLevels.ts'
 import { mayBeToldToPay } from './data/costs.ts'
-import { type Eid, type EidId, eidById, eids } from './data/eids.ts'
+import { type Eid, type EidId, eids } from './data/eids.ts'
 import type { ServiceId } from './data/services.ts'
+import { eidById } from './lookup.ts'
 import type { ServiceStatus } from './serviceStatus.ts'
 import type { Verdict, VerdictKind } from './verdicts.ts'
 

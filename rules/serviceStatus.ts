@@ -2,8 +2,9 @@ import { accessByLogin, accessWithoutEid, alternativesTo, limitDiagrams, limitsO
 import { after } from './answerSpace.ts'
 import { type Answers, isWanted } from './answers.ts'
 import { type Access, leastAccess } from './data/accessLevels.ts'
-import { type EidId, forEachEid } from './data/eids.ts'
-import { type AlternativeId, forEachService, type LimitId, type Service, type ServiceId } from './data/services.ts'
+import type { EidId } from './data/eids.ts'
+import type { AlternativeId, LimitId, Service, ServiceId } from './data/services.ts'
+import { forEachEid, forEachService } from './lookup.ts'
 import type { Sourced } from './verdicts.ts'
 import {
   anyReachable,

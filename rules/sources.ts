@@ -1,5 +1,6 @@
 import { companies } from './data/sources/companies.ts'
-import { publicBodies } from './data/sources/publicBodies.ts'
+import { identityAuthorities } from './data/sources/identityAuthorities.ts'
+import { otherPublicBodies } from './data/sources/otherPublicBodies.ts'
 import type { Confidence, Day, Readings, WayOfReading } from './provenance.ts'
 import { reviewDay } from './review.ts'
 
@@ -21,10 +22,10 @@ type KeysOf<Each> = Each extends unknown ? keyof Each & string : never
 type FactIn<All extends Readings> = KeysOf<All[keyof All][number]['facts']>
 
 /** The id of a source, which is the id of the fact that it supports. */
-export type SourceId = FactIn<typeof publicBodies> | FactIn<typeof companies>
+export type SourceId = FactIn<typeof identityAuthorities> | FactIn<typeof otherPublicBodies> | FactIn<typeof companies>
 
 /** Every page that was read, under its publisher. */
-export const readings: Readings = { ...publicBodies, ...companies }
+export const readings: Readings = { ...identityAuthorities, ...otherPublicBodies, ...companies }
 
 /** Every source, under the id of the fact that it supports. */
 export const sources = Object.fromEntries(

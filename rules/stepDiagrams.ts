@@ -1,12 +1,13 @@
 import { whenDiagram } from './answerSpace.ts'
 import { services } from './data/services.ts'
-import { type Prerequisite, type StepData, steps } from './data/steps.ts'
+import type { Prerequisite } from './data/steps/prerequisites.ts'
+import { type StepData, steps } from './data/steps.ts'
 import { combine, constant, type Diagram, map } from './diagram.ts'
 import { heldDiagrams, type Ruling, type Verdict, verdictDiagrams } from './verdicts.ts'
 import { type Way, wayDiagrams } from './ways.ts'
 
 /** Where each step can be on a plan, whatever services are wanted; and where what stands before it is told. */
-export const stepDiagrams: readonly Diagram<boolean>[] = (steps as readonly StepData[]).flatMap((step) => {
+export const stepDiagrams: readonly Diagram<boolean>[] = steps.flatMap((step) => {
   const place = combine(placeDiagram(step), whenDiagram(step.when), (possible, fitting) => possible && fitting)
   const told = stopsOf(step).map(({ when }) => combine(place, whenDiagram(when), (on, fitting) => on && fitting))
   return [place, ...told]

@@ -2,18 +2,11 @@ import { coveredBy } from './access.ts'
 import { after, decisionTable, overPossibilities, questionsIn, saysToHold, whenDiagram } from './answerSpace.ts'
 import { type Answers, fits, mayFit } from './answers.ts'
 import { type ConditionId, conditions } from './data/conditions.ts'
-import {
-  canHold,
-  type DecisionMaker,
-  type DecisionRow,
-  type Eid,
-  type EidId,
-  eidById,
-  forEachEid,
-} from './data/eids.ts'
-import type { QuestionId, When } from './data/questions.ts'
+import { type Condition, canHold, type DecisionMaker, type Eid, type EidId } from './data/eids.ts'
+import type { QuestionId } from './data/questions.ts'
 import { type ReasonId, reasons } from './data/reasons.ts'
 import { combine, type Diagram } from './diagram.ts'
+import { eidById, forEachEid } from './lookup.ts'
 import type { SourceId } from './sources.ts'
 
 /** A reason or a condition, with the ids of its sources. Its text is in the locale, under the same id. */
@@ -49,7 +42,7 @@ export type VerdictKind = Verdict['kind']
 const tables: Record<EidId, Diagram<Ruling>> = forEachEid((eid) =>
   overPossibilities(
     decisionTable<Ruling>(
-      (eid.rows as readonly DecisionRow[]).map(({ when, ...ruling }) => ({ when, value: ruling })),
+      eid.rows.map(({ when, ...ruling }) => ({ when, value: ruling })),
       // a table with a gap: a test names it
       { kind: 'no', reasons: [] },
     ),
@@ -81,8 +74,8 @@ export const verdictDiagrams: Record<EidId, Diagram<Ruling>> = forEachEid((eid) 
 export function verdictsFor(answers: Answers): Record<EidId, Verdict> {
   return forEachEid((eid): Verdict => {
     const left = after(verdictDiagrams[eid.id], answers)
-    const [ruling] = left.values as readonly [Ruling]
-    if (!left.values.every((other) => isSameRuling(ruling, other)))
+    const [ruling] = left.values
+    if (!ruling || !left.values.every((other) => isSameRuling(ruling, other)))
       return { kind: 'unknown', missing: questionsIn([left]), reasons: [], conditions: [] }
     const all = [...new Set(left.values.flatMap((each) => each.reasons))]
     const certain = all.filter((id) => left.values.every((each) => each.reasons.includes(id)))
@@ -99,10 +92,8 @@ function isSameRuling(one: Ruling, other: Ruling): boolean {
   return one.kind === other.kind && detail(one) === detail(other)
 }
 
-type Condition = { readonly id: ConditionId; readonly when?: When; readonly for?: 'hold' | 'both' }
-
 function conditionsOf(eid: Eid, ruling: Ruling, answers: Answers): Verdict['conditions'] {
-  return (eid.conditions as readonly Condition[])
+  return eid.conditions
     .filter((condition) => concerns(condition, ruling) && mayFit(condition.when, answers))
     .map(({ id }) => ({ id, sources: conditions[id] }))
 }
@@ -121,7 +112,7 @@ export function isReachable(kind: VerdictKind): kind is 'yes' | 'later' | 'depen
 /** For each condition, where it is told. */
 export const conditionDiagrams: readonly Diagram<boolean>[] = Object.values(
   forEachEid((eid) =>
-    (eid.conditions as readonly Condition[]).map((condition) =>
+    eid.conditions.map((condition) =>
       combine(
         verdictDiagrams[eid.id],
         whenDiagram(condition.when),
@@ -132,6 +123,6 @@ export const conditionDiagrams: readonly Diagram<boolean>[] = Object.values(
 ).flat()
 
 /** The eIDs that a person holds. Counts only for a person who can hold one. */
-export function heldBy(answers: Answers): readonly EidId[] {
+export function heldEids(answers: Answers): readonly EidId[] {
   return fits(canHold, answers) ? (answers.have ?? []) : []
 }

@@ -2,9 +2,10 @@ import { accessByLogin, limitDiagrams } from './access.ts'
 import { whenDiagram } from './answerSpace.ts'
 import { type Access, accessRank, leastAccess, mostAccess } from './data/accessLevels.ts'
 import { mayBeToldToPay } from './data/costs.ts'
-import { type Eid, type EidId, eids, forEachEid } from './data/eids.ts'
-import { forEachService, type Service, type ServiceId } from './data/services.ts'
+import { type Eid, type EidId, eids } from './data/eids.ts'
+import type { Service, ServiceId } from './data/services.ts'
 import { combine, constant, type Diagram, map } from './diagram.ts'
+import { forEachEid, forEachService } from './lookup.ts'
 import { isReachable, type VerdictKind, verdictDiagrams } from './verdicts.ts'
 
 /**

@@ -1,6 +1,7 @@
 import { type Answers, optionsOf } from './answers.ts'
-import { type AnswerTo, type ChangingId, type Question, questionById, questions } from './data/questions.ts'
+import { type AnswerTo, type ChangingId, type Question, questions } from './data/questions.ts'
 import { nextQuestion, retrace } from './flow.ts'
+import { questionById } from './lookup.ts'
 
 /** Answers that are only supposed: to questions whose answers may change in the life of a person. */
 export type WhatIf = { readonly [Q in ChangingId]?: AnswerTo<Q> }

@@ -1,5 +1,6 @@
 // Serves dist as a plain static host does: folders with a slash, 404.html, compression, nothing rewritten (serve.json).
-// BASE_PATH=/folder/ serves a build made with the same BASE_PATH, OUT_DIR another folder, PORT at another port.
+// BASE_PATH=/folder/ serves a build made with the same BASE_PATH, OUT_DIR another folder, PORT at another port
+// (0: any that is free, which serve tells).
 
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, symlinkSync } from 'node:fs'
 import { createServer } from 'node:net'
@@ -23,7 +24,7 @@ process.argv.push(
   ...['--symlinks', '--no-clipboard', '--no-request-logging', '--no-port-switching'],
 )
 await import(import.meta.resolve('serve/build/main.js'))
-console.log(`eID Finder is at http://localhost:${port}/${base && `${base}/`}`)
+if (port) console.log(`eID Finder is at http://localhost:${port}/${base && `${base}/`}`)
 
 /** A temporary folder in which the build lies at its base path. */
 function mounted() {

@@ -2,14 +2,14 @@ import { renderToString } from 'react-dom/server'
 import { StaticRouter } from 'react-router'
 import { firstQuestion } from '#rules'
 import { App } from './app/App.tsx'
-import { filesOf, loadPage, pageKind } from './app/routes.tsx'
+import { routes } from './app/routes.tsx'
 import { errorTexts } from './i18n/errorTexts.ts'
 import { type Lang, langs, languages } from './i18n/languages.ts'
 import { loadedTexts } from './i18n/texts.ts'
 import { DoorPicture } from './ui/DoorPicture.tsx'
 import { plain } from './ui/Text.tsx'
 import { TitleSink } from './ui/useTitle.ts'
-import { fromAddress, pathOf, steps } from './wizard/address.ts'
+import { pathOf, steps } from './wizard/address.ts'
 import { isContentPage } from './wizard/location.ts'
 import { startWizard } from './wizard/useWizard.ts'
 
@@ -37,7 +37,7 @@ export async function prerender(base: string): Promise<readonly Prerendered[]> {
   const pages: Prerendered[] = []
   for (const lang of langs) {
     for (const step of steps) {
-      await loadPage(lang, pageKind(step))
+      await routes[step].load(lang)
       const path = pathOf(lang, step)
       let title = ''
       const html = renderToString(
@@ -48,7 +48,7 @@ export async function prerender(base: string): Promise<readonly Prerendered[]> {
         >
           <App
             base={base}
-            actor={startWizard(fromAddress({ pathname: path, hash: '' }).step)}
+            actor={startWizard(step)}
             inRouter={(site) => (
               <StaticRouter basename={base} location={below(base, path)}>
                 {site}
@@ -63,7 +63,7 @@ export async function prerender(base: string): Promise<readonly Prerendered[]> {
         title,
         description: plain(loadedTexts(lang, 'core').start.lead),
         html,
-        files: filesOf(lang, pageKind(step)),
+        files: routes[step].files(lang),
         waits: isContentPage(step) || step === 'start' ? 'never' : step === firstQuestion ? 'answered' : 'always',
         late: renderToString(<Late lang={lang} />),
         isContent: step === 'start' || isContentPage(step),

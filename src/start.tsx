@@ -3,8 +3,8 @@ import { createRoot, hydrateRoot, type Root } from 'react-dom/client'
 import { BrowserRouter } from 'react-router'
 import { App } from './app/App.tsx'
 import { ErrorPage } from './app/ErrorPage.tsx'
-import { loadPage, pageKind } from './app/routes.tsx'
-import { keptPlace } from './app/scrollPosition.ts'
+import { routes } from './app/routes.tsx'
+import { keptPosition } from './app/scrollPosition.ts'
 import { isLang, type Lang, preferredLang } from './i18n/languages.ts'
 import { fromAddress, langOf } from './wizard/address.ts'
 import { isContentPage } from './wizard/location.ts'
@@ -20,11 +20,11 @@ export async function start(element: HTMLElement, base: string): Promise<Root | 
   const { lang, pathname } = withLang(here)
   // What another version left in the history must not tell the router to go elsewhere: the address says all. Nothing reads
   // a query, so it is dropped: what a newsletter or a search engine put there must not go on in a link that is shared.
-  window.history.replaceState(keptPlace(), '', base.replace(/\/$/, '') + pathname + window.location.hash)
+  window.history.replaceState(keptPosition(), '', base.replace(/\/$/, '') + pathname + window.location.hash)
   const { step } = fromAddress({ pathname, hash: '' })
   const isPrerendered = element.dataset.path === pathname.replace(/index\.html$/, '')
   try {
-    await loadPage(lang, pageKind(step))
+    await routes[step].load(lang)
   } catch {
     // a page that only informs reads well as it stands; the late notice says how to go on
     if (isPrerendered && isContentPage(step)) return undefined

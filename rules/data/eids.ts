@@ -1,4 +1,5 @@
 import type { SourceId } from '../sources.ts'
+import { account, anyNumber, fromThirteen, teenager } from './answerSets.ts'
 import type { ConditionId } from './conditions.ts'
 import type { CostId } from './costs.ts'
 import type { LevelId } from './levels.ts'
@@ -17,8 +18,11 @@ export type DecisionRow = { readonly when: When; readonly reasons: readonly [Rea
   | { readonly kind: 'depends'; readonly on: DecisionMaker }
 )
 
-type EidShape = {
-  readonly id: string
+/** What to know about an eID: before it is ordered, once it is held (`hold`), or `both`. */
+export type Condition = { readonly id: ConditionId; readonly when?: When; readonly for?: 'hold' | 'both' }
+
+type EidShape<Id = string> = {
+  readonly id: Id
   readonly level: LevelId
   /** The official page, in English where there is one. */
   readonly url: string
@@ -28,16 +32,12 @@ type EidShape = {
   /** `unconfirmed`: no page was found that sells it to private persons, so it counts only for a person who holds it. */
   readonly sale: 'confirmed' | 'unconfirmed'
   readonly rows: readonly DecisionRow[]
-  /** What to know, the weightiest first: before the eID is ordered, once it is held (`hold`), or `both`. */
-  readonly conditions: readonly { readonly id: ConditionId; readonly when?: When; readonly for?: 'hold' | 'both' }[]
+  /** What to know, the weightiest first. */
+  readonly conditions: readonly Condition[]
   readonly sources: readonly [SourceId, ...SourceId[]]
 }
 
-const anyNumber = ['nationalNumber', 'dNumber', 'unsure'] as const
 const dOrUnsure = ['dNumber', 'unsure'] as const
-const account = ['onlineBank', 'accountOnly'] as const
-const minor = ['from16', 'from13'] as const
-const fromThirteen = ['adult', ...minor] as const
 const strongDocument = ['passport', 'norwegianIdCard'] as const
 
 /** Who gets BankID in the ordinary way, when the bank's own check goes well. */
@@ -53,8 +53,7 @@ const noNumber = { when: { idNumber: ['none'] }, kind: 'no', reasons: ['needsNum
 /** Who can hold one of these eIDs: only with a Norwegian number (E04), and from the year of the 13th birthday (E18, E41). */
 export const canHold: When = { idNumber: anyNumber, age: fromThirteen }
 
-/** The eIDs that open public services in Norway (E01), each with its decision table. In the order that breaks ties. */
-export const eids = [
+const table = [
   {
     id: 'bankid',
     level: 'high',
@@ -72,14 +71,14 @@ export const eids = [
       { when: { ...ordinary, bank: ['accountOnly'] }, kind: 'later', reasons: ['onlineBankFirst'] },
       { when: ordinary, kind: 'yes', reasons: ['bankUsuallyGives'] },
       { when: { idNumber: ['dNumber'] }, kind: 'depends', on: 'bank', reasons: ['bankDecidesOnDNumber'] },
-      { when: { age: minor }, kind: 'depends', on: 'bank', reasons: ['bankDecidesOnAge'] },
+      { when: { age: teenager }, kind: 'depends', on: 'bank', reasons: ['bankDecidesOnAge'] },
       { when: { stay: ['abroad', 'visiting'] }, kind: 'depends', on: 'bank', reasons: ['bankDecidesOnStay'] },
       { when: {}, kind: 'depends', on: 'bank', reasons: ['bankDecidesOnDocument'] },
     ],
     conditions: [
       { id: 'bankMakesFinalCheck' },
       { id: 'passportWithChip', when: { document: ['passport'] } },
-      { id: 'bankSetsAgeLimit', when: { age: minor } },
+      { id: 'bankSetsAgeLimit', when: { age: teenager } },
       { id: 'appOrCodeDevice', for: 'both' },
       { id: 'newNumberNewEid', when: { idNumber: dOrUnsure }, for: 'both' },
     ],
@@ -154,19 +153,10 @@ export const eids = [
   },
 ] as const satisfies readonly EidShape[]
 
-/** An eID with all that the rules say of it. */
-export type Eid = (typeof eids)[number]
 /** The name of an eID, as it stands in links. */
-export type EidId = Eid['id']
+export type EidId = (typeof table)[number]['id']
+/** An eID with all that the rules say of it. */
+export type Eid = EidShape<EidId>
 
-/** The eID with this id. */
-export function eidById(id: EidId): Eid {
-  return eids.find((eid) => eid.id === id) as Eid
-}
-
-/** One value for each eID, in the published order. */
-export function forEachEid<T>(value: (eid: Eid) => T): Record<EidId, T> {
-  const values = {} as Record<EidId, T>
-  for (const eid of eids) values[eid.id] = value(eid)
-  return values
-}
+/** The eIDs that open public services in Norway (E01), each with its decision table. In the order that breaks ties. */
+export const eids: readonly Eid[] = table

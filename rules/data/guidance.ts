@@ -1,6 +1,6 @@
 import type { SourceId } from '../sources.ts'
 import type { QuestionId } from './questions.ts'
-import type { ServiceGroup } from './services.ts'
+import type { ServiceGroup } from './services/service.ts'
 
 type Sources = readonly [SourceId, ...SourceId[]]
 
@@ -52,12 +52,10 @@ export const besideServices = {
   mailbox: ['M06', 'M04'],
 } as const satisfies { readonly [G in ServiceGroup]?: Sources }
 
-/** A kind of service that something stands beside. */
-export type BesideId = keyof typeof besideServices
-
 /** The sources of what stands beside a service of this kind. */
 export function sourcesBeside(group: ServiceGroup): readonly SourceId[] {
-  return (besideServices as { readonly [G in ServiceGroup]?: Sources })[group] ?? []
+  const all: { readonly [G in ServiceGroup]?: Sources } = besideServices
+  return all[group] ?? []
 }
 
 /** What the hint and the help of a question rest on. */

@@ -1,6 +1,6 @@
 /**
- * The levels of assurance that an eID can have, lowest first. A list and not two numbers, because new levels are planned
- * (facts E62, E63). `number` is the older name, still in use beside the word. Sources: E02, E03.
+ * The levels of assurance that an eID can have, lowest first. A list and not two numbers, because ID-porten also has a lower
+ * one (E03, E63). `number` is the older name, still in use beside the word. Sources: E02, E03.
  */
 export const levels = [
   { id: 'substantial', number: 3, sources: ['E02', 'E03'] },

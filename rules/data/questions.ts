@@ -124,8 +124,3 @@ export type BecomingOf<Q extends ChangingId> = Extract<
 
 /** For each question that it names, the answers that fit; a question that it does not name does not matter. */
 export type When = { readonly [Q in ChoiceId]?: readonly AnswerTo<Q>[] }
-
-/** The question with this id. */
-export function questionById(id: QuestionId): Question {
-  return questions.find((question) => question.id === id) as Question
-}

@@ -1,5 +1,5 @@
-// Weighs the build in dist against the budgets of the design. Sizes are sums of files compressed one by one, as a
-// browser fetches them. 1 kB = 1000 bytes.
+// Weighs the build in dist against the limits below. Sizes are sums of files compressed one by one, as a browser fetches
+// them. 1 kB = 1000 bytes.
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'

@@ -141,7 +141,10 @@ function elsewhere({ file, tags }) {
     .map(({ rel, href }) => `${file} names ${href} as its ${rel}, which is not there.`)
 }
 
-/** What is inline and not let in by the policy, and what the policy lets in though it is not there. @param {Page} page */
+/**
+ * What is inline and not let in by the content security policy, and what that lets in though it is not there.
+ * @param {Page} page
+ */
 function uncovered({ file, html, tags }) {
   const policy = tags.find((tag) => tag['http-equiv'] === 'Content-Security-Policy')?.content
   if (!policy) return [`${file} has no Content-Security-Policy.`]

@@ -1,6 +1,5 @@
-import { type Claim, type ClaimIds, type ClaimKind, claims, type SourceId } from '#rules'
+import { aboutClaims, type Claim, type ClaimIds, type ClaimKind, claims, type SourceId } from '#rules'
 import type { Texts } from '../../src/i18n/languages.ts'
-import { aboutClaims } from '../../src/info/about/aboutSections.ts'
 import { plain } from '../../src/ui/Text.tsx'
 
 /** A claim as people read it, and what it rests on. */
@@ -12,7 +11,7 @@ export type ClaimText = {
 }
 
 /** The parts of a language that claims stand in. */
-type Shown = Pick<Texts, 'core' | 'result' | 'details' | 'guide'>
+type Shown = Pick<Texts, 'core' | 'result' | 'details' | 'about'>
 type Words<Id> = (id: Id, texts: Shown) => readonly (string | undefined)[]
 
 /** The words in which each kind of claim is said. A new kind of claim is a new row here: the compiler asks for it. */
@@ -46,7 +45,7 @@ const words: { readonly [K in ClaimKind]: Words<ClaimIds[K]> } = {
 /** Everything that we say and that rests on a source, in the language of these texts. */
 export function claimTextsIn(texts: Shown): readonly ClaimText[] {
   const sections: { readonly [section: string]: { readonly body: { readonly [claim: string]: string } } } =
-    texts.guide.about.sections
+    texts.about.sections
   return [
     ...claims.map((claim) => ({
       name: `${claim.kind} ${claim.id}${claim.of ? ` of ${claim.of}` : ''}`,

@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util'
 import { sources as everySource, isDueWithin, isOverdue, type Source, type SourceId } from '#rules'
+import { about } from '../../src/i18n/en/about.ts'
 import { core } from '../../src/i18n/en/core.ts'
 import { details } from '../../src/i18n/en/details.ts'
-import { guide } from '../../src/i18n/en/guide.ts'
 import { result } from '../../src/i18n/en/result.ts'
 import { type ClaimText, claimTextsIn } from './claimTexts.ts'
 
@@ -92,8 +92,8 @@ function linesOf(
 }
 
 function howTo(today: string): string {
-  return `Open each page. If it still says all of this, let its row in rules/publicPages.ts or rules/privatePages.ts start
-read.live('${today}', … If it does not, see "Read a source again" in rules/README.md.`
+  return `Open each page. If it still says all of this, let its row in rules/data/sources/ start
+live('${today}', … If it does not, see "Read a source again" in rules/README.md.`
 }
 
 function nextDue(pages: readonly Due[]): string {
@@ -114,7 +114,7 @@ export function main(args: readonly string[], today = localDay(new Date())): num
     console.error(usage)
     return 2
   }
-  const { text, isLate } = factsReport(everySource, claimTextsIn({ core, result, details, guide }), when)
+  const { text, isLate } = factsReport(everySource, claimTextsIn({ core, result, details, about }), when)
   console.log(text)
   return isLate ? 1 : 0
 }

@@ -1,20 +1,19 @@
 import { createHash } from 'node:crypto'
 import type { BlockerId, DeadlineId, EidId, GuidanceId, Question, Service, StepData } from '#rules'
-import { langs, languages, type TextPart, type Texts } from '../../src/i18n/languages.ts'
+import { fetchTexts, type Lang, langs, type TextPart, type Texts } from '../../src/i18n/languages.ts'
 import type { Rules } from './grid.ts'
 import { rulesFormat } from './rulesSchema.ts'
 
 /** The rules with their words in every language, as plain data: what rules.json holds. */
 export async function rulesAsData(rules: Rules) {
-  const texts = {
+  const texts: { readonly [P in 'core' | 'result' | 'details']: Record<Lang, Texts[P]> } = {
     core: await inEvery('core'),
     result: await inEvery('result'),
     details: await inEvery('details'),
   }
   /** The same text in every language, without the braces that mark what is Norwegian in all. */
   function say<P extends keyof typeof texts>(part: P, find: (words: Texts[P]) => string): { [lang: string]: string } {
-    const words = texts[part] as { readonly [lang: string]: Texts[P] }
-    return Object.fromEntries(langs.map((lang) => [lang, find(words[lang] as Texts[P]).replace(/[{}]/g, '')]))
+    return Object.fromEntries(langs.map((lang) => [lang, find(texts[part][lang]).replace(/[{}]/g, '')]))
   }
   const content = {
     questions: (rules.questions as readonly Question[]).map((question) => ({
@@ -91,9 +90,9 @@ export async function rulesAsData(rules: Rules) {
   }
 }
 
-async function inEvery<P extends TextPart>(part: P): Promise<{ readonly [lang: string]: Texts[P] }> {
-  const entries = langs.map(async (lang) => [lang, await languages[lang].load[part]()] as const)
-  return Object.fromEntries(await Promise.all(entries)) as { readonly [lang: string]: Texts[P] }
+async function inEvery<P extends TextPart>(part: P): Promise<Record<Lang, Texts[P]>> {
+  const entries = langs.map(async (lang) => [lang, await fetchTexts(lang, part)] as const)
+  return Object.fromEntries(await Promise.all(entries)) as Record<Lang, Texts[P]>
 }
 
 function optionIn(core: Texts['core'], { id }: Question, option: string): string {

@@ -6,16 +6,15 @@ import { Link } from '../ui/Link.tsx'
 import { Logo } from '../ui/Logo.tsx'
 import { toAddress } from '../wizard/address.ts'
 import { contentPages } from '../wizard/location.ts'
-import { useWizard } from '../wizard/useWizard.ts'
+import { useWizardLocation } from '../wizard/useWizard.ts'
 
 /** What stands around every page. Its links keep the answers. */
 export function Layout({ children }: { children: ReactNode }) {
   const lang = useLang()
   const { state } = useLocation()
   const { product, ui } = useTexts('core')
-  const step = useWizard(({ context }) => context.step)
-  const answers = useWizard(({ context }) => context.answers)
-  const supposed = useWizard(({ context }) => context.supposed)
+  const location = useWizardLocation()
+  const { step, answers } = location
   return (
     <>
       <a className="ds-skip-link" href="#main">
@@ -34,7 +33,7 @@ export function Layout({ children }: { children: ReactNode }) {
                   {code === lang ? (
                     <span aria-current="true">{languages[code].name}</span>
                   ) : (
-                    <Link to={toAddress(code, { step, answers, supposed })} state={state} lang={code} hrefLang={code}>
+                    <Link to={toAddress(code, location)} state={state} lang={code} hrefLang={code}>
                       {languages[code].name}
                     </Link>
                   )}

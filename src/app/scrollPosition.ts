@@ -1,16 +1,16 @@
 /*
- * Where each page was left. The browser's own memory fails here: it restores the place before the words and the code of a
+ * Where each page was left. The browser's own memory fails here: it restores the position before the words and the code of a
  * result are on the page. Kept in the entry of the history, which ends with the tab.
  */
 
 /** Milliseconds without scrolling: Safari throws after a hundred changes of the history in thirty seconds. */
 const pause = 300
 
-/** From Back or Forward until the page of the new entry stands: the place on the page is that of the old entry. */
+/** From Back or Forward until the page of the new entry stands: the position on the page is that of the old entry. */
 let isBetween = false
 
-/** Keeps the place of the entry that is shown, whenever scrolling pauses or something is pressed. */
-export function keepScrollPlace(): () => void {
+/** Keeps the position of the entry that is shown, whenever scrolling pauses or something is pressed. */
+export function keepScrollPosition(): () => void {
   window.history.scrollRestoration = 'manual'
   let timer: number | undefined
   const forget = () => window.clearTimeout(timer)
@@ -45,13 +45,13 @@ export function keepScrollPlace(): () => void {
 }
 
 /** What a new start of the site may keep of the entry's state: where it was left. */
-export function keptPlace(): { scrollY: number } | null {
+export function keptPosition(): { scrollY: number } | null {
   const scrollY: unknown = window.history.state?.scrollY
   return typeof scrollY === 'number' ? { scrollY } : null
 }
 
 /** The page of the entry stands. Scrolls, where wanted, to where the entry was left; to the top of one that is new. */
-export function settleScrollPlace(isWanted: boolean): void {
+export function restoreScrollPosition(isWanted: boolean): void {
   isBetween = false
-  if (isWanted) window.scrollTo(0, keptPlace()?.scrollY ?? 0)
+  if (isWanted) window.scrollTo(0, keptPosition()?.scrollY ?? 0)
 }

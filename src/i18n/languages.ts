@@ -1,26 +1,29 @@
-import type {
-  CoreMessages,
-  DetailsMessages,
-  GuideMessages,
-  ResultMessages,
-  RulesMessages,
-  SourceMessages,
-} from './messages.ts'
+import type { about } from './en/about.ts'
+import type { core } from './en/core.ts'
+import type { details } from './en/details.ts'
+import type { result } from './en/result.ts'
+import type { rules } from './en/rules.ts'
+import type { sources } from './en/sources.ts'
+import type { QuestionTexts, ResultTables, RulesTables } from './shapes.ts'
 
+/**
+ * All texts of a language, in the parts in which they are fetched. English is the type of every language. What stands in
+ * {braces} is Norwegian in all of them, a proper name or an official term: see ui/Text.tsx.
+ */
 export type Texts = {
-  readonly core: CoreMessages
-  readonly result: ResultMessages
-  readonly details: DetailsMessages
-  readonly guide: GuideMessages
-  readonly rules: RulesMessages
-  readonly sources: SourceMessages
+  readonly core: typeof core & { readonly questions: QuestionTexts }
+  readonly result: typeof result & ResultTables
+  readonly details: typeof details
+  readonly about: typeof about
+  readonly rules: typeof rules & RulesTables
+  readonly sources: typeof sources
 }
 export type TextPart = keyof Texts
 
 type Language = {
   /** In the language itself. */
   readonly name: string
-  readonly load: { readonly [P in TextPart]: () => Promise<Texts[P]> }
+  readonly load: { readonly [P in TextPart]: () => Promise<{ readonly [Q in P]: Texts[P] }> }
 }
 
 /** Every language, each with its own chunks: a page loads only the words that it shows. */
@@ -28,26 +31,26 @@ export const languages = {
   en: {
     name: 'English',
     load: {
-      core: () => import('./en/core.ts').then((module) => module.core),
-      result: () => import('./en/result.ts').then((module) => module.result),
-      details: () => import('./en/details.ts').then((module) => module.details),
-      guide: () => import('./en/guide.ts').then((module) => module.guide),
-      rules: () => import('./en/rules.ts').then((module) => module.rules),
-      sources: () => import('./en/sources.ts').then((module) => module.sources),
+      core: () => import('./en/core.ts'),
+      result: () => import('./en/result.ts'),
+      details: () => import('./en/details.ts'),
+      about: () => import('./en/about.ts'),
+      rules: () => import('./en/rules.ts'),
+      sources: () => import('./en/sources.ts'),
     },
   },
   nb: {
     name: 'Norsk bokmål',
     load: {
-      core: () => import('./nb/core.ts').then((module) => module.core),
-      result: () => import('./nb/result.ts').then((module) => module.result),
-      details: () => import('./nb/details.ts').then((module) => module.details),
-      guide: () => import('./nb/guide.ts').then((module) => module.guide),
-      rules: () => import('./nb/rules.ts').then((module) => module.rules),
-      sources: () => import('./nb/sources.ts').then((module) => module.sources),
+      core: () => import('./nb/core.ts'),
+      result: () => import('./nb/result.ts'),
+      details: () => import('./nb/details.ts'),
+      about: () => import('./nb/about.ts'),
+      rules: () => import('./nb/rules.ts'),
+      sources: () => import('./nb/sources.ts'),
     },
   },
-} as const satisfies { readonly [lang: string]: Language }
+} satisfies { readonly [lang: string]: Language }
 
 export type Lang = keyof typeof languages
 
@@ -63,4 +66,10 @@ export function preferredLang(wanted: readonly string[]): Lang {
     .map((tag) => tag.toLowerCase().split('-')[0] ?? '')
     .map((code) => (/^(no|nn)$/.test(code) ? 'nb' : code))
   return codes.find(isLang) ?? 'en'
+}
+
+/** Fetches a part of a language. */
+export function fetchTexts<P extends TextPart>(lang: Lang, part: P): Promise<Texts[P]> {
+  const { load }: Language = languages[lang]
+  return load[part]().then((texts) => texts[part])
 }

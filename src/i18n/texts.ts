@@ -1,12 +1,12 @@
 import { createContext, use } from 'react'
-import { type Lang, languages, type TextPart, type Texts } from './languages.ts'
+import { fetchTexts, type Lang, type TextPart, type Texts } from './languages.ts'
 
 const loaded = new Map<string, Texts[TextPart]>()
 
 /** Fetches a part of a language once. Rejects when the network does; asking again then tries again. */
 export async function loadTexts(lang: Lang, part: TextPart): Promise<void> {
   const key = `${lang}/${part}`
-  if (!loaded.has(key)) loaded.set(key, await languages[lang].load[part]())
+  if (!loaded.has(key)) loaded.set(key, await fetchTexts(lang, part))
 }
 
 export function hasTexts(lang: Lang, part: TextPart): boolean {
@@ -16,7 +16,8 @@ export function hasTexts(lang: Lang, part: TextPart): boolean {
 /** The words of a part that is loaded. */
 export function loadedTexts<P extends TextPart>(lang: Lang, part: P): Texts[P] {
   const texts = loaded.get(`${lang}/${part}`)
-  if (!texts) throw new Error(`The words "${part}" of "${lang}" are not loaded: name them for this page in pages.tsx.`)
+  if (!texts)
+    throw new Error(`The words "${part}" of "${lang}" are not loaded: name them for this page in app/routes.tsx.`)
   return texts as Texts[P]
 }
 

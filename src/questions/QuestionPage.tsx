@@ -12,7 +12,15 @@ import { P, Paragraphs } from '../ui/phrases.tsx'
 import { Text } from '../ui/Text.tsx'
 import { toAddress } from '../wizard/address.ts'
 import { isQuestion, locationBefore, progressAt } from '../wizard/location.ts'
-import { useNotice, useWizard, useWizardActor } from '../wizard/useWizard.ts'
+import {
+  useAnswers,
+  useIsRead,
+  useNotice,
+  useStep,
+  useWizard,
+  useWizardActor,
+  useWizardLocation,
+} from '../wizard/useWizard.ts'
 import { Options, optionElementId } from './Options.tsx'
 import { EachOption, Preview } from './Preview.tsx'
 import { parseAnswer } from './parseAnswer.ts'
@@ -22,8 +30,8 @@ const errorId = 'question-error'
 
 /** The question that the machine is at. */
 export function QuestionPage() {
-  const step = useWizard(({ context }) => context.step)
-  const answers = useWizard(({ context }) => context.answers)
+  const step = useStep()
+  const answers = useAnswers()
   if (!isQuestion(step)) return null
   // a choice that came with the address is a new form: its inputs keep only what a person picked
   return <QuestionForm key={`${step} ${JSON.stringify(answers[step])}`} id={step} />
@@ -33,28 +41,29 @@ function QuestionForm({ id }: { id: QuestionId }) {
   const lang = useLang()
   const actor = useWizardActor()
   const { questions, ui } = useTexts('core')
-  const place = useWizard(({ context }) => context)
-  const isComplaining = useWizard((snapshot) => snapshot.matches({ asking: 'complaining' }))
+  const location = useWizardLocation()
+  const isRead = useIsRead()
+  const isInvalid = useWizard((snapshot) => snapshot.hasTag('invalid'))
   const notice = useNotice()
   const question = questionById(id)
   // every answer is here: the person comes from the result
-  const isChanging = place.arrived && retrace(place.answers).complete
-  const back = isChanging ? ({ step: 'result', answers: place.answers } as const) : locationBefore(place)
+  const isChanging = isRead && retrace(location.answers).complete
+  const back = isChanging ? ({ step: 'result', answers: location.answers } as const) : locationBefore(location)
   const { title, hint, help, omission } = questions[id]
   // the answers are not read yet: nothing that depends on them is shown
-  const progress = place.arrived || id === firstQuestion ? progressAt(place) : undefined
-  usePageTitle(isComplaining ? ui.errorPrefix + title : title)
+  const progress = isRead || id === firstQuestion ? progressAt(location) : undefined
+  usePageTitle(isInvalid ? ui.errorPrefix + title : title)
 
   const summary = useRef<HTMLElement>(null)
   function submit(form: HTMLFormElement) {
     const answered = parseAnswer(question, new FormData(form))
-    actor.send(answered ?? { type: 'submittedEmpty', question: id })
+    actor.send(answered ?? { type: 'submitted.empty', question: id })
     if (!answered) summary.current?.focus()
   }
 
   // the preview follows what is chosen; the choice itself stays in the form, where it survives until the scripts are here
   const form = useRef<HTMLFormElement>(null)
-  const [draft, setDraft] = useState<Answers[keyof Answers]>(place.answers[id])
+  const [draft, setDraft] = useState<Answers[keyof Answers]>(location.answers[id])
   const readDraft = useCallback(() => {
     if (form.current) setDraft(parseAnswer(question, new FormData(form.current))?.answer)
   }, [question])
@@ -66,7 +75,7 @@ function QuestionForm({ id }: { id: QuestionId }) {
         <Text>{isChanging ? ui.backToResult : ui.back}</Text>
       </Link>
       <Notice>{notice}</Notice>
-      {isComplaining ? (
+      {isInvalid ? (
         <ErrorSummary
           ref={summary}
           title={ui.errorTitle}
@@ -86,7 +95,7 @@ function QuestionForm({ id }: { id: QuestionId }) {
             submit(event.currentTarget)
           }}
           onChange={() => {
-            actor.send({ type: 'chose' })
+            actor.send({ type: 'changed' })
             readDraft()
           }}
         >
@@ -94,8 +103,8 @@ function QuestionForm({ id }: { id: QuestionId }) {
             {progress ? ui.progress(progress.at, progress.most) : '\u00a0'}
           </p>
           <fieldset
-            className={isComplaining ? 'ds-fieldset invalid' : 'ds-fieldset'}
-            aria-describedby={isComplaining ? `question-hint ${errorId}` : 'question-hint'}
+            className={isInvalid ? 'ds-fieldset invalid' : 'ds-fieldset'}
+            aria-describedby={isInvalid ? `question-hint ${errorId}` : 'question-hint'}
           >
             <legend>
               <Heading level={1} data-size="lg" aria-describedby="progress">
@@ -105,7 +114,7 @@ function QuestionForm({ id }: { id: QuestionId }) {
             <P id="question-hint" className="subtle">
               {hint}
             </P>
-            {isComplaining ? (
+            {isInvalid ? (
               <P className="ds-validation-message" id={errorId}>
                 {omission}
               </P>
@@ -115,10 +124,10 @@ function QuestionForm({ id }: { id: QuestionId }) {
                 <Paragraphs of={help.body} />
               </Disclosure>
             ) : null}
-            <Options question={question} answer={place.answers[id]} errorId={isComplaining ? errorId : undefined} />
+            <Options question={question} answer={location.answers[id]} errorId={isInvalid ? errorId : undefined} />
             {question.asked === 'whileItMatters' ? (
               <div className="needs-script">
-                <EachOption question={question} answers={place.answers} />
+                <EachOption question={question} answers={location.answers} />
               </div>
             ) : null}
           </fieldset>
@@ -129,7 +138,7 @@ function QuestionForm({ id }: { id: QuestionId }) {
             </button>
           </div>
         </form>
-        <Preview question={question} answers={place.answers} draft={draft} />
+        <Preview question={question} answers={location.answers} draft={draft} />
       </div>
     </div>
   )

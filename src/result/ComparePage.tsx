@@ -16,7 +16,7 @@ import { CompareTable } from './CompareTable.tsx'
 
 /** Today's situation beside one in which an answer differs. */
 export function ComparePage() {
-  const isHere = useWizard(({ context }) => context.arrived && context.step === 'compare')
+  const isHere = useWizard((snapshot) => snapshot.matches({ address: 'read', page: 'compare' }))
   const { ui } = useTexts('core')
   return isHere ? <Compare /> : <LoadingPage title={ui.compare} />
 }

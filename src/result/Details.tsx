@@ -1,13 +1,10 @@
 import { EidList } from './EidList.tsx'
-import type { MorePart } from './More.tsx'
+import type { DetailsProps } from './moreParts.ts'
 import { OwnAccessMatrix } from './OwnAccessMatrix.tsx'
 import { ResultSources } from './ResultSources.tsx'
 import { Safety } from './Safety.tsx'
-import type { Outcome } from './useOutcome.ts'
 import { Changes } from './WhatWouldChange.tsx'
 import { WithoutEid } from './WithoutEid.tsx'
-
-export type DetailsProps = { part: MorePart; outcome: Outcome }
 
 /** One of the parts that are folded away under the plan. */
 export function Details({ part, outcome }: DetailsProps) {

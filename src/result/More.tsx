@@ -1,14 +1,17 @@
 import { useTexts } from '../i18n/texts.ts'
-import { LaterPart } from '../page/LaterPart.tsx'
+import { Later, lazyPart } from '../page/lazyPart.tsx'
 import { Fold } from '../ui/Fold.tsx'
 import { Section } from '../ui/Section.tsx'
+import { type DetailsProps, moreParts } from './moreParts.ts'
 import type { Outcome } from './useOutcome.ts'
 
-/** What is folded away under the plan. Each part is fetched and worked out when it is opened. */
-export const moreParts = ['others', 'changes', 'matrix', 'without', 'safety', 'sources'] as const
+const details = lazyPart<DetailsProps>({
+  texts: ['result', 'details'],
+  file: 'src/result/Details.tsx',
+  load: async () => (await import('./Details.tsx')).Details,
+})
 
-export type MorePart = (typeof moreParts)[number]
-
+/** The parts that are folded away under the plan. */
 export function More({ outcome }: { outcome: Outcome }) {
   const { sections } = useTexts('result')
   return (
@@ -16,7 +19,7 @@ export function More({ outcome }: { outcome: Outcome }) {
       <div className="ds-card">
         {moreParts.map((part) => (
           <Fold key={part} summary={sections[part]}>
-            {() => <LaterPart kind="details" props={{ part, outcome }} />}
+            {() => <Later part={details} props={{ part, outcome }} />}
           </Fold>
         ))}
       </div>

@@ -19,7 +19,7 @@ import { WhatIfBanner } from './WhatIfBanner.tsx'
 
 /** The plan: what to do first, what it gives, what comes then, and what to know. */
 export function ResultPage() {
-  const isHere = useWizard((snapshot) => snapshot.matches('result'))
+  const isHere = useWizard((snapshot) => snapshot.matches({ address: 'read', page: 'result' }))
   const { ui } = useTexts('core')
   return isHere ? <Result /> : <LoadingPage title={ui.result} />
 }

@@ -1,5 +1,6 @@
 import { costs, services, sourcesBeside } from '#rules'
-import { LaterPart } from '../page/LaterPart.tsx'
+import { Later } from '../page/lazyPart.tsx'
+import { lazySources } from '../sources/lazySources.ts'
 import type { Outcome } from './useOutcome.ts'
 
 /** What everything on the plan rests on. */
@@ -15,5 +16,5 @@ export function ResultSources({ outcome: { recommendation } }: { outcome: Outcom
       [...verdict.reasons, ...verdict.conditions].flatMap(({ sources }) => sources),
     ),
   ]
-  return <LaterPart kind="sources" props={{ show: 'list', ids: [...new Set(ids)] }} />
+  return <Later part={lazySources} props={{ show: 'list', ids: [...new Set(ids)] }} />
 }

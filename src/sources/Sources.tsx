@@ -1,12 +1,13 @@
 import type { SourceId } from '#rules'
 import { useLang, useTexts } from '../i18n/texts.ts'
-import { usePart } from '../page/usePart.ts'
+import { useLazyPart } from '../page/lazyPart.tsx'
 import { Disclosure } from '../ui/Disclosure.tsx'
+import { lazySources } from './lazySources.ts'
 
-/** The sources of a claim, named for what it is about, behind a disclosure. Their addresses are many bytes, so they are fetched after the page. */
+/** The sources of a claim, named for what it is about, behind a disclosure. */
 export function Sources({ of, ids }: { of: string; ids: readonly SourceId[] }) {
   const { ui } = useTexts('core')
-  const { part: Part, failure } = usePart(useLang(), 'sources')
+  const { component: Part, failure } = useLazyPart(lazySources, useLang())
   return (
     <Disclosure summary={ui.sourcesOf(of)} aside={Part ? <Part show="date" ids={ids} /> : null} quiet>
       {Part ? <Part show="list" ids={ids} /> : <p>{failure ? ui.partFailed : ui.loading}</p>}

@@ -1,7 +1,6 @@
 import * as z from 'zod/mini'
 import { type Answers, currentId, optionsOf, type Question, type QuestionId, questions, type WhatIf } from '#rules'
-import { contentPages, isContentPage, outcomePages, type Step, type WizardLocation } from './location.ts'
-import type { Arrival } from './wizardMachine.ts'
+import { type Arrival, contentPages, isContentPage, outcomePages, type Step, type WizardLocation } from './location.ts'
 
 // A strict Content-Security-Policy forbids what Zod would try for speed.
 z.config({ jitless: true })

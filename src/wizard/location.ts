@@ -1,4 +1,4 @@
-import { type Answer, type Answers, type QuestionId, retrace, type WhatIf, withWhatIf } from '#rules'
+import { type Answers, type QuestionId, retrace, type WhatIf, withWhatIf } from '#rules'
 
 /** The pages that only inform. They hold the answers in their address too, so that none is lost on the way. */
 export const contentPages = ['all', 'how', 'about'] as const
@@ -11,13 +11,19 @@ export const outcomePages = ['result', 'compare'] as const
 export type OutcomePage = (typeof outcomePages)[number]
 export type Step = 'start' | QuestionId | OutcomePage | ContentPage
 
-/** Where the person is, and what they have answered. The address says exactly this. */
+/** Where the person is, and what they have answered. An address says exactly this. */
 export type WizardLocation = {
   readonly step: Step
   readonly answers: Answers
   /** On a page that speaks of an outcome: answers that are only supposed, to see what they would change. */
   readonly supposed?: WhatIf | undefined
 }
+
+/** What an address says. `ignored`: some of it was not understood. */
+export type Arrival = WizardLocation & { readonly ignored: boolean }
+
+/** What the page has to say about the way the person came here. */
+export type Notice = 'ignored' | 'dropped' | 'incomplete'
 
 export function isContentPage(step: Step): step is ContentPage {
   return (contentPages as readonly Step[]).includes(step)
@@ -31,7 +37,7 @@ export function isQuestion(step: Step): step is QuestionId {
   return step !== 'start' && !isOutcomePage(step) && !isContentPage(step)
 }
 
-/** The nearest place that these answers reach, without the answers that are not asked for. */
+/** The nearest location that these answers reach, without the answers that are not asked for. */
 export function nearestReachable({ step, answers, supposed }: WizardLocation): WizardLocation {
   // skip the rules on the start page: keeps the first load fast
   if (step === 'start' && Object.keys(answers).length === 0) return { step, answers }
@@ -44,12 +50,21 @@ export function nearestReachable({ step, answers, supposed }: WizardLocation): W
   return Object.keys(set).length > 0 ? { step, answers: kept, supposed: set } : { step, answers: kept }
 }
 
-/** The place that an answer leads to: the first question still open, else the result. */
-export function locationAfter<Q extends QuestionId>(answers: Answers, question: Q, answer: Answer<Q>): WizardLocation {
-  return firstOpenLocation({ ...answers, [question]: answer })
+/** Where an address leads, and what is to be said when that is not what it asked for. */
+export function arriveAt({ ignored, ...asked }: Arrival): { location: WizardLocation; notice: Notice | undefined } {
+  const location = nearestReachable(asked)
+  const { step, answers, supposed } = location
+  const isDropped = isSmaller(answers, asked.answers) || isSmaller(supposed, asked.supposed)
+  // a link to a result in which a question is not answered, such as one that is newer than the link
+  const isIncomplete = isOutcomePage(asked.step) && isQuestion(step) && Object.keys(answers).length > 0
+  return { location, notice: ignored ? 'ignored' : isDropped ? 'dropped' : isIncomplete ? 'incomplete' : undefined }
 }
 
-/** The place before a question: the question before it, or the start. The result comes after the last one. */
+function isSmaller(one: object = {}, other: object = {}): boolean {
+  return Object.keys(one).length < Object.keys(other).length
+}
+
+/** The location before a question: the question before it, or the start. The result comes after the last one. */
 export function locationBefore({ step, answers }: WizardLocation): WizardLocation {
   const { asked } = retrace(answers)
   const at = isQuestion(step) ? asked.indexOf(step) : asked.length

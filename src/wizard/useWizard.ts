@@ -1,18 +1,16 @@
 import { useSelector } from '@xstate/react'
-import { createContext, use, useLayoutEffect } from 'react'
-import { useLocation, useNavigate } from 'react-router'
-import { type Actor, createActor, type SnapshotFrom } from 'xstate'
-import type { Lang } from '../i18n/languages.ts'
+import { createContext, use } from 'react'
+import { type Actor, createActor } from 'xstate'
+import type { Answers, WhatIf } from '#rules'
 import { useTexts } from '../i18n/texts.ts'
-import { type Address, fromAddress, holdsAnswers, toAddress } from './address.ts'
-import { isContentPage, type Step } from './location.ts'
-import { wizardMachine } from './wizardMachine.ts'
+import type { Step, WizardLocation } from './location.ts'
+import { stepOf, type WizardSnapshot, wizardAt, wizardMachine } from './wizardMachine.ts'
 
 export type WizardActor = Actor<typeof wizardMachine>
 
 /** A running wizard. Started outside React: a child's effect would else run before the actor does. */
 export function startWizard(step: Step): WizardActor {
-  return createActor(wizardMachine, { input: { step } }).start()
+  return createActor(wizardMachine, { snapshot: wizardAt(step) }).start()
 }
 
 export const WizardContext = createContext<WizardActor | undefined>(undefined)
@@ -23,47 +21,34 @@ export function useWizardActor(): WizardActor {
   return actor
 }
 
-export function useWizard<T>(select: (snapshot: SnapshotFrom<typeof wizardMachine>) => T): T {
+export function useWizard<T>(select: (snapshot: WizardSnapshot) => T): T {
   return useSelector(useWizardActor(), select)
 }
 
-/** Keeps the machine and the address in step. The only place where one learns of the other. */
-export function useAddress(lang: Lang): void {
-  const actor = useWizardActor()
-  const location = useLocation()
-  const navigate = useNavigate()
-
-  // machine to address: the entry that we leave keeps the answer, so that Back shows it
-  useLayoutEffect(() => {
-    const subscription = actor.on('moved', ({ from, to }) => {
-      navigate(toAddress(lang, from), { replace: true })
-      navigate(toAddress(lang, to))
-    })
-    return () => subscription.unsubscribe()
-  }, [actor, navigate, lang])
-
-  // address to machine: every way here that was not a step of the wizard's own
-  useLayoutEffect(() => {
-    const { context } = actor.getSnapshot()
-    if (context.arrived && isSame(toAddress(lang, context), location)) return
-    const isAnchor = isAnchorOn(location)
-    actor.send({ type: 'visited', arrival: fromAddress(location) })
-    const settled = toAddress(lang, actor.getSnapshot().context)
-    if (!isSame(settled, isAnchor ? { ...location, hash: '' } : location)) navigate(settled, { replace: true })
-  }, [actor, navigate, lang, location])
+/** The page that is shown. */
+export function useStep(): Step {
+  return useWizard(stepOf)
 }
 
-/** A fragment that names a place on a page that only informs: it stays as it is. */
-function isAnchorOn({ pathname, hash }: Address): boolean {
-  const { step, ignored } = fromAddress({ pathname, hash })
-  return hash !== '' && !holdsAnswers(hash) && !ignored && isContentPage(step)
+export function useAnswers(): Answers {
+  return useWizard(({ context }) => context.answers)
 }
 
-function isSame(one: Address, other: Address): boolean {
-  return one.pathname === other.pathname && one.hash === other.hash
+/** Answers that are only supposed. */
+export function useWhatIf(): WhatIf | undefined {
+  return useWizard(({ context }) => context.supposed)
 }
 
-/** What is to be said about the way somebody came here, in words. */
+export function useWizardLocation(): WizardLocation {
+  return { step: useStep(), answers: useAnswers(), supposed: useWhatIf() }
+}
+
+/** True once the answers in the address are read; a page is prerendered as it is before that. */
+export function useIsRead(): boolean {
+  return useWizard((snapshot) => snapshot.matches({ address: 'read' }))
+}
+
+/** What is to be said about the way the person came here. */
 export function useNotice(): string | undefined {
   const { ui } = useTexts('core')
   const notice = useWizard(({ context }) => context.notice)

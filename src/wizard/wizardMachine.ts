@@ -1,116 +1,143 @@
-import { assertEvent, assign, emit, setup } from 'xstate'
-import type { Answer, Answers, QuestionId } from '#rules'
-import {
-  isOutcomePage,
-  isQuestion,
-  locationAfter,
-  nearestReachable,
-  type Step,
-  type WizardLocation,
-} from './location.ts'
-
-/** What the page has to say about the way the person came here. */
-export type Notice = 'ignored' | 'dropped' | 'incomplete'
-
-/** What the address says. `ignored`: some of it was not understood. */
-export type Arrival = WizardLocation & { readonly ignored: boolean }
+import { assertEvent, assign, enqueueActions, raise, type SnapshotFrom, setup } from 'xstate'
+import type { Answer, Answers, QuestionId, WhatIf } from '#rules'
+import { type Arrival, arriveAt, firstOpenLocation, type Notice, type Step, type WizardLocation } from './location.ts'
 
 type Answered<Q extends QuestionId> = { type: 'answered'; question: Q; answer: Answer<Q> }
 export type AnswerEvent = { [Q in QuestionId]: Answered<Q> }[QuestionId]
 
-type Context = WizardLocation & {
+type Context = {
+  readonly answers: Answers
+  readonly supposed: WhatIf | undefined
   readonly notice: Notice | undefined
-  readonly arrived: boolean
 }
 
-/**
- * The wizard. Its states are the modes that it can be in; the questions are data, so it does not grow with them. It knows
- * the rules, but neither React nor addresses: its owner says `visited` for every new address, and follows `moved`.
- */
-export const wizardMachine = setup({
+/** Before the address is read, nothing is known. */
+const unread: Context = { answers: {}, supposed: undefined, notice: undefined }
+
+const wizard = setup({
   types: {
     context: {} as Context,
-    input: {} as { step: Step },
     events: {} as
       | { type: 'visited'; arrival: Arrival }
       | AnswerEvent
-      | { type: 'submittedEmpty'; question: QuestionId }
-      | { type: 'chose' },
+      | { type: 'submitted.empty'; question: QuestionId }
+      | { type: 'changed' }
+      /** Raised by the machine itself: the one event that changes the page. */
+      | { type: 'reached'; location: WizardLocation; notice: Notice | undefined },
     emitted: {} as { type: 'moved'; from: WizardLocation; to: WizardLocation },
+    tags: {} as 'question' | 'invalid' | 'content',
   },
   guards: {
-    atStart: ({ context }) => context.arrived && context.step === 'start',
-    atQuestion: ({ context }) => context.arrived && isQuestion(context.step),
-    atResult: ({ context }) => context.arrived && context.step === 'result',
-    atOther: ({ context }) => context.arrived,
-    aboutThisQuestion: ({ context, event }) => {
-      assertEvent(event, ['answered', 'submittedEmpty'])
-      return event.question === context.step
+    isAbout: ({ event }, question: QuestionId) => {
+      assertEvent(event, ['answered', 'submitted.empty'])
+      return event.question === question
+    },
+    isAt: ({ event }, step: Step) => {
+      assertEvent(event, 'reached')
+      return event.location.step === step
     },
   },
   actions: {
-    /** First the address that holds the answer, then the one that it leads to: so Back shows the choice. */
-    announceMove: emit(({ context, event }) => {
-      assertEvent(event, 'answered')
-      const { to } = moveOf(context, event)
-      return { type: 'moved', from: { step: context.step, answers: to.answers }, to }
+    arrive: raise(({ event }) => {
+      assertEvent(event, 'visited')
+      return { type: 'reached', ...arriveAt(event.arrival) }
     }),
-    move: assign(({ context, event }) => {
+    /** The address that is left holds the new answer, so that Back shows it. */
+    goOn: enqueueActions(({ context: { answers: before }, event, enqueue }) => {
       assertEvent(event, 'answered')
-      const { to, held } = moveOf(context, event)
-      return { ...to, supposed: undefined, notice: isSameSize(to.answers, held) ? undefined : ('dropped' as const) }
+      const given = { ...before, [event.question]: event.answer }
+      const to = firstOpenLocation(given)
+      const isDropped = Object.keys(to.answers).length < Object.keys(given).length
+      enqueue.raise({ type: 'reached', location: to, notice: isDropped ? 'dropped' : undefined })
+      enqueue.emit({ type: 'moved', from: { step: event.question, answers: to.answers }, to })
     }),
-  },
-}).createMachine({
-  id: 'wizard',
-  context: ({ input }) => ({ step: input.step, answers: {}, supposed: undefined, notice: undefined, arrived: false }),
-  initial: 'arriving',
-  on: {
-    visited: {
-      target: '.arriving',
-      actions: assign(({ event }) => arrive(event.arrival)),
-    },
-  },
-  states: {
-    arriving: {
-      always: [
-        { guard: 'atStart', target: 'start' },
-        { guard: 'atQuestion', target: 'asking' },
-        { guard: 'atResult', target: 'result' },
-        { guard: 'atOther', target: 'reading' },
-      ],
-    },
-    start: {},
-    asking: {
-      initial: 'calm',
-      states: {
-        calm: {},
-        complaining: { on: { chose: 'calm' } },
-      },
-      on: {
-        submittedEmpty: { guard: 'aboutThisQuestion', target: '.complaining' },
-        answered: { guard: 'aboutThisQuestion', target: 'arriving', actions: ['announceMove', 'move'] },
-      },
-    },
-    result: {},
-    reading: {},
+    keep: assign(({ event }) => {
+      assertEvent(event, 'reached')
+      const { answers, supposed } = event.location
+      return { answers, supposed, notice: event.notice }
+    }),
   },
 })
 
-/** Where an answer leads, and the answers as they stand on the page that it was given on. */
-function moveOf({ answers }: WizardLocation, { question, answer }: AnswerEvent): { to: WizardLocation; held: Answers } {
-  return { to: locationAfter(answers, question, answer), held: { ...answers, [question]: answer } }
+/** A question: asked, and said to be invalid once Continue is pressed with nothing chosen. */
+function asking<const Q extends QuestionId>(question: Q) {
+  const guard = { type: 'isAbout', params: question } as const
+  return wizard.createStateConfig({
+    tags: 'question',
+    initial: 'idle',
+    states: {
+      idle: {},
+      invalid: { tags: 'invalid', on: { changed: 'idle' } },
+    },
+    on: {
+      'submitted.empty': { guard, target: '.invalid' },
+      answered: { guard, actions: 'goOn' },
+    },
+  })
 }
 
-function arrive({ ignored, ...asked }: Arrival): Context {
-  const { step, answers, supposed } = nearestReachable(asked)
-  const isDropped = !isSameSize(answers, asked.answers) || !isSameSize(supposed ?? {}, asked.supposed ?? {})
-  // a link to a result in which a question is not answered, such as one that is newer than the link
-  const isIncomplete = isOutcomePage(asked.step) && isQuestion(step) && Object.keys(answers).length > 0
-  const notice = ignored ? 'ignored' : isDropped ? 'dropped' : isIncomplete ? 'incomplete' : undefined
-  return { step, answers, supposed, notice, arrived: true }
+/** A page that only informs. */
+const content = wizard.createStateConfig({ tags: 'content' })
+
+/** Every page, and so every question. Which one comes next is worked out by the rules. */
+const pages = {
+  start: {},
+  idNumber: asking('idNumber'),
+  stay: asking('stay'),
+  age: asking('age'),
+  have: asking('have'),
+  bank: asking('bank'),
+  bankAnswer: asking('bankAnswer'),
+  document: asking('document'),
+  services: asking('services'),
+  result: {},
+  compare: {},
+  all: content,
+  how: content,
+  about: content,
+} as const satisfies { readonly [S in Step]: object }
+
+/**
+ * The wizard: which page is shown, and whether the answers in its address are read. It knows the rules, but neither React nor
+ * addresses: its owner says `visited` for every new address, and follows `moved`.
+ */
+export const wizardMachine = wizard.createMachine({
+  id: 'wizard',
+  type: 'parallel',
+  context: unread,
+  states: {
+    address: {
+      initial: 'unread',
+      states: { unread: {}, read: {} },
+      on: { visited: { target: '.read', actions: 'arrive' } },
+    },
+    page: {
+      initial: 'start',
+      states: pages,
+      on: {
+        reached: (Object.keys(pages) as Step[]).map((step) => ({
+          guard: { type: 'isAt', params: step },
+          target: `.${step}`,
+          actions: 'keep',
+        })),
+      },
+    },
+  },
+})
+
+export type WizardSnapshot = SnapshotFrom<typeof wizardMachine>
+
+/** The wizard on the page that a path names, before the answers in the address are read. */
+export function wizardAt(step: Step): WizardSnapshot {
+  return wizardMachine.resolveState({ value: { address: 'unread', page: step }, context: unread })
 }
 
-function isSameSize(one: object, other: object): boolean {
-  return Object.keys(one).length === Object.keys(other).length
+/** The page that is shown. */
+export function stepOf({ value: { page } }: WizardSnapshot): Step {
+  return typeof page === 'string' ? page : (Object.keys(page)[0] as Step)
+}
+
+export function locationOf(snapshot: WizardSnapshot): WizardLocation {
+  const { answers, supposed } = snapshot.context
+  return { step: stepOf(snapshot), answers, supposed }
 }

@@ -2,7 +2,7 @@ import { violations, weakContrast } from '../support/axe.ts'
 import { expect, heading, open, test, unfold } from '../support/browser.ts'
 import { states } from '../support/states.ts'
 
-test('a result with everything unfolded: axe finds nothing', async ({ page }) => {
+test('axe finds no violation on a fully unfolded result', async ({ page }) => {
   await open(page, `/en/${states['result: order one']}`)
   await unfold(page)
   expect(await violations(page)).toEqual([])
@@ -10,7 +10,7 @@ test('a result with everything unfolded: axe finds nothing', async ({ page }) =>
   expect(await violations(page, weakContrast)).toEqual([])
 })
 
-test('forced colours change neither the words nor the fit', async ({ page }) => {
+test('pages stay readable and accessible in forced colours', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' })
   for (const address of [states.start, states.services, states['result: everything']]) {
     await open(page, `/en/${address}`)
@@ -19,7 +19,7 @@ test('forced colours change neither the words nor the fit', async ({ page }) => 
   }
 })
 
-test('what can be unfolded on a result is named for what it holds, and few parts are regions', async ({ page }) => {
+test('disclosures on a result have unique names, and few parts are regions', async ({ page }) => {
   await open(page, `/en/${states['result: order one']}`)
   const regions = page.locator('nav, aside, section[aria-labelledby], section[aria-label], [role="region"]')
   expect(await regions.count()).toBeLessThanOrEqual(3)
@@ -29,7 +29,7 @@ test('what can be unfolded on a result is named for what it holds, and few parts
   expect(names).toEqual([...new Set(names)])
 })
 
-test('the question and its hint name an option’s group, and how far one is stands outside', async ({ page }) => {
+test('the question names its group of options, without the progress', async ({ page }) => {
   await open(page, `/en/${states.age}`)
   await expect(page.getByText(/^Question \d of at most \d$/)).toBeVisible()
   await expect(page.locator('fieldset')).toHaveAccessibleName('How old is the person who needs the eID?')

@@ -6,14 +6,14 @@ import { useOtherBuild } from '../support/otherBuild.ts'
 const stay = 'Which of these fits you best?'
 
 test.describe('below a folder', () => {
-  const settings = useOtherBuild({ name: 'base', port: 4175, env: { BASE_PATH: '/eid/' } })
+  const settings = useOtherBuild({ name: 'base', env: { BASE_PATH: '/eid/' } })
 
-  test('every link of every page leads somewhere, and every policy lets in what its page needs', async () => {
+  test('every link resolves, and every policy allows what its page needs', async () => {
     const { stdout } = await promisify(execFile)(process.execPath, ['scripts/build/checkPages.mjs'], { env: settings })
     expect(stdout).toContain('faults: 0')
   })
 
-  test('one comes from the start to the result and back, and every address stays below it', async ({ page }) => {
+  test('addresses stay in the folder from the start to the result and back', async ({ page }) => {
     await page.goto('/eid/')
     await isReady(page)
     expect(addressOf(page)).toBe('/eid/en/')
@@ -42,14 +42,14 @@ test.describe('below a folder', () => {
   })
 
   for (const address of ['/eid/en/stay#idNumber=dNumber', '/eid/en/stay/index.html#idNumber=dNumber']) {
-    test(`${address} leads to its page`, async ({ page }) => {
+    test(`${address} opens its page`, async ({ page }) => {
       await open(page, address)
       await expect(heading(page)).toHaveText(stay)
       expect(addressOf(page)).toBe('/eid/en/stay/#idNumber=dNumber')
     })
   }
 
-  test('a page is taken over as it stands', async ({ page }) => {
+  test('a page is hydrated as prerendered', async ({ page }) => {
     await open(page, '/eid/nb/all/#eids')
     expect(addressOf(page)).toBe('/eid/nb/all/#eids')
     await expect(page.locator('#root')).toHaveAttribute('data-path', '/nb/all/')
@@ -58,7 +58,7 @@ test.describe('below a folder', () => {
   test.describe('an address that does not exist', () => {
     test.use({ provoked: /status of 404/ })
 
-    test('leads to what its answers reach, and the page says so', async ({ page }) => {
+    test('opens the nearest reachable page, with a notice', async ({ page }) => {
       const answer = await page.goto('/eid/en/shoe-size/#idNumber=dNumber')
       expect(answer?.status()).toBe(404)
       await isReady(page)

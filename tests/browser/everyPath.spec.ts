@@ -8,7 +8,7 @@ import { coveringPaths } from '../support/coveringPaths.ts'
 import { headingAt, loadHeadings } from '../support/headings.ts'
 import { optionsToTick } from '../support/optionsToTick.ts'
 
-/** What a person sees of a place: its heading, how far they are, the address, and what is chosen there. */
+/** What a person sees of a location: the heading, the progress, the address, and the chosen options. */
 type Sight = {
   readonly heading: string
   readonly progress: string
@@ -16,23 +16,23 @@ type Sight = {
   readonly chosen: readonly string[]
 }
 
-/** Every path of the cover, each with other services at its end. */
-const paths = coveringPaths().map((moves, place) => {
+/** Every covering path, each with other services at its end. */
+const paths = coveringPaths().map((moves, index) => {
   const wanted = services
-    .filter((_, at) => at === place % services.length || at === (place + 5) % services.length)
+    .filter((_, at) => at === index % services.length || at === (index + 5) % services.length)
     .map(({ id }) => id)
-  const answers: Answers = { ...moves.at(-1)?.to.answers, services: place === 0 ? 'all' : wanted }
+  const answers: Answers = { ...moves.at(-1)?.to.answers, services: index === 0 ? 'all' : wanted }
   return { asked: moves.map(({ from }) => from.step).filter(isQuestion), answers }
 })
 
 test.beforeAll(loadHeadings)
 
-test('every answer leads where the machine says, to a result, and back again', async ({ page }) => {
+test('every answer leads where the machine says, to the result and back', async ({ page }) => {
   expect(paths.length).toBeGreaterThan(10)
   await open(page, '/en/')
   const lengths = new Set<number>()
   for (const { asked, answers } of paths) {
-    // back along one path of each length: every question asked can be opened again, whatever was answered
+    // back along one path of each length: every asked question can be opened again
     const isBack = !lengths.has(asked.length)
     lengths.add(asked.length)
     const ticks = asked.map((id) => optionsToTick(id, answers))
@@ -48,16 +48,16 @@ test('every answer leads where the machine says, to a result, and back again', a
   expect(lengths.size).toBeGreaterThan(3)
 })
 
-function sightOf(place: WizardLocation, chosen: readonly string[]): Sight {
-  const { pathname, hash } = toAddress('en', place)
-  const { at, most } = progressAt(place)
-  const progress = isQuestion(place.step) ? core.ui.progress(at, most) : ''
-  return { heading: headingAt(place), progress, address: pathname + hash, chosen }
+function sightOf(location: WizardLocation, chosen: readonly string[]): Sight {
+  const { pathname, hash } = toAddress('en', location)
+  const { at, most } = progressAt(location)
+  const progress = isQuestion(location.step) ? core.ui.progress(at, most) : ''
+  return { heading: headingAt(location), progress, address: pathname + hash, chosen }
 }
 
 /**
- * From wherever the page is to the start and through all questions to the result; then, perhaps, from there to each question,
- * the last one first, and back again. One visit to the browser for a whole path: each of its own would cost more than the page does.
+ * From any page to the start and through all questions to the result; then, if `isBack`, from there to each question
+ * and back, the last one first. One call to the browser for a whole path: a call for each step takes longer than the page.
  */
 function walkThrough(page: Page, ticks: readonly (readonly string[])[], isBack: boolean): Promise<readonly Sight[]> {
   return page.evaluate(

@@ -1,46 +1,44 @@
 import { violations, weakContrast } from '../support/axe.ts'
 import { expect, open, test, unfold } from '../support/browser.ts'
-import { desk, fitsAPhone } from '../support/fit.ts'
+import { desk, fitsPhone } from '../support/fitsViewport.ts'
+import { isHydrated, rememberServerHeader } from '../support/hydration.ts'
 import { states } from '../support/states.ts'
-import { isTakenOver, remembersTheFile } from '../support/takeover.ts'
 
-// All that is asked of each page in each state, at one visit for each language: a visit costs more than what is asked there.
+// All checks of a state share one visit for each language, since a visit takes longer than the checks.
 
 for (const [state, address] of Object.entries(states)) {
-  test(`${state}: React takes it over as it stands, axe finds nothing in light or dark, and it fits a phone in both languages`, async ({
-    page,
-  }) => {
-    await remembersTheFile(page)
-    await test.step('in English and in light', async () => {
+  test(`${state}: hydrates, passes axe, fits a phone`, async ({ page }) => {
+    await rememberServerHeader(page)
+    await test.step('in English, light', async () => {
       await open(page, `/en/${address}`)
-      expect(await isTakenOver(page)).toBe(true)
+      expect(await isHydrated(page)).toBe(true)
       expect(await violations(page)).toEqual([])
       await unfold(page)
-      await fitsAPhone(page)
+      await fitsPhone(page)
     })
-    await test.step('in Bokmål and in the dark', async () => {
+    await test.step('in Bokmål, dark', async () => {
       await page.setViewportSize(desk)
       await page.emulateMedia({ colorScheme: 'dark' })
       await open(page, `/nb/${address}`)
-      expect(await isTakenOver(page)).toBe(true)
+      expect(await isHydrated(page)).toBe(true)
       expect(await violations(page, weakContrast)).toEqual([])
       await unfold(page)
-      await fitsAPhone(page)
+      await fitsPhone(page)
     })
   })
 }
 
-test('the error state: axe finds nothing in light or dark, and it fits a phone in both languages', async ({ page }) => {
+test('the error state passes axe and fits a phone, light and dark', async ({ page }) => {
   await open(page, '/en/id-number/')
   await page.getByRole('button', { name: 'Continue' }).click()
   await expect(page.locator('.ds-error-summary')).toBeFocused()
   expect(await violations(page)).toEqual([])
-  await fitsAPhone(page)
+  await fitsPhone(page)
 
   await page.emulateMedia({ colorScheme: 'dark' })
   await open(page, '/nb/have/#idNumber=dNumber')
   await page.getByRole('button', { name: 'Fortsett' }).click()
   await expect(page.locator('.ds-error-summary')).toBeFocused()
   expect(await violations(page, weakContrast)).toEqual([])
-  await fitsAPhone(page)
+  await fitsPhone(page)
 })

@@ -1,9 +1,7 @@
 import { addressOf, choose, expect, heading, open, test } from '../support/browser.ts'
 import { states } from '../support/states.ts'
 
-test('the skip link is the first stop, is seen there, and leads to the content with the answers kept', async ({
-  page,
-}) => {
+test('the skip link comes first, is visible, and leads to the content', async ({ page }) => {
   const address = '/en/age/#idNumber=dNumber&stay=living'
   await open(page, address)
   const skip = page.getByRole('link', { name: 'Skip to the content' })
@@ -17,7 +15,7 @@ test('the skip link is the first stop, is seen there, and leads to the content w
   await expect(page.getByRole('link', { name: 'Back' })).toBeFocused()
 })
 
-test('the contents lead to their sections, with the answers kept', async ({ page }) => {
+test('the table of contents moves focus and keeps the answers', async ({ page }) => {
   const address = '/en/about/#idNumber=dNumber'
   await open(page, address)
   for (const link of await page.getByRole('navigation', { name: 'On this page' }).getByRole('link').all()) {
@@ -29,7 +27,7 @@ test('the contents lead to their sections, with the answers kept', async ({ page
   }
 })
 
-test('the error summary takes focus and leads to the first option, with the answers kept', async ({ page }) => {
+test('the error summary takes focus and leads to the first option', async ({ page }) => {
   const address = '/en/age/#idNumber=dNumber&stay=living'
   await open(page, address)
   await page.getByRole('button', { name: 'Continue' }).click()
@@ -45,7 +43,7 @@ test('the error summary takes focus and leads to the first option, with the answ
   await expect(page.getByLabel('18 or older')).toBeFocused()
 })
 
-test('an answer that is changed from the result leads back to it, at its heading', async ({ page }) => {
+test('a changed answer leads back to the heading of the result', async ({ page }) => {
   await open(
     page,
     '/en/result/#idNumber=dNumber&stay=living&age=adult&have=none&bank=none&document=passport&services=helsenorge',
@@ -61,9 +59,7 @@ test('an answer that is changed from the result leads back to it, at its heading
   await expect(heading(page)).toBeInViewport()
 })
 
-test('on a phone both headings of a comparison come into view once an answer is picked, and not on arriving', async ({
-  page,
-}) => {
+test('on a phone picking an answer scrolls both headings into view', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 })
   await open(page, `/en/${states['compare with another']}`)
   expect(await page.evaluate(() => window.scrollY)).toBe(0)

@@ -5,7 +5,7 @@ import { isContentPage } from '../../src/wizard/location.ts'
 import { addressOf, expect, heading, open, test } from '../support/browser.ts'
 import { headingAt, loadHeadings } from '../support/headings.ts'
 import { hostileFragment } from '../support/hostileText.ts'
-import { landing } from '../support/landing.ts'
+import { openLink } from '../support/openLink.ts'
 
 const mangled = [
   '',
@@ -42,7 +42,7 @@ const mangled = [
 
 const random = fc.sample(hostileFragment, { seed: 20261122, numRuns: 300 })
 
-/** Where the person is who types, with the answers that they have given by then. */
+/** The addresses at which the fragments are typed. */
 const homes = [
   '/en/',
   '/en/age/#idNumber=dNumber&stay=living',
@@ -54,24 +54,24 @@ const homes = [
 test.beforeAll(loadHeadings)
 
 for (const [part, home] of homes.entries()) {
-  // each page gets its share of the random ones
+  // each page gets a share of the random fragments
   const fragments = [...mangled, ...random.filter((_, at) => at % homes.length === part)]
   const [pathname = ''] = home.split('#')
 
-  test(`whatever is typed after the # on ${pathname} leads where the rules say`, async ({ page }) => {
+  test(`any fragment typed on ${pathname} leads where the rules say`, async ({ page }) => {
     await open(page, home)
     const seen = await typeAll(page, fragments)
-    // nearly all of them: one that is empty, or what stands there already, is no change
+    // nearly all: an empty fragment or the current one is no change
     expect(seen.length).toBeGreaterThan(80)
     for (const { home: from, typed, ...rest } of seen) {
-      const { notice, ...place } = landing({ pathname, hash: typed })
-      const own = toAddress('en', place)
-      const isAnchor = isContentPage(place.step) && !notice && !holdsAnswers(typed)
+      const { notice, ...location } = openLink({ pathname, hash: typed })
+      const own = toAddress('en', location)
+      const isAnchor = isContentPage(location.step) && !notice && !holdsAnswers(typed)
       expect({ typed, from, ...rest }).toEqual({
         typed,
         from: home,
         address: isAnchor ? own.pathname + typed : own.pathname + own.hash,
-        heading: headingAt(place),
+        heading: headingAt(location),
         isSaid: notice !== undefined,
       })
     }
@@ -80,7 +80,7 @@ for (const [part, home] of homes.entries()) {
 
 type Seen = { home: string; typed: string; address: string; heading: string; isSaid: boolean }
 
-/** Types each fragment on the page that is open, and goes back there. All in one visit to the browser, which is quick. */
+/** Types each fragment on the open page, and goes back. One call to the browser for all, which is fast. */
 function typeAll(page: Page, fragments: readonly string[]): Promise<readonly Seen[]> {
   return page.evaluate(async (fragments) => {
     const seen: Seen[] = []
@@ -100,7 +100,7 @@ function typeAll(page: Page, fragments: readonly string[]): Promise<readonly See
       await new Promise<void>((resolve) => {
         const { href: typedURL } = location
         const hear = ({ newURL }: HashChangeEvent) => {
-          // the way back is told in this way too, and late
+          // going back fires this event too, and late
           if (newURL !== typedURL) return
           window.removeEventListener('hashchange', hear)
           resolve()
@@ -120,7 +120,7 @@ function typeAll(page: Page, fragments: readonly string[]): Promise<readonly See
   }, fragments)
 }
 
-test('the longest of them, as the first address, lead to the first question', async ({ page }) => {
+test('the longest fragments open the first question', async ({ page }) => {
   for (const fragment of mangled.slice(-2)) {
     await open(page, `/en/age/${fragment}`)
     await expect(heading(page)).toHaveText('Which Norwegian ID number do you have?')

@@ -1,31 +1,31 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
-import { addressOf, choose, entry, expect, heading, heldBack, isReady, open, test } from '../support/browser.ts'
+import { addressOf, choose, entry, expect, heading, holdDownload, isReady, open, test } from '../support/browser.ts'
+import { isHydrated, rememberServerHeader } from '../support/hydration.ts'
 import { useOtherBuild } from '../support/otherBuild.ts'
 import { states } from '../support/states.ts'
-import { isTakenOver, remembersTheFile } from '../support/takeover.ts'
 
 const langs = ['en', 'nb'] as const
 const whole = '#idNumber=dNumber&stay=living&age=adult&have=none&bank=none&document=passport&services=helsenorge'
 
-/** As the Layout Instability API has it, which TypeScript does not know. */
+/** From the Layout Instability API, which TypeScript does not know. */
 type LayoutShift = PerformanceEntry & { readonly sources: readonly { readonly node: Node | null }[] }
 
 declare global {
   interface Window {
-    /** What moved on the page by itself. */
+    /** The elements that shifted. */
     jumped: string[]
     /** Every heading that a frame showed, in order. */
     headings: string[]
-    /** The kinds of event that somebody listens to. */
+    /** The event types with a listener. */
     listened: string[]
   }
 }
 
 const paths = [...new Set(Object.values(states).map((address) => address.split('#')[0] ?? ''))]
 
-/** Every page as it stands in its file, and with answers that it stays at. */
-const places = paths.flatMap((path) => {
+/** Every page without answers, and with answers that do not redirect it. */
+const addresses = paths.flatMap((path) => {
   const answered = Object.values(states).find(
     (address) => address.startsWith(`${path}#`) && address.includes('idNumber='),
   )
@@ -33,17 +33,17 @@ const places = paths.flatMap((path) => {
 })
 
 test.describe('a development build', () => {
-  useOtherBuild({ name: 'development', port: 4174, env: { NODE_ENV: 'development' } })
+  useOtherBuild({ name: 'development', env: { NODE_ENV: 'development' } })
 
   for (const lang of langs) {
-    test(`React takes over every page as it stands, and has nothing to warn of, in ${lang}`, async ({ page }) => {
-      await remembersTheFile(page)
-      for (const place of places) {
-        await test.step(place, async () => {
+    test(`hydrates every page without a warning, in ${lang}`, async ({ page }) => {
+      await rememberServerHeader(page)
+      for (const address of addresses) {
+        await test.step(address, async () => {
           await page.goto('about:blank')
-          await page.goto(`/${lang}/${place}`)
+          await page.goto(`/${lang}/${address}`)
           await expect(page.locator('html[data-ready]')).toBeAttached()
-          expect(await isTakenOver(page), place).toBe(true)
+          expect(await isHydrated(page), address).toBe(true)
         })
       }
     })
@@ -75,7 +75,7 @@ test.describe('no frame shows a wrong step', () => {
     ['/en/shoe-size/#idNumber=dNumber', stay],
     ['/nb/have', 'Hvilket norsk identitetsnummer har du?'],
   ] as const) {
-    test(`${address.replace(whole, '#…')}`, async ({ page }) => {
+    test(`at ${address.replace(whole, '#…')}`, async ({ page }) => {
       await page.addInitScript(() => {
         window.headings = []
         const look = () => {
@@ -86,9 +86,9 @@ test.describe('no frame shows a wrong step', () => {
         }
         requestAnimationFrame(look)
       })
-      const scripts = await heldBack(page, entry)
+      const scripts = await holdDownload(page, entry)
       await page.goto(address, { waitUntil: 'commit' })
-      await scripts.asked
+      await scripts.requested
       await frames(page)
       await scripts.release()
       await isReady(page)
@@ -100,7 +100,7 @@ test.describe('no frame shows a wrong step', () => {
   }
 })
 
-test.describe('nothing that somebody sees jumps when the answers come', () => {
+test.describe('no visible element moves when the answers are read', () => {
   for (const path of ['result', 'compare', 'document', 'id-number']) {
     test(`on the page ${path}`, async ({ page }) => {
       await page.addInitScript(() => {
@@ -110,9 +110,9 @@ test.describe('nothing that somebody sees jumps when the answers come', () => {
             window.jumped.push(...shift.sources.map(({ node }) => node?.nodeName ?? ''))
         }).observe({ type: 'layout-shift', buffered: true })
       })
-      const scripts = await heldBack(page, entry)
+      const scripts = await holdDownload(page, entry)
       await page.goto(`/en/${path}/${whole}`, { waitUntil: 'commit' })
-      await scripts.asked
+      await scripts.requested
       await frames(page)
       await scripts.release()
       await isReady(page)
@@ -122,9 +122,9 @@ test.describe('nothing that somebody sees jumps when the answers come', () => {
   }
 })
 
-test.describe('before the scripts are here', () => {
+test.describe('before the scripts load', () => {
   test('a choice stays, and Continue sends nothing', async ({ page }) => {
-    const scripts = await heldBack(page, entry)
+    const scripts = await holdDownload(page, entry)
     await page.goto('/en/id-number/', { waitUntil: 'commit' })
     await choose(page, 'D number (D-nummer)')
     const requests: string[] = []
@@ -144,7 +144,7 @@ test.describe('before the scripts are here', () => {
   })
 
   test('links to the other language and to other pages keep the answers', async ({ page }) => {
-    const scripts = await heldBack(page, entry)
+    const scripts = await holdDownload(page, entry)
     for (const [link, address] of [
       ['Norsk bokmål', `/nb/about/${whole}`],
       ['All the rules on one page', `/en/all/${whole}`],
@@ -161,14 +161,14 @@ test.describe('before the scripts are here', () => {
   })
 })
 
-test.describe('a download that fails', () => {
+test.describe('a failed download', () => {
   test.use({ provoked: /ERR_FAILED/ })
 
   for (const [lang, notice, retry, title] of [
     ['en', 'This takes longer than it should.', 'Try again', 'Which Norwegian ID number do you have?'],
     ['nb', 'Dette tar lengre tid enn det skal.', 'Prøv igjen', 'Hvilket norsk identitetsnummer har du?'],
   ] as const) {
-    test(`of the scripts: the page can be read, and after a while says how to go on, in ${lang}`, async ({ page }) => {
+    test(`of the scripts leaves a readable page with a retry, in ${lang}`, async ({ page }) => {
       await page.route('**/assets/*.js', (route) => route.abort())
       await page.goto(`/${lang}/`)
       await expect(heading(page)).toBeVisible()
@@ -187,7 +187,7 @@ test.describe('a download that fails', () => {
     })
   }
 
-  test('of the scripts: a page that waits for them says how to go on, and loses no answer', async ({ page }) => {
+  test('of the scripts on a result offers a retry that keeps the answers', async ({ page }) => {
     await page.route(entry, (route) => route.abort())
     await page.goto(`/en/result/${whole}`)
     await expect(heading(page)).toBeHidden()
@@ -198,7 +198,7 @@ test.describe('a download that fails', () => {
     expect(addressOf(page)).toBe(`/en/result/${whole}`)
   })
 
-  test('of the style sheet: what a page shows first is still dressed, and all of it works', async ({ page }) => {
+  test('of the style sheet leaves the first view styled and working', async ({ page }) => {
     await page.route('**/assets/*.css', (route) => route.abort())
     await open(page, '/en/')
     await expect(page.getByRole('banner')).not.toHaveCSS('background-color', 'rgba(0, 0, 0, 0)')
@@ -210,7 +210,7 @@ test.describe('a download that fails', () => {
 })
 
 test.describe('coming back', () => {
-  test('from the browser’s memory shows the page as it was left', async ({ page }) => {
+  test('from the back/forward cache shows the page as it was left', async ({ page }) => {
     await page.addInitScript(() => {
       window.listened = []
       const listen = EventTarget.prototype.addEventListener
@@ -231,7 +231,7 @@ test.describe('coming back', () => {
     expect(addressOf(page)).toBe('/en/age/#idNumber=dNumber&stay=living')
     await page.getByRole('button', { name: 'Continue' }).click()
     await expect(heading(page)).toHaveText('Do you already have any of these Norwegian electronic IDs?')
-    // a page that listens for this is not kept in memory
+    // a page with an unload listener is not kept in the cache
     const listened = await page.evaluate(() => window.listened)
     expect(listened).toContain('popstate')
     expect(listened.filter((type) => type.endsWith('unload'))).toEqual([])
@@ -267,7 +267,7 @@ async function frames(page: Page): Promise<void> {
   })
 }
 
-/** Ends the wait of everything that appears only after a while. */
+/** Finishes the animations that show something after a delay. */
 async function timePasses(page: Page): Promise<void> {
   await page.evaluate(() => {
     for (const animation of document.getAnimations()) animation.finish()

@@ -65,7 +65,7 @@ for (const { lang, start, next, answers, advice, act } of journeys) {
     })
   })
 
-  test(`by keyboard alone, in ${lang}`, async ({ page }) => {
+  test(`the keyboard alone leads to the result, in ${lang}`, async ({ page }) => {
     await open(page, `/${lang}/`)
     const [idNumber, stay, age, have, bank, document, services] = answers
     await tabTo(page, start)
@@ -169,7 +169,7 @@ test('a shared link opens the same result, in the other language too', async ({ 
   await expect(heading(page)).toBeFocused()
 })
 
-test('an option answers to a press on its box, on its words and anywhere on its card', async ({ page }) => {
+test('an option responds to its box, its label and its whole card', async ({ page }) => {
   await open(page, '/en/id-number/')
   const option = page.getByRole('radio', { name: 'D number (D-nummer)', exact: true })
   const other = page.getByRole('radio', { name: 'I do not have one yet', exact: true })
@@ -181,7 +181,7 @@ test('an option answers to a press on its box, on its words and anywhere on its 
   await expect(other).not.toBeChecked()
 })
 
-test('Copy link copies the address, and says so where the browser refuses', async ({ page, context }) => {
+test('Copy link copies the address, or says that it cannot', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await open(page, `/en/result/${newcomer}`)
   await page.getByRole('button', { name: 'Copy link' }).click()
@@ -220,7 +220,7 @@ async function tabUntil(page: Page, isThere: (stop: Stop) => boolean): Promise<v
     const stop = await page.evaluate((): Stop => {
       const element = document.activeElement as HTMLElement
       const label = element instanceof HTMLInputElement ? element.labels?.[0] : undefined
-      // an option shows it on its card
+      // an option shows focus on its card
       const isSeen = [element, label && element.parentElement].some((shown) => {
         if (!shown) return false
         const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(shown)

@@ -3,13 +3,13 @@ import { brotliCompressSync } from 'node:zlib'
 import type { Page } from '@playwright/test'
 import type { Answers } from '#rules'
 import { toAddress } from '../../src/wizard/address.ts'
-import { expect, heading, heldBack, open, test } from '../support/browser.ts'
-import { longestWithAll, longestWithThree } from '../support/longest.ts'
+import { expect, heading, holdDownload, open, test } from '../support/browser.ts'
+import { longestWithAll, longestWithThree } from '../support/longestResults.ts'
 import { states } from '../support/states.ts'
 
 declare global {
   interface Window {
-    /** How often something moved on the page, without being asked to. */
+    /** The number of layout shifts. */
     moved: number
     shifts: PerformanceObserver
   }
@@ -17,13 +17,13 @@ declare global {
 
 const phone = { width: 360, height: 740 }
 
-/** Of a result with everything closed. `facts`: where its cost, its wait and its place end. */
+/** The size of a result with everything folded. `facts`: where cost, wait and place of the first act end. */
 type Size = { height: number; words: number; stops: number; headings: number; elements: number; facts: number }
 
 const limits: Size = { height: 2960, words: 350, stops: 40, headings: 14, elements: 700, facts: phone.height }
 
 for (const lang of ['en', 'nb'] as const) {
-  test(`the longest results keep their limits, in ${lang}`, async ({ page }) => {
+  test(`the longest results stay within their limits, in ${lang}`, async ({ page }) => {
     await page.setViewportSize(phone)
     expect(await overLimit(page, lang, longestWithThree, limits)).toEqual([])
     expect(await overLimit(page, lang, longestWithAll, { ...limits, height: 3700, words: 500 })).toEqual([])
@@ -31,14 +31,14 @@ for (const lang of ['en', 'nb'] as const) {
 }
 
 async function overLimit(page: Page, lang: 'en' | 'nb', people: readonly Answers[], most: Size) {
-  const places = people.map((answers) => toAddress(lang, { step: 'result', answers }))
-  const [first = { pathname: '', hash: '' }] = places
+  const addresses = people.map((answers) => toAddress(lang, { step: 'result', answers }))
+  const [first = { pathname: '', hash: '' }] = addresses
   await open(page, first.pathname + first.hash)
   const sizes = await page.evaluate(
     measureAll,
-    places.map(({ hash }) => hash),
+    addresses.map(({ hash }) => hash),
   )
-  // most results begin with something to do
+  // most results begin with an act
   expect(sizes.filter(({ hasFacts }) => hasFacts).length).toBeGreaterThan(sizes.length / 2)
   return sizes.flatMap(({ hash, ...size }) =>
     (Object.keys(most) as (keyof Size)[])
@@ -47,7 +47,7 @@ async function overLimit(page: Page, lang: 'en' | 'nb', people: readonly Answers
   )
 }
 
-/** Opens one result after the other in the same page. */
+/** Opens one result after another in the same page. */
 async function measureAll(hashes: readonly string[]): Promise<readonly (Size & { hash: string; hasFacts: boolean })[]> {
   const measured = []
   for (const hash of hashes) {
@@ -56,7 +56,7 @@ async function measureAll(hashes: readonly string[]): Promise<readonly (Size & {
     const isShown = () => document.querySelector<HTMLAnchorElement>('header nav a')?.hash === hash
     while (!isShown()) await new Promise((resolve) => requestAnimationFrame(resolve))
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
-    // how the test comes from one to the next is no part of the result
+    // the notice comes from the test, not from the result
     document.querySelector<HTMLElement>('main .notice')?.style.setProperty('display', 'none')
     const pressable = [...document.querySelectorAll('a[href], button, summary, input')]
     const facts = document.querySelector('.first .facts > div:nth-child(3)')
@@ -74,9 +74,7 @@ async function measureAll(hashes: readonly string[]): Promise<readonly (Size & {
   return measured
 }
 
-test('from the start to the result the browser fetches few scripts, and none after the result stands', async ({
-  page,
-}) => {
+test('the scripts from the start to the result stay within their budget', async ({ page }) => {
   const files = new Set<string>()
   page.on('request', (request) => {
     const { pathname } = new URL(request.url())
@@ -92,7 +90,7 @@ test('from the start to the result the browser fetches few scripts, and none aft
   expect(bytes.reduce((sum, one) => sum + one)).toBeLessThanOrEqual(119_000)
 })
 
-test('a result opened from a link moves nothing after its first paint, and fetches nothing more', async ({ page }) => {
+test('a result opened from a link has no layout shift or late download', async ({ page }) => {
   await page.setViewportSize(phone)
   await page.addInitScript(() => {
     window.moved = 0
@@ -121,34 +119,34 @@ test('a result opened from a link moves nothing after its first paint, and fetch
   }
 })
 
-test('reload and Back keep the place on the page', async ({ page }) => {
+test('reload and Back keep the scroll position', async ({ page }) => {
   await page.setViewportSize(phone)
   await open(page, `/en/${states['result: order one']}`)
-  const place = () => page.evaluate(() => Math.round(window.scrollY))
+  const scrolled = () => page.evaluate(() => Math.round(window.scrollY))
   await page.evaluate(() => window.scrollTo(0, 1200))
   const kept = () => page.evaluate(() => window.history.state.scrollY)
   await expect.poll(kept).toBe(1200)
   await page.reload()
-  await expect.poll(place).toBe(1200)
+  await expect.poll(scrolled).toBe(1200)
 
   await page.evaluate(() => document.querySelector<HTMLElement>('footer a')?.click())
   await expect(page).toHaveURL(/\/all\//)
-  await expect.poll(place).toBe(0)
+  await expect.poll(scrolled).toBe(0)
   await page.goBack()
-  await expect.poll(place).toBe(1200)
+  await expect.poll(scrolled).toBe(1200)
 })
 
-test('Back from a page that is still loading keeps the place, and focus goes to the heading', async ({ page }) => {
+test('Back from a loading page restores the scroll position and focus', async ({ page }) => {
   await page.setViewportSize(phone)
   await open(page, `/en/${states['result: order one']}`)
-  const place = () => page.evaluate(() => Math.round(window.scrollY))
+  const scrolled = () => page.evaluate(() => Math.round(window.scrollY))
   await page.evaluate(() => window.scrollTo(0, 1200))
-  const loading = await heldBack(page, '**/assets/AboutPage-*.js')
+  const loading = await holdDownload(page, '**/assets/AboutPage-*.js')
   await page.evaluate(() => document.querySelector<HTMLElement>('footer li:last-child a')?.click())
-  await loading.asked
+  await loading.requested
   await expect(heading(page)).toHaveText('Loading …')
   await page.goBack()
-  await expect.poll(place).toBe(1200)
+  await expect.poll(scrolled).toBe(1200)
   await expect(heading(page)).toBeFocused()
   await loading.release()
 })

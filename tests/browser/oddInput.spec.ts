@@ -3,23 +3,23 @@ import { addressOf, choose, expect, heading, isReady, open, test } from '../supp
 test.describe('an address that does not exist', () => {
   test.use({ provoked: /status of 404/ })
 
-  for (const [address, place] of [
+  for (const [address, target] of [
     ['/en/shoe-size/', '/en/'],
     ['/en/age/bank/', '/en/id-number/'],
     ['/shoes', '/en/'],
     ['/en/shoe-size/#idNumber=dNumber', '/en/stay/#idNumber=dNumber'],
   ] as const) {
-    test(`${address} leads to ${place}, and the page says so`, async ({ page }) => {
+    test(`${address} opens ${target}, with a notice`, async ({ page }) => {
       const answer = await page.goto(address)
       expect(answer?.status()).toBeGreaterThanOrEqual(400)
       await expect(page.getByRole('status').first()).toContainText('was left out')
       await expect(heading(page)).toBeVisible()
-      expect(addressOf(page)).toBe(place)
+      expect(addressOf(page)).toBe(target)
     })
   }
 })
 
-test('an address without the slash, and one with index.html, lead to the same page', async ({ page }) => {
+test('addresses without a slash or with index.html open the same page', async ({ page }) => {
   for (const address of ['/en/stay#idNumber=dNumber', '/en/stay/index.html#idNumber=dNumber']) {
     await page.goto('about:blank')
     await page.goto(address)
@@ -32,7 +32,7 @@ test('an address without the slash, and one with index.html, lead to the same pa
 test.describe('a Norwegian browser', () => {
   test.use({ locale: 'nn-NO' })
 
-  test('comes from the bare address to Bokmål', async ({ page }) => {
+  test('is sent from the bare address to Bokmål', async ({ page }) => {
     await page.goto('/')
     await expect(heading(page)).toHaveText('Finn riktig elektronisk ID (eID)')
     expect(addressOf(page)).toBe('/nb/')
@@ -40,10 +40,10 @@ test.describe('a Norwegian browser', () => {
   })
 })
 
-test.describe('a page whose code does not come', () => {
+test.describe('a page whose code fails to load', () => {
   test.use({ provoked: /ERR_FAILED|dynamically imported module/ })
 
-  test('says so, and can be tried again with every answer kept', async ({ page }) => {
+  test('says so, and a retry keeps every answer', async ({ page }) => {
     await page.route('**/ResultPage-*.js', (route) => route.abort())
     await open(page, '/en/services/#idNumber=none&stay=visiting')
     await choose(page, 'NAV')
@@ -63,7 +63,7 @@ test.describe('without JavaScript', () => {
     ['en', 'Start now'],
     ['nb', 'Start nå'],
   ] as const) {
-    test(`the start can be read and a question says what is missing, in ${lang}`, async ({ page }) => {
+    test(`the start is readable, and a question says what is missing, in ${lang}`, async ({ page }) => {
       await page.goto(`/${lang}/`)
       await expect(heading(page)).toBeVisible()
       await page.getByRole('link', { name: start }).click()
@@ -78,7 +78,7 @@ test.describe('without JavaScript', () => {
     })
   }
 
-  test('the bare address lets one choose a language', async ({ page }) => {
+  test('the bare address offers a choice of language', async ({ page }) => {
     await page.goto('/')
     await page.getByRole('link', { name: /Norsk bokmål/ }).click()
     expect(addressOf(page)).toBe('/nb/')

@@ -3,7 +3,7 @@ import { expect, isReady, test } from '../support/browser.ts'
 
 const day = 24 * 60 * 60 * 1000
 
-/** A section of a page that comes prerendered, as somebody sees it whose clock shows this time. */
+/** A section of a prerendered page, with the clock set to this time. */
 async function sectionAt(page: Page, time: Date) {
   await page.clock.setFixedTime(time)
   await page.goto('about:blank')
@@ -12,8 +12,8 @@ async function sectionAt(page: Page, time: Date) {
   return page.getByRole('region', { name: 'What an eID is' })
 }
 
-test('a prerendered claim says from the day after that it is overdue, and React takes it over', async ({ page }) => {
-  // the days stand on the page by any clock
+test('a prerendered claim is marked overdue from the day after', async ({ page }) => {
+  // the page shows the days whatever the clock
   const section = await sectionAt(page, new Date(0))
   const rows = await section.locator('.sources li').allTextContents()
   const due = rows

@@ -2,16 +2,20 @@ import { describe, expect, test } from 'vitest'
 import { type SourceId, sources } from '#rules'
 import { type ClaimText, claimTextsIn } from '../../scripts/reports/claimTexts.ts'
 import { hedging } from '../../src/i18n/hedging.ts'
-import { type Lang, langs, languages } from '../../src/i18n/languages.ts'
+import { fetchTexts, type Lang, langs } from '../../src/i18n/languages.ts'
 
 async function allSaid(lang: Lang): Promise<readonly ClaimText[]> {
-  const { core, result, details, guide } = languages[lang].load
-  return claimTextsIn({ core: await core(), result: await result(), details: await details(), guide: await guide() })
+  return claimTextsIn({
+    core: await fetchTexts(lang, 'core'),
+    result: await fetchTexts(lang, 'result'),
+    details: await fetchTexts(lang, 'details'),
+    about: await fetchTexts(lang, 'about'),
+  })
 }
 
 const sureness = (ids: readonly SourceId[]) => ids.map((id) => sources[id].confidence)
 
-/** True where a sentence says that a source says so. */
+/** True where a sentence names its source. */
 function isAttributed({ lines }: ClaimText, lang: Lang): boolean {
   return says(lines, hedging[lang].attributions)
 }
@@ -24,21 +28,21 @@ function says(lines: readonly string[], words: readonly string[]): boolean {
   return lines.some((line) => words.some((word) => line.toLowerCase().includes(word)))
 }
 
-describe.for(langs)('What is said in %s', (lang) => {
-  test('has words for every claim', async () => {
+describe.for(langs)('The claims in %s', (lang) => {
+  test('all have words', async () => {
     expect(
       (await allSaid(lang)).filter(({ lines }) => lines.length === 0 || lines.some((line) => line.trim() === '')),
     ).toEqual([])
   })
 
-  test('hedges wherever a source is old, second-hand or missing', async () => {
+  test('hedge where a source has low confidence or is unverified', async () => {
     const plainly = (await allSaid(lang))
       .filter(({ sources: ids }) => sureness(ids).some((sure) => sure === 'low' || sure === 'unverified'))
       .filter((said) => !isHedged(said, lang))
     expect(plainly).toEqual([])
   })
 
-  test('says that a source says so, wherever none is beyond doubt', async () => {
+  test('hedge or name their source where none has high confidence', async () => {
     const plainly = (await allSaid(lang))
       .filter(({ sources: ids }) => ids.length > 0 && !sureness(ids).includes('high'))
       .filter((said) => !isHedged(said, lang) && !isAttributed(said, lang))

@@ -1,15 +1,15 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Lang } from '../../src/i18n/languages.ts'
+import { adviceFor } from '../support/adviceFor.ts'
 import { headingIn, loadHeadings } from '../support/headings.ts'
 import { applicant, newcomer, resident } from '../support/person.ts'
-import { tell } from '../support/told.ts'
 
 beforeAll(loadHeadings)
 
 const noAccount = resident.without('bankAnswer').with({ bank: 'none' })
 
-describe('The heading is the first act, with its hedging', () => {
-  test.for([
+describe('The result heading', () => {
+  const rows = [
     ['en', resident.with({ services: ['nav'] }), 'Order BankID from your bank'],
     ['nb', resident.with({ services: ['nav'] }), 'Bestill BankID i banken din'],
     ['en', newcomer.with({ services: ['myTax'] }), 'Order MinID. It is free.'],
@@ -31,13 +31,16 @@ describe('The heading is the first act, with its hedging', () => {
     ['nb', applicant, 'Skaff deg et norsk identitetsnummer først'],
     ['en', resident.with({ bankAnswer: 'no', services: ['helsenorge'] }), 'Ask another bank for BankID'],
     ['en', resident.with({ services: ['onlineBank'] }), 'You need no eID for this'],
-  ] as const)('%s: %o', ([lang, { answers }, heading]) => {
-    expect(headingIn(lang as Lang, tell(answers).headline)).toBe(heading)
+  ] as const
+
+  test.for(rows.map(([lang, person, heading]) => [lang, heading, person] as const))('in %s reads “%s”', (row) => {
+    const [lang, heading, { answers }] = row
+    expect(headingIn(lang as Lang, adviceFor(answers).headline)).toBe(heading)
   })
 
-  test('of a supposed result it begins with the condition', () => {
+  test('of a what-if result begins with the condition', () => {
     const { answers } = newcomer.with({ bank: 'onlineBank', bankAnswer: 'notAsked', services: ['helsenorge'] })
-    const then = tell({ ...answers, bankAnswer: 'yes' }).headline
+    const then = adviceFor({ ...answers, bankAnswer: 'yes' }).headline
     expect(headingIn('en', then, answers, { bankAnswer: 'yes' })).toBe(
       'If your bank says yes to BankID: Order BankID from your bank',
     )

@@ -11,7 +11,7 @@ test.for([
   ['en', 'disjunction', listFormat(' or ', ', or ')],
   ['nb', 'conjunction', nb.ui.list],
   ['nb', 'disjunction', listFormat(' eller ')],
-] as const)('a list in %s is joined as Unicode joins a %s', ([locale, type, join]) => {
+] as const)('a list in %s matches Intl.ListFormat for a %s', ([locale, type, join]) => {
   const format = new Intl.ListFormat(locale, { type })
   for (const list of lists) expect(join(list)).toBe(format.format(list))
 })

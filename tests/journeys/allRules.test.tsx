@@ -8,7 +8,7 @@ import { openWizard } from '../support/openWizard.tsx'
 
 const words: Record<Access, string> = details.access
 
-/** What the first row of the matrix says of a service, column by column; nothing when it has no such row. */
+/** The cells of a service in the matrix, or `undefined` when it has no row. */
 function rowOf(service: string): readonly string[] | undefined {
   const matrix = within(screen.getByRole('table', { name: 'Which eID opens what' }))
   const name = plain(core.services[service as 'nav'].name)
@@ -19,14 +19,14 @@ function rowOf(service: string): readonly string[] | undefined {
     .map((cell) => cell.querySelector('.sr-only')?.textContent ?? '')
 }
 
-test('the matrix says of every service what the rules say to an adult with a national identity number', async () => {
+test('the matrix shows the rules for an adult with a national identity number', async () => {
   const page = await openWizard('/en/all/')
   await page.arriveAt('All the rules on one page')
   const { services: told } = recommend({ idNumber: 'nationalNumber', stay: 'living', age: 'adult' })
   for (const { id } of services) expect(rowOf(id), id).toEqual(eids.map((eid) => words[told[id].access[eid.id]]))
 })
 
-test('a service says which level it asks for: for all of it, for parts, or only that this one is enough', async () => {
+test('a service says which level it requires, in full or for parts', async () => {
   const page = await openWizard('/en/all/')
   await page.arriveAt('All the rules on one page')
   const logins = (['helsenorge', 'altinn', 'municipality'] as const).map((id) =>
@@ -39,7 +39,7 @@ test('a service says which level it asks for: for all of it, for parts, or only 
   ])
 })
 
-test('every eID, service and question has an anchor, and every link within the page leads somewhere', async () => {
+test('every eID and service has an anchor, and every in-page link resolves', async () => {
   const page = await openWizard('/en/all/')
   await page.arriveAt('All the rules on one page')
   for (const { id } of eids) expect(document.getElementById(id)).toHaveTextContent(plain(core.eids[id].name))
@@ -56,21 +56,21 @@ test('each eID shows its decision table, row by row', async () => {
   await page.arriveAt('All the rules on one page')
   const tables = screen.getAllByRole('table', { name: 'Who gets it' })
   expect(tables).toHaveLength(eids.length)
-  for (const [place, { rows }] of eids.entries()) {
-    const verdicts = [...(tables[place]?.querySelectorAll('tbody tr strong') ?? [])].map(
+  for (const [index, { rows }] of eids.entries()) {
+    const verdicts = [...(tables[index]?.querySelectorAll('tbody tr strong') ?? [])].map(
       ({ textContent }) => textContent,
     )
     expect(verdicts).toEqual(
       rows.map((row) => plain(row.kind === 'depends' ? details.dependsOn[row.on] : details.verdicts[row.kind])),
     )
-    const reasons = [...(tables[place]?.querySelectorAll('tbody tr') ?? [])].map((row) => row.textContent ?? '')
+    const reasons = [...(tables[index]?.querySelectorAll('tbody tr') ?? [])].map((row) => row.textContent ?? '')
     for (const [row, said] of reasons.entries()) {
       for (const reason of rows[row]?.reasons ?? []) expect(said).toContain(plain(details.reasons[reason]))
     }
   }
 })
 
-test('what a person has and wants narrows the matrix, and an empty one says so', async () => {
+test('the filter narrows the matrix, and an empty matrix says so', async () => {
   const page = await openWizard('/en/all/#idNumber=dNumber')
   await page.arriveAt('All the rules on one page')
   const tick = (group: RegExp, name: string) =>

@@ -1,10 +1,10 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { whole } from '../support/links.ts'
+import { completeFragment } from '../support/completeFragment.ts'
 import { openWizard } from '../support/openWizard.tsx'
 
 const title = 'Compare two situations'
-const noor = `#${whole('idNumber=dNumber&stay=shortStay&age=adult&have=none&bank=none&document=passport&services=helsenorge,udi')}`
+const noor = `#${completeFragment('idNumber=dNumber&stay=shortStay&age=adult&have=none&bank=none&document=passport&services=helsenorge,udi')}`
 const ask = /^Ask a bank for an account and BankID/
 const nothingPicked = 'Choose an answer above to see both situations.'
 const said = 'Something in the link was not understood and was left out.'
@@ -29,7 +29,7 @@ function rows(): readonly string[] {
   )
 }
 
-test('both tables say where they have it from, and when that was read', async () => {
+test('both tables name their sources and when those were read', async () => {
   const page = await openWizard(`/en/compare/${noor}&if.bank=onlineBank`)
   await page.arriveAt(title)
   const dated = /Sources: The (electronic IDs|services) – (oldest: )?(copy read|checked) \d+\s\w+\s\d{4}/
@@ -39,7 +39,7 @@ test('both tables say where they have it from, and when that was read', async ()
   })
 })
 
-test('from the result: today beside the same person with a national identity number', async () => {
+test('Noor compares today with having a national identity number', async () => {
   const page = await openWizard(`/en/result/${noor}`)
   await page.arriveAt(ask)
   await page.unfold('What would change this')
@@ -75,7 +75,7 @@ test('from the result: today beside the same person with a national identity num
   expect(page.address()).toBe(`/en/result/${noor}`)
 })
 
-test('by keyboard alone: an answer is picked, another, and the way back', async () => {
+test('Noor picks answers and returns to the result by keyboard alone', async () => {
   const page = await openWizard(`/en/compare/${noor}`)
   await page.arriveAt(title)
   const tabTo = async (words: RegExp) => {
@@ -89,7 +89,7 @@ test('by keyboard alone: an answer is picked, another, and the way back', async 
   await page.user.keyboard('{Enter}')
   await page.arriveAt(title)
   expect(page.address()).toBe(`/en/compare/${noor}&if.idNumber=nationalNumber`)
-  // the place on the page is kept: the next one is only a tab away
+  // focus stays where it was: the next answer is one tab away
   expect(document.activeElement?.textContent).toMatch(/^National identity number/)
   await tabTo(/^Yes, and I can log in on the web or in the app$/)
   await page.user.keyboard('{Enter}')
@@ -106,7 +106,7 @@ test('by keyboard alone: an answer is picked, another, and the way back', async 
   expect(page.address()).toBe(`/en/result/${noor}`)
 })
 
-test('an answer is compared by its question too, since more than one can be “No”', async () => {
+test('a column heading names the question of its answer', async () => {
   const page = await openWizard(`/en/compare/${noor}&if.age=under13`)
   await page.arriveAt(title)
   expect(rows()[0]).toContain('With “Younger” (age)')
@@ -133,7 +133,7 @@ test('the browser’s Back goes from one comparison to the one before', async ()
   expect(page.text()).toContain(nothingPicked)
 })
 
-test('an address that somebody shares shows the same, on a new start and in Norwegian', async () => {
+test('a shared address shows the same comparison, in Norwegian too', async () => {
   const page = await openWizard(`/en/compare/${noor}&if.idNumber=nationalNumber&if.bank=onlineBank`)
   await page.arriveAt(title)
   expect(rows()[0]).toBe(
@@ -151,7 +151,7 @@ test('an address that somebody shares shows the same, on a new start and in Norw
   expect(norwegian).toEqual([`/nb/compare/${noor}&if.idNumber=nationalNumber&if.bank=onlineBank`])
 })
 
-test('from a supposed result to the comparison with today', async () => {
+test('a what-if result leads to its comparison with today', async () => {
   const page = await openWizard(`/en/result/${noor}&if.idNumber=nationalNumber`)
   await page.arriveAt(/^With a national identity number: Open a bank account/)
   await page.follow('Compare with your result today')
@@ -160,20 +160,16 @@ test('from a supposed result to the comparison with today', async () => {
 })
 
 const halves = [
-  ['an answer nobody knows', `${noor}&if.bank=ruined`, noor],
-  ['a question nobody knows', `${noor}&if.shoes=44`, noor],
-  [
-    'one good bit and one bad',
-    `${noor}&if.idNumber=nationalNumber&if.bank=ruined`,
-    `${noor}&if.idNumber=nationalNumber`,
-  ],
-  ['a bit cut short', `${noor}&if.idNumb`, noor],
+  ['an unknown answer', `${noor}&if.bank=ruined`, noor],
+  ['an unknown question', `${noor}&if.shoes=44`, noor],
+  ['a half-valid fragment', `${noor}&if.idNumber=nationalNumber&if.bank=ruined`, `${noor}&if.idNumber=nationalNumber`],
+  ['a key cut short', `${noor}&if.idNumb`, noor],
 ] as const
 
 test.for([
-  ['the document, which is never supposed', `${noor}&if.document=none`],
+  ['a hypothetical document', `${noor}&if.document=none`],
   ['today’s own answer', `${noor}&if.bank=none`],
-  ['an answer that is not asked for', `${noor}&if.bankAnswer=yes`],
+  ['an unasked answer', `${noor}&if.bankAnswer=yes`],
 ])('a comparison with %s drops it, and says so', async ([, written]) => {
   const page = await openWizard(`/en/compare/${written}`)
   await page.arriveAt(title)
@@ -181,7 +177,7 @@ test.for([
   expect(page.text()).toContain('What no longer applies was removed.')
 })
 
-test.for(halves)('a comparison with %s keeps the good half, and says so', async ([, written, kept]) => {
+test.for(halves)('a comparison with %s keeps the valid part, and says so', async ([, written, kept]) => {
   const page = await openWizard(`/en/compare/${written}`)
   await page.arriveAt(title)
   expect(page.address()).toBe(`/en/compare/${kept}`)
@@ -189,13 +185,13 @@ test.for(halves)('a comparison with %s keeps the good half, and says so', async 
   expect(page.text().includes(nothingPicked)).toBe(kept === noor)
 })
 
-test('a comparison whose own half is not complete leads to the question that is missing', async () => {
+test('an incomplete comparison leads to the first open question', async () => {
   const page = await openWizard('/en/compare/#idNumber=dNumber&have=none&if.bank=onlineBank')
   await page.arriveAt('Which of these fits you best?')
   expect(page.address()).toBe('/en/stay/#idNumber=dNumber&have=none')
 })
 
-test('somebody without a number can only suppose another number: not all is known then, and the page stands', async () => {
+test('a comparison with a new number shows verdicts not known yet', async () => {
   const page = await openWizard('/en/compare/#idNumber=none&stay=living&age=adult&services=helsenorge')
   await page.arriveAt(title)
   await page.follow(/^D number/)

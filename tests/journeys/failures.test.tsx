@@ -1,19 +1,19 @@
 import { screen } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { openWizard } from '../support/openWizard.tsx'
-import { titleOf } from '../support/questions.ts'
+import { titleOf } from '../support/questionTexts.ts'
 
-// One page whose code does not come, and one with a bug.
+// One page fails to load, and one throws.
 vi.mock('../../src/info/about/AboutPage.tsx', () => {
   throw new TypeError('Failed to fetch dynamically imported module')
 })
 vi.mock('../../src/result/ResultPage.tsx', () => ({
   ResultPage() {
-    throw new Error('A bug that nobody thought of')
+    throw new Error('An unexpected bug')
   },
 }))
 
-/** React says on the console what it caught. */
+/** React logs what it caught. */
 let caught: ReturnType<typeof vi.spyOn>
 beforeEach(() => {
   caught = vi.spyOn(console, 'error').mockImplementation(() => undefined)
@@ -22,7 +22,7 @@ afterEach(() => caught.mockRestore())
 
 const failed = 'Something went wrong'
 
-test('a page that does not load says so, and offers a way on', async () => {
+test('a page that fails to load says so, and offers a retry', async () => {
   const page = await openWizard('/en/about/#idNumber=dNumber')
   await page.arriveAt(failed)
   expect(page.title()).toContain(failed)
@@ -36,7 +36,7 @@ test('a page that does not load says so, and offers a way on', async () => {
   expect(page.address()).toBe('/en/about/#idNumber=dNumber')
 })
 
-test('a page that does not load on the way says so too', async () => {
+test('a page that fails to load during navigation says so too', async () => {
   const page = await openWizard('/nb/#idNumber=dNumber')
   await page.follow(/^Om eID/)
   await page.arriveAt('Noe gikk galt')
@@ -44,7 +44,7 @@ test('a page that does not load on the way says so too', async () => {
   expect(screen.getByRole('link', { name: 'Gå til startsiden' })).toHaveAttribute('href', '/nb/#idNumber=dNumber')
 })
 
-test('a thrown bug shows a page that says so, and the answers stay in the address', async () => {
+test('a thrown error shows an error page and keeps the answers', async () => {
   const page = await openWizard('/en/services/#idNumber=none&stay=living&age=adult')
   await page.answer(titleOf('services'), 'NAV')
   await page.arriveAt(failed)
@@ -52,7 +52,7 @@ test('a thrown bug shows a page that says so, and the answers stay in the addres
   expect(screen.getByRole('button', { name: 'Try again' })).toBeVisible()
 })
 
-test('a thrown bug on the first page shows it too', async () => {
+test('an error on the first page shows the error page too', async () => {
   const page = await openWizard('/en/result/#idNumber=none&stay=living&age=adult&services=nav')
   await page.arriveAt(failed)
 })

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { type QuestionId, questions, retrace } from '#rules'
 import { openWizard } from '../support/openWizard.tsx'
 import { newcomer } from '../support/person.ts'
-import { optionsFor, titleOf } from '../support/questions.ts'
+import { optionsFor, titleOf } from '../support/questionTexts.ts'
 
 const { answers } = newcomer
 const asked = retrace(answers).asked
@@ -29,7 +29,7 @@ test('the Back link shows each question before, with its answer chosen', async (
   await page.arriveAt(titleOf(asked[4] as QuestionId))
 })
 
-test('the browser’s Back shows every choice, and Forward goes the same way again', async () => {
+test('the browser’s Back shows every choice, and Forward returns', async () => {
   const page = await openWizard('/en/')
   await page.start()
   await answerFirst(page, 3)
@@ -52,7 +52,7 @@ test('Continue adds one entry to the history', async () => {
   expect(window.history.length).toBe(before + 1)
 })
 
-test('another choice after Back changes the way on', async () => {
+test('another choice after Back changes the next questions', async () => {
   const page = await openWizard('/en/id-number/')
   await answerFirst(page, 1)
   await page.browserBack()
@@ -111,7 +111,7 @@ test('the number of questions to come may shrink, never grow', async () => {
     )
     await page.answer(titleOf(id), ...optionsFor(id, answers))
   }
-  expect(seen.map(([at]) => at)).toEqual(asked.map((_, place) => place + 1))
+  expect(seen.map(([at]) => at)).toEqual(asked.map((_, index) => index + 1))
   const most = seen.map(([, number]) => number ?? 0)
   expect(most[0]).toBe(questions.length)
   expect(most).toEqual([...most].sort((one, other) => other - one))

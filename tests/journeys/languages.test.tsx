@@ -1,10 +1,10 @@
 import { screen, waitFor } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
-import { whole } from '../support/links.ts'
+import { completeFragment } from '../support/completeFragment.ts'
 import { openWizard } from '../support/openWizard.tsx'
-import { titleOf } from '../support/questions.ts'
+import { titleOf } from '../support/questionTexts.ts'
 
-const answers = `#${whole('idNumber=dNumber&stay=living&age=adult&have=none&bank=none&document=passport')}`
+const answers = `#${completeFragment('idNumber=dNumber&stay=living&age=adult&have=none&bank=none&document=passport')}`
 
 test.for([
   ['the start', `/en/${answers}`, `/nb/${answers}`, 'Finn riktig elektronisk ID (eID)'],
@@ -16,7 +16,7 @@ test.for([
   ],
   ['the result', `/en/result/${answers}&services=helsenorge`, `/nb/result/${answers}&services=helsenorge`, /BankID/],
   ['the page about eIDs', `/en/about/${answers}`, `/nb/about/${answers}`, /^Om eID/],
-] as const)('a switch of language on %s keeps the place and the answers', async ([, english, norwegian, heading]) => {
+] as const)('switching the language on %s keeps the page and the answers', async ([, english, norwegian, heading]) => {
   const page = await openWizard(english)
   await waitFor(() => expect(document.documentElement.lang).toBe('en'))
   const before = page.heading()
@@ -33,7 +33,7 @@ test.for([
   expect(document.documentElement.lang).toBe('en')
 })
 
-test('a switch of language on a question keeps what was chosen before', async () => {
+test('switching the language on a question keeps the chosen option', async () => {
   const page = await openWizard(`/en/document/${answers}`)
   await page.arriveAt(titleOf('document'))
   await page.follow('Norsk bokmål')
@@ -55,7 +55,7 @@ test.for([
   [['uk-UA', 'nb'], '/nb/', 'Finn riktig elektronisk ID (eID)'],
   [['en-GB', 'nb'], '/en/', 'Find the right electronic ID (eID)'],
   [['so', 'ti'], '/en/', 'Find the right electronic ID (eID)'],
-] as const)('the bare address leads a browser that asks for %s to %s', async ([wanted, address, heading]) => {
+] as const)('the bare address sends a browser that prefers %s to %s', async ([wanted, address, heading]) => {
   const languages = vi.spyOn(navigator, 'languages', 'get').mockReturnValue(wanted)
   const page = await openWizard('/')
   languages.mockRestore()

@@ -4,7 +4,7 @@ import * as rules from '#rules'
 import { compact } from '../../scripts/reports/compact.ts'
 import { decisionFile } from '../../scripts/reports/decisions.ts'
 import { asText } from '../../scripts/reports/decisionText.ts'
-import { decisions, everyReader, fitsPoint } from '../support/decisions.ts'
+import { decisions, fitsPoint, tableLookups } from '../support/decisions.ts'
 
 describe('The decision table', () => {
   test('in rules/decisions.txt is current: `npm run decisions` writes it', () => {
@@ -18,16 +18,16 @@ describe('The decision table', () => {
     expect(written).toEqual(current)
   })
 
-  test('gives everyone one verdict on every eID and one status of every service', () => {
+  test('has exactly one row per eID and service for each person', () => {
     const odd = decisions
       .filter(({ about }) => about === 'eid' || about === 'service')
       .flatMap(({ id, rows }) =>
-        everyReader
+        tableLookups
           .filter(({ point }) => rows.filter(({ when }) => fitsPoint(when, point)).length !== 1)
           .slice(0, 2)
           .map(({ point }) => ({ id, point })),
       )
-    expect(everyReader).not.toEqual([])
+    expect(tableLookups).not.toEqual([])
     expect(odd).toEqual([])
   })
 })
@@ -45,14 +45,14 @@ describe('A compact table', () => {
     ])
   })
 
-  test('gives answers that lead to the same a row together', () => {
+  test('merges answers with the same outcome into one row', () => {
     expect(compact(axes, ['a', 'b', 'a', 'a', 'b', 'a'])).toEqual([
       { when: { size: ['s', 'l'] }, outcome: 'a' },
       { when: { size: ['m'] }, outcome: 'b' },
     ])
   })
 
-  test('has one row for everyone where nothing makes a difference', () => {
+  test('has a single row where no question makes a difference', () => {
     expect(compact(axes, ['a', 'a', 'a', 'a', 'a', 'a'])).toEqual([{ when: {}, outcome: 'a' }])
   })
 })

@@ -36,7 +36,7 @@ function report(today: string, within = 0, inWords = false) {
 }
 
 describe('The list of facts', () => {
-  test('says when the next page is due, as long as none is', () => {
+  test('says when the next page is due while none is', () => {
     const { text, isLate } = report('2026-11-22')
     expect(isLate).toBe(false)
     expect(text).toContain('On 2026-11-22: 0 overdue, 0 due within 0 days.')
@@ -44,14 +44,14 @@ describe('The list of facts', () => {
     expect(text).not.toContain('http')
   })
 
-  test('shows what falls due soon, and is not late before the day is over', () => {
+  test('shows what falls due soon, and is late only from the day after', () => {
     expect(report('2027-01-01', 60).text).toContain('https://guide.example/price')
     expect(report('2027-01-01', 60).isLate).toBe(false)
     expect(report('2027-02-22').isLate).toBe(false)
     expect(report('2027-02-23').isLate).toBe(true)
   })
 
-  test('shows each page once under its publisher, the first to fall due first, with all its facts and what leans on them', () => {
+  test('lists each page once, earliest due first, with its facts and claims', () => {
     expect(report('2027-04-01').text.split('\n').slice(2, -3)).toEqual([
       'A guide',
       '  https://guide.example/price',
@@ -69,7 +69,7 @@ describe('The list of facts', () => {
     ])
   })
 
-  test('says a page that somebody opened as such, and gives the sentences when asked', () => {
+  test('marks a page that was opened live, and quotes claims on request', () => {
     const opened = { ...price, read: '2027-01-15', how: 'live', reviewBy: '2027-07-15' } as const
     const { text } = factsReport({ E46: opened }, said, { today: '2027-07-01', within: 30, inWords: true })
     expect(text).toContain('opened 2027-01-15, to be read again by 2027-07-15')
@@ -88,7 +88,7 @@ describe('npm run facts', () => {
     return { code, text: [...told.mock.calls, ...complained.mock.calls].flat().join('\n') }
   }
 
-  test('ends well on the day of the research, and badly once something is overdue', () => {
+  test('exits with 0 while nothing is overdue, and with 1 after that', () => {
     expect(run().code).toBe(0)
     const later = run('--today', '2999-01-01')
     expect(later.code).toBe(1)
@@ -101,7 +101,7 @@ describe('npm run facts', () => {
     [['--within', '-1']],
     [['--within', 'x']],
     [['--what']],
-  ])('explains itself when it is told %s', ([args]) => {
+  ])('prints its usage for the arguments %s', ([args]) => {
     const { code, text } = run(...(args ?? []))
     expect(code).toBe(2)
     expect(text).toContain('npm run facts [--')

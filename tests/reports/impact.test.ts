@@ -8,9 +8,9 @@ import { impactReport } from '../../scripts/reports/impactReport.ts'
 import { situationsOf } from '../../scripts/reports/situations.ts'
 
 /** A few people from all over the grid. */
-const points = pointsOf(axesOf(rules)).filter((_, place) => place % 907 === 0)
+const points = pointsOf(axesOf(rules)).filter((_, index) => index % 907 === 0)
 
-/** The rules with another answer for some. */
+/** The rules with a changed recommendation. */
 function otherwise(change: (result: Recommendation, answers: Answers) => Recommendation): Rules {
   return { ...rules, recommend: (answers) => change(rules.recommend(answers), answers) }
 }
@@ -35,14 +35,14 @@ function differencesOf(before: Rules, after: Rules): readonly string[] {
     .map(({ aspect, what }) => `${aspect}: ${what}`)
 }
 
-describe('The impact of a change of the rules', () => {
-  test('is nothing where the rules are the same, and that is said of every aspect', () => {
+describe('The impact report', () => {
+  test('says of every aspect that nothing changes between equal rules', () => {
     expect(report(rules, rules)).toMatch(
       /Nothing changes\. In all of \d+ situations .*: everything, and each one alone, these are the same: questions, verdicts, why, statuses, ways without an eID, advice, heading, plan, what would change it\./,
     )
   })
 
-  test('of a verdict is counted, and told with people, reasons and links to the sources', () => {
+  test('counts changed verdicts, with example people, reasons and links to sources', () => {
     const stricter = otherwise((result, { idNumber }) =>
       idNumber === 'dNumber'
         ? {
@@ -67,7 +67,7 @@ describe('The impact of a change of the rules', () => {
     expect(verdicts.split('\n## ')[0]?.match(/^\d\. /gm)).toHaveLength(5)
   })
 
-  test('on the advice names the choices of services that it concerns', () => {
+  test('names the choices of services for which the advice changes', () => {
     const [bankid, minid] = ['bankid', 'minid'] as const
     const told = differencesOf(
       rules,
@@ -78,7 +78,7 @@ describe('The impact of a change of the rules', () => {
     expect(advice).toContainEqual(expect.stringMatching(/^advice: BankID, .+ → BankID, MinID \(if they want .+\)$/))
   })
 
-  test('on the questions names those that come and go', () => {
+  test('names questions that are added or removed', () => {
     const before: Rules = {
       ...rules,
       retrace: (answers) => {
@@ -90,7 +90,7 @@ describe('The impact of a change of the rules', () => {
     expect(differencesOf(rules, before)).toEqual(['questions: no longer asked: Identity document'])
   })
 
-  test('on the plan says which step comes, goes, moves or differs', () => {
+  test('names plan steps that are added, removed, moved or changed', () => {
     const after = otherwise((result) => ({
       ...result,
       route: result.route
@@ -110,7 +110,7 @@ describe('The impact of a change of the rules', () => {
     expect(told(after, rules)).toContain('plan: Activate MinID with the letter: new on the plan')
   })
 
-  test('on what would change it, the ways without an eID and the heading is told', () => {
+  test('names changed counterfactuals, ways without an eID and headings', () => {
     const changed: Rules = {
       ...otherwise((result) => ({
         ...result,
@@ -125,7 +125,7 @@ describe('The impact of a change of the rules', () => {
     expect(told).toContainEqual(expect.stringMatching(/^heading: .+ → blocked/))
   })
 
-  test('of data that no one is told of yet is told as data', () => {
+  test('reports data that change no advice', () => {
     const [first, ...others] = rules.eids
     const after = {
       ...rules,
@@ -143,7 +143,7 @@ describe('The impact of a change of the rules', () => {
     expect(text).not.toContain('Nothing changes')
   })
 
-  test('names what only one of the two knows', () => {
+  test('names an eID that only one version has', () => {
     const { commfides: _, ...fewer } = rules.recommend({}).eids
     expect(fewer).not.toHaveProperty('commfides')
     const headlineFor: Rules['headlineFor'] = () => ({ kind: 'blocked', by: 'number' })

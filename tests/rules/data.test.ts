@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { currentId, optionsOf, type Question, questionById, questions, type StepData } from '#rules'
 import { dataFaults, type RuleData, ruleData } from '../support/dataFaults.ts'
 
-describe('The data', () => {
+describe('The rule data', () => {
   test('has no fault', () => {
     expect(dataFaults(ruleData)).toEqual([])
   })
@@ -12,7 +12,7 @@ describe('The data', () => {
     ['age', 'child', 'under13'],
     ['document', 'norwegianDocument', 'travelDocument'],
     ['services', 'osloKommune', 'municipality'],
-  ] as const)('of %s reads the old id %s as %s', ([question, old, now]) => {
+  ] as const)('for %s reads the old id %s as %s', ([question, old, now]) => {
     expect(currentId(questionById(question), old)).toBe(now)
   })
 
@@ -27,13 +27,13 @@ describe('The data', () => {
   })
 })
 
-describe('A fault is named with its datum and what to do', () => {
+describe('A fault report names the datum and the fix for', () => {
   const [question] = ruleData.questions as readonly [Question]
   const [eid] = ruleData.eids as readonly [RuleData['eids'][number]]
   const [service] = ruleData.services as readonly [RuleData['services'][number]]
   const [step] = ruleData.steps as readonly [StepData]
 
-  /** The data with one more of a kind, which is broken. */
+  /** The data with one more item, which has a fault. */
   const withEid = (broken: object) => ({ ...ruleData, eids: [...ruleData.eids, { ...eid, ...broken }] }) as RuleData
   const withService = (broken: object) =>
     ({ ...ruleData, services: [...ruleData.services, { ...service, ...broken }] }) as RuleData
@@ -49,7 +49,7 @@ describe('A fault is named with its datum and what to do', () => {
     [
       'an eID that no step leads to',
       withEid({ id: 'newEid' }),
-      /No step provides newEid, so nobody is led to it: add a step/,
+      /No step provides newEid, so no plan leads to it: add a step/,
     ],
     [
       'a step that requires what nothing provides',
@@ -74,9 +74,9 @@ describe('A fault is named with its datum and what to do', () => {
       withService({ id: 'newService', login: { through: 'own', accepts: {} } }),
       /Service newService has no way in: let/,
     ],
-    ['a fact that is not there', withEid({ sources: ['E999'] }), /bankid rests on E999, which no page .* has: add/],
+    ['a source that does not exist', withEid({ sources: ['E999'] }), /bankid rests on E999, which no page .* has: add/],
     [
-      'a question that is not asked',
+      'a question that does not exist',
       withSteps({ id: 'newStep', when: { shoes: ['44'] } }),
       /Step newStep goes by shoes, which is not asked: name a question/,
     ],
@@ -85,9 +85,9 @@ describe('A fault is named with its datum and what to do', () => {
       withService({ id: 'newService', limits: [{ when: { age: ['old'] } }] }),
       /A limit of newService goes by age: old, which is no answer to it: name/,
     ],
-    ['a list that fits no one', withSteps({ id: 'newStep', when: { age: [] } }), /Step newStep fits no one: its list/],
+    ['an empty list of answers', withSteps({ id: 'newStep', when: { age: [] } }), /Step newStep fits no one: its list/],
     [
-      'answers that nothing tells apart',
+      'answers that no rule tells apart',
       {
         ...ruleData,
         questions: [...ruleData.questions, { ...question, id: 'phone', answers: ['smart', 'other'] } as never],

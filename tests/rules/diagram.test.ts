@@ -12,12 +12,12 @@ const every = sizes.reduce<readonly (readonly number[])[]>(
 type Table = readonly number[]
 const table = fc.array(fc.integer({ min: 0, max: 3 }), { minLength: every.length, maxLength: every.length })
 
-function placeOf(values: readonly number[]): number {
-  return values.reduce((place, value, at) => place * (sizes[at] ?? 1) + value, 0)
+function indexOf(values: readonly number[]): number {
+  return values.reduce((index, value, at) => index * (sizes[at] ?? 1) + value, 0)
 }
 
 function diagramOf(values: Table, variable = 0, before: readonly number[] = []): Diagram<number> {
-  if (variable === sizes.length) return constant(values[placeOf(before)] ?? 0)
+  if (variable === sizes.length) return constant(values[indexOf(before)] ?? 0)
   return branch(
     variable,
     Array.from({ length: sizes[variable] ?? 0 }, (_, value) => diagramOf(values, variable + 1, [...before, value])),
@@ -31,7 +31,7 @@ describe('A decision diagram', () => {
     fc.assert(
       fc.property(table, (values) => {
         const diagram = diagramOf(values)
-        for (const each of every) expect(valueAt(diagram, each)).toEqual([values[placeOf(each)]])
+        for (const each of every) expect(valueAt(diagram, each)).toEqual([values[indexOf(each)]])
       }),
       { numRuns: 30, seed: 1 },
     )
@@ -42,14 +42,14 @@ describe('A decision diagram', () => {
       fc.property(table, table, (one, other) => {
         const sum = combine(diagramOf(one), diagramOf(other), (a, b) => a * 10 + b)
         for (const each of every) {
-          expect(valueAt(sum, each)).toEqual([(one[placeOf(each)] ?? 0) * 10 + (other[placeOf(each)] ?? 0)])
+          expect(valueAt(sum, each)).toEqual([(one[indexOf(each)] ?? 0) * 10 + (other[indexOf(each)] ?? 0)])
         }
       }),
       { numRuns: 30, seed: 2 },
     )
   })
 
-  test('is one object for one function, however it was made', () => {
+  test('is the same object for equal functions', () => {
     fc.assert(
       fc.property(table, (values) => {
         const diagram = diagramOf(values)
@@ -64,7 +64,7 @@ describe('A decision diagram', () => {
     )
   })
 
-  test('asks its variables in order, and a part that is the same is one node', () => {
+  test('asks variables in order, and shares equal parts as one node', () => {
     fc.assert(
       fc.property(table, (values) => {
         const seen = new Map<string, Diagram<number>>()
@@ -82,7 +82,7 @@ describe('A decision diagram', () => {
     )
   })
 
-  test('asks exactly the variables that can change its value, and knows the values it can have', () => {
+  test('knows exactly which variables matter and which values remain', () => {
     fc.assert(
       fc.property(
         table,
@@ -90,12 +90,12 @@ describe('A decision diagram', () => {
         (values, fixed) => {
           const left = given(diagramOf(values), fixed)
           const free = every.filter((each) => each.every((value, at) => fixed[at] === undefined || fixed[at] === value))
-          const at = (each: readonly number[]) => values[placeOf(each)]
+          const at = (each: readonly number[]) => values[indexOf(each)]
           const asks = sizes.flatMap((size, variable) => {
             if (fixed[variable] !== undefined) return []
             const changes = free.some((each) =>
               Array.from({ length: size }, (_, value) =>
-                each.map((old, place) => (place === variable ? value : old)),
+                each.map((old, index) => (index === variable ? value : old)),
               ).some((other) => at(other) !== at(each)),
             )
             return changes ? [variable] : []
@@ -109,7 +109,7 @@ describe('A decision diagram', () => {
     )
   })
 
-  test('grows with what depends on a variable, not with all ways to answer', () => {
+  test('grows with dependencies, not with the number of assignments', () => {
     // 40 yes-or-no variables have more assignments than any list can hold
     const any = Array.from({ length: 40 }, (_, variable) =>
       branch(variable, [constant(false), constant(true)]),

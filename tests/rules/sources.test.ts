@@ -1,15 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import * as z from 'zod'
-import { claims, eids, readings, reviewDay, type Service, type SourceId, services, sources } from '#rules'
-import { aboutClaims } from '../../src/info/about/aboutSections.ts'
+import { aboutClaims, claims, eids, readings, reviewDay, type Service, type SourceId, services, sources } from '#rules'
 
 /**
- * The last day that has begun anywhere on earth: what is read today is not read in the future. What passes by this clock
- * passes by every later one.
+ * The latest day that has begun anywhere on earth: a page read today is not read in the future. A test that passes with
+ * this clock passes with every later one.
  */
 const today = new Date(Date.now() + 14 * 60 * 60 * 1000).toISOString().slice(0, 10)
 
-/** A day, a month or a year, as far as it is known; never after `latest`. */
+/** A day, a month or a year, not after `latest`. */
 function isoDate(latest: string) {
   return z
     .string()
@@ -33,7 +32,7 @@ const sourceSchema = z
 const everyClaim: readonly { readonly sources: readonly SourceId[] }[] = [...claims, ...aboutClaims]
 
 describe('Sources', () => {
-  test.for(Object.entries(sources))('%s is a page that was read on a day, with how sure we are', ([, source]) => {
+  test.for(Object.entries(sources))('%s has a valid address, dates and confidence', ([, source]) => {
     const { error } = sourceSchema.safeParse(source)
     expect(error && z.prettifyError(error)).toBeUndefined()
   })
@@ -43,12 +42,12 @@ describe('Sources', () => {
     expect(facts.sort()).toEqual(Object.keys(sources).sort())
   })
 
-  test('every fact is used by something that we say', () => {
+  test('every fact supports a claim', () => {
     const used = new Set<string>(everyClaim.flatMap((claim) => claim.sources))
     expect(Object.keys(sources).filter((id) => !used.has(id))).toEqual([])
   })
 
-  test('every claim names only facts that exist', () => {
+  test('every claim cites only facts that exist', () => {
     expect(everyClaim.filter((claim) => claim.sources.some((id) => !Object.hasOwn(sources, id)))).toEqual([])
   })
 
@@ -63,7 +62,7 @@ describe('Sources', () => {
     expect(rumours).toEqual([])
   })
 
-  test('a day by which to look again is sooner than the policy asks', () => {
+  test('an explicit review day is earlier than the policy asks', () => {
     const findings = Object.values(readings)
       .flat()
       .flatMap(({ facts, ...reading }) => Object.entries(facts).map(([id, finding]) => ({ id, reading, finding })))
@@ -94,13 +93,13 @@ describe('Sources', () => {
     ['upperSecondary', 'www.vigo.no'],
     ['digipost', 'norge.no'],
     ['eboks', 'norge.no'],
-  ] as const)('%s leads to %s', ([id, host]) => {
+  ] as const)('%s links to %s', ([id, host]) => {
     const found = [...eids, ...(services as readonly Service[])].find((each) => each.id === id)
     expect(new URL(found?.url ?? '').hostname).toBe(host)
   })
 
   test.for([...eids, ...(services as readonly Service[]).filter(({ url }) => url)])(
-    'the official page of $id is a web address',
+    'the official page of $id is an https address',
     ({ url }) => {
       expect(z.url({ protocol: /^https$/ }).safeParse(url).success).toBe(true)
     },

@@ -13,26 +13,26 @@ const sure: Source = {
 }
 const lessSure: Source = { ...sure, confidence: 'medium', reviewBy: '2027-03-22' }
 
-/** The rows of page A, whichever of them comes first. */
+/** The result for some rows in both orders. */
 const bothWays = (...rows: readonly Source[]) => [onePerPage(rows), onePerPage(rows.toReversed())]
 
-test('a page is due when the first of its facts is, though another is less sure', () => {
+test('a page is due when the first of its facts is due', () => {
   const soon: Source = { ...sure, reviewBy: '2027-01-01' }
   const row = { ...lessSure, reviewBy: '2027-01-01' }
   expect(bothWays(lessSure, soon)).toEqual([[row], [row]])
 })
 
-test('a page that was read again in part shows the older reading, and on one day the copy', () => {
+test('a page shows its oldest reading, and of one day the copy', () => {
   const live = { ...sure, how: 'live', reviewBy: '2027-11-22' } as const
   const later: Source = { ...live, read: '2026-12-15', published: '2026-12-01', reviewBy: '2027-12-15' }
   expect(bothWays(lessSure, later)).toEqual([[lessSure], [lessSure]])
   expect(bothWays(sure, live)).toEqual([[sure], [sure]])
-  // the older reading may be the one that makes us surer
+  // the older reading may have the higher confidence
   const row = { ...sure, confidence: 'low', reviewBy: '2027-04-01' }
   expect(bothWays(sure, { ...later, confidence: 'low', reviewBy: '2027-04-01' })).toEqual([[row], [row]])
 })
 
-test('the least sure page comes first, and of equals the one that is due first', () => {
+test('the least certain page comes first, then the earliest due', () => {
   const b: Source = { ...sure, url: 'https://b.example/', reviewBy: '2027-01-01' }
   const c: Source = { ...lessSure, url: 'https://c.example/' }
   const d: Source = { ...sure, url: 'https://d.example/', confidence: 'unverified' }
@@ -60,7 +60,7 @@ test('the order of the facts does not change the order of the pages', () => {
   )
 })
 
-test('two texts that change places compare as opposites, equal ones as 0', () => {
+test('compare is antisymmetric, and 0 for equal texts', () => {
   fc.assert(
     fc.property(day, day, (one, other) => {
       expect(compare(one, other) + compare(other, one)).toBe(0)

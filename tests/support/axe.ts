@@ -12,12 +12,12 @@ declare global {
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
-/** Of all rules the one that depends on the colours of the screen. */
+/** Only the rule that depends on the colours of the screen. */
 export const weakContrast: RunOptions = { runOnly: ['color-contrast'] }
 
-/** What axe finds wrong on the page as it stands. */
+/** What axe finds wrong on the page. */
 export async function violations(page: Page, options: RunOptions = {}): Promise<readonly string[]> {
-  // the policy forbids a script element; what the browser itself evaluates is no script of the page
+  // the Content-Security-Policy forbids a script element, but not what the test evaluates
   await page.evaluate(`window.axe ?? (() => { ${source} })()`)
   const found = await page.evaluate(
     (options) => window.axe.run(document, { ...options, resultTypes: ['violations'] }),

@@ -1,13 +1,13 @@
 import { test as base, expect, type Page, type Route } from '@playwright/test'
 
 export type Options = {
-  /** What this test provokes, so that the browser may complain about it. */
+  /** Messages on the console that this test expects. */
   provoked: RegExp | undefined
   /** The day that the browser's clock shows, if not today. */
   day: string | undefined
 }
 
-/** A page that must never ask another host, complain on the console, throw, or break its own policy. */
+/** A page that must never call another host, log an error or a warning, throw, or violate its policy. */
 export const test = base.extend<Options & { complaints: readonly string[] }>({
   provoked: [undefined, { option: true }],
   day: [process.env.TEST_DAY, { option: true }],
@@ -38,29 +38,29 @@ export const test = base.extend<Options & { complaints: readonly string[] }>({
 
 export { expect }
 
-/** Opens an address and waits until its page stands there. */
+/** Opens an address and waits until its page is ready. */
 export async function open(page: Page, address: string): Promise<void> {
-  // a new address that differs only after the # would not be loaded anew
+  // an address that differs only after the # would not load again
   if (new URL(page.url()).pathname === address.split('#')[0]) await page.goto('about:blank')
   await page.goto(address)
   await isReady(page)
 }
 
-/** Waits until the page has read its answers: what stands there before is the same for everybody. */
+/** Waits until the page has read its answers: the prerendered page is the same for everyone. */
 export async function isReady(page: Page): Promise<void> {
   await expect(page.locator('html[data-ready]')).toBeAttached()
   await expect(heading(page)).toBeVisible()
   await expect(page.getByText(/^(Loading|Laster) …$/)).toHaveCount(0)
 }
 
-/** Presses an option's whole card, beside its words, as one does with a thumb. */
+/** Presses the card of an option beside its label, as a thumb does. */
 export async function choose(page: Page, option: string): Promise<void> {
   const input = page.getByLabel(option, { exact: true })
   await input.locator('..').click({ position: { x: 150, y: 8 } })
   await expect(input).toBeChecked()
 }
 
-/** Opens whatever can be unfolded. */
+/** Opens every disclosure. */
 export async function unfold(page: Page): Promise<void> {
   await page.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true
@@ -80,22 +80,22 @@ export function addressOf(page: Page): string {
 /** The script that starts the site. */
 export const entry = '**/assets/index-*.js'
 
-/** Keeps a download waiting, each time it is asked for, until it is released. */
-export async function heldBack(page: Page, pattern: string) {
+/** Holds every request for a file until it is released. */
+export async function holdDownload(page: Page, pattern: string) {
   const waiting: Route[] = []
-  let tell = () => {}
-  const asked = new Promise<void>((resolve) => {
-    tell = resolve
+  let resolveRequested = () => {}
+  const requested = new Promise<void>((resolve) => {
+    resolveRequested = resolve
   })
   await page.route(pattern, (route) => {
     waiting.push(route)
-    tell()
+    resolveRequested()
   })
   return {
-    asked,
+    requested,
     release: async () => {
       await page.unroute(pattern)
-      // those of a page that has been left have nobody to go to
+      // requests of a page that is already closed fail
       await Promise.allSettled(waiting.map((route) => route.continue()))
     },
   }

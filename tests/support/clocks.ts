@@ -1,4 +1,4 @@
-/** The days, other than today, on which the tests that depend on the day run as well. By 2029 every source is overdue. */
+/** The days on which the tests that depend on the day run, besides today. By 2029 every source is overdue. */
 export const clocks: { readonly [name: string]: string } = {
   'a year on': aYearAfter(new Date()),
   'in 2029': '2029-06-01',
@@ -9,11 +9,11 @@ export const unitTestsOfTheDay = [
   'tests/sources/**/*.test.ts',
   'tests/reports/facts.test.ts',
   'tests/rules/sources.test.ts',
-  'tests/journeys/{openedSources,overdue}.test.tsx',
+  'tests/journeys/{liveSources,overdueSources}.test.tsx',
 ]
 
 /** Browser tests that depend on the day: what appears only once the page knows that a source is overdue. */
-export const browserTestsOfTheDay = /(overdue|translated)\.spec\.ts$/
+export const browserTestsOfTheDay = /(overdue|browserTranslation)\.spec\.ts$/
 
 function aYearAfter(date: Date): string {
   const later = new Date(date)

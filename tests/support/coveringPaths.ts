@@ -1,16 +1,16 @@
 import { questions } from '#rules'
 import { progressAt } from '../../src/wizard/location.ts'
-import { everyHave } from './person.ts'
+import { everyHeldSet } from './person.ts'
 import { answering, fewAnswers, pathsToResults, type Transition } from './wizardGraph.ts'
 
-const single = everyHave.filter(({ length }) => length <= 1)
+const single = everyHeldSet.filter(({ length }) => length <= 1)
 
 /**
- * A few paths that together make every move: each question, answered in each way, leading to each place and each progress
- * that it can lead to. Of the eIDs one holds at most one: each box is ticked, and no set of more leads on in another way.
+ * A few paths that together make every move: each answer to each question, with each location and progress that it
+ * leads to. At most one eID is held: every box is ticked, and larger sets lead to no other questions.
  */
 export function coveringPaths(): readonly (readonly Transition[])[] {
-  // few answers to all questions but one, which has every one of them, one question after the other
+  // every answer to one question at a time, and few to all others
   const paths = questions
     .flatMap(({ id }) => pathsToResults(answering({ ...fewAnswers, [id]: id === 'have' ? single : undefined })))
     .map((moves) => ({ moves, kinds: moves.map(kindOf) }))
@@ -26,7 +26,7 @@ export function coveringPaths(): readonly (readonly Transition[])[] {
   return chosen
 }
 
-/** What a move is, whatever was answered before it. */
+/** What identifies a move, whatever was answered before it. */
 function kindOf({ event, to }: Transition): string {
   return JSON.stringify([event, to.step, progressAt(to)])
 }

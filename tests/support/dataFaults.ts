@@ -23,14 +23,14 @@ import {
   type When,
 } from '#rules'
 
-/** An eID, as far as a fault can stand in it. */
+/** The parts of an eID that can hold a fault. */
 type EidData = Pick<Eid, 'id' | 'level' | 'sale'> & {
   readonly rows: readonly DecisionRow[]
   readonly conditions: readonly { readonly id: string; readonly when?: When }[]
   readonly sources: readonly string[]
 }
 
-/** The data that a fault can stand in. */
+/** The data that can hold a fault. */
 export type RuleData = {
   readonly questions: readonly Question[]
   readonly eids: readonly EidData[]
@@ -40,7 +40,7 @@ export type RuleData = {
 
 export const ruleData = { questions, eids, services, steps } as unknown as RuleData
 
-/** What is wrong with the data, one sentence for each fault: the datum, and what to do. */
+/** The faults of the data, one sentence each: the datum, and what to do. */
 export function dataFaults(data: RuleData): readonly string[] {
   return [
     ...data.questions.flatMap((question) => questionFaults(question, whensIn(data))),
@@ -91,7 +91,7 @@ function whensIn(data: RuleData): readonly Named[] {
   return some.flatMap(([of, list]) => list.map(({ when = {} }) => ({ of, when })))
 }
 
-/** Names that no question has, and lists that fit no one. */
+/** Unknown questions and answers, and empty lists of answers. */
 function whenFaults({ of, when }: Named, all: readonly Question[]): readonly string[] {
   return Object.entries(when).flatMap(([id, answers]) => {
     const question = all.find((each) => each.id === id)
@@ -103,15 +103,15 @@ function whenFaults({ of, when }: Named, all: readonly Question[]): readonly str
   })
 }
 
-/** Pairs of answers that nothing in the data tells apart. */
+/** Pairs of answers that no rule tells apart. */
 function questionFaults(question: Question, whens: readonly Named[]): readonly string[] {
   if (question.kind !== 'one') return []
   const stands: readonly string[] = 'standsFor' in question ? Object.keys(question.standsFor) : []
   const named = whens.flatMap(({ when }) => (when[question.id] ? [when[question.id] as readonly string[]] : []))
   const options = optionsOf(question).filter((answer) => !stands.includes(answer))
-  return options.flatMap((one, place) =>
+  return options.flatMap((one, index) =>
     options
-      .slice(place + 1)
+      .slice(index + 1)
       .filter((other) => !named.some((answers) => answers.includes(one) !== answers.includes(other)))
       .filter((other) => askedAtTheCounter(question, one) === askedAtTheCounter(question, other))
       .map(
@@ -121,7 +121,7 @@ function questionFaults(question: Question, whens: readonly Named[]): readonly s
   )
 }
 
-/** All that a person with this answer asks at a counter: two answers may differ in that alone. */
+/** What a person with this answer asks at a counter: two answers may differ in that alone. */
 function askedAtTheCounter({ id }: Question, answer: string): string {
   const makers = Object.keys(decisionMakers) as DecisionMaker[]
   return makers.map((maker) => counterQuestion(maker, { [id]: answer })).join()
@@ -135,12 +135,12 @@ function eidFaults({ id, rows, sale }: EidData, data: RuleData): readonly string
       ? [`The table of ${id} does not decide for ${JSON.stringify(gap)}: give it a last row with an empty \`when\`.`]
       : []),
     ...(sale === 'confirmed' && !isProvided
-      ? [`No step provides ${id}, so nobody is led to it: add a step that does to data/steps.ts.`]
+      ? [`No step provides ${id}, so no plan leads to it: add a step that does to data/steps.ts.`]
       : []),
   ]
 }
 
-/** A person for whom no row of a table decides. An unsure number is looked up as both kinds, so no row names it. */
+/** Answers for which no row of a table decides. An unsure number is looked up as both kinds, so no row names it. */
 function gapIn(rows: readonly DecisionRow[], all: readonly Question[]): Answers | undefined {
   const named = all.filter((question) => question.kind === 'one' && rows.some(({ when }) => question.id in when))
   const sheets = named.reduce<readonly Answers[]>(

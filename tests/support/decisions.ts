@@ -2,18 +2,17 @@ import * as rules from '#rules'
 import type { Cover } from '../../scripts/reports/compact.ts'
 import { decisionTable } from '../../scripts/reports/decisionTable.ts'
 import { axesOf, eidOf, type Point } from '../../scripts/reports/grid.ts'
-import { everyAsked } from './everyWalk.ts'
+import { everyCompleteAnswers } from './everyAnswerPath.ts'
 
-/** The whole decision table, worked out once for all who read it. */
+/** The whole decision table, computed once. */
 export const decisions = decisionTable(rules)
 
 /**
- * Everyone who looks themselves up in the table: every sheet that people are asked for, with only what they were asked. So
- * a row that goes by an answer which was never asked for does not fit.
+ * Every complete set of answers and its point in the table, with only the questions that were asked: a row that depends
+ * on an unasked answer does not fit.
  */
-export const everyReader: readonly { readonly answers: rules.Answers; readonly point: Point }[] = everyAsked.map(
-  (answers) => ({ answers, point: pointOf(answers) }),
-)
+export const tableLookups: readonly { readonly answers: rules.Answers; readonly point: Point }[] =
+  everyCompleteAnswers.map((answers) => ({ answers, point: pointOf(answers) }))
 
 function pointOf(answers: rules.Answers): Point {
   const point: { [axis: string]: string } = {}
@@ -27,9 +26,9 @@ function pointOf(answers: rules.Answers): Point {
   return point
 }
 
-/** True when a row is about a person at this point. */
+/** True when a row covers this point. */
 export function fitsPoint(when: Cover, point: Point): boolean {
-  // many rows are held against many people: no lists on the way
+  // called for many rows and people: no arrays in between
   for (const axis in when) if (!when[axis]?.includes(point[axis] ?? '')) return false
   return true
 }

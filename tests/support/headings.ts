@@ -7,12 +7,12 @@ import { LangContext, loadTexts } from '../../src/i18n/texts.ts'
 import { useResultHeading } from '../../src/result/headingText.ts'
 import { isContentPage, isQuestion, type WizardLocation } from '../../src/wizard/location.ts'
 
-/** Loads the words that headings are made of, in every language. */
+/** Loads the texts of headings, in every language. */
 export async function loadHeadings(): Promise<void> {
   await Promise.all(langs.flatMap((lang) => [loadTexts(lang, 'core'), loadTexts(lang, 'result')]))
 }
 
-/** A heading in words, as it reads. */
+/** The text of a result heading. */
 export function headingIn(lang: Lang, headline: Headline, own: Answers = {}, supposed?: WhatIf): string {
   let found = ''
   function Heading() {
@@ -23,7 +23,7 @@ export function headingIn(lang: Lang, headline: Headline, own: Answers = {}, sup
   return asRead(found)
 }
 
-/** The heading of a place in English, as it reads. */
+/** The text of the heading of a location, in English. */
 export function headingAt({ step, answers, supposed }: WizardLocation): string {
   if (step === 'start') return asRead(core.start.title)
   if (step === 'compare') return asRead(core.ui.compare)
@@ -33,7 +33,7 @@ export function headingAt({ step, answers, supposed }: WizardLocation): string {
   return headingIn('en', headlineFor(sheet, recommend(sheet)), answers, supposed)
 }
 
-/** A heading as it reads: no braces, and plain spaces. */
+/** A heading as text: no braces, and plain spaces. */
 export function asRead(heading: string): string {
   return heading.replace(/[{}]/g, '').replace(/\s/g, ' ')
 }

@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import { type Answers, eids, optionsOf, questionById, questions, services } from '#rules'
 import { steps, toAddress } from '../../src/wizard/address.ts'
 import { nearestReachable, type Step } from '../../src/wizard/location.ts'
-import { choices } from './person.ts'
+import { singleChoices } from './person.ts'
 
-/** Names that everything has, of what is most often asked by name. */
+/** Property names that built-in objects inherit. */
 const inherited = [{}, [], '', 0, () => undefined].flatMap((value) =>
   Object.getOwnPropertyNames(Object.getPrototypeOf(value)),
 )
@@ -32,13 +32,13 @@ const marks = [
 ]
 const encodedMarks = ['%25', '%3D', '%26', '%2C', '%2525', '%23', '%00', '%u0041', '%E0%A4%A', '%C3%A9', '%ff', '%0']
 
-/** A bit of text that means something somewhere. */
+/** A piece of text with a meaning in addresses, code or the data. */
 const piece = fc.constantFrom(...ids, ...steps, ...marks, ...encodedMarks, ...inherited)
 
 /** Answers that need not fit together. */
 const answers: fc.Arbitrary<Answers> = fc.record(
   {
-    ...Object.fromEntries(choices.map((id) => [id, fc.constantFrom(...optionsOf(questionById(id)))])),
+    ...Object.fromEntries(singleChoices.map((id) => [id, fc.constantFrom(...optionsOf(questionById(id)))])),
     have: fc.subarray(eids.map(({ id }) => id)),
     services: fc.oneof(
       fc.constant('all' as const),
@@ -51,18 +51,18 @@ const answers: fc.Arbitrary<Answers> = fc.record(
   { requiredKeys: [] },
 ) as fc.Arbitrary<Answers>
 
-/** A place, some of them such that the answers lead there. */
+/** The address of a location, which the answers need not reach. */
 const address = fc
   .tuple(fc.constantFrom(...steps), answers, answers, fc.boolean(), fc.boolean())
   .map(([step, answers, others, isSettled, isSupposing]: [Step, Answers, Answers, boolean, boolean]) => {
     const supposed = isSupposing ? (others as Record<string, never>) : undefined
-    const place = { step, answers, supposed }
-    return toAddress('en', isSettled ? nearestReachable(place) : place)
+    const location = { step, answers, supposed }
+    return toAddress('en', isSettled ? nearestReachable(location) : location)
   })
 
 type Damage = (text: string, from: number, to: number, piece: string) => string
 
-/** What happens to links on their way. */
+/** The ways in which links are damaged. */
 const damages: readonly Damage[] = [
   (text, from) => text.slice(0, from),
   (text, from, to) => text.slice(0, from) + text.slice(to),
@@ -80,7 +80,7 @@ function percentEncoded(text: string): string {
   return text.replace(/[ -~]/g, (character) => `%${character.charCodeAt(0).toString(16)}`)
 }
 
-/** A text that something happened to, up to four times. */
+/** A text that is damaged up to four times. */
 function damaged(text: fc.Arbitrary<string>): fc.Arbitrary<string> {
   const damage = fc.tuple(fc.constantFrom(...damages), fc.nat(400), fc.nat(20), piece)
   return fc.tuple(text, fc.array(damage, { minLength: 1, maxLength: 4 })).map(([whole, all]) =>
@@ -91,7 +91,7 @@ function damaged(text: fc.Arbitrary<string>): fc.Arbitrary<string> {
   )
 }
 
-/** Far too much of something, or just about too much. */
+/** A text that is far too long, or close to the limit. */
 const huge = fc
   .tuple(
     fc.oneof(
@@ -105,7 +105,7 @@ const huge = fc
 const noise = fc.oneof(
   fc.array(piece).map((all) => all.join('')),
   fc.string({ unit: 'binary' }),
-  // halves of letters too
+  // lone surrogates too
   fc.array(fc.nat(0xffff)).map((codes) => String.fromCharCode(...codes)),
 )
 
@@ -122,7 +122,7 @@ function textFrom(good: fc.Arbitrary<string>): fc.Arbitrary<string> {
 export const hostileFragment = textFrom(address.map(({ hash }) => hash.slice(1)))
 export const hostilePath = textFrom(address.map(({ pathname }) => pathname.slice('/en/'.length)))
 
-/** Addresses of both: some are as we write them, most are not. */
+/** Addresses with hostile parts, and some valid ones. */
 export const hostileAddress = fc.oneof(
   address,
   fc

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 
 /**
- * A law: one test that asks everyone. `holds` returns `undefined` for those whom the law does not concern; a law that
- * concerns nobody fails, since it would prove nothing. A broken law shows the simplest people for whom it is broken.
+ * A law: one test over all people. `holds` returns `undefined` for people the law does not concern; a law that
+ * concerns no one fails, since it proves nothing. A broken law shows the simplest counterexamples.
  */
 export function law<Person>(
   inWords: string,
@@ -18,7 +18,7 @@ export function law<Person>(
       if (answer !== undefined) concerned++
       if (answer === false) broken.push(person)
     }
-    if (concerned === 0) expect.fail(`The law "${inWords}" concerns nobody, so it proves nothing: is it still needed?`)
+    if (concerned === 0) expect.fail(`The law "${inWords}" concerns no one, so it proves nothing: is it still needed?`)
     if (broken.length === 0) return
     const simplest = broken
       .map((person) => JSON.stringify(show(person)))

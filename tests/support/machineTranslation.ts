@@ -1,6 +1,6 @@
 /**
- * Does to a page what a browser's own translation does: puts each text, also those to come, into two `font` elements of its
- * own, and the text that was there away, where React would still look for it. Runs in the page.
+ * Changes a page as a browser's own translation does: replaces each text node, now and later, with two nested `font`
+ * elements, so that React no longer finds its node. Runs in the page.
  */
 export function translateByMachine(): void {
   const untouched = 'script, style, noscript, svg, textarea, [translate="no"], font'

@@ -1,28 +1,25 @@
-import { act, configure, screen, waitFor } from '@testing-library/react'
+import { act, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, onTestFinished, vi } from 'vitest'
 import { type Answers, retrace } from '#rules'
 import { start } from '../../src/start.tsx'
 import { completed } from './person.ts'
-import { optionsFor, titleOf } from './questions.ts'
-
-// Generous: whatever is slow here is the machine, and a test that passes waits for nothing.
-configure({ asyncUtilTimeout: 10_000 })
+import { optionsFor, titleOf } from './questionTexts.ts'
 
 const words = {
   en: { start: 'Start now', next: 'Continue', back: 'Back' },
   nb: { start: 'Start nå', next: 'Fortsett', back: 'Tilbake' },
 }
 
-/** The tests load no style sheet, so nothing is hidden, and looking for what is takes a third of the time. */
+/** The tests load no style sheet, so nothing is hidden; checking for it takes a third of the time. */
 const asIs = { hidden: true }
 
-/** What a heading stands over. */
+/** The elements that a heading can name. */
 const parts = 'section, li, article, main'
 
 /**
- * The whole site at an address, as main.tsx starts it, and what a person can do and see there: by role and by words.
- * Nothing may be said on the console meanwhile.
+ * The whole site at an address, as main.tsx starts it, with what a person can do and see there, by role and by text.
+ * Any message on the console fails the test.
  */
 export async function openWizard(startAddress: string) {
   // jsdom has no layout, hence no scrolling
@@ -41,18 +38,18 @@ export async function openWizard(startAddress: string) {
     address: () => window.location.pathname + window.location.hash,
     title: () => oneLine(document.title),
     heading: () => textOf(screen.getByRole('heading', { level: 1, ...asIs })),
-    /** Waits for the page with this heading, and for all of it. */
+    /** Waits for the page with this heading, fully loaded. */
     arriveAt: (heading: Words) =>
       waitFor(() => {
         expect(kit.heading()).toMatch(whole(heading))
         expect(screen.getByRole('main', asIs).textContent).not.toMatch(/Loading …|Laster …/)
       }),
-    /** All that stands on the page, in order, as one line. */
+    /** The text of the page, as one line. */
     text: () => textOf(screen.getByRole('main', asIs)),
-    /** The part of the page under this heading, as one line. */
+    /** The text of the part of the page under this heading, as one line. */
     under: (heading: Words) => textOf(the('heading', heading).closest(parts)),
     option: (label: string) => screen.getByLabelText<HTMLInputElement>(label, { selector: 'input' }),
-    /** What is chosen on this page, in words. */
+    /** The labels of the chosen options. */
     chosen: () =>
       [
         ...screen.queryAllByRole('radio', { checked: true }),
@@ -61,7 +58,7 @@ export async function openWizard(startAddress: string) {
 
     follow: (link: Words) => user.click(the('link', link)),
     press: (button: Words) => user.click(the('button', button)),
-    /** Opens what is folded away under these words, and waits for all of it. */
+    /** Opens the disclosure with this summary, and waits for its content. */
     async unfold(summary: Words) {
       const found = [...document.querySelectorAll('summary')].find((element) => whole(summary).test(textOf(element)))
       await user.click(found ?? expect.fail(`Nothing to unfold reads ${summary}.`))
@@ -74,14 +71,14 @@ export async function openWizard(startAddress: string) {
     async choose(...options: readonly string[]) {
       for (const option of options) await user.click(kit.option(option))
     },
-    /** Answers the question that must now be on the page, and continues. */
+    /** Waits for a question, answers it, and continues. */
     async answer(question: string, ...options: readonly string[]) {
       await kit.arriveAt(question)
       await kit.choose(...options)
       await kit.proceed()
     },
 
-    /** Answers every question that comes up as this person does, to the result. */
+    /** Answers every question that comes up as this person does, up to the result. */
     async answerAll(answers: Answers) {
       const all = completed(answers)
       for (const id of retrace(all).asked) await kit.answer(titleOf(id), ...optionsFor(id, all))
@@ -94,7 +91,7 @@ export async function openWizard(startAddress: string) {
       go()
       await waitFor(() => expect(window.location.href).not.toBe(before))
     },
-    /** A new start at the same address: all else is forgotten. */
+    /** Starts the site again at the same address, without any other state. */
     async reload() {
       await close()
       close = await mount()
@@ -114,7 +111,7 @@ async function mount() {
   }
 }
 
-/** Whatever React or the site complains about fails the test. */
+/** Fails the test when React or the site logs an error or a warning. */
 function watchConsole() {
   const spies = [vi.spyOn(console, 'error'), vi.spyOn(console, 'warn')]
   onTestFinished(() => {
@@ -126,14 +123,14 @@ function watchConsole() {
   })
 }
 
-/** A piece of text: all of it, or what it matches. */
+/** A whole text, or a pattern in it. */
 type Words = string | RegExp
 
 function whole(words: Words): RegExp {
   return typeof words === 'string' ? new RegExp(`^${words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`) : words
 }
 
-/** The first with this role that reads so. Accessible names say the same here, and take jsdom far longer. */
+/** The first element with this role and text. Accessible names are the same here, and take jsdom far longer. */
 function the(role: 'heading' | 'link' | 'button', words: Words): HTMLElement {
   const all = screen.getAllByRole(role, asIs)
   const found = all.find((element) => whole(words).test(textOf(element)))
@@ -141,7 +138,7 @@ function the(role: 'heading' | 'link' | 'button', words: Words): HTMLElement {
   return found
 }
 
-/** What a person reads, block after block; what is there for the eyes only is left out, as a screen reader does. */
+/** The text that a screen reader reads, block after block. */
 function textOf(element: Element | null | undefined): string {
   return element ? oneLine(wordsIn(element)) : ''
 }
@@ -157,7 +154,7 @@ function wordsIn(element: Element): string {
   return blocks.includes(element.tagName) ? `${words} ` : words
 }
 
-/** For the eyes only, or for paper only. */
+/** True for what is only visual, or only for print. */
 function isUnread(element: Element): boolean {
   return element.getAttribute('aria-hidden') === 'true' || element.classList.contains('paper')
 }

@@ -1,7 +1,7 @@
 import { type Answers, type QuestionId, questionById } from '#rules'
 import { optionElementId } from '../../src/questions/Options.tsx'
 
-/** The ids of the boxes that a person ticks to answer a question so. */
+/** The element ids of the options that give this answer to a question. */
 export function optionsToTick(id: QuestionId, answers: Answers): readonly string[] {
   const question = questionById(id)
   const answer = answers[id] ?? []

@@ -3,18 +3,20 @@ import { once } from 'node:events'
 import { promisify } from 'node:util'
 import { test } from '@playwright/test'
 
-type Other = { name: string; port: number; env?: Record<string, string> }
+type Other = { name: string; env?: Record<string, string> }
 
 /**
- * Lets the tests of this block run against a build of their own: with other settings, in another folder, on another port.
+ * Lets the tests of this block run against a build of their own: with other settings, in another folder, on a port of its own.
  * Returns the settings that it was built with.
  */
-export function useOtherBuild({ name, port, env = {} }: Other): NodeJS.ProcessEnv {
-  const settings = { ...process.env, OUT_DIR: `node_modules/.cache/built/${name}`, PORT: String(port), ...env }
+export function useOtherBuild({ name, env = {} }: Other): NodeJS.ProcessEnv {
+  const settings = { ...process.env, OUT_DIR: `node_modules/.cache/built/${name}`, PORT: '0', ...env }
   let server: ChildProcess | undefined
+  let address = ''
   // one worker for all of them, so that it is built once
   test.describe.configure({ mode: 'default' })
-  test.use({ baseURL: `http://localhost:${port}` })
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads here which fixtures this one needs
+  test.use({ baseURL: ({}, use) => use(address) })
 
   test.beforeAll(async () => {
     await promisify(execFile)('npm', ['run', 'site'], { env: settings, shell: process.platform === 'win32' })
@@ -22,7 +24,7 @@ export function useOtherBuild({ name, port, env = {} }: Other): NodeJS.ProcessEn
       env: settings,
       stdio: ['ignore', 'pipe', 'inherit'],
     })
-    await saidBy(server, 'Accepting connections')
+    address = `http://localhost:${await portOf(server)}`
   })
 
   test.afterAll(async () => {
@@ -34,10 +36,13 @@ export function useOtherBuild({ name, port, env = {} }: Other): NodeJS.ProcessEn
   return settings
 }
 
-/** Waits until a program says something. Rejects when it ends before that. */
-function saidBy(program: ChildProcess, words: string): Promise<void> {
+/** The port that a server says it listens at. Rejects when it ends before that. */
+function portOf(server: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
-    program.stdout?.on('data', (said: Buffer) => said.includes(words) && resolve())
-    program.once('exit', (code) => reject(new Error(`It ended with ${code} and never said "${words}".`)))
+    server.stdout?.on('data', (said: Buffer) => {
+      const port = /Accepting connections at \S+:(\d+)/.exec(String(said))?.[1]
+      if (port) resolve(port)
+    })
+    server.once('exit', (code) => reject(new Error(`It ended with ${code} and never said where it listens.`)))
   })
 }

@@ -11,7 +11,7 @@ import {
   retrace,
 } from '#rules'
 
-/** A person, by their answers. Each change makes another person, so no test disturbs the next. */
+/** A person, by their answers. A change returns another person, so no test affects the next. */
 export class Person {
   readonly answers: Answers
 
@@ -30,7 +30,7 @@ export class Person {
   }
 }
 
-/** The same answers, with the first option for each other question that is asked: nobody changes when a question is added. */
+/** The same answers, with the first option of each further question: so a new question changes no test person. */
 export function completed(answers: Answers): Answers {
   const { asked, complete } = retrace(answers)
   const next = asked.at(-1)
@@ -69,14 +69,14 @@ export const resident = new Person(
 export const applicant = new Person(completed({ idNumber: 'none', stay: 'living', age: 'adult', services: 'all' }))
 
 /** Every set of eIDs that a person can say they have. */
-export const everyHave: readonly (readonly EidId[])[] = Array.from({ length: 2 ** eids.length }, (_, bits) =>
-  eids.filter((_eid, place) => bits & (1 << place)).map(({ id }) => id),
+export const everyHeldSet: readonly (readonly EidId[])[] = Array.from({ length: 2 ** eids.length }, (_, bits) =>
+  eids.filter((_eid, index) => bits & (1 << index)).map(({ id }) => id),
 )
 
-/** Every answer to a question; one choice of services stands for all, since nothing is asked after it. */
+/** Every answer to a question; one choice of services is enough, since nothing is asked after it. */
 export function everyAnswer(id: QuestionId): readonly unknown[] {
   if (id === 'services') return ['all']
-  return id === 'have' ? everyHave : optionsOf(questionById(id))
+  return id === 'have' ? everyHeldSet : optionsOf(questionById(id))
 }
 
 /** The questions that are asked while their answer matters, in asking order. */
@@ -84,7 +84,7 @@ export const asking: readonly QuestionId[] = questions
   .filter(({ asked }) => asked === 'whileItMatters')
   .map(({ id }) => id)
 
-/** Some answers, with every way of giving those to the questions that are open. */
+/** Every way of completing some answers. */
 export function everyCompletion(answers: Answers): readonly Answers[] {
   return asking
     .filter((id) => answers[id] === undefined)
@@ -95,6 +95,6 @@ export function everyCompletion(answers: Answers): readonly Answers[] {
 }
 
 /** The questions with one answer. */
-export const choices: readonly ChoiceId[] = (questions as readonly Question[]).flatMap((question) =>
+export const singleChoices: readonly ChoiceId[] = (questions as readonly Question[]).flatMap((question) =>
   question.kind === 'one' ? [question.id] : [],
 )

@@ -1,6 +1,6 @@
-import { whole } from './links.ts'
+import { completeFragment } from './completeFragment.ts'
 
-const newcomer = whole('idNumber=dNumber&stay=shortStay&age=adult&have=none&bank=none&document=passport')
+const newcomer = completeFragment('idNumber=dNumber&stay=shortStay&age=adult&have=none&bank=none&document=passport')
 const resident = 'idNumber=nationalNumber&stay=living&age=adult&have=none'
 const customer = `${resident}&bank=onlineBank`
 
@@ -20,20 +20,20 @@ export const states = {
   about: 'about/',
   how: 'how/',
   all: 'all/',
-  'result: no number yet': `result/#${whole('idNumber=none&stay=living&age=adult&services=helsenorge')}`,
-  'result: a visitor': `result/#${whole('idNumber=none&stay=visiting&services=helsenorge')}`,
-  'result: a child': `result/#${whole('idNumber=nationalNumber&stay=living&age=under13&services=helsenorge')}`,
+  'result: no number yet': `result/#${completeFragment('idNumber=none&stay=living&age=adult&services=helsenorge')}`,
+  'result: a visitor': `result/#${completeFragment('idNumber=none&stay=visiting&services=helsenorge')}`,
+  'result: a child': `result/#${completeFragment('idNumber=nationalNumber&stay=living&age=under13&services=helsenorge')}`,
   'result: order one': `result/#${newcomer}&services=myTax,helsenorge,onlineBank`,
   'result: ask for an account': `result/#${newcomer}&services=helsenorge`,
-  'result: nothing opens it': `result/#${whole(`${customer}&bankAnswer=no&document=none&services=helsenorge`)}`,
-  'result: open an account': `result/#${whole(`${resident}&bank=none&document=passport&services=helsenorge,payOnline`)}`,
-  'result: ask the bank': `result/#${whole(`${customer}&bankAnswer=notAsked&document=eeaIdCard&services=digipost,nav`)}`,
-  'result: it costs money': `result/#${whole(`${customer}&bankAnswer=no&document=passport&services=helsenorge`)}`,
-  'result: which number': `result/#${whole('idNumber=unsure&stay=living&age=adult&have=none&bank=onlineBank&bankAnswer=notAsked&document=passport&services=udi')}`,
-  'result: have it': `result/#${whole('idNumber=nationalNumber&stay=living&age=adult&have=bankid&services=nav,signContract')}`,
-  'result: no eID needed': `result/#${whole(`${customer}&bankAnswer=no&document=none&services=onlineBank`)}`,
+  'result: nothing opens it': `result/#${completeFragment(`${customer}&bankAnswer=no&document=none&services=helsenorge`)}`,
+  'result: open an account': `result/#${completeFragment(`${resident}&bank=none&document=passport&services=helsenorge,payOnline`)}`,
+  'result: ask the bank': `result/#${completeFragment(`${customer}&bankAnswer=notAsked&document=eeaIdCard&services=digipost,nav`)}`,
+  'result: it costs money': `result/#${completeFragment(`${customer}&bankAnswer=no&document=passport&services=helsenorge`)}`,
+  'result: which number': `result/#${completeFragment('idNumber=unsure&stay=living&age=adult&have=none&bank=onlineBank&bankAnswer=notAsked&document=passport&services=udi')}`,
+  'result: have it': `result/#${completeFragment('idNumber=nationalNumber&stay=living&age=adult&have=bankid&services=nav,signContract')}`,
+  'result: no eID needed': `result/#${completeFragment(`${customer}&bankAnswer=no&document=none&services=onlineBank`)}`,
   'result: supposed': `result/#${newcomer}&services=helsenorge&if.idNumber=nationalNumber`,
   compare: `compare/#${newcomer}&services=helsenorge,udi`,
   'compare with another': `compare/#${newcomer}&services=helsenorge,udi&if.bank=onlineBank`,
-  'result: everything': `result/#${whole(`${resident}&bank=none&document=passport&services=all`)}`,
+  'result: everything': `result/#${completeFragment(`${resident}&bank=none&document=passport&services=all`)}`,
 } as const

@@ -1,54 +1,53 @@
-import { type ActorLogic, type EventFromLogic, initialTransition, type SnapshotFrom, transition } from 'xstate'
+import { type ActorLogic, type EventFromLogic, transition } from 'xstate'
 import { type AdjacencyMap, getAdjacencyMap, getShortestPaths, type TraversalOptions } from 'xstate/graph'
 import { type EidId, optionsOf, type QuestionId, questionById, retrace } from '#rules'
 import { firstOpenLocation, isQuestion, locationBefore, type WizardLocation } from '../../src/wizard/location.ts'
-import { wizardMachine } from '../../src/wizard/wizardMachine.ts'
+import { locationOf, type WizardSnapshot as State, wizardAt, wizardMachine } from '../../src/wizard/wizardMachine.ts'
 
-export type State = SnapshotFrom<typeof wizardMachine>
+export type { State }
 export type WizardEvent = EventFromLogic<typeof wizardMachine>
 export type Graph = AdjacencyMap<State, WizardEvent>
 
-/** What a person can do at a place. */
-type Moves = (place: WizardLocation) => readonly WizardEvent[]
+/** What a person can do at a location. */
+type Moves = (location: WizardLocation) => readonly WizardEvent[]
 
-/** The machine as `xstate/graph` walks it from the first question on, when people do nothing but this. */
+/** The graph of the machine from the first question on, with these moves only. */
 export function graphOf(...kinds: readonly Moves[]): Graph {
   return getAdjacencyMap(machine, from(kinds))
 }
 
 /** The shortest path to each result, as the moves on it. */
 export function pathsToResults(...kinds: readonly Moves[]): readonly (readonly Transition[])[] {
-  const paths = getShortestPaths(machine, { ...from(kinds), toState: (state) => state.matches('result') })
+  const paths = getShortestPaths(machine, { ...from(kinds), toState: (state) => state.matches({ page: 'result' }) })
   return paths.map(({ steps }) =>
-    steps.slice(1).map(({ event, state }, place) => ({
-      from: (steps[place] as (typeof steps)[number]).state.context,
+    steps.slice(1).map(({ event, state }, index) => ({
+      from: locationOf((steps[index] as (typeof steps)[number]).state),
       event,
-      to: state.context,
+      to: locationOf(state),
     })),
   )
 }
 
-/** An event, and the places that it leads from and to. */
+/** An event, and the locations that it leads from and to. */
 export type Transition = { readonly from: WizardLocation; readonly event: WizardEvent; readonly to: WizardLocation }
 
-// the types of a machine that emits do not fit those of the graph
+// the types of a machine that emits events do not fit those of the graph
 const machine = wizardMachine as unknown as ActorLogic<State, WizardEvent>
 
 function from(kinds: readonly Moves[]): TraversalOptions<State, WizardEvent, unknown> {
-  const [arriving] = initialTransition(wizardMachine, { step: 'start' })
-  const [fromState] = transition(wizardMachine, arriving, visiting({ step: 'idNumber', answers: {} }))
-  return { fromState, events: ({ context }) => kinds.flatMap((moves) => moves(context)), serializeState: keyOf }
+  const [fromState] = transition(wizardMachine, wizardAt('start'), visiting({ step: 'idNumber', answers: {} }))
+  return { fromState, events: (state) => kinds.flatMap((moves) => moves(locationOf(state))), serializeState: keyOf }
 }
 
-/** What makes a state another one: the mode, the place and the answers. What a page says about the way there does not. */
-export function keyOf({ value, context: { step, answers } }: State): string {
-  return JSON.stringify([value, step, answers])
+/** What identifies a state: the page, whether it is invalid, and the answers, without the notice. */
+export function keyOf({ value, context: { answers } }: State): string {
+  return JSON.stringify([value, answers])
 }
 
-/** Some answers to some questions; all to those that are not named. */
+/** Some answers to some questions; all answers to the others. */
 export type Some = { readonly [Q in QuestionId]?: readonly unknown[] | undefined }
 
-/** These answers to the question asked; one choice of services stands for all, since nothing comes after it. */
+/** Answering the question with these answers; one choice of services is enough, since nothing comes after it. */
 export function answering(some: Some): Moves {
   return ({ step }) =>
     isQuestion(step)
@@ -56,32 +55,32 @@ export function answering(some: Some): Moves {
       : []
 }
 
-/** Continue with nothing chosen, and a choice after it. */
-export const stumbling: Moves = ({ step }) =>
-  isQuestion(step) ? [{ type: 'submittedEmpty', question: step }, { type: 'chose' }] : []
+/** Continue with nothing chosen, then choosing an option. */
+export const submittingEmpty: Moves = ({ step }) =>
+  isQuestion(step) ? [{ type: 'submitted.empty', question: step }, { type: 'changed' }] : []
 
 /** The Back link, the link that goes on, and the links that change an answer from the result. */
-export const goingBack: Moves = (place) => {
-  const { step, answers } = place
+export const goingBack: Moves = (location) => {
+  const { step, answers } = location
   if (step === 'start') return [firstOpenLocation(answers), { step: 'idNumber', answers: {} } as const].map(visiting)
   const before = isQuestion(step)
-    ? [locationBefore(place)]
+    ? [locationBefore(location)]
     : retrace(answers).asked.map((asked) => ({ step: asked, answers }))
   return before.map(visiting)
 }
 
-function visiting(place: WizardLocation): WizardEvent {
-  return { type: 'visited', arrival: { ...place, ignored: false } }
+function visiting(location: WizardLocation): WizardEvent {
+  return { type: 'visited', arrival: { ...location, ignored: false } }
 }
 
 function answersTo(id: QuestionId, some: Some): readonly unknown[] {
   return some[id] ?? (id === 'services' ? ['all'] : optionsOf(questionById(id)))
 }
 
-/** Nothing, an eID that opens a part, one that opens most, and two. */
-export const someHaves: readonly (readonly EidId[])[] = [[], ['minid'], ['bankid'], ['buypass', 'commfides']]
+/** No eID, one for a part of the services, one for most, and two. */
+export const someHeldSets: readonly (readonly EidId[])[] = [[], ['minid'], ['bankid'], ['buypass', 'commfides']]
 
-/** Two answers to each question with many, of which one leads on and one ends it. */
+/** Two answers to each question with many options: one with further questions, and one without. */
 export const fewAnswers: Some = {
   idNumber: ['dNumber', 'none'],
   stay: ['living', 'visiting'],

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Answers } from '#rules'
 import { type Address, holdsAnswers, langOf, pathOf, toAddress } from '../../src/wizard/address.ts'
 import type { Step, WizardLocation } from '../../src/wizard/location.ts'
-import { landing } from '../support/landing.ts'
+import { openLink } from '../support/openLink.ts'
 import { newcomer, resident } from '../support/person.ts'
 
 function addressIn(link: string): Address {
@@ -11,7 +11,7 @@ function addressIn(link: string): Address {
 }
 
 describe('Addresses', () => {
-  test('a place is written with the keys in asking order and the path of its page', () => {
+  test('an address has the path of its page and keys in asking order', () => {
     const rest = { document: 'passport', bank: 'none', have: [], age: 'adult', stay: 'shortStay' } as const
     const answers: Answers = { services: ['helsenorge', 'altinn'], ...rest, idNumber: 'dNumber' }
     expect(toAddress('en', { step: 'result', answers })).toEqual({
@@ -33,15 +33,15 @@ describe('Addresses', () => {
     ['result', '/en/result/'],
     ['compare', '/en/compare/'],
     ['about', '/en/about/'],
-  ])('the page %s stands at %s', ([step, path]) => {
+  ])('the page %s has the path %s', ([step, path]) => {
     expect(pathOf('en', step)).toBe(path)
   })
 
-  test('a place with no answers has no fragment', () => {
+  test('a location with no answers has no fragment', () => {
     expect(toAddress('nb', { step: 'start', answers: {} })).toEqual({ pathname: '/nb/', hash: '' })
   })
 
-  test('two eIDs are written in their own order, none of them as none, every service as all', () => {
+  test('eIDs have a fixed order, no eID is "none", every service is "all"', () => {
     const hash = (answers: Answers) => toAddress('en', { step: 'result', answers }).hash
     expect(hash({ have: ['buypass', 'minid'] })).toBe('#have=minid,buypass')
     expect(hash({ have: [] })).toBe('#have=none')
@@ -68,9 +68,9 @@ const links: readonly Link[] = [
   ['a path in upper case', '/en/ID-NUMBER/', 'idNumber', {}, silent],
   ['the start as index.html', '/en/index.html', 'start', {}, silent],
   ['a question as index.html', '/en/have/index.html#idNumber=dNumber', 'stay', dNumber, silent],
-  ['a step that nobody knows, without answers', '/en/nowhere/', 'start', {}, said],
-  ['a step that nobody knows, with a few answers', '/en/nowhere/#idNumber=dNumber', 'stay', dNumber, said],
-  ['a step that nobody knows, with all answers', `/en/nowhere/${complete}`, 'result', newcomer.answers, said],
+  ['an unknown step, without answers', '/en/nowhere/', 'start', {}, said],
+  ['an unknown step, with a few answers', '/en/nowhere/#idNumber=dNumber', 'stay', dNumber, said],
+  ['an unknown step, with all answers', `/en/nowhere/${complete}`, 'result', newcomer.answers, said],
   ['a path that goes on after the step', '/en/id-number/more/', 'idNumber', {}, said],
   ['a path that goes on after index.html', '/en/index.html/have/', 'start', {}, said],
   ['a step named __proto__', '/en/__proto__/', 'start', {}, said],
@@ -121,10 +121,10 @@ const links: readonly Link[] = [
   ['100 kB of nothing', `/en/result/#${'a'.repeat(100_000)}`, 'idNumber', {}, said],
   ['100 kB of %', `/en/result/#idNumber=${'%'.repeat(100_000)}`, 'idNumber', {}, said],
   ['100 kB of the same answer', `/en/result/#${'idNumber=dNumber&'.repeat(6000)}`, 'idNumber', {}, said],
-  // what nobody knows
-  ['an answer that nobody knows', '/en/have/#idNumber=passport', 'idNumber', {}, said],
+  // unknown
+  ['an unknown answer', '/en/have/#idNumber=passport', 'idNumber', {}, said],
   ['an answer in upper case', '/en/have/#idNumber=DNUMBER', 'idNumber', {}, said],
-  ['a question that nobody knows', '/en/have/#idNumber=dNumber&shoeSize=42', 'stay', dNumber, said],
+  ['an unknown question', '/en/have/#idNumber=dNumber&shoeSize=42', 'stay', dNumber, said],
   ['a question named __proto__', '/en/have/#__proto__=x&idNumber=dNumber', 'stay', dNumber, said],
   ['a question named constructor', '/en/have/#constructor=x&idNumber=dNumber', 'stay', dNumber, said],
   ['an answer named __proto__', '/en/have/#idNumber=__proto__', 'idNumber', {}, said],
@@ -178,7 +178,7 @@ const links: readonly Link[] = [
     silent,
   ],
   [
-    'a result of the first edition, which had no situation',
+    'a result of the first edition, without a situation',
     '/en/result/#idNumber=nationalNumber&have=none&age=child&services=helsenorge',
     'stay',
     { idNumber: 'nationalNumber', age: 'under13', have: [], services: ['helsenorge'] },
@@ -191,19 +191,19 @@ const links: readonly Link[] = [
 ]
 
 describe('Odd links', () => {
-  test.for(links)('%s', ([, link, step, answers, notice]) => {
-    expect(landing(addressIn(link))).toEqual({ step, answers, notice })
+  test.for(links)('%s opens the nearest reachable location', ([, link, step, answers, notice]) => {
+    expect(openLink(addressIn(link))).toEqual({ step, answers, notice })
   })
 
   const supposing: readonly (readonly [what: string, link: string, WizardLocation, notice: string | undefined])[] = [
     [
-      'an answer that is only supposed',
+      'a hypothetical answer',
       `/en/result/${complete}&if.bank=onlineBank`,
       { step: 'result', answers: newcomer.answers, supposed: { bank: 'onlineBank' } },
       silent,
     ],
     [
-      'two that are only supposed, side by side with today',
+      'two hypothetical answers, compared with today',
       `/en/compare/${complete}&if.idNumber=nationalNumber&if.bank=accountOnly`,
       {
         step: 'compare',
@@ -213,74 +213,74 @@ describe('Odd links', () => {
       silent,
     ],
     [
-      'a supposed answer that is what they answer today',
+      'a hypothetical answer equal to the real one',
       `/en/result/${complete}&if.bank=none`,
       { step: 'result', answers: newcomer.answers },
       dropped,
     ],
     [
-      'a supposed answer that nobody knows',
+      'an unknown hypothetical answer',
       `/en/result/${complete}&if.bank=ruined`,
       { step: 'result', answers: newcomer.answers },
       said,
     ],
     [
-      'a supposed answer on a question',
+      'a hypothetical answer on a question',
       '/en/have/#idNumber=dNumber&if.bank=onlineBank',
       { step: 'stay', answers: dNumber },
       dropped,
     ],
     [
-      'another document supposed, which is never offered',
+      'a hypothetical document, which is never offered',
       `/en/result/${complete.replace('passport', 'eeaIdCard')}&if.document=passport`,
       { step: 'result', answers: newcomer.with({ document: 'eeaIdCard' }).answers },
       dropped,
     ],
     [
-      'an eID supposed to be held',
+      'a hypothetical held eID',
       `/en/result/${complete}&if.have=bankid`,
       { step: 'result', answers: newcomer.answers },
       dropped,
     ],
     [
-      'other services supposed',
+      'hypothetical services',
       `/en/compare/${complete}&if.services=nav`,
       { step: 'compare', answers: newcomer.answers },
       dropped,
     ],
     [
-      'a supposed answer named __proto__',
+      'a hypothetical answer named __proto__',
       `/en/result/${complete}&if.__proto__=x`,
       { step: 'result', answers: newcomer.answers },
       said,
     ],
   ]
 
-  test.for(supposing)('%s', ([, link, place, notice]) => {
-    expect(landing(addressIn(link))).toEqual({ ...place, notice })
+  test.for(supposing)('%s opens the nearest reachable location', ([, link, location, notice]) => {
+    expect(openLink(addressIn(link))).toEqual({ ...location, notice })
   })
 
-  test('a place with supposed answers has its own address, which leads back to it', () => {
-    const place = {
+  test('a location with hypothetical answers has its own address, which reopens it', () => {
+    const location = {
       step: 'compare',
       answers: newcomer.answers,
       supposed: { age: 'from13', bank: 'accountOnly' },
     } as const
-    expect(toAddress('en', place)).toEqual({
+    expect(toAddress('en', location)).toEqual({
       pathname: '/en/compare/',
       hash: `${complete}&if.age=from13&if.bank=accountOnly`,
     })
-    expect(landing(toAddress('en', place))).toEqual({ ...place, notice: silent })
+    expect(openLink(toAddress('en', location))).toEqual({ ...location, notice: silent })
   })
 
-  test('two answers that contradict each other: one is kept, and it is said', () => {
-    const { answers, notice } = landing(addressIn('/en/have/#idNumber=dNumber&idNumber=nationalNumber'))
+  test('of two contradictory answers one is kept, with a notice', () => {
+    const { answers, notice } = openLink(addressIn('/en/have/#idNumber=dNumber&idNumber=nationalNumber'))
     expect(['dNumber', 'nationalNumber']).toContain(answers.idNumber)
     expect(notice).toBe(said)
   })
 
-  test('no link reaches the prototype of anything', () => {
-    landing(addressIn('/en/have/#__proto__=polluted&constructor=polluted&idNumber=__proto__'))
+  test('no link pollutes a prototype', () => {
+    openLink(addressIn('/en/have/#__proto__=polluted&constructor=polluted&idNumber=__proto__'))
     expect(Object.getOwnPropertyNames(Object.prototype)).not.toContain('polluted')
     expect(({} as { idNumber?: unknown }).idNumber).toBeUndefined()
   })
@@ -298,7 +298,7 @@ describe('Fragments', () => {
     expect(holdsAnswers(hash)).toBe(expected)
   })
 
-  test('a fragment with every answer is far from too long to be read', () => {
+  test('the longest valid fragment is far below the limit', () => {
     const every = { ...resident.answers, have: ['bankid', 'minid', 'buypass', 'commfides'] } as Answers
     expect(toAddress('en', { step: 'result', answers: every }).hash.length).toBeLessThan(400)
   })

@@ -1,60 +1,60 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Answer, type Answers, hypotheticals, type QuestionId, type ServiceId, services } from '#rules'
+import { type Answers, hypotheticals, type QuestionId, type ServiceId, services } from '#rules'
 import { langs } from '../../src/i18n/languages.ts'
 import { fromAddress, toAddress } from '../../src/wizard/address.ts'
 import {
   contentPages,
-  locationAfter,
+  firstOpenLocation,
   locationBefore,
   nearestReachable,
   outcomePages,
   type Step,
   type WizardLocation,
 } from '../../src/wizard/location.ts'
-import { everyStop as allStops } from '../support/everyWalk.ts'
+import { everyAnswerPath as allPaths } from '../support/everyAnswerPath.ts'
 import { law } from '../support/law.ts'
-import { someHaves } from '../support/wizardGraph.ts'
+import { someHeldSets } from '../support/wizardGraph.ts'
 
-/** The stops of those who hold one of a few sets: an address writes each set in the same way. */
-const everyStop = allStops.filter(
-  ({ answers: { have } }) => !have || someHaves.some((some) => some.join() === have.join()),
+/** The paths with one of a few sets of held eIDs: an address writes every set in the same way. */
+const everyPath = allPaths.filter(
+  ({ answers: { have } }) => !have || someHeldSets.some((some) => some.join() === have.join()),
 )
-const ends = everyStop.filter(({ next }) => !next)
+const ends = everyPath.filter(({ next }) => !next)
 const ids: readonly ServiceId[] = services.map(({ id }) => id)
 
-/** Every place on every way: each question with the answers before it, and the end of each way on each page. */
-const onTheWay: readonly WizardLocation[] = everyStop.flatMap(({ answers, asked, next }): readonly WizardLocation[] => {
+/** Every location on every path: each question with the answers before it, and the end of each path on each page. */
+const onTheWay: readonly WizardLocation[] = everyPath.flatMap(({ answers, asked, next }): readonly WizardLocation[] => {
   if (next) return [{ step: next, answers }]
   const steps: readonly Step[] = ['start', ...asked, ...outcomePages, ...contentPages]
   return steps.map((step) => ({ step, answers }))
 })
 
-/** The ends of all ways have every service. Each answer is written and read apart, so other choices are tried once. */
+/** Other choices of services, tried once: the ends of the paths all have every service. */
 const withServices: readonly WizardLocation[] = [
   'all' as const,
   ...ids.map((id) => [id]),
   ...fc.sample(fc.subarray([...ids], { minLength: 3 }), { seed: 20261122, numRuns: 1000 }),
 ].map((chosen) => ({ step: 'services', answers: { idNumber: 'none', stay: 'visiting', services: chosen } }))
 
-/** The end of each way on a page that speaks of it, with one of the answers that may be supposed instead, in turn. */
+/** The end of each path on an outcome page, with one of its hypothetical answers, in turn. */
 const supposing: readonly WizardLocation[] = ends.flatMap(({ answers }, turn) => {
   const all = hypotheticals(answers).flatMap(({ id, others }) => others.map((other) => ({ [id]: other })))
   const supposed = all[turn % all.length] as WizardLocation['supposed']
-  const place = nearestReachable({ step: outcomePages[turn % outcomePages.length] ?? 'result', answers, supposed })
-  return place.supposed ? [place] : []
+  const location = nearestReachable({ step: outcomePages[turn % outcomePages.length] ?? 'result', answers, supposed })
+  return location.supposed ? [location] : []
 })
 
-const places = [...onTheWay, ...withServices, ...supposing].map((place, turn) => {
+const locations = [...onTheWay, ...withServices, ...supposing].map((location, turn) => {
   const lang: string = langs[turn % langs.length] ?? ''
-  return { place, lang, address: toAddress(lang, place) }
+  return { location, lang, address: toAddress(lang, location) }
 })
 
 function keyOf({ step, answers, supposed = {} }: WizardLocation): string {
   return JSON.stringify([step, answers, supposed])
 }
 
-/** The same answers, written from the last to the first, and the lists too. */
+/** The same answers in reverse order, with reversed lists. */
 function backwards<A extends Answers | WizardLocation['supposed']>(answers: A): A {
   const pairs = Object.entries(answers ?? {}).map(([id, answer]) => [
     id,
@@ -63,38 +63,36 @@ function backwards<A extends Answers | WizardLocation['supposed']>(answers: A): 
   return Object.fromEntries(pairs.reverse()) as A
 }
 
-describe('The address of every place that can be reached', () => {
-  test('is its own: two places never share one', () => {
-    const states = new Set(places.map(({ place }) => keyOf(place)))
-    const addresses = new Set(places.map(({ address: { pathname, hash } }) => pathname.replace(/^\/\w+/, '') + hash))
+describe('The address of every reachable location', () => {
+  test('is unique', () => {
+    const states = new Set(locations.map(({ location }) => keyOf(location)))
+    const addresses = new Set(locations.map(({ address: { pathname, hash } }) => pathname.replace(/^\/\w+/, '') + hash))
     expect(addresses.size).toBe(states.size)
   })
 
-  law(
-    'leads back to it, and to nothing else: all of it is understood and within reach',
-    places,
-    ({ place, address }) => {
-      const arrival = fromAddress(address)
-      return !arrival.ignored && keyOf(arrival) === keyOf(place) && keyOf(nearestReachable(arrival)) === keyOf(place)
-    },
-  )
+  law('leads back to the same location', locations, ({ location, address }) => {
+    const arrival = fromAddress(address)
+    return (
+      !arrival.ignored && keyOf(arrival) === keyOf(location) && keyOf(nearestReachable(arrival)) === keyOf(location)
+    )
+  })
 
-  law('is the same in whatever order the answers stand', places, ({ place, lang, address }) => {
-    const { answers, supposed } = place
-    const same = toAddress(lang, { ...place, answers: backwards(answers), supposed: backwards(supposed) })
+  law('does not depend on the order of the answers', locations, ({ location, lang, address }) => {
+    const { answers, supposed } = location
+    const same = toAddress(lang, { ...location, answers: backwards(answers), supposed: backwards(supposed) })
     return same.pathname === address.pathname && same.hash === address.hash
   })
 })
 
-describe('Back and Continue, for every answer on every way', () => {
-  /** Each stop but the first is where an answer to the question before led. */
-  const moves = everyStop
+describe('Back and Continue on every path', () => {
+  /** For each path but the empty one, the move to it: its last question, and the location after the answer. */
+  const moves = everyPath
     .filter(({ asked }) => asked.length > 0)
-    .map(({ answers, asked }) => {
-      const question = asked.at(-1) as QuestionId
-      const { [question]: answer, ...before } = answers
-      return { question, answers, to: locationAfter(before, question, answer as Answer<QuestionId>) }
-    })
+    .map(({ answers, asked }) => ({
+      question: asked.at(-1) as QuestionId,
+      answers,
+      to: firstOpenLocation(answers),
+    }))
 
   law(
     'Back leads to the question just answered, with the answer and all others',
@@ -104,32 +102,21 @@ describe('Back and Continue, for every answer on every way', () => {
     },
   )
 
-  law('Continue with the same answer leads from there to where Back came from', moves, ({ to }) => {
-    const { step, answers } = locationBefore(to)
-    const question = step as QuestionId
-    return keyOf(locationAfter(answers, question, answers[question] as Answer<QuestionId>)) === keyOf(to)
+  law('Continue with the same answer undoes Back', moves, ({ to }) => {
+    return keyOf(firstOpenLocation(locationBefore(to).answers)) === keyOf(to)
   })
 
-  law(
-    'Back leads from the result through every question that was asked, each once, to the start',
-    ends,
-    ({ answers, asked }) => {
-      const steps: Step[] = []
-      for (let place: WizardLocation = { step: 'result', answers }; place.step !== 'start' && steps.length < 10; ) {
-        place = locationBefore(place)
-        steps.push(place.step)
-      }
-      return steps.join() === [...asked.toReversed(), 'start'].join()
-    },
-  )
+  law('Back leads from the result through each asked question to the start', ends, ({ answers, asked }) => {
+    const steps: Step[] = []
+    let location: WizardLocation = { step: 'result', answers }
+    while (location.step !== 'start' && steps.length < 10) {
+      location = locationBefore(location)
+      steps.push(location.step)
+    }
+    return steps.join() === [...asked.toReversed(), 'start'].join()
+  })
 
-  law(
-    'Continue leads straight to the result from an answer that somebody looks up and leaves as it is',
-    ends,
-    ({ answers, asked }) =>
-      asked.every((question) => {
-        const to = locationAfter(answers, question, answers[question] as Answer<QuestionId>)
-        return keyOf(to) === keyOf({ step: 'result', answers })
-      }),
-  )
+  law('Continue with an unchanged answer leads straight to the result', ends, ({ answers }) => {
+    return keyOf(firstOpenLocation(answers)) === keyOf({ step: 'result', answers })
+  })
 })

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { adjacencyMapToArray } from 'xstate/graph'
 import { type QuestionId, questions, retrace } from '#rules'
 import { isQuestion } from '../../src/wizard/location.ts'
+import { locationOf, stepOf } from '../../src/wizard/wizardMachine.ts'
 import {
   answering,
   fewAnswers,
@@ -10,11 +11,11 @@ import {
   graphOf,
   keyOf,
   type State,
-  someHaves,
-  stumbling,
+  someHeldSets,
+  submittingEmpty,
 } from '../support/wizardGraph.ts'
 
-const forward = graphOf(answering({ have: someHaves }))
+const forward = graphOf(answering({ have: someHeldSets }))
 const everywhere = graphOf(answering(fewAnswers), goingBack)
 
 function statesOf(graph: Graph): readonly State[] {
@@ -25,14 +26,14 @@ function statesOf(graph: Graph): readonly State[] {
 function waysOn(
   graph: Graph,
   from: State,
-  type: 'answered' | 'visited' | 'submittedEmpty' | 'chose',
+  type: 'answered' | 'visited' | 'submitted.empty' | 'changed',
 ): readonly State[] {
   return Object.values(graph[keyOf(from) as keyof Graph]?.transitions ?? {})
     .filter(({ event }) => event.type === type)
     .map(({ state }) => state)
 }
 
-/** The states for which a law does not hold; a few are enough to see what is wrong. */
+/** The first few states for which a law does not hold. */
 function breaking(graph: Graph, law: (state: State) => boolean): readonly string[] {
   return statesOf(graph)
     .filter((state) => !law(state))
@@ -40,79 +41,82 @@ function breaking(graph: Graph, law: (state: State) => boolean): readonly string
     .map(keyOf)
 }
 
-describe('Answering on, from the first question', () => {
+describe('Answering from the first question', () => {
   test('every path ends in a result, and each result has one path', () => {
     const states = statesOf(forward)
     const ends = states.filter((state) => waysOn(forward, state, 'answered').length === 0)
-    expect(ends.filter((state) => !state.matches('result') || !retrace(state.context.answers).complete)).toEqual([])
-    // a tree, in which nothing loops and no two paths meet
+    expect(
+      ends.filter((state) => !state.matches({ page: 'result' }) || !retrace(state.context.answers).complete),
+    ).toEqual([])
+    // a tree: no loops, and no two paths meet
     expect(adjacencyMapToArray(forward).length).toBe(states.length - 1)
   })
 
-  test('Continue with nothing chosen leads nowhere, and a choice then leads on as before', () => {
-    const stumbled = graphOf(answering(fewAnswers), stumbling)
+  test('Continue with nothing chosen stays, and a choice then recovers', () => {
+    const stumbled = graphOf(answering(fewAnswers), submittingEmpty)
     const ways = (state: State) => waysOn(stumbled, state, 'answered').map(keyOf)
     expect(
       breaking(stumbled, (state) => {
-        if (!isQuestion(state.context.step)) return true
-        const [complaining] = waysOn(stumbled, state, 'submittedEmpty')
-        const [calm] = complaining ? waysOn(stumbled, complaining, 'chose') : []
+        if (!isQuestion(stepOf(state))) return true
+        const [invalid] = waysOn(stumbled, state, 'submitted.empty')
+        const [mended] = invalid ? waysOn(stumbled, invalid, 'changed') : []
         return (
-          complaining?.matches({ asking: 'complaining' }) === true &&
-          calm?.matches({ asking: 'calm' }) === true &&
-          ways(complaining).join() === ways(state).join() &&
-          ways(calm).join() === ways(state).join()
+          invalid?.hasTag('invalid') === true &&
+          mended?.hasTag('invalid') === false &&
+          ways(invalid).join() === ways(state).join() &&
+          ways(mended).join() === ways(state).join()
         )
       }),
     ).toEqual([])
   })
 })
 
-describe('Going back and changing any answer, as often as one likes', () => {
-  test('a result is never further away than all questions', () => {
+describe('Going back and changing answers any number of times', () => {
+  test('the result is at most all questions away', () => {
     const left = new Map<string, number>()
     const answersLeft = (state: State): number => {
       const key = keyOf(state)
       const known = left.get(key)
       if (known !== undefined) return known
-      left.set(key, Number.POSITIVE_INFINITY) // until it is known: so a loop never ends
+      left.set(key, Number.POSITIVE_INFINITY) // until it is known, so that a loop counts as endless
       const ways = waysOn(everywhere, state, 'answered').map(answersLeft)
-      const most = ways.length > 0 ? 1 + Math.max(...ways) : state.matches('result') ? 0 : Number.POSITIVE_INFINITY
+      const most =
+        ways.length > 0 ? 1 + Math.max(...ways) : state.matches({ page: 'result' }) ? 0 : Number.POSITIVE_INFINITY
       left.set(key, most)
       return most
     }
-    expect(breaking(everywhere, (state) => state.matches('start') || answersLeft(state) <= questions.length)).toEqual(
-      [],
-    )
+    expect(
+      breaking(everywhere, (state) => state.matches({ page: 'start' }) || answersLeft(state) <= questions.length),
+    ).toEqual([])
   })
 
-  test('Back leads from each question to the start past those before it, and keeps every answer', () => {
+  test('Back leads from each question to the start and keeps every answer', () => {
     const backFrom = (state: State): readonly State[] => {
-      const [before] = isQuestion(state.context.step) ? waysOn(everywhere, state, 'visited') : []
+      const [before] = isQuestion(stepOf(state)) ? waysOn(everywhere, state, 'visited') : []
       return before ? [before, ...backFrom(before)] : []
     }
     expect(
       breaking(everywhere, (state) => {
-        const { step, answers } = state.context
+        const { step, answers } = locationOf(state)
         if (!isQuestion(step)) return true
         const { asked } = retrace(answers)
-        const passed = backFrom(state).map(({ context }) => context)
+        const passed = backFrom(state).map(locationOf)
         return (
-          passed.map((context) => context.step).join() ===
+          passed.map((location) => location.step).join() ===
             [...asked.slice(0, asked.indexOf(step)).reverse(), 'start'].join() &&
-          passed.every((context) => JSON.stringify(context.answers) === JSON.stringify(answers))
+          passed.every((location) => JSON.stringify(location.answers) === JSON.stringify(answers))
         )
       }),
     ).toEqual([])
   })
 
-  test('the result leads to each of its questions, and the same answer leads back to it', () => {
+  test('each question opened from the result leads back with the same answer', () => {
     const asked = new Set<QuestionId>()
     expect(
       breaking(everywhere, (state) => {
-        if (!state.matches('result')) return true
+        if (!state.matches({ page: 'result' })) return true
         return waysOn(everywhere, state, 'visited').every((question) => {
-          asked.add(question.context.step as QuestionId)
+          asked.add(stepOf(question) as QuestionId)
           return waysOn(everywhere, question, 'answered').some((next) => keyOf(next) === keyOf(state))
         })
       }),

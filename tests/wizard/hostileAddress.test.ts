@@ -4,12 +4,12 @@ import type { Answers } from '#rules'
 import { type Address, fromAddress, pathOf, steps, toAddress } from '../../src/wizard/address.ts'
 import { isContentPage, type WizardLocation } from '../../src/wizard/location.ts'
 import { hostileAddress } from '../support/hostileText.ts'
-import { landing } from '../support/landing.ts'
+import { openLink } from '../support/openLink.ts'
 
-/** More of a fragment than this is not read. */
+/** Longer fragments are not read. */
 const longest = 4000
 
-/** A fragment without its encoding, worked out here in another way: all that we ever write is ASCII. Nothing, if it is too long. */
+/** A decoded fragment, by an independent decoder for ASCII. Empty if it is too long. */
 function readable(hash: string): string {
   let text = hash.length > longest ? '' : hash.slice(1)
   for (let times = 0; times < 3; times++)
@@ -17,7 +17,7 @@ function readable(hash: string): string {
   return text
 }
 
-/** The same for all fragments that say the same: order does not matter. */
+/** A fragment in canonical order. */
 function sorted(fragment: string): string {
   if (fragment === '') return ''
   const pairs = fragment.split('&').map((pair) => {
@@ -30,17 +30,17 @@ function sorted(fragment: string): string {
 /** The step that each path below a language leads to. */
 const stepAt = new Map(steps.map((step) => [pathOf('en', step).slice('/en/'.length, -1), step]))
 
-/** True when all that an address says was understood: it is, but for its look, the address of the place it leads to. */
-function isUnderstood({ pathname, hash }: Address, text: string, place: WizardLocation): boolean {
+/** True when all of an address is valid: it equals, apart from its form, the address of the location that it opens. */
+function isUnderstood({ pathname, hash }: Address, text: string, location: WizardLocation): boolean {
   const [, , first = '', ...more] = pathname.replace(/\/index\.html$/, '/').split('/')
   const step = more.join('') === '' ? stepAt.get(first.toLowerCase()) : undefined
   const isAnchor = !text.includes('=')
   if (!step || hash.length > longest) return false
   if (isAnchor) return text === '' || isContentPage(step)
-  return sorted(text) === sorted(toAddress('en', place).hash.slice(1))
+  return sorted(text) === sorted(toAddress('en', location).hash.slice(1))
 }
 
-/** True when every answer that is kept was typed, word by word. */
+/** True when every kept answer was typed literally. */
 function isTyped(answers: Answers, text: string, prefix: string): boolean {
   return Object.entries(answers).every(([id, answer]) => {
     const words = answer?.length === 0 ? ['none'] : [answer ?? []].flat()
@@ -48,43 +48,43 @@ function isTyped(answers: Answers, text: string, prefix: string): boolean {
   })
 }
 
-/** What everything inherits, by name. */
+/** The property names that built-in objects inherit. */
 function inherited() {
   return [Object, Array, String, Function].map(({ prototype }) => Object.getOwnPropertyNames(prototype))
 }
 
-describe('Whatever stands in an address', () => {
-  test('it leads to a place whose own address leads there quietly, keeps only what was typed, and says what was not understood', () => {
+describe('Any address', () => {
+  test('opens a stable location, keeps only typed answers, and reports the rest', () => {
     const before = inherited()
-    const known = new Map<string, ReturnType<typeof landing>>()
-    const landingAgain = (place: WizardLocation) => {
-      const own = toAddress('en', place)
+    const known = new Map<string, ReturnType<typeof openLink>>()
+    const reopen = (location: WizardLocation) => {
+      const own = toAddress('en', location)
       const key = own.pathname + own.hash
-      const again = known.get(key) ?? landing(own)
+      const again = known.get(key) ?? openLink(own)
       known.set(key, again)
       return again
     }
     const seen = { quiet: 0, said: 0, withAnswers: 0, withSupposed: 0 }
     fc.assert(
       fc.property(hostileAddress, (typed) => {
-        const { notice, ...place } = landing(typed)
+        const { notice, ...location } = openLink(typed)
         const text = readable(typed.hash)
-        expect(landingAgain(place)).toEqual({ ...place, notice: undefined })
-        expect(isTyped(place.answers, text, '') && isTyped(place.supposed ?? {}, text, 'if.')).toBe(true)
-        expect(notice === undefined || notice === 'incomplete').toBe(isUnderstood(typed, text, place))
+        expect(reopen(location)).toEqual({ ...location, notice: undefined })
+        expect(isTyped(location.answers, text, '') && isTyped(location.supposed ?? {}, text, 'if.')).toBe(true)
+        expect(notice === undefined || notice === 'incomplete').toBe(isUnderstood(typed, text, location))
         seen[notice ? 'said' : 'quiet']++
-        if (Object.keys(place.answers).length > 0) seen.withAnswers++
-        if (place.supposed) seen.withSupposed++
+        if (Object.keys(location.answers).length > 0) seen.withAnswers++
+        if (location.supposed) seen.withSupposed++
       }),
       { seed: 20261122, numRuns: 20_000 },
     )
     expect(inherited()).toEqual(before)
-    // of each kind there is enough to say that it was tried
+    // each kind was tried often enough
     expect(Object.entries(seen).filter(([, count]) => count < 500)).toEqual([])
   }, 60_000)
 })
 
-describe('However long and however encoded it is', () => {
+describe('A long or repeatedly encoded fragment', () => {
   const whole = '#idNumber=dNumber&have=none'
   const padded = (length: number) => whole + '%25'.repeat(length).slice(0, length - whole.length)
 
@@ -99,7 +99,7 @@ describe('However long and however encoded it is', () => {
     }
   }
 
-  test('what is too long is not read, and what is just short enough is', () => {
+  test('is read up to the limit, and not beyond', () => {
     expect(fromAddress({ pathname: '/en/age/', hash: padded(longest + 1) })).toMatchObject({
       answers: {},
       ignored: true,
@@ -112,7 +112,7 @@ describe('However long and however encoded it is', () => {
     expect(decodedIn(padded(longest))).toBeGreaterThan(longest / 2)
   })
 
-  test('each reading decodes three times and no more, so what is decoded stays below six times the longest', () => {
+  test('is decoded at most three times', () => {
     const times = (count: number) =>
       `#${'%25'.repeat(1300).replaceAll('%', `%${'25'.repeat(count)}`)}`.slice(0, longest)
     expect(Math.max(...[0, 1, 2, 3, 9, 99].map((count) => decodedIn(times(count))))).toBeLessThan(6 * longest)

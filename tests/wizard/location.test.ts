@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { type Answers, questions, retrace } from '#rules'
-import { firstOpenLocation, locationAfter, locationBefore, progressAt, type Step } from '../../src/wizard/location.ts'
+import { firstOpenLocation, locationBefore, progressAt, type Step } from '../../src/wizard/location.ts'
 import { applicant, newcomer, resident } from '../support/person.ts'
 
 const people = { applicant, newcomer, resident, 'holder of BankID': resident.with({ have: ['bankid'] }) }
@@ -9,7 +9,7 @@ const sheets = Object.entries(people).map(([who, { answers }]) => ({
   answers: firstOpenLocation(answers).answers,
 }))
 
-/** The pages that somebody passes who comes from the result and goes back, and back again. */
+/** The pages that Back leads through, from the result to the start. */
 function backFromResult(answers: Answers): readonly Step[] {
   const steps: Step[] = ['result']
   while (steps.at(-1) !== 'start' && steps.length < questions.length + 2) {
@@ -24,7 +24,7 @@ describe('Back', () => {
     expect(backFromResult(newcomer.answers)).toEqual(['result', ...asked.toReversed(), 'start'])
   })
 
-  test('leads an applicant past the questions that were not asked', () => {
+  test('skips the questions that an applicant was not asked', () => {
     expect(backFromResult(applicant.answers)).toEqual(['result', 'services', 'age', 'stay', 'idNumber', 'start'])
   })
 
@@ -34,17 +34,17 @@ describe('Back', () => {
 })
 
 describe('Progress', () => {
-  test.for(sheets)('the $who counts up one by one, and the most never grows', ({ answers }) => {
+  test.for(sheets)('of the $who counts up by one, and its maximum never grows', ({ answers }) => {
     const asked = backFromResult(answers).slice(1, -1).toReversed()
     const progress = asked.map((step) => progressAt({ step, answers }))
-    expect(progress.map(({ at }) => at)).toEqual(asked.map((_, place) => place + 1))
+    expect(progress.map(({ at }) => at)).toEqual(asked.map((_, index) => index + 1))
     const most = progress.map((each) => each.most)
     expect(most).toEqual(most.toSorted((one, other) => other - one))
     expect(most[0]).toBe(questions.length)
     expect(most.at(-1)).toBe(asked.length)
   })
 
-  test('a page says the same number whether or not the answers after it are given', () => {
+  test('of a page does not depend on later answers', () => {
     const { idNumber, stay } = newcomer.answers
     expect(progressAt({ step: 'age', answers: newcomer.answers })).toEqual(
       progressAt({ step: 'age', answers: { idNumber, stay } }),
@@ -52,17 +52,17 @@ describe('Progress', () => {
   })
 })
 
-describe('Going on', () => {
-  test('a person who has answered nothing goes to the first question', () => {
+describe('The next open location', () => {
+  test('is the first question without answers', () => {
     expect(firstOpenLocation({})).toEqual({ step: 'idNumber', answers: {} })
   })
 
-  test('a person who has answered everything goes to the result', () => {
+  test('is the result with all answers', () => {
     expect(firstOpenLocation(resident.answers)).toEqual({ step: 'result', answers: resident.answers })
   })
 
-  test('an answer in the middle leads to the first question that is still open', () => {
+  test('after an answer in the middle is the first open question', () => {
     const { bank: _, ...gap } = newcomer.answers
-    expect(locationAfter(gap, 'age', 'from13')).toEqual({ step: 'bank', answers: { ...gap, age: 'from13' } })
+    expect(firstOpenLocation({ ...gap, age: 'from13' })).toEqual({ step: 'bank', answers: { ...gap, age: 'from13' } })
   })
 })

@@ -1,23 +1,23 @@
 import { describe, expect, test } from 'vitest'
-import { createActor, type EventFromLogic, initialTransition, transition } from 'xstate'
+import { createActor, type EventFromLogic, transition } from 'xstate'
 import { type Answers, retrace } from '#rules'
 import { nearestReachable, type Step, type WizardLocation } from '../../src/wizard/location.ts'
-import { wizardMachine } from '../../src/wizard/wizardMachine.ts'
+import { locationOf, wizardAt, wizardMachine } from '../../src/wizard/wizardMachine.ts'
 import { applicant, newcomer, resident } from '../support/person.ts'
 
-/** The same person without a bank account: then no bank's answer is asked for. */
+/** The resident without a bank account, who is not asked about the bank's reply. */
 const withoutAccount = resident.without('bankAnswer').with({ bank: 'none' }).answers
 
 type Event = EventFromLogic<typeof wizardMachine>
 type Moved = { readonly type: 'moved'; readonly from: WizardLocation; readonly to: WizardLocation }
 
-const [fresh] = initialTransition(wizardMachine, { step: 'start' })
+const fresh = wizardAt('start')
 
 function visited(step: Step, answers: Answers = {}, ignored = false): Event {
   return { type: 'visited', arrival: { step, answers, ignored } }
 }
 
-/** The machine after these events, and what the last of them made it say. */
+/** The machine after these events, and what it emitted for the last one. */
 function follow(...events: readonly Event[]) {
   return events.reduce<{ state: typeof fresh; emitted: readonly Moved[] }>(
     ({ state }, event) => {
@@ -31,42 +31,42 @@ function follow(...events: readonly Event[]) {
   )
 }
 
-function placeOf({ state }: ReturnType<typeof follow>): WizardLocation & { notice: string | undefined } {
-  const { step, answers, notice } = state.context
-  return { step, answers, notice }
+function arrivalOf({ state }: ReturnType<typeof follow>): WizardLocation & { notice: string | undefined } {
+  const { step, answers } = locationOf(state)
+  return { step, answers, notice: state.context.notice }
 }
 
 describe('Arriving', () => {
-  test('before any address is known, the wizard is arriving and knows nothing', () => {
-    expect(fresh.value).toBe('arriving')
-    expect(fresh.context).toEqual({ step: 'start', answers: {}, arrived: false })
+  test('the wizard starts without a known address or answers', () => {
+    expect(wizardAt('stay').value).toEqual({ address: 'unread', page: { stay: 'idle' } })
+    expect(wizardAt('stay').context).toEqual({ answers: {} })
   })
 
-  const modes: readonly (readonly [what: string, Step, Answers, mode: unknown])[] = [
+  const modes: readonly (readonly [what: string, Step, Answers, page: unknown])[] = [
     ['a visit to the start starts', 'start', {}, 'start'],
-    ['a visit to the first question asks it calmly', 'idNumber', {}, { asking: 'calm' }],
-    ['a visit to a question in the middle asks it calmly', 'bank', newcomer.answers, { asking: 'calm' }],
+    ['a visit to the first question asks it calmly', 'idNumber', {}, { idNumber: 'idle' }],
+    ['a visit to a question in the middle asks it calmly', 'bank', newcomer.answers, { bank: 'idle' }],
     ['a visit to the result shows it', 'result', newcomer.answers, 'result'],
-    ['a visit to two situations side by side is read', 'compare', newcomer.answers, 'reading'],
-    ['a visit to the page about eIDs is read', 'about', newcomer.answers, 'reading'],
+    ['a visit to two situations side by side is read', 'compare', newcomer.answers, 'compare'],
+    ['a visit to the page about eIDs is read', 'about', newcomer.answers, 'about'],
   ]
 
-  test.for(modes)('%s, keeps the answers and says nothing', ([, step, answers, mode]) => {
+  test.for(modes)('%s, keeping the answers', ([, step, answers, page]) => {
     const visit = follow(visited(step, answers))
-    expect(visit.state.value).toEqual(mode)
-    expect(placeOf(visit)).toEqual({ step, answers, notice: undefined })
+    expect(visit.state.value).toEqual({ address: 'read', page })
+    expect(arrivalOf(visit)).toEqual({ step, answers, notice: undefined })
     expect(visit.emitted).toEqual([])
   })
 
-  test('a visit to another place leaves the one before', () => {
+  test('a visit to another location replaces the one before', () => {
     const visit = follow(visited('result', newcomer.answers), visited('start'))
-    expect(visit.state.value).toBe('start')
-    expect(placeOf(visit)).toEqual({ step: 'start', answers: {}, notice: undefined })
+    expect(visit.state.value.page).toBe('start')
+    expect(arrivalOf(visit)).toEqual({ step: 'start', answers: {}, notice: undefined })
   })
 
-  test('someone who asks for the result early goes on answering, and is told why', () => {
+  test('an early visit to the result opens the next question, with a notice', () => {
     const { document: _, ...early } = newcomer.answers
-    expect(placeOf(follow(visited('result', early)))).toEqual({
+    expect(arrivalOf(follow(visited('result', early)))).toEqual({
       step: 'document',
       answers: early,
       notice: 'incomplete',
@@ -77,53 +77,53 @@ describe('Arriving', () => {
 describe('Odd arrivals', () => {
   const rows: readonly (readonly [what: string, Event, WizardLocation, notice: string | undefined])[] = [
     [
-      'a link that was not understood in full',
+      'a link that is partly unknown',
       visited('stay', { idNumber: 'dNumber' }, true),
       { step: 'stay', answers: { idNumber: 'dNumber' } },
       'ignored',
     ],
     [
-      'a link to a question that its answers do not reach',
+      'a link to an unreachable question',
       visited('document', { idNumber: 'dNumber', have: [] }),
       { step: 'stay', answers: { idNumber: 'dNumber', have: [] } },
       undefined,
     ],
     [
-      'a link to a question that is not asked',
+      'a link to an unasked question',
       visited('bankAnswer', newcomer.answers),
       { step: 'result', answers: newcomer.answers },
       undefined,
     ],
     [
-      'a link with answers that are not asked for',
+      'a link with unasked answers',
       visited('result', { ...newcomer.answers, stay: 'living', idNumber: 'none' }),
       { step: 'result', answers: applicant.answers },
       'dropped',
     ],
     [
-      'a link that holds an eID without a number',
+      'an eID without a number',
       visited('result', applicant.with({ have: ['bankid'] }).answers),
       { step: 'result', answers: applicant.answers },
       'dropped',
     ],
   ]
 
-  test.for(rows)('%s leads to the nearest true place, and says what was left out', ([, event, place, notice]) => {
-    expect(placeOf(follow(event))).toEqual({ ...place, notice })
+  test.for(rows)('%s opens the nearest reachable location, with its notice', ([, event, location, notice]) => {
+    expect(arrivalOf(follow(event))).toEqual({ ...location, notice })
   })
 
-  test('the next good address says nothing any more', () => {
+  test('the next valid address clears the notice', () => {
     const visit = follow(visited('stay', { idNumber: 'dNumber' }, true), visited('stay', { idNumber: 'dNumber' }))
-    expect(placeOf(visit).notice).toBeUndefined()
+    expect(arrivalOf(visit).notice).toBeUndefined()
   })
 })
 
 describe('Answering', () => {
-  test('an answer leads to the next question, and says from where to where', () => {
+  test('an answer leads to the next question and emits the move', () => {
     const move = follow(visited('idNumber'), { type: 'answered', question: 'idNumber', answer: 'dNumber' })
     const answers = { idNumber: 'dNumber' } as const
-    expect(move.state.value).toEqual({ asking: 'calm' })
-    expect(placeOf(move)).toEqual({ step: 'stay', answers, notice: undefined })
+    expect(move.state.value.page).toEqual({ stay: 'idle' })
+    expect(arrivalOf(move)).toEqual({ step: 'stay', answers, notice: undefined })
     expect(move.emitted).toEqual([
       { type: 'moved', from: { step: 'idNumber', answers }, to: { step: 'stay', answers } },
     ])
@@ -132,7 +132,7 @@ describe('Answering', () => {
   test('the last answer leads to the result', () => {
     const { services: _, ...before } = newcomer.answers
     const move = follow(visited('services', before), { type: 'answered', question: 'services', answer: 'all' })
-    expect(move.state.value).toBe('result')
+    expect(move.state.value.page).toBe('result')
     expect(move.emitted).toEqual([
       {
         type: 'moved',
@@ -142,58 +142,58 @@ describe('Answering', () => {
     ])
   })
 
-  test('an answer to another question than the one shown does nothing', () => {
+  test('an answer to a question that is not shown is ignored', () => {
     const odd = follow(visited('idNumber'), { type: 'answered', question: 'age', answer: 'adult' })
-    expect(placeOf(odd)).toEqual({ step: 'idNumber', answers: {}, notice: undefined })
+    expect(arrivalOf(odd)).toEqual({ step: 'idNumber', answers: {}, notice: undefined })
     expect(odd.emitted).toEqual([])
   })
 
-  test.for(['start', 'result', 'about'] as const)('an answer on the %s page does nothing', (step) => {
+  test.for(['start', 'result', 'about'] as const)('an answer on the %s page is ignored', (step) => {
     const answers = step === 'result' ? newcomer.answers : {}
     const odd = follow(visited(step, answers), { type: 'answered', question: 'idNumber', answer: 'none' })
-    expect(placeOf(odd)).toEqual({ step, answers, notice: undefined })
+    expect(arrivalOf(odd)).toEqual({ step, answers, notice: undefined })
     expect(odd.emitted).toEqual([])
   })
 })
 
 describe('Continuing with nothing chosen', () => {
-  test('complains, and loses nothing', () => {
+  test('shows an error and keeps the answers', () => {
     const { age: _, ...answers } = newcomer.answers
-    const complaint = follow(visited('age', answers), { type: 'submittedEmpty', question: 'age' })
-    expect(complaint.state.value).toEqual({ asking: 'complaining' })
-    expect(placeOf(complaint)).toEqual({ step: 'age', answers, notice: undefined })
+    const complaint = follow(visited('age', answers), { type: 'submitted.empty', question: 'age' })
+    expect(complaint.state.value.page).toEqual({ age: 'invalid' })
+    expect(arrivalOf(complaint)).toEqual({ step: 'age', answers, notice: undefined })
     expect(complaint.emitted).toEqual([])
   })
 
-  test('a second time still complains', () => {
-    const empty: Event = { type: 'submittedEmpty', question: 'idNumber' }
-    expect(follow(visited('idNumber'), empty, empty).state.value).toEqual({ asking: 'complaining' })
+  test('a second time keeps the error', () => {
+    const empty: Event = { type: 'submitted.empty', question: 'idNumber' }
+    expect(follow(visited('idNumber'), empty, empty).state.value.page).toEqual({ idNumber: 'invalid' })
   })
 
-  test('a choice calms', () => {
-    const calmed = follow(visited('idNumber'), { type: 'submittedEmpty', question: 'idNumber' }, { type: 'chose' })
-    expect(calmed.state.value).toEqual({ asking: 'calm' })
+  test('and then choosing an option clears the error', () => {
+    const calmed = follow(visited('idNumber'), { type: 'submitted.empty', question: 'idNumber' }, { type: 'changed' })
+    expect(calmed.state.value.page).toEqual({ idNumber: 'idle' })
   })
 
-  test('an answer settles it, and the next question is asked calmly', () => {
+  test('and then answering asks the next question without an error', () => {
     const settled = follow(
       visited('idNumber'),
-      { type: 'submittedEmpty', question: 'idNumber' },
+      { type: 'submitted.empty', question: 'idNumber' },
       { type: 'answered', question: 'idNumber', answer: 'unsure' },
     )
-    expect(settled.state.value).toEqual({ asking: 'calm' })
-    expect(placeOf(settled).step).toBe('stay')
+    expect(settled.state.value.page).toEqual({ stay: 'idle' })
+    expect(arrivalOf(settled).step).toBe('stay')
   })
 
-  test('another question than the one shown complains of nothing', () => {
-    expect(follow(visited('idNumber'), { type: 'submittedEmpty', question: 'age' }).state.value).toEqual({
-      asking: 'calm',
+  test('on a question that is not shown is ignored', () => {
+    expect(follow(visited('idNumber'), { type: 'submitted.empty', question: 'age' }).state.value.page).toEqual({
+      idNumber: 'idle',
     })
   })
 
-  test('a visit to another address leaves the complaint behind', () => {
-    const left = follow(visited('idNumber'), { type: 'submittedEmpty', question: 'idNumber' }, visited('idNumber'))
-    expect(left.state.value).toEqual({ asking: 'calm' })
+  test('and then visiting an address clears the error', () => {
+    const left = follow(visited('idNumber'), { type: 'submitted.empty', question: 'idNumber' }, visited('idNumber'))
+    expect(left.state.value.page).toEqual({ idNumber: 'idle' })
   })
 })
 
@@ -205,38 +205,38 @@ describe('Changing an answer from the result', () => {
       answer: 'eeaIdCard',
     })
     const answers = newcomer.with({ document: 'eeaIdCard' }).answers
-    expect(placeOf(move)).toEqual({ step: 'result', answers, notice: undefined })
+    expect(arrivalOf(move)).toEqual({ step: 'result', answers, notice: undefined })
     expect(move.emitted).toEqual([
       { type: 'moved', from: { step: 'document', answers }, to: { step: 'result', answers } },
     ])
   })
 
-  test('leads to the question that has come up, and keeps the rest', () => {
+  test('leads to a new question, and keeps the other answers', () => {
     const move = follow(visited('bank', newcomer.answers), { type: 'answered', question: 'bank', answer: 'onlineBank' })
     const { answers } = newcomer.with({ bank: 'onlineBank' })
-    expect(placeOf(move)).toEqual({ step: 'bankAnswer', answers, notice: undefined })
+    expect(arrivalOf(move)).toEqual({ step: 'bankAnswer', answers, notice: undefined })
   })
 
-  test('the same answer again leads straight back, and says nothing', () => {
+  test('to the same answer leads straight back without a notice', () => {
     const move = follow(visited('age', newcomer.answers), { type: 'answered', question: 'age', answer: 'adult' })
-    expect(placeOf(move)).toEqual({ step: 'result', answers: newcomer.answers, notice: undefined })
+    expect(arrivalOf(move)).toEqual({ step: 'result', answers: newcomer.answers, notice: undefined })
   })
 
-  test('an answer that is no longer asked for is dropped, and that is said', () => {
+  test('drops an answer that no longer applies, with a notice', () => {
     const move = follow(visited('bank', resident.answers), { type: 'answered', question: 'bank', answer: 'none' })
-    expect(placeOf(move)).toEqual({ step: 'result', answers: withoutAccount, notice: 'dropped' })
+    expect(arrivalOf(move)).toEqual({ step: 'result', answers: withoutAccount, notice: 'dropped' })
   })
 
-  test('a number given up drops what only holders of one are asked, and that is said', () => {
+  test('to no number drops the answers that require one, with a notice', () => {
     const move = follow(visited('idNumber', resident.answers), {
       type: 'answered',
       question: 'idNumber',
       answer: 'none',
     })
-    expect(placeOf(move)).toEqual({ step: 'result', answers: applicant.answers, notice: 'dropped' })
+    expect(arrivalOf(move)).toEqual({ step: 'result', answers: applicant.answers, notice: 'dropped' })
   })
 
-  test('going back from there shows the new choice, and does not call the link odd', () => {
+  test('and going back shows the new choice without a notice', () => {
     const { emitted } = follow(visited('idNumber', resident.answers), {
       type: 'answered',
       question: 'idNumber',
@@ -249,49 +249,49 @@ describe('Changing an answer from the result', () => {
         to: { step: 'result', answers: applicant.answers },
       },
     ])
-    const back = emitted.map(({ from }) => placeOf(follow(visited(from.step, from.answers))))
+    const back = emitted.map(({ from }) => arrivalOf(follow(visited(from.step, from.answers))))
     expect(back).toEqual([{ step: 'idNumber', answers: applicant.answers, notice: undefined }])
   })
 
-  test('what was dropped is said once: the next answer says nothing', () => {
+  test('gives the notice once: the next answer clears it', () => {
     const move = follow(
       visited('bank', resident.answers),
       { type: 'answered', question: 'bank', answer: 'none' },
       visited('age', withoutAccount),
       { type: 'answered', question: 'age', answer: 'adult' },
     )
-    expect(placeOf(move).notice).toBeUndefined()
+    expect(arrivalOf(move).notice).toBeUndefined()
   })
 })
 
-describe('Every place that the wizard moves to', () => {
-  test('is one that its answers reach', () => {
+describe('Every location that the wizard moves to', () => {
+  test('is reachable with its answers', () => {
     const { answers } = resident
     const { asked } = retrace(answers)
     const script: readonly Event[] = [
       visited('idNumber'),
       ...asked.map((question) => ({ type: 'answered', question, answer: answers[question] }) as Event),
     ]
-    const places = script.slice(1).flatMap((_, at) => {
+    const locations = script.slice(1).flatMap((_, at) => {
       const { emitted } = follow(...script.slice(0, at + 2))
       return emitted.flatMap(({ from, to }) => [from, to])
     })
     const steps = asked.flatMap((id, at) => [id, asked[at + 1] ?? 'result'])
-    expect(places.map(({ step }) => step)).toEqual(steps)
-    expect(places.map(nearestReachable)).toEqual(places)
+    expect(locations.map(({ step }) => step)).toEqual(steps)
+    expect(locations.map(nearestReachable)).toEqual(locations)
   })
 })
 
 describe('The running wizard', () => {
-  test('tells whoever listens that it moved', () => {
-    const actor = createActor(wizardMachine, { input: { step: 'start' } }).start()
+  test('emits each move to its listeners', () => {
+    const actor = createActor(wizardMachine, { snapshot: fresh }).start()
     const heard: unknown[] = []
     actor.on('moved', (move) => heard.push(move))
     actor.send(visited('idNumber'))
     actor.send({ type: 'answered', question: 'idNumber', answer: 'none' })
     const answers = { idNumber: 'none' }
     expect(heard).toEqual([{ type: 'moved', from: { step: 'idNumber', answers }, to: { step: 'stay', answers } }])
-    expect(actor.getSnapshot().context).toEqual({ step: 'stay', answers, notice: undefined, arrived: true })
+    expect(locationOf(actor.getSnapshot())).toEqual({ step: 'stay', answers })
     actor.stop()
   })
 })

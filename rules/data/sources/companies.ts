@@ -1,6 +1,6 @@
 import { archived, type Readings } from '../../provenance.ts'
 
-/** What issuers, banks, newspapers and advisers publish. One row, one page, as in publicBodies.ts. */
+/** What issuers, banks, newspapers and advisers publish. One row, one page, as in identityAuthorities.ts. */
 export const companies = {
   BankID: [
     archived(

@@ -1,153 +1,12 @@
+import type { EidId, LevelId, ServiceGroup, ServiceId, Status } from '#rules'
 import { listFormat } from '../listFormat.ts'
-import type { CoreMessages } from '../messages.ts'
+import type { Named } from '../shapes.ts'
+import { questions } from './questions.ts'
 
-export const core: CoreMessages = {
+/** The words of every page that asks. */
+export const core = {
   product: 'eID Finder',
-  questions: {
-    idNumber: {
-      title: 'Which Norwegian ID number do you have?',
-      short: 'ID number',
-      hint: 'Choose what is true today. We never ask for the number itself.',
-      help: {
-        summary: 'How to tell which kind it is',
-        body: [
-          'Look at the first digit. A national identity number starts with 0, 1, 2 or 3. A D number starts with 4, 5, 6 or 7.',
-          'Both have 11 digits. The first six are usually your date of birth, but not for every D number. Some people call the national identity number {personnummer}.',
-          'A {DUF} number or a health help number is neither.',
-          'Have you had both? Choose national identity number. Have you applied and are waiting? Choose “I do not have one yet”. Is your D number inactive? It is still a D number.',
-        ],
-      },
-      options: {
-        nationalNumber: 'National identity number ({fødselsnummer})',
-        dNumber: 'D number ({D-nummer})',
-        unsure: 'I have an 11-digit number, but I am not sure which kind',
-        none: 'I do not have one yet',
-      },
-      optionHints: {
-        nationalNumber: 'Starts with 0, 1, 2 or 3',
-        dNumber: 'Starts with 4, 5, 6 or 7',
-      },
-      brief: {
-        nationalNumber: 'national identity number',
-        dNumber: 'D number',
-        unsure: 'not sure which ID number',
-        none: 'no Norwegian ID number',
-      },
-      omission: 'Choose which ID number you have',
-    },
-    stay: {
-      title: 'Which of these fits you best?',
-      short: 'situation',
-      hint: 'Choose what is true today. Are you helping somebody? Answer for them.',
-      options: {
-        living: 'I live in Norway, or I am moving here for more than six months',
-        shortStay: 'I work or study in Norway for less than six months, or I commute',
-        protection: 'I have asked for protection, or I have collective protection',
-        abroad: 'I live outside Norway',
-        visiting: 'I am only visiting',
-      },
-      brief: {
-        living: 'living in Norway',
-        shortStay: 'under six months in Norway',
-        protection: 'protection',
-        abroad: 'living outside Norway',
-        visiting: 'visiting',
-      },
-      omission: 'Choose what fits you best',
-    },
-    age: {
-      title: 'How old is the person who needs the eID?',
-      short: 'age',
-      hint: 'Choose what is true today.',
-      options: {
-        adult: '18 or older',
-        from16: '16 or 17',
-        from13: '13 to 15, or turning 13 this year',
-        under13: 'Younger',
-      },
-      brief: { adult: 'adult', from16: '16 or 17', from13: '13 to 15', under13: 'under 13' },
-      omission: 'Choose how old the person is',
-    },
-    have: {
-      title: 'Do you already have any of these Norwegian electronic IDs?',
-      short: 'electronic IDs you have',
-      hint: 'Choose what is true today: all that you can log in with. Only Norwegian ones count: a Swedish {BankID}, or an eID from another country, does not.',
-      help: {
-        summary: 'BankID on mobile, code devices and online banks',
-        body: [
-          '{BankID} on mobile, the kind on the SIM card, was closed on 1 September 2024. If that is the only one you had, do not select {BankID}. Today {BankID} is an app or a code device.',
-          'A code device that only opens your online bank is not {BankID}.',
-          'Is your {BankID} blocked, or has it run out? Do not select it.',
-        ],
-      },
-      exclusive: 'None of these',
-      briefNone: 'no eID yet',
-      omission: 'Select the electronic IDs that you have, or “None of these”',
-    },
-    bank: {
-      title: 'Do you have a Norwegian bank account?',
-      short: 'bank account',
-      hint: 'Choose what is true today. An account with a foreign bank or a payment app does not count.',
-      options: {
-        onlineBank: 'Yes, and I can log in on the web or in the app',
-        accountOnly: 'Yes, but I cannot log in yet',
-        none: 'No',
-      },
-      brief: {
-        onlineBank: 'Norwegian online bank',
-        accountOnly: 'Norwegian account, no log-in yet',
-        none: 'no Norwegian account',
-      },
-      omission: 'Choose whether you have a Norwegian bank account',
-    },
-    bankAnswer: {
-      title: 'Has your bank said that it will give you BankID?',
-      short: 'your bank’s answer',
-      hint: 'Choose what is true today. Each bank decides for itself.',
-      options: { yes: 'Yes', no: 'No', notAsked: 'I have not asked, or have no answer yet' },
-      brief: { yes: 'the bank said yes', no: 'the bank said no', notAsked: 'bank not asked' },
-      omission: 'Choose what your bank has said',
-    },
-    document: {
-      title: 'Which of these can you show today? Choose the first that fits.',
-      short: 'identity document',
-      hint: 'Choose what is true today. {MinID} needs none of them; the other eIDs do.',
-      options: {
-        passport: 'A valid passport with a chip (not an emergency passport)',
-        norwegianIdCard: 'Norwegian national ID card',
-        travelDocument: 'Norwegian travel document for refugees, or immigrant’s passport',
-        eeaIdCard: 'National ID card from an EEA country',
-        residenceCard: 'Norwegian residence card',
-        asylumCard: 'Asylum seeker card',
-        none: 'None of these, or it has expired',
-      },
-      brief: {
-        passport: 'passport',
-        norwegianIdCard: 'Norwegian ID card',
-        travelDocument: 'Norwegian travel document',
-        eeaIdCard: 'EEA ID card',
-        residenceCard: 'residence card',
-        asylumCard: 'asylum seeker card',
-        none: 'no document to show',
-      },
-      omission: 'Choose what you can show',
-    },
-    services: {
-      title: 'Which services do you want to use?',
-      short: 'services',
-      hint: 'Select all that apply.',
-      help: {
-        summary: 'What is {ID-porten}?',
-        body: [
-          '{ID-porten} is where you log in to public services. It is not an eID: there you choose which of your eIDs to use.',
-          'Each service decides which security level it needs.',
-        ],
-      },
-      exclusive: 'I am not sure – show me everything',
-      briefNone: 'all services',
-      omission: 'Select the services that you want, or “I am not sure”',
-    },
-  },
+  questions,
   eids: {
     bankid: { name: '{BankID}', what: 'From your bank, as an app or a code device.' },
     minid: { name: '{MinID}', what: 'From the state. Free, for public services.' },
@@ -156,7 +15,7 @@ export const core: CoreMessages = {
       name: '{Commfides}',
       what: 'From the company {Commfides}. One source says: for employees.',
     },
-  },
+  } satisfies Record<EidId, Named>,
   services: {
     myTax: { name: 'My tax', what: '{Skatteetaten}: tax card, tax return' },
     altinn: { name: '{Altinn}', what: 'forms and letters about tax, registers and business' },
@@ -175,7 +34,7 @@ export const core: CoreMessages = {
     signContract: { name: 'Sign contracts', what: 'rent, loan, subscription' },
     insurance: { name: 'Insurance', what: 'log in to your insurance company' },
     mobileOperator: { name: 'Mobile operator', what: 'log in to your phone company' },
-  },
+  } satisfies Record<ServiceId, Named>,
   groups: {
     taxAndWork: 'Tax and work',
     health: 'Health',
@@ -184,18 +43,22 @@ export const core: CoreMessages = {
     school: 'School',
     mailbox: 'Digital mailbox',
     private: 'Money and private',
-  },
-  levels: { substantial: 'substantial (level 3)', high: 'high (level 4)' },
+  } satisfies Record<ServiceGroup, string>,
+  levels: { substantial: 'substantial (level 3)', high: 'high (level 4)' } satisfies Record<LevelId, string>,
   ui: {
     skip: 'Skip to the content',
     languages: 'Language',
     footer: 'About this guide',
     footerNote: 'Your answers never leave your browser. No cookies, no tracking.',
-    pages: { all: 'All the rules on one page', how: 'How it decides', about: 'About eIDs and this guide' },
+    pages: {
+      all: 'All the rules on one page',
+      how: 'How it decides',
+      about: 'About eIDs and this guide',
+    },
     back: 'Back',
     next: 'Continue',
     or: 'or',
-    progress: (at, most) => `Question ${at} of at most ${most}`,
+    progress: (at: number, most: number) => `Question ${at} of at most ${most}`,
     errorPrefix: 'Error: ',
     errorTitle: 'There is a problem',
     ignored: 'Something in the link was not understood and was left out.',
@@ -208,10 +71,11 @@ export const core: CoreMessages = {
     resume: 'Go on with your answers',
     startAgain: 'Start again',
     list: listFormat(' and ', ', and '),
-    sourcesOf: (what) => `Sources: ${what}`,
+    sourcesOf: (what: string) => `Sources: ${what}`,
     backToResult: 'Back to your result',
     partFailed: 'The rest of this page could not be loaded. Reload the page to try again.',
   },
+  /** What a service is to the person: the same six phrases everywhere. */
   statuses: {
     open: 'You have access',
     free: 'Free',
@@ -219,13 +83,15 @@ export const core: CoreMessages = {
     paid: 'Costs money',
     unconfirmed: 'Not confirmed',
     closed: 'No access yet',
-  },
+  } satisfies Record<Status, string>,
+  /** What the answers open so far, beside each question. */
   preview: {
-    count: ({ open, free, maybe }) =>
+    count: ({ open, free, maybe }: Record<Status, number>) =>
       `Services so far. You have access: ${open}. Free: ${free}. Still possible: ${maybe}.`,
     each: 'What each answer gives access to',
     eachNote: 'Choose what is true today, not what gives the most.',
     service: 'Service',
+    /** One picture stands for both. */
     openOrFree: 'You have access, or it is free',
   },
   start: {

@@ -1,6 +1,8 @@
-import type { DetailsMessages } from '../messages.ts'
+import type { Access, Change, DecisionMaker, ReasonId, VerdictKind, WithoutId } from '#rules'
+import type { GuidanceTexts } from '../shapes.ts'
 
-export const details: DetailsMessages = {
+/** The words of what is folded away under "More", and of the comparison. Fetched after the plan. */
+export const details = {
   verdicts: {
     have: 'You have it',
     yes: 'Yes',
@@ -9,13 +11,13 @@ export const details: DetailsMessages = {
     no: 'No, not today',
     unneeded: 'Not needed',
     unknown: 'Not known yet',
-  },
+  } satisfies Record<VerdictKind, string>,
   dependsOn: {
     bank: 'The bank decides',
     buypass: '{Buypass} decides',
     commfides: '{Commfides} decides',
     numberKind: 'Depends on which number you have',
-  },
+  } satisfies Record<DecisionMaker, string>,
   reasons: {
     held: 'You said that you have it.',
     coveredByAnother: 'With another eID you do not need this one.',
@@ -52,17 +54,22 @@ export const details: DetailsMessages = {
       'Public services accept {Commfides}. But its own pages show an eID for employees: we could not confirm that a private person can buy one.',
     commfidesNotForChildren: 'We found no eID from {Commfides} for children.',
     commfidesChecksIdentity: 'We could not confirm which documents {Commfides} accepts.',
-  },
-  coveredBy: (eid) => `With ${eid} you do not need this one.`,
+  } satisfies Record<ReasonId, string>,
+  coveredBy: (eid: string) => `With ${eid} you do not need this one.`,
   without: {
     emailLogin: 'A few forms in {Altinn} let you log in with e-mail. We could not confirm which.',
     emailAndPassword: '{UDI} also lets you log in with e-mail and password. It is an account of its own.',
     alreadyLoggedIn: 'You are already in: your bank’s own log-in is enough.',
     banksOwnLogin: 'Your bank’s own log-in is enough.',
     bankDecidesHow: 'Your bank decides how you approve a payment. One source says that it may ask for {BankID}.',
-  },
-  access: { none: 'No access', unverified: 'Not confirmed', part: 'A part', full: 'Access' },
+  } satisfies Record<WithoutId, string>,
+  /** How far an eID opens a service. */
+  access: { none: 'No access', unverified: 'Not confirmed', part: 'A part', full: 'Access' } satisfies Record<
+    Access,
+    string
+  >,
   matrix: { label: 'Which eID opens what', service: 'Service', yours: 'you have it' },
+  /** Beside every mailbox: letters there count, and how to say no. */
   mailbox:
     'If a letter gives you a deadline, it counts even if the letter is only in your digital mailbox. With a digital mailbox you may get no paper letter. You can opt out.',
   untilThen: {
@@ -73,21 +80,21 @@ export const details: DetailsMessages = {
     doctor:
       'Doctor: {Helfo} tells you by phone whether you can have a regular doctor. Are you 16 or older? With a paper power of attorney ({fullmakt}), someone you trust can act for you on {Helsenorge}. They need an eID of the high level.',
     money: 'Money: in the first months a card from your home bank may be enough.',
-  },
+  } satisfies GuidanceTexts<'untilThen'>,
   hard: {
     noSmartphone: 'No smartphone? {MinID} works by SMS, and {BankID} also comes as a code device.',
     noAddress:
       'No Norwegian address, but a D number? The letter for {MinID} goes to the address abroad that you have given.',
     registerAddress:
       'Is your address in the National Population Register wrong, and have you no eID? Ask {Skatteetaten} how to correct it on paper. One source says that people with a D number use another form.',
-  },
+  } satisfies GuidanceTexts<'hard'>,
   noNumber: {
     udi: '{UDI}: log in with e-mail and password.',
     emailLogin: 'A few services let you log in with e-mail only.',
     europeanEid:
       'An eID from another European country works only where the Norwegian service has switched it on. We could not confirm which have.',
     idCheck: 'You can book and attend an identity check, and use a card from your home bank.',
-  },
+  } satisfies GuidanceTexts<'noNumber'>,
   safety: {
     onlyYourOwn:
       'Use your own phone, e-mail and mailbox. No employer, landlord or partner should keep your letter, code device or password.',
@@ -97,26 +104,27 @@ export const details: DetailsMessages = {
     confidentialAddress:
       'Is your address hidden? Call user support or the bank before you order anything that comes by post.',
     learn: '{nettvett.no} teaches safe use of the internet, according to one source.',
-  },
+  } satisfies GuidanceTexts<'safety'>,
   headings: {
     hard: 'No smartphone, or no address',
     noNumber: 'What works without a number',
   },
   links: {
-    eid: (eid, host) => `${eid} (${host})`,
+    eid: (eid: string, host: string) => `${eid} (${host})`,
     bankAccount: 'How to open a bank account ({oslo.kommune.no})',
     firstMonths: 'Electronic ID, and your first months in Norway ({oslo.kommune.no})',
     optOut: 'Opt out of digital letters ({norge.no})',
     nettvett: '{nettvett.no}',
   },
+  /** What would change the result: what the person can do first, then what an authority or time decides. */
   changes: {
     lead: {
       you: 'What you can do',
       authority: 'What an authority decides',
       time: 'What time brings',
-    },
-    gain: (name, now) => `${name}: ${now}`,
-    see: (condition) => `See the result: ${condition}`,
+    } satisfies Record<Change['by'], string>,
+    gain: (name: string, now: string) => `${name}: ${now}`,
+    see: (condition: string) => `See the result: ${condition}`,
     compareAny: 'Compare two situations',
     none: 'We know of no change that would give you more.',
   },
@@ -130,6 +138,7 @@ export const details: DetailsMessages = {
     different: 'Different',
     eids: 'The electronic IDs',
     services: 'The services',
+    /** Nothing is picked yet. */
     none: 'Choose an answer above to see both situations.',
   },
 }

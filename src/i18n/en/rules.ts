@@ -1,5 +1,6 @@
+import type { Access, ChangedBy } from '#rules'
+
 import { listFormat } from '../listFormat.ts'
-import type { RulesMessages } from '../messages.ts'
 
 const either = { format: listFormat(' or ', ', or ') }
 const both = { format: listFormat(' and ', ', and ') }
@@ -16,7 +17,8 @@ function quoted(texts: readonly string[]): string {
   return either.format(texts.map((text) => `“${text}”`))
 }
 
-export const rules: RulesMessages = {
+/** The words of the pages that show the rules themselves: all of them, and how they decide. */
+export const rules = {
   all: {
     title: 'All the rules on one page',
     lead: 'Every eID, every service and every requirement, with its sources. The questions use exactly these rules.',
@@ -36,14 +38,14 @@ export const rules: RulesMessages = {
       have: 'What I have',
       want: 'What I want',
       open: 'Only services that open, at least in part',
-      shown: (services, eids) =>
+      shown: (services: number, eids: number) =>
         `Showing ${services} ${services === 1 ? 'service' : 'services'} and ${eids} ${eids === 1 ? 'eID' : 'eIDs'}.`,
       nothing: 'Nothing to show: what you have opens none of the services that you want. Untick something.',
     },
-    answers: (question, answers) => `${upperFirst(question)}: ${quoted(answers)}`,
-    onlyWith: (answers) => `(Only with: ${answers.join('; ')}.)`,
+    answers: (question: string, answers: readonly string[]) => `${upperFirst(question)}: ${quoted(answers)}`,
+    onlyWith: (answers: readonly string[]) => `(Only with: ${answers.join('; ')}.)`,
     eids: {
-      notes: (unsure) => [
+      notes: (unsure: string) => [
         'Read each table from the top: the first row that fits all your answers decides.',
         `“${unsure}” counts as both kinds. If they give different verdicts, it depends on which number you have.`,
         'An eID that you already have stays yours, whatever the table says.',
@@ -54,7 +56,8 @@ export const rules: RulesMessages = {
       verdict: 'Verdict',
       why: 'Why',
       otherwise: 'All others',
-      unneeded: (held, free) =>
+      /** The eIDs that make this one unneeded when held, and those that do so when they can be had for free. */
+      unneeded: (held: readonly string[], free: readonly string[]) =>
         `Not needed if you have ${either.format(held)}${free.length > 0 ? `, or can get ${either.format(free)} today for free` : ''}: it opens every service here at least as far.`,
       saleUnconfirmed:
         'We could not confirm that private persons can buy it, so it counts only for somebody who has it already.',
@@ -63,22 +66,24 @@ export const rules: RulesMessages = {
       steps: 'Steps',
     },
     services: {
+      /** By what a lower level opens of the service. */
       asks: {
         none: (level) => `You log in through {ID-porten}. It asks for level ${level}.`,
         unverified: (level) => `You log in through {ID-porten}. Level ${level} is enough.`,
         part: (level) => `You log in through {ID-porten}. Parts of it ask for level ${level}.`,
-      },
+      } satisfies Record<Exclude<Access, 'full'>, (level: string) => string>,
       ownLogin: 'It has a log-in of its own and chooses what it accepts.',
-      opens: (access, eids) => `${access}: ${eids.join(', ')}`,
+      opens: (access: string, eids: readonly string[]) => `${access}: ${eids.join(', ')}`,
       limits: 'Limits',
-      limited: (answers, access) => `(${answers.join('; ')}. At most: ${lowerFirst(access)}.)`,
+      limited: (answers: readonly string[], access: string) =>
+        `(${answers.join('; ')}. At most: ${lowerFirst(access)}.)`,
       ways: 'Ways in without an eID',
     },
     questions: {
       note: 'A question is asked only as long as its answer can still change what you are told. What you want is always asked, last.',
       everyone: 'Everyone is asked this.',
       asked: 'Only people with these answers are asked, and only as long as it can change something:',
-      notHeld: (eids) => `not ${either.format(eids)}`,
+      notHeld: (eids: readonly string[]) => `not ${either.format(eids)}`,
     },
     steps: 'These steps lead to an ID number, or keep your papers in order. None of them is an eID by itself.',
     sources: {
@@ -104,16 +109,17 @@ export const rules: RulesMessages = {
     },
     changes: {
       answers: 'Answers',
-      verdicts: (eids) => `Can change the verdict on ${both.format(eids)}.`,
-      services: (services) => `Can change how far these open, or how to get in without an eID: ${services.join(', ')}.`,
+      verdicts: (eids: readonly string[]) => `Can change the verdict on ${both.format(eids)}.`,
+      services: (services: readonly string[]) =>
+        `Can change how far these open, or how to get in without an eID: ${services.join(', ')}.`,
       nothingElse: 'Changes no verdict. It decides what the plan is about.',
       by: {
         you: 'You can change this yourself, so the guide may suggest it.',
         authority: 'A public body decides this. The guide states what it would change, as a fact.',
         time: 'Only time changes this. The guide states it as a fact.',
         never: 'The guide never suggests changing this.',
-      },
-      standsFor: (answer, meant) =>
+      } satisfies Record<ChangedBy, string>,
+      standsFor: (answer: string, meant: readonly string[]) =>
         `“${answer}” counts as each of: ${meant.join('; ')}. If the verdicts differ, the verdict is “depends”.`,
     },
     ranking: {
@@ -126,7 +132,7 @@ export const rules: RulesMessages = {
         'Fewest of your chosen services left shut, then fewest opened in part or not confirmed.',
         'Most services opened in the whole list, at least in part.',
       ],
-      order: (eids) => `If all is equal, in this order: ${eids.join(', ')}.`,
+      order: (eids: readonly string[]) => `If all is equal, in this order: ${eids.join(', ')}.`,
       after: [
         'If you chose “show me everything”, every service counts as chosen.',
         'An eID whose sale to private persons we could not confirm is advised only if you have it.',
@@ -135,37 +141,35 @@ export const rules: RulesMessages = {
     },
     machine: {
       intro: [
-        'One small machine knows which kind of page you are on. The questions are data, so it does not grow with them. It runs in your browser and sends nothing.',
+        'One small machine knows which page you are on. Each question is a state of it; which one comes next is worked out by the rules. It runs in your browser and sends nothing.',
         'The names are those in the code.',
       ],
       picture:
         'The states of the machine, with an arrow for each way from one to another. The list beside it says the same.',
       initial: 'It starts here.',
+      /** States, events and guards by the names that they have in the code. */
       states: {
-        arriving: 'reads the address, and goes straight on to the place that the answers reach.',
+        address: 'whether the answers in the address are read.',
+        unread: 'the page is shown as it stands in its file.',
+        read: 'the page shows the answers.',
+        page: 'the page that is shown.',
         start: 'the start page.',
-        asking: 'a question.',
-        calm: 'waits for an answer.',
-        complaining: 'says that nothing was chosen.',
-        result: 'the result.',
-        reading: 'a page that informs or compares.',
+        idle: 'waits for an answer.',
+        invalid: 'says that nothing was chosen.',
       },
       events: {
         visited: 'the address changed: a link, Back, Forward or Reload',
+        reached: 'the machine goes to the page that the answers reach',
         answered: 'Continue was pressed with an answer',
-        submittedEmpty: 'Continue was pressed with no answer',
-        chose: 'an option was chosen',
+        'submitted.empty': 'Continue was pressed with no answer',
+        changed: 'an option was chosen',
       },
       guards: {
-        atStart: 'if it is the start page',
-        atQuestion: 'if it is a question',
-        atResult: 'if it is the result',
-        atOther: 'if it is any other page',
-        aboutThisQuestion: 'if it is about the question on this page',
+        isAt: 'if it is this one',
+        isAbout: 'if it is about the question on this page',
       },
-      always: 'at once',
-      move: (event, state) => `${event} →\u00a0${state}`,
-      fromAnywhere: 'From every state:',
+      questions: 'the questions. In each:',
+      move: (event: string, state: string) => `${event} →\u00a0${state}`,
     },
     data: {
       intro: [

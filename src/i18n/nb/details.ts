@@ -1,6 +1,6 @@
-import type { DetailsMessages } from '../messages.ts'
+import type { details as english } from '../en/details.ts'
 
-export const details: DetailsMessages = {
+export const details: typeof english = {
   verdicts: {
     have: 'Du har den',
     yes: 'Ja',

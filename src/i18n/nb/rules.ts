@@ -1,5 +1,5 @@
+import type { rules as english } from '../en/rules.ts'
 import { listFormat } from '../listFormat.ts'
-import type { RulesMessages } from '../messages.ts'
 
 const either = { format: listFormat(' eller ') }
 const both = { format: listFormat(' og ') }
@@ -16,7 +16,7 @@ function quoted(texts: readonly string[]): string {
   return either.format(texts.map((text) => `«${text}»`))
 }
 
-export const rules: RulesMessages = {
+export const rules: typeof english = {
   all: {
     title: 'Alle reglene på én side',
     lead: 'Alle eID-er, alle tjenester og alle krav, med kilder. Spørsmålene bruker nøyaktig disse reglene.',
@@ -137,37 +137,34 @@ export const rules: RulesMessages = {
     },
     machine: {
       intro: [
-        'En liten tilstandsmaskin vet hvilken type side du er på. Spørsmålene er data, så den vokser ikke med dem. Den kjører i nettleseren din og sender ingenting.',
+        'En liten tilstandsmaskin vet hvilken side du er på. Hvert spørsmål er en tilstand i den. Hvilket som kommer etter, regner reglene ut. Den kjører i nettleseren din og sender ingenting.',
         'Navnene er de samme som i koden.',
       ],
       picture:
         'Tilstandene i maskinen, med en pil for hver vei fra en til en annen. Listen ved siden av sier det samme.',
       initial: 'Den starter her.',
       states: {
-        arriving: 'leser adressen og går rett videre til det stedet svarene når fram til.',
+        address: 'om svarene i adressen er lest.',
+        unread: 'siden vises slik den står i filen sin.',
+        read: 'siden viser svarene.',
+        page: 'siden som vises.',
         start: 'startsiden.',
-        asking: 'et spørsmål.',
-        calm: 'venter på svar.',
-        complaining: 'sier fra om at ingenting er valgt.',
-        result: 'resultatet.',
-        reading: 'en side som informerer eller sammenligner.',
+        idle: 'venter på svar.',
+        invalid: 'sier fra om at ingenting er valgt.',
       },
       events: {
         visited: 'adressen er endret: en lenke, Tilbake, Fram eller Last på nytt',
+        reached: 'maskinen går til siden som svarene når fram til',
         answered: 'noen trykket på Fortsett og hadde svart',
-        submittedEmpty: 'noen trykket på Fortsett uten å ha svart',
-        chose: 'noen valgte et alternativ',
+        'submitted.empty': 'noen trykket på Fortsett uten å ha svart',
+        changed: 'noen valgte et alternativ',
       },
       guards: {
-        atStart: 'hvis det er startsiden',
-        atQuestion: 'hvis det er et spørsmål',
-        atResult: 'hvis det er resultatet',
-        atOther: 'hvis det er en annen side',
-        aboutThisQuestion: 'hvis det gjelder spørsmålet på denne siden',
+        isAt: 'hvis det er denne',
+        isAbout: 'hvis det gjelder spørsmålet på denne siden',
       },
-      always: 'med en gang',
+      questions: 'spørsmålene. I hvert av dem:',
       move: (event, state) => `${event} →\u00a0${state}`,
-      fromAnywhere: 'Fra alle tilstander:',
     },
     data: {
       intro: [

@@ -1,4 +1,4 @@
-import type { SourceMessages } from '../messages.ts'
+import type { sources as english } from '../en/sources.ts'
 
 const months = [
   'januar',
@@ -15,7 +15,7 @@ const months = [
   'desember',
 ]
 
-export const sources: SourceMessages = {
+export const sources: typeof english = {
   day: (iso) => {
     const [year, month, day] = iso.split('-').map(Number)
     if (!month) return `${year}`

@@ -1,15 +1,14 @@
-import type { SourceId } from '#rules'
+import { aboutLinks, aboutSections, type SourceId } from '#rules'
 import { useTexts } from '../../i18n/texts.ts'
 import { ReadingSummary } from '../../sources/ReadingSummary.tsx'
 import { SourceDetails } from '../../sources/SourceDetails.tsx'
 import { Anchor, P } from '../../ui/phrases.tsx'
 import { Section } from '../../ui/Section.tsx'
 import { InfoPage } from '../InfoPage.tsx'
-import { aboutLinks, aboutSections } from './aboutSections.ts'
 
 /** What an eID is, how to stay safe, and where the facts come from. */
 export function AboutPage() {
-  const { about } = useTexts('guide')
+  const about = useTexts('about')
   return (
     <InfoPage words={about} sections={aboutSections.map(({ id }) => [id, about.sections[id].title])} isProse>
       {aboutSections.map(({ id, links, claims }) => (

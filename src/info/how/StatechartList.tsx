@@ -1,39 +1,43 @@
 import { useTexts } from '../../i18n/texts.ts'
 import { Text } from '../../ui/Text.tsx'
-import { type State, statechart, type Transition } from './statechart.ts'
+import { alike, type State, statechart, type Transition } from './statechart.ts'
 
 /** The same as the picture, in words: each state, what is in it, and what leads out of it. */
 export function StatechartList() {
-  const { machine: words } = useTexts('rules').how
   return (
     <ul className="graph-list bullets">
-      {statechart.moves.map((move) => (
-        <li key={`${move.event} ${move.to}`}>
-          <Text>{words.fromAnywhere}</Text> <MoveWords move={move} />
-        </li>
-      ))}
-      {statechart.inner.map((state) => (
-        <StateWords key={state.name} state={state} />
+      {alike(statechart.inner).map((states) => (
+        <StateText key={states[0].name} states={states} />
       ))}
     </ul>
   )
 }
 
-function StateWords({ state }: { state: State }) {
+/** States that are alike are told once. */
+function StateText({ states }: { states: readonly [State, ...State[]] }) {
   const { machine: words } = useTexts('rules').how
+  const nameText = useNameText()
+  const [{ inner, isInitial, transitions }] = states
   return (
     <li>
-      <Code>{state.name}</Code> – <Text>{words.states[state.name] ?? ''}</Text>{' '}
-      {state.isInitial ? <Text>{words.initial}</Text> : null}
-      {state.inner.length + state.moves.length > 0 ? (
+      {states.map(({ name }, at) => (
+        <span key={name}>
+          {at > 0 ? ', ' : null}
+          <Code>{name}</Code>
+        </span>
+      ))}
+      {' – '}
+      <Text>{states.length > 1 ? words.questions : nameText(states[0].name)}</Text>{' '}
+      {isInitial ? <Text>{words.initial}</Text> : null}
+      {inner.length + transitions.length > 0 ? (
         <ul className="bullets">
-          {state.inner.map((inner) => (
-            <StateWords key={inner.name} state={inner} />
-          ))}
-          {state.moves.map((move) => (
-            <li key={`${move.event} ${move.guard} ${move.to}`}>
-              <MoveWords move={move} />
+          {transitions.map((transition) => (
+            <li key={transition.event}>
+              <TransitionText transition={transition} />
             </li>
+          ))}
+          {alike(inner).map((each) => (
+            <StateText key={each[0].name} states={each} />
           ))}
         </ul>
       ) : null}
@@ -41,12 +45,21 @@ function StateWords({ state }: { state: State }) {
   )
 }
 
-function MoveWords({ move: { event, guard, to } }: { move: Transition }) {
+/** What a state means: a page by its name on the site. */
+function useNameText(): (name: string) => string {
+  const { pages, result, compare } = useTexts('core').ui
   const { machine: words } = useTexts('rules').how
-  const said = [event ? words.events[event] : words.always, guard ? words.guards[guard] : undefined].filter(Boolean)
+  const texts: { readonly [state: string]: string } = { ...pages, result, compare, ...words.states }
+  return (name) => texts[name] ?? name
+}
+
+function TransitionText({ transition: { event, guard, to } }: { transition: Transition }) {
+  const { machine: words } = useTexts('rules').how
+  const said = [words.events[event], guard ? words.guards[guard] : undefined].filter(Boolean).join(', ')
   return (
     <>
-      <Code>{[event, guard].filter(Boolean).join(', ')}</Code>: <Text>{words.move(said.join(', '), to)}</Text>
+      <Code>{[event, guard].filter(Boolean).join(', ')}</Code>:{' '}
+      <Text>{to.length === 1 ? words.move(said, to[0] ?? '') : said}</Text>
     </>
   )
 }

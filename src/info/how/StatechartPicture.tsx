@@ -1,119 +1,178 @@
 import { useTexts } from '../../i18n/texts.ts'
-import { type State, statechart, type Transition, transitionsIn } from './statechart.ts'
+import { alike, type State, statechart } from './statechart.ts'
 
 /** In units of the picture, which is as wide as a narrow phone. */
 const width = 300
-const box = { height: 34, gap: 40, head: 26, pad: 12 }
-const columns = [
-  { x: 2, width: 82 },
-  { x: 158, width: 140 },
-] as const
+const edge = 10
+const row = { height: 30, gap: 10 }
+const line = 18
+const head = 28
+/** How far above a region an arrow joins the one that leads into it. */
+const joint = 14
+const between = 46
 
-type Box = { state: State; x: number; y: number; width: number; height: number; isInside: boolean }
+type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
+type Drawn = { readonly height: number; readonly parts: React.ReactNode }
 
-/** The initial state on one side, those it leads to on the other, the states inside a state within its box. */
+/** The regions one above the other, which run side by side; in each its states, and what leads from one to another. */
 export function StatechartPicture() {
   const { picture } = useTexts('rules').how.machine
-  const boxes = placed(statechart)
-  const height = Math.max(...boxes.map(({ y, height }) => y + height)) + 4
+  const [address, page] = statechart.inner
+  if (!address || !page) return null
+  const top = drawChain(address.inner, 0)
+  const pageTop = top.height + between
+  const pages = drawPages(page, pageTop)
+  const height = pageTop + pages.height
   return (
-    <svg className="graph" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={picture} focusable="false">
+    <svg
+      className="graph"
+      viewBox={`-1 -1 ${width + 2} ${height + 2}`}
+      role="img"
+      aria-label={picture}
+      focusable="false"
+    >
       <defs>
         <marker id="machine-arrow" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto">
           <path className="graph-arrow" d="m0 0 8 4-8 4Z" />
         </marker>
       </defs>
-      {boxes.map((each) => (
-        <g key={each.state.name}>
-          <rect className="graph-box" x={each.x} y={each.y} width={each.width} height={each.height} rx="6" />
-          <text
-            className="graph-name"
-            x={each.x + 10}
-            y={each.y + (each.state.inner.length > 0 ? 18 : 21.5)}
-            fontSize="12"
-          >
-            {each.state.name}
-          </text>
-        </g>
-      ))}
-      {transitionsIn(statechart).map((move) => (
-        <Arrow key={`${move.from} ${move.to} ${move.event} ${move.guard}`} move={move} boxes={boxes} />
-      ))}
+      <Region name={address.name} y={0} height={top.height} />
+      {top.parts}
+      <Region name={page.name} y={pageTop} height={pages.height} />
+      <Arrow d={`M40 ${top.height}V${pageTop}`} label={eventsOf([page])} x={48} y={top.height + 16} />
+      {pages.parts}
     </svg>
   )
 }
 
-function placed(root: State): readonly Box[] {
-  const boxes: Box[] = []
-  let y = 2
-  for (const state of root.inner.filter(({ isInitial }) => !isInitial)) {
-    const height = heightOf(state)
-    boxes.push({ state, ...columns[1], y, height, isInside: false })
-    for (const [place, inner] of state.inner.entries()) {
-      boxes.push({
-        state: inner,
-        x: columns[1].x + box.pad,
-        width: columns[1].width - 2 * box.pad,
-        y: y + box.head + place * (box.height + box.gap),
-        height: box.height,
-        isInside: true,
-      })
-    }
-    y += height + 16
+/** Two states side by side, with the event that leads from the first to the second. */
+function drawChain(states: readonly State[], y: number): Drawn {
+  const boxWidth = 90
+  const at = (place: number) => ({ x: place === 0 ? edge : width - edge - boxWidth, y: y + head, width: boxWidth })
+  const middle = y + head + row.height / 2
+  return {
+    height: head + row.height + edge,
+    parts: (
+      <>
+        {states.map(({ name }, place) => (
+          <StateBox key={name} name={name} box={{ ...at(place), height: row.height }} />
+        ))}
+        <Arrow
+          d={`M${edge + boxWidth} ${middle}H${width - edge - boxWidth}`}
+          label={eventsOf(statechart.inner.slice(0, 1))}
+          x={width / 2}
+          y={middle - 6}
+          anchor="middle"
+        />
+      </>
+    ),
   }
-  const first = root.inner.find(({ isInitial }) => isInitial)
-  if (first) boxes.push({ state: first, ...columns[0], y: Math.round(y / 3), height: box.height, isInside: false })
-  return boxes
 }
 
-function heightOf({ inner }: State): number {
-  if (inner.length === 0) return box.height
-  return box.head + inner.length * (box.height + box.gap) - box.gap + box.pad
+/** The pages: those that have states inside, such as the questions, share a box; the others stand in rows. */
+function drawPages({ inner }: State, y: number): Drawn {
+  const simple = inner.filter(({ inner }) => inner.length === 0)
+  const groups = alike(inner.filter(({ inner }) => inner.length > 0))
+  const boxWidth = (width - 2 * edge - 2 * row.gap) / 3
+  const rowsTop = y + head
+  const rows = Math.ceil(simple.length / 3)
+  let below = rowsTop + rows * (row.height + row.gap)
+  const parts = [
+    ...simple.map(({ name }, place) => (
+      <StateBox
+        key={name}
+        name={name}
+        box={{
+          x: edge + (place % 3) * (boxWidth + row.gap),
+          y: rowsTop + Math.floor(place / 3) * (row.height + row.gap),
+          width: boxWidth,
+          height: row.height,
+        }}
+      />
+    )),
+  ]
+  for (const group of groups) {
+    const height = Math.max(group.length * line, 4 * row.height) + 2 * edge
+    parts.push(<Group key={group[0].name} states={group} y={below} height={height} top={y} />)
+    below += height + edge
+  }
+  return { height: below - y, parts }
 }
 
-/** An arrow with its event or, where it is taken at once, with its guard. */
-function Arrow({ move, boxes }: { move: Transition; boxes: readonly Box[] }) {
-  const to = boxes.find(({ state }) => state.name === move.to)
-  const from = boxes.find(({ state }) => state.name === move.from)
-  if (!to) return null
-  const { line, label } = from ? between(from, to) : fromOutside(to)
+/** `top`: the upper edge of the region. */
+type GroupProps = { states: readonly [State, ...State[]]; y: number; height: number; top: number }
+
+/** States that are alike: their names, and beside them what is inside each. */
+function Group({ states, y, height, top }: GroupProps) {
+  const [{ inner, transitions }] = states
+  const [first, second] = inner
+  const box = { x: 150, width: width - 2 * edge - 150, height: row.height }
+  const [upper, lower] = [y + edge, y + height - edge - row.height]
+  const [inward, onward] = [...transitions].sort((one, other) => other.to.length - one.to.length)
   return (
     <>
-      <path className="graph-line" d={line} markerEnd="url(#machine-arrow)" />
-      <text className="graph-word" x={label.x} y={label.y} fontSize="11" textAnchor={label.anchor}>
-        {move.event ?? move.guard}
+      <rect className="graph-box" x={edge} y={y} width={width - 2 * edge} height={height} rx="6" />
+      {states.map(({ name }, place) => (
+        <text key={name} className="graph-name" x={2 * edge} y={y + edge + line * (place + 0.75)} fontSize="12">
+          {name}
+        </text>
+      ))}
+      {first ? <StateBox name={first.name} box={{ ...box, y: upper }} /> : null}
+      {second ? <StateBox name={second.name} box={{ ...box, y: lower }} /> : null}
+      <Arrow d={`M${box.x + 16} ${upper + row.height}V${lower}`} label={inward?.event} x={box.x + 22} y={lower - 12} />
+      <Arrow
+        d={`M${box.x + box.width - 12} ${lower}V${upper + row.height}`}
+        label={eventsOf(inner)}
+        x={box.x + box.width - 18}
+        y={upper + row.height + 20}
+        anchor="end"
+      />
+      <Arrow
+        d={`M${width - edge} ${y + height / 2}h5V${top - joint}H41`}
+        label={onward?.event}
+        x={width - edge}
+        y={top - joint - 6}
+        anchor="end"
+      />
+    </>
+  )
+}
+
+function Region({ name, y, height }: { name: string; y: number; height: number }) {
+  return (
+    <>
+      <rect className="graph-box" x="0" y={y} width={width} height={height} rx="6" />
+      <text className="graph-name" x={edge} y={y + line} fontSize="12">
+        {name}
       </text>
     </>
   )
 }
 
-type Drawn = { line: string; label: { x: number; y: number; anchor: 'start' | 'middle' | 'end' } }
-
-function fromOutside(to: Box): Drawn {
-  const x = to.x + to.width / 2
-  return { line: `M${x} ${to.y - 40}V${to.y}`, label: { x: to.x, y: to.y - 46, anchor: 'start' } }
+function StateBox({ name, box }: { name: string; box: Box }) {
+  return (
+    <>
+      <rect className="graph-box" {...box} rx="6" />
+      <text className="graph-name" x={box.x + 10} y={box.y + box.height / 2 + 4} fontSize="12">
+        {name}
+      </text>
+    </>
+  )
 }
 
-function between(from: Box, to: Box): Drawn {
-  if (to.isInside && !from.isInside) {
-    const y = to.y + to.height / 2
-    return { line: `M${from.x} ${y}H${to.x}`, label: { x: to.x, y: to.y - 5, anchor: 'start' } }
-  }
-  if (to.isInside) {
-    const x = to.x + to.width - 12
-    return { line: `M${x} ${from.y}V${to.y + to.height}`, label: { x: x - 5, y: to.y + to.height + 14, anchor: 'end' } }
-  }
-  const [right, left] = [from.x + from.width, to.x]
-  if (left > right) {
-    const [y, end] = [from.y + from.height / 2, to.y + box.height / 2]
-    return {
-      line: `M${right} ${y}C${right + 34} ${y} ${left - 44} ${end} ${left} ${end}`,
-      label: { x: left - 8, y: end - 5, anchor: 'end' },
-    }
-  }
-  const [y, x] = [from.y + from.height - 12, to.x + to.width - 20]
-  return {
-    line: `M${from.x} ${y}C${x + 20} ${y} ${x} ${y} ${x} ${to.y + to.height}`,
-    label: { x: x - 6, y: to.y + to.height + 26, anchor: 'end' },
-  }
+type ArrowProps = { d: string; label: string | undefined; x: number; y: number; anchor?: 'middle' | 'end' }
+
+function Arrow({ d, label, x, y, anchor }: ArrowProps) {
+  return (
+    <>
+      <path className="graph-line" d={d} markerEnd="url(#machine-arrow)" />
+      <text className="graph-word" x={x} y={y} fontSize="11" textAnchor={anchor}>
+        {label}
+      </text>
+    </>
+  )
+}
+
+function eventsOf(states: readonly State[]): string {
+  return states.flatMap(({ transitions }) => transitions.map(({ event }) => event)).join(', ')
 }

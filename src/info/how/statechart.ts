@@ -6,40 +6,46 @@ export type State = {
   readonly name: string
   readonly isInitial: boolean
   readonly inner: readonly State[]
-  readonly moves: readonly Transition[]
+  readonly transitions: readonly Transition[]
 }
 
-/** A way from a state to another. It has the event that takes it, or none when it is taken at once. */
+/** What an event does in a state: where it may lead, or nowhere, when it is answered by another event. */
 export type Transition = {
-  readonly from: string
-  readonly to: string
-  readonly event: string | undefined
+  readonly event: string
   readonly guard: string | undefined
+  readonly to: readonly string[]
 }
 
 /** The machine as a tree of states, read from the one that runs. */
 export const statechart: State = read(wizardMachine.root)
 
-/** All moves of a state and of those inside it. */
+/** All transitions of a state and of those inside it. */
 export function transitionsIn(state: State): readonly Transition[] {
-  return [...state.moves, ...state.inner.flatMap(transitionsIn)]
+  return [...state.transitions, ...state.inner.flatMap(transitionsIn)]
+}
+
+/** States that say the same, such as one for each question, together; in order. */
+export function alike(states: readonly State[]): readonly (readonly [State, ...State[]])[] {
+  const groups = new Map<string, [State, ...State[]]>()
+  for (const state of states) {
+    const { name, isInitial, ...rest } = state
+    const key = rest.inner.length > 0 ? JSON.stringify(rest) : name
+    const group = groups.get(key)
+    if (group) group.push(state)
+    else groups.set(key, [state])
+  }
+  return [...groups.values()]
 }
 
 function read(node: AnyStateNode): State {
-  const first = node.initial?.target[0]?.key
   return {
     name: node.key,
     isInitial: node.parent?.initial?.target[0] === node,
-    inner: Object.values(node.states as Record<string, AnyStateNode>)
-      .map(read)
-      .sort((one, other) => Number(other.name === first) - Number(one.name === first)),
-    moves: [...(node.always ?? []), ...[...node.transitions.values()].flat()].flatMap(({ target, eventType, guard }) =>
-      (target ?? []).map((to) => ({
-        from: node.key,
-        to: to.key,
-        event: eventType || undefined,
-        guard: typeof guard === 'string' ? guard : undefined,
-      })),
-    ),
+    inner: Object.values<AnyStateNode>(node.states).map(read),
+    transitions: [...node.transitions].map(([event, ways]) => ({
+      event,
+      guard: ways.map(({ guard }) => (typeof guard === 'object' ? guard.type : undefined))[0],
+      to: ways.flatMap(({ target = [] }) => target.map(({ key }) => key)),
+    })),
   }
 }

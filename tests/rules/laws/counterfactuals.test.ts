@@ -16,21 +16,21 @@ import {
   type WhatIf,
   withWhatIf,
 } from '#rules'
+import { serviceIds } from '../../support/adviceFor.ts'
+import { distinctAnswers } from '../../support/adviceSummary.ts'
 import { law } from '../../support/law.ts'
-import { distinct } from '../../support/people.ts'
-import { serviceIds } from '../../support/told.ts'
 
 type Case = { readonly answers: Answers; readonly told: readonly Change[] }
 
-/** Every 15th person who is told something else, with everything. */
-const cases: readonly Case[] = distinct
-  .filter((_, place) => place % 15 === 0)
+/** Every 15th set of distinct answers, with all services. */
+const cases: readonly Case[] = distinctAnswers
+  .filter((_, index) => index % 15 === 0)
   .map((answers) => ({ ...answers, services: 'all' }) as Answers)
   .map((answers) => ({ answers, told: changes(answers) }))
 
 const goodness: { readonly [K in VerdictKind]?: number } = { no: 0, depends: 1, later: 1, yes: 2 }
 
-/** How far a service is open: without money today, if every maybe comes true, and with money. */
+/** The access to a service: free today, if every maybe comes true, and with payment. */
 function reachOf(id: ServiceId, { services }: Recommendation): readonly number[] {
   const within = (...some: readonly string[]) =>
     services[id].ways
@@ -40,7 +40,7 @@ function reachOf(id: ServiceId, { services }: Recommendation): readonly number[]
   return [within('open', 'free'), within(...perhaps), within(...perhaps, 'paid')].map((all) => Math.max(0, ...all))
 }
 
-/** What the person can change, and what others can. */
+/** The questions whose answer the person can change, and those that others change. */
 function groupsFor(answers: Answers): readonly (readonly ChangingId[])[] {
   const changing = (questions as readonly Question[]).flatMap((question) =>
     'mayBecome' in question && (!('offeredTo' in question) || mayFit(question.offeredTo, answers)) ? [question] : [],
@@ -51,7 +51,7 @@ function groupsFor(answers: Answers): readonly (readonly ChangingId[])[] {
   )
 }
 
-/** Every change of some of these answers that is one, and that would be asked for. */
+/** Every real change of some of these answers. */
 function everySet(group: readonly ChangingId[], answers: Answers): readonly WhatIf[] {
   return group
     .reduce<readonly WhatIf[]>(
@@ -69,7 +69,7 @@ function outcomeOf(set: WhatIf, answers: Answers): { readonly size: number; read
   return { size: Object.keys(set).length, outcome: recommend(withWhatIf(answers, set).answers) }
 }
 
-/** All that can be better: a verdict, and how far a service is open, now or perhaps. */
+/** Every possible improvement: of a verdict, or of the access to a service, now or perhaps. */
 function goalsOf(base: Recommendation): readonly ((then: Recommendation) => boolean)[] {
   const verdictGoals = eids.flatMap(({ id }) => {
     const today = goodness[base.eids[id].verdict.kind] ?? Number.POSITIVE_INFINITY
@@ -80,15 +80,15 @@ function goalsOf(base: Recommendation): readonly ((then: Recommendation) => bool
   const serviceGoals = serviceIds.flatMap((id) => {
     const today = reachOf(id, base)
     return [0, 1].map((end) => (then: Recommendation) => {
-      const gains = reachOf(id, then).map((far, place) => far - (today[place] ?? 0))
+      const gains = reachOf(id, then).map((far, index) => far - (today[index] ?? 0))
       return (gains[end] ?? 0) > 0 && gains.every((gain) => gain >= 0)
     })
   })
   return [...verdictGoals, ...serviceGoals]
 }
 
-describe('What would change it', () => {
-  law('is true: each change betters what it names', cases, ({ answers, told }) => {
+describe('Counterfactual changes', () => {
+  law('improve everything that they name', cases, ({ answers, told }) => {
     if (told.length === 0) return undefined
     const base = recommend(answers)
     return told.every(({ set, eids: better, services }) => {
@@ -112,7 +112,7 @@ describe('What would change it', () => {
     })
   })
 
-  law('is as small as it can be: no part of a change gives all that it gives', cases, ({ answers, told }) => {
+  law('are minimal: no part of a change achieves all of it', cases, ({ answers, told }) => {
     const larger = told.filter(({ set }) => Object.keys(set).length > 1)
     if (larger.length === 0) return undefined
     return larger.every(({ set, eids: better, services }) => {
@@ -128,7 +128,7 @@ describe('What would change it', () => {
     })
   })
 
-  law('misses no smallest change that the person, an authority or time can make', cases, ({ answers, told }) => {
+  law('include every smallest change by the person, an authority or time', cases, ({ answers, told }) => {
     const base = recommend(answers)
     return groupsFor(answers).every((group) => {
       const possible = everySet(group, answers).map((set) => outcomeOf(set, answers))
@@ -144,7 +144,7 @@ describe('What would change it', () => {
     })
   })
 
-  law('offers only what the person can do at a bank, and states the rest', cases, ({ told }) =>
+  law('offer only changes at a bank, and state the others as facts', cases, ({ told }) =>
     told.length === 0
       ? undefined
       : told.every(
@@ -152,5 +152,5 @@ describe('What would change it', () => {
         ),
   )
 
-  law('never touches the identity document', cases, ({ told }) => told.every(({ set }) => !('document' in set)))
+  law('never change the identity document', cases, ({ told }) => told.every(({ set }) => !('document' in set)))
 })

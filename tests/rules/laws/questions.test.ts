@@ -10,10 +10,10 @@ import {
   recommend,
   retrace,
 } from '#rules'
-import { everyAsked, everyStop } from '../../support/everyWalk.ts'
+import { serviceIds, signatureOf } from '../../support/adviceFor.ts'
+import { everyAnswerPath, everyCompleteAnswers } from '../../support/everyAnswerPath.ts'
 import { law } from '../../support/law.ts'
 import { asking, everyAnswer } from '../../support/person.ts'
-import { serviceIds, signatureOf } from '../../support/told.ts'
 
 const conditionsToBeAsked = (answers: Answers) => asking.filter((id) => answers[id] !== undefined)
 const before = (answers: Answers, id: QuestionId) => {
@@ -21,16 +21,16 @@ const before = (answers: Answers, id: QuestionId) => {
   return JSON.stringify([id, earlier.map((each) => answers[each])])
 }
 
-/** What a person is told of the services that they chose, with the heading and the question for the bank. */
+/** The advice on the chosen services as text, with the heading and the question for the bank. */
 function toldOf(answers: Answers): string {
   const told = recommend(answers)
   const bank = told.route.some(({ asks }) => asks === 'bank') ? counterQuestion('bank', answers) : ''
   return `${signatureOf(answers)} ${JSON.stringify(headlineFor(answers, told))} ${bank}`
 }
 
-/** The stops at which another answer to the question asked changes what someone is told, whatever else they answer. */
+/** The paths at whose question another answer changes the advice for some completion. */
 const mattering = new Set<string>()
-for (const answers of everyAsked) {
+for (const answers of everyCompleteAnswers) {
   for (const id of conditionsToBeAsked(answers)) {
     const key = before(answers, id)
     if (mattering.has(key)) continue
@@ -40,11 +40,11 @@ for (const answers of everyAsked) {
 }
 
 describe('The questions', () => {
-  law('are asked only while an answer can change what the person is told', everyStop, ({ answers, next }) =>
+  law('are asked only while an answer can change the advice', everyAnswerPath, ({ answers, next }) =>
     next && next !== 'services' ? mattering.has(before(answers, next)) : undefined,
   )
 
-  law('are skipped only where no answer changes anything', everyAsked, (answers) => {
+  law('are skipped only where no answer changes the advice', everyCompleteAnswers, (answers) => {
     const skipped = asking.filter((id) => answers[id] === undefined)
     if (skipped.length === 0) return undefined
     const told = signatureOf(answers)
@@ -52,8 +52,8 @@ describe('The questions', () => {
   })
 
   law(
-    'are skipped only where no answer changes anything for a service alone',
-    everyAsked.filter((_, place) => place % 40 === 0),
+    'are skipped only where no answer changes any single service',
+    everyCompleteAnswers.filter((_, index) => index % 40 === 0),
     (answers) => {
       const skipped = asking.filter((id) => answers[id] === undefined)
       if (skipped.length === 0) return undefined
@@ -66,26 +66,26 @@ describe('The questions', () => {
     },
   )
 
-  // the promise of the start page
-  law('are eight at most', everyStop, ({ asked }) => asked.length <= 8)
+  // the start page promises it
+  law('number at most eight', everyAnswerPath, ({ asked }) => asked.length <= 8)
 
-  law('come in asking order, and never grow in number', everyStop, ({ answers, asked, next }) => {
+  law('come in asking order, and never grow in number', everyAnswerPath, ({ answers, asked, next }) => {
     const open = openQuestions(answers)
     const order = [...asked, ...(next ? [next] : [])].map((id) => questions.findIndex((question) => question.id === id))
     const last = asked[asked.length - 1]
     const earlier = last && openQuestions({ ...answers, [last]: undefined })
     return (
-      order.every((place, at) => at === 0 || place > (order[at - 1] ?? 0)) &&
+      order.every((position, at) => at === 0 || position > (order[at - 1] ?? 0)) &&
       (!earlier || open.every((id) => earlier.includes(id)))
     )
   })
 
-  law('are the same in whatever order the answers came', everyAsked, (answers) => {
+  law('do not depend on the order of the answers', everyCompleteAnswers, (answers) => {
     const reversed = Object.fromEntries(Object.entries(answers).reverse()) as Answers
     return retrace(reversed).complete && nextQuestion(reversed) === undefined
   })
 
-  law('drop an answer that is not asked for, and keep all others', everyAsked, (answers) => {
+  law('drop unasked answers and keep all others', everyCompleteAnswers, (answers) => {
     const skipped = asking.filter((id) => answers[id] === undefined)
     if (skipped.length === 0) return undefined
     const extra = Object.fromEntries(skipped.map((id) => [id, everyAnswer(id)[0]]))
@@ -96,7 +96,7 @@ describe('The questions', () => {
 describe('Who is asked what', () => {
   const next = (answers: Answers) => openQuestions(answers)
 
-  test('a holder of BankID is asked for their age and situation, but not about a bank', () => {
+  test('a holder of BankID is asked about age and situation, not banks', () => {
     const open = next({ idNumber: 'nationalNumber', have: ['bankid'] })
     expect(open).toContain('age')
     expect(open).toContain('stay')
@@ -111,7 +111,7 @@ describe('Who is asked what', () => {
     expect(next({ idNumber: 'none', stay: 'visiting' })).toEqual(['services'])
   })
 
-  test('the answer of a bank is asked for only with an account', () => {
+  test('the reply of a bank is asked for only with an account', () => {
     expect(next({ idNumber: 'dNumber', stay: 'living', age: 'adult', have: [], bank: 'none' })).not.toContain(
       'bankAnswer',
     )

@@ -1,0 +1,14 @@
+/** Any Norwegian ID number, whether or not the person knows which kind it is. */
+export const anyNumber = ['nationalNumber', 'dNumber', 'unsure'] as const
+
+/** Everyone from the year of the 13th birthday. */
+export const fromThirteen = ['adult', 'from16', 'from13'] as const
+
+/** Minors who are 13 or older. */
+export const teenager = ['from16', 'from13'] as const
+
+/** Every minor. */
+export const minor = ['from16', 'from13', 'under13'] as const
+
+/** Any account at a Norwegian bank. */
+export const account = ['onlineBank', 'accountOnly'] as const

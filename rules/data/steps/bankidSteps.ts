@@ -1,0 +1,79 @@
+import { account, anyNumber, fromThirteen } from '../answerSets.ts'
+import type { StepShape } from './step.ts'
+
+const onlyInNorway = { id: 'onlyInNorway', when: { stay: ['abroad'] } } as const
+/** What a bank may accept for BankID. */
+const shown = ['passport', 'norwegianIdCard', 'travelDocument', 'eeaIdCard', 'residenceCard'] as const
+
+/** Steps that lead to a bank account and to BankID. */
+export const bankidSteps = [
+  {
+    id: 'askBank',
+    when: { bank: account },
+    eid: { id: 'bankid', kinds: ['depends'], on: 'bank' },
+    requires: ['account'],
+    provides: ['bankid'],
+    stops: [onlyInNorway],
+    asks: 'bank',
+    bring: ['idDocument', 'paperWithNumber'],
+    cost: 'free',
+    wait: 'unknown',
+    sources: ['E23', 'E24', 'E82'],
+  },
+  {
+    id: 'askBankForBoth',
+    when: { bank: ['none'] },
+    eid: { id: 'bankid', kinds: ['depends'], on: 'bank' },
+    requires: ['number'],
+    provides: ['account', 'onlineBank', 'bankid'],
+    stops: [{ id: 'hiddenAddressAtBank' }, onlyInNorway],
+    asks: 'bank',
+    bring: ['idDocument', 'paperWithNumber', 'residencePapers', 'jobOrStudyPapers', 'addressPhoneEmail'],
+    cost: 'bankMayCharge',
+    wait: { least: 1, most: 4, unit: 'weeks' },
+    sources: ['B01', 'B05', 'B06', 'B07', 'B23', 'E23', 'E24', 'E82'],
+  },
+  {
+    id: 'openAccount',
+    when: { idNumber: anyNumber, age: fromThirteen, bank: ['none'] },
+    requires: ['number'],
+    provides: ['account', 'onlineBank'],
+    stops: [{ id: 'hiddenAddressAtBank' }],
+    bring: ['idDocument', 'paperWithNumber', 'residencePapers', 'jobOrStudyPapers', 'addressPhoneEmail'],
+    cost: 'bankMayCharge',
+    wait: { least: 1, most: 4, unit: 'weeks' },
+    sources: ['B01', 'B02', 'B03', 'B05', 'B06', 'B07', 'B23'],
+  },
+  {
+    id: 'getOnlineBank',
+    when: { idNumber: anyNumber, age: fromThirteen, bank: ['accountOnly'] },
+    requires: ['account'],
+    provides: ['onlineBank'],
+    bring: [],
+    cost: 'free',
+    wait: 'unknown',
+    sources: ['B01', 'B07', 'W02'],
+  },
+  {
+    id: 'orderBankid',
+    eid: { id: 'bankid', kinds: ['yes', 'later'] },
+    requires: ['account'],
+    requiresIf: { later: ['onlineBank'] },
+    provides: ['bankid'],
+    stops: [{ id: 'orderYourself' }, onlyInNorway],
+    bring: ['idDocument'],
+    cost: 'bankMayCharge',
+    wait: 'unknown',
+    sources: ['E20', 'E21', 'E24', 'E25', 'E87'],
+  },
+  {
+    id: 'askAnotherBank',
+    when: { idNumber: anyNumber, age: fromThirteen, bank: account, bankAnswer: ['no'], document: shown },
+    because: { towards: ['bankid'] },
+    asks: 'bank',
+    bring: ['idDocument', 'paperWithNumber'],
+    cost: 'free',
+    wait: 'unknown',
+    sources: ['E23', 'E24', 'E82'],
+  },
+] as const satisfies readonly StepShape[]

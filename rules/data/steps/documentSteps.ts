@@ -1,0 +1,42 @@
+import { anyNumber, fromThirteen } from '../answerSets.ts'
+import type { StepShape } from './step.ts'
+
+/** Steps that lead to an identity document. */
+export const documentSteps = [
+  {
+    id: 'askUdiForDocument',
+    when: { idNumber: anyNumber, stay: ['protection'], age: fromThirteen, document: ['none'] },
+    because: { towards: ['bankid'] },
+    bring: ['residencePapers'],
+    cost: 'unknown',
+    url: 'https://www.udi.no',
+    wait: 'unknown',
+    sources: ['R01', 'R02', 'L17'],
+  },
+  {
+    id: 'documentAfterPermit',
+    when: { idNumber: anyNumber, age: fromThirteen, document: ['asylumCard'] },
+    because: { towards: ['bankid'] },
+    deferred: true,
+    bring: ['residencePapers'],
+    cost: 'unknown',
+    url: 'https://www.udi.no',
+    wait: 'unknown',
+    sources: ['R01', 'R02', 'L17'],
+  },
+  {
+    id: 'getDocument',
+    when: {
+      idNumber: anyNumber,
+      stay: ['living', 'shortStay', 'abroad', 'visiting'],
+      age: fromThirteen,
+      document: ['none'],
+    },
+    because: { towards: ['bankid'] },
+    bring: [],
+    cost: 'unknown',
+    url: 'https://www.politiet.no/en/services/passport-and-national-id-card/',
+    wait: 'unknown',
+    sources: ['E107', 'R01', 'R02', 'B03'],
+  },
+] as const satisfies readonly StepShape[]

@@ -1,0 +1,93 @@
+import { after } from '../answerSpace.ts'
+import { type Answers, fits, possibilities } from '../answers.ts'
+import { accessRank } from '../data/accessLevels.ts'
+import { type EidId, eids } from '../data/eids.ts'
+import type { ServiceId } from '../data/services.ts'
+import { type StepData, steps } from '../data/steps.ts'
+import type { ServiceStatus } from '../serviceStatus.ts'
+import { isFor } from '../stepDiagrams.ts'
+import { heldEids } from '../verdicts.ts'
+import { reachOf, type Way, wayDiagrams } from '../ways.ts'
+import { type ChosenStep, type Situation, serviceIds } from './situation.ts'
+import { wantedFor } from './wantedFor.ts'
+
+/** The steps that a person's verdicts, wants and rights call for, without what these require. */
+export function chosenSteps(situation: Situation): readonly ChosenStep[] {
+  return [...eidSteps(situation), ...otherSteps(situation)]
+}
+
+/** The steps of each eID that opens a wanted service. */
+function eidSteps(situation: Situation): readonly ChosenStep[] {
+  return eids.flatMap(({ id }) => {
+    const leadsTo = wantedFor(situation, id)
+    if (leadsTo.length === 0) return []
+    return steps
+      .filter(({ eid, when, provides = [] }) => {
+        const isNew = !provides.every((each) => situation.has.includes(each))
+        return eid?.id === id && isFor(eid, situation.verdicts[id]) && fits(when, situation.answers) && isNew
+      })
+      .map((step) => ({ step, leadsTo: alsoWithoutEid(step, leadsTo, situation), eid: id }))
+  })
+}
+
+/** What a step leads to, with what the account that comes with it opens without an eID. */
+function alsoWithoutEid({ provides = [] }: StepData, leadsTo: readonly ServiceId[], situation: Situation) {
+  const withAccount = provides.includes('onlineBank') ? wantedFor(situation, 'onlineBank') : []
+  return serviceIds.filter((id) => leadsTo.includes(id) || withAccount.includes(id))
+}
+
+/** The steps that belong to no eID, and that are not a prerequisite of another. */
+function otherSteps(situation: Situation): readonly ChosenStep[] {
+  const { answers } = situation
+  return steps.flatMap((step): readonly ChosenStep[] => {
+    const { because } = step
+    if (!because || !fits(step.when, answers)) return []
+    if (because === 'always')
+      return [{ step, leadsTo: serviceIds.filter((id) => isStillWanted(situation.services[id])) }]
+    if (because === 'numberKindMatters') {
+      const leadsTo = serviceIds.filter((id) => isWaitingForNumberKind(id, situation))
+      return leadsTo.length > 0 ? [{ step, leadsTo }] : []
+    }
+    if ('care' in because) {
+      const held = heldEids(answers)
+      return !because.holds || because.holds.some((id) => held.includes(id)) ? [{ step, leadsTo: [] }] : []
+    }
+    const leadsTo = serviceIds.filter((id) => wouldOpen(id, because.towards, situation))
+    return leadsTo.length > 0 ? [{ step, leadsTo }] : []
+  })
+}
+
+function isStillWanted({ wanted, status, degree }: ServiceStatus): boolean {
+  return wanted && !(status === 'open' && degree === 'full')
+}
+
+/** True when a wanted service differs by the kind of number, or is opened by an eID that depends on it. */
+function isWaitingForNumberKind(id: ServiceId, { answers, services, verdicts }: Situation): boolean {
+  const { wanted, ways } = services[id]
+  const dependsOnKind = ({ by }: Way) => {
+    const verdict = by && verdicts[by]
+    return verdict?.kind === 'depends' && verdict.on === 'numberKind'
+  }
+  return wanted && (differsByPossibility(id, answers) || ways.some(dependsOnKind))
+}
+
+function differsByPossibility(id: ServiceId, answers: Answers): boolean {
+  // by which eID a service opens makes no difference to the person
+  const waysFor = (each: Answers) =>
+    after(wayDiagrams[id], each).values.map((ways) => ways.map(({ by: _, ...way }) => way))
+  const [one, ...others] = possibilities(answers).map((each) => JSON.stringify(waysFor(each)))
+  return others.some((other) => other !== one)
+}
+
+/** True when an eID that is out of reach today would open a wanted service further than anything within reach. */
+function wouldOpen(id: ServiceId, towards: readonly EidId[], { services, verdicts }: Situation): boolean {
+  const { wanted, access, ways } = services[id]
+  const reach = accessRank(reachOf(ways).possible)
+  return (
+    wanted &&
+    towards.some((eid) => {
+      const rank = accessRank(access[eid])
+      return verdicts[eid].kind === 'no' && rank >= accessRank('part') && rank > reach
+    })
+  )
+}

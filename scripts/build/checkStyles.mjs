@@ -1,0 +1,49 @@
+// Reads our own style sheets and finds what is dead: a sheet that src/styles.css does not import, a class that nothing in
+// src/ or index.html carries. A sheet that has grown long is to be cut up.
+
+import { readdirSync, readFileSync } from 'node:fs'
+import { sep } from 'node:path'
+import { transform } from 'lightningcss'
+
+const main = 'styles.css'
+const mostLines = 200
+
+const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).map((file) => file.split(sep).join('/'))
+const sheets = files.filter((file) => file.endsWith('.css') && !file.startsWith('theme/'))
+// the texts in i18n hold any word, and no class
+const scripts = files.filter((file) => /\.tsx?$/.test(file) && !file.startsWith('i18n/'))
+const carried = new Set([...scripts.map((file) => `src/${file}`), 'index.html'].flatMap(wordsOf))
+const imports = readFileSync(`src/${main}`, 'utf8')
+
+const faults = sheets.flatMap((file) => {
+  const code = readFileSync(`src/${file}`)
+  const lines = code.toString().split('\n').length - 1
+  return [
+    ...(file === main || imports.includes(`"./${file}"`) ? [] : [`src/${file} is not imported in src/${main}.`]),
+    ...classesIn(code)
+      .filter((name) => !isCarried(name))
+      .map((name) => `src/${file} has a rule for the class "${name}", which nothing carries.`),
+    ...(lines > mostLines ? [`src/${file} has ${lines} lines, ${lines - mostLines} too many.`] : []),
+  ]
+})
+for (const fault of faults) console.error(fault)
+if (faults.length > 0) process.exit(1)
+console.log(`Style sheets: ${sheets.length}. Every class in them is carried.`)
+
+/** The words in the strings of a file, without its comments. @param {string} path */
+function wordsOf(path) {
+  const commentOrString = /\/\*[\s\S]*?\*\/|\/\/.*|(["'])(?:\\.|(?!\1)[^\\\n])*\1|`(?:\\.|[^\\`])*`/g
+  const found = readFileSync(path, 'utf8').match(commentOrString) ?? []
+  return found.filter((text) => !text.startsWith('/')).flatMap((text) => text.match(/[\w-]+/g) ?? [])
+}
+
+/** The names that Lightning CSS exports when it reads a sheet as a module. @param {Buffer} code */
+function classesIn(code) {
+  return Object.keys(transform({ filename: main, code, cssModules: true }).exports ?? {})
+}
+
+/** As it is, or put together from a base and a word, as `door--${state}` is. @param {string} name */
+function isCarried(name) {
+  const [base = '', end] = name.split(/(?<=--)/)
+  return carried.has(name) || (end !== undefined && carried.has(base) && carried.has(end))
+}

@@ -1,0 +1,147 @@
+import type { questions as english } from '../en/questions.ts'
+
+export const questions: typeof english = {
+  idNumber: {
+    title: 'Hvilket norsk identitetsnummer har du?',
+    short: 'identitetsnummer',
+    hint: 'Velg det som gjelder i dag. Vi spør aldri om selve nummeret.',
+    help: {
+      summary: 'Slik ser du hvilket nummer det er',
+      body: [
+        'Se på det første sifferet. Et fødselsnummer begynner med 0, 1, 2 eller 3. Et d-nummer begynner med 4, 5, 6 eller 7.',
+        'Begge har 11 siffer. De seks første er vanligvis fødselsdatoen din, men ikke i alle d-numre. Noen kaller fødselsnummeret {personnummer}.',
+        'Et {DUF}-nummer eller et hjelpenummer fra helsetjenesten er ingen av delene.',
+        'Har du hatt begge? Velg fødselsnummer. Har du søkt og venter? Velg «Jeg har ikke fått noe nummer ennå». Er d-nummeret ditt inaktivt? Det er fortsatt et d-nummer.',
+      ],
+    },
+    options: {
+      nationalNumber: '{Fødselsnummer}',
+      dNumber: '{D-nummer}',
+      unsure: 'Jeg har et nummer med 11 siffer, men er usikker på hvilken type det er',
+      none: 'Jeg har ikke fått noe nummer ennå',
+    },
+    optionHints: {
+      nationalNumber: 'Begynner med 0, 1, 2 eller 3',
+      dNumber: 'Begynner med 4, 5, 6 eller 7',
+    },
+    brief: {
+      nationalNumber: 'fødselsnummer',
+      dNumber: 'd-nummer',
+      unsure: 'usikker på hvilket nummer',
+      none: 'ikke norsk identitetsnummer',
+    },
+    omission: 'Velg hvilket identitetsnummer du har',
+  },
+  stay: {
+    title: 'Hvilken av disse passer best for deg?',
+    short: 'situasjon',
+    hint: 'Velg det som gjelder i dag. Hjelper du noen? Svar for den du hjelper.',
+    options: {
+      living: 'Jeg bor i Norge, eller jeg flytter hit for mer enn seks måneder',
+      shortStay: 'Jeg jobber eller studerer i Norge i mindre enn seks måneder, eller jeg pendler',
+      protection: 'Jeg har søkt om beskyttelse, eller jeg har kollektiv beskyttelse',
+      abroad: 'Jeg bor utenfor Norge',
+      visiting: 'Jeg er bare på besøk',
+    },
+    brief: {
+      living: 'bor i Norge',
+      shortStay: 'under seks måneder i Norge',
+      protection: 'beskyttelse',
+      abroad: 'bor utenfor Norge',
+      visiting: 'på besøk',
+    },
+    omission: 'Velg det som passer best for deg',
+  },
+  age: {
+    title: 'Hvor gammel er den som skal ha eID?',
+    short: 'alder',
+    hint: 'Velg det som gjelder i dag.',
+    options: {
+      adult: '18 år eller eldre',
+      from16: '16 eller 17 år',
+      from13: '13 til 15 år, eller fyller 13 i år',
+      under13: 'Yngre',
+    },
+    brief: { adult: 'voksen', from16: '16 eller 17 år', from13: '13 til 15 år', under13: 'under 13 år' },
+    omission: 'Velg hvor gammel personen er',
+  },
+  have: {
+    title: 'Har du allerede noen av disse norske elektroniske ID-ene?',
+    short: 'eID-ene dine',
+    hint: 'Velg det som gjelder i dag: alle du kan logge inn med. Bare norske teller. Svensk {BankID} og eID-er fra andre land teller ikke.',
+    help: {
+      summary: '{BankID} på mobil, kodebrikker og nettbanker',
+      body: [
+        '{BankID} på mobil, den som lå på SIM-kortet, ble lagt ned 1. september 2024. Hadde du bare den, skal du ikke velge {BankID}. I dag er {BankID} en app eller en kodebrikke.',
+        'En kodebrikke som du bare kan bruke i nettbanken, er ikke {BankID}.',
+        'Er {BankID} sperret, eller har den gått ut? Da skal du ikke velge den.',
+      ],
+    },
+    exclusive: 'Ingen av disse',
+    briefNone: 'ingen eID ennå',
+    omission: 'Velg de elektroniske ID-ene du har, eller «Ingen av disse»',
+  },
+  bank: {
+    title: 'Har du norsk bankkonto?',
+    short: 'bankkonto',
+    hint: 'Velg det som gjelder i dag. En konto i en utenlandsk bank eller en betalingsapp teller ikke.',
+    options: {
+      onlineBank: 'Ja, og jeg kan logge inn i nettbanken eller appen',
+      accountOnly: 'Ja, men jeg kan ikke logge inn ennå',
+      none: 'Nei',
+    },
+    brief: {
+      onlineBank: 'norsk nettbank',
+      accountOnly: 'norsk konto, ikke nettbank ennå',
+      none: 'ikke norsk konto',
+    },
+    omission: 'Velg om du har norsk bankkonto',
+  },
+  bankAnswer: {
+    title: 'Har banken din sagt at du får {BankID}?',
+    short: 'hva banken svarte',
+    hint: 'Velg det som gjelder i dag. Hver bank avgjør selv.',
+    options: { yes: 'Ja', no: 'Nei', notAsked: 'Jeg har ikke spurt, eller har ikke fått svar ennå' },
+    brief: { yes: 'banken sa ja', no: 'banken sa nei', notAsked: 'har ikke spurt banken' },
+    omission: 'Velg hva banken din har sagt',
+  },
+  document: {
+    title: 'Hvilken legitimasjon har du? Velg den øverste som passer.',
+    short: 'legitimasjon',
+    hint: 'Velg det som gjelder i dag. Du trenger ikke legitimasjon for å få {MinID}, men for å få de andre.',
+    options: {
+      passport: 'Gyldig pass med chip (ikke nødpass)',
+      norwegianIdCard: 'Norsk nasjonalt ID-kort',
+      travelDocument: 'Norsk reisebevis for flyktninger, eller utlendingspass',
+      eeaIdCard: 'Nasjonalt ID-kort fra et EØS-land',
+      residenceCard: 'Norsk oppholdskort',
+      asylumCard: 'Asylsøkerbevis',
+      none: 'Ingen av disse, eller legitimasjonen har gått ut',
+    },
+    brief: {
+      passport: 'pass',
+      norwegianIdCard: 'norsk ID-kort',
+      travelDocument: 'norsk reisedokument',
+      eeaIdCard: 'ID-kort fra EØS',
+      residenceCard: 'oppholdskort',
+      asylumCard: 'asylsøkerbevis',
+      none: 'ingen legitimasjon',
+    },
+    omission: 'Velg hvilken legitimasjon du har',
+  },
+  services: {
+    title: 'Hvilke tjenester vil du bruke?',
+    short: 'tjenester',
+    hint: 'Velg alle som passer.',
+    help: {
+      summary: 'Hva er {ID-porten}?',
+      body: [
+        '{ID-porten} er innloggingen til offentlige tjenester. Det er ikke en eID, men der velger du hvilken eID du vil bruke.',
+        'Hver tjeneste bestemmer hvilket sikkerhetsnivå den krever.',
+      ],
+    },
+    exclusive: 'Jeg er usikker – vis meg alt',
+    briefNone: 'alle tjenester',
+    omission: 'Velg tjenestene du vil bruke, eller «Jeg er usikker»',
+  },
+}

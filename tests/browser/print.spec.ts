@@ -1,0 +1,69 @@
+import type { Page } from '@playwright/test'
+import { expect, open, test } from '../support/browser.ts'
+import { tooWide } from '../support/fitsViewport.ts'
+import { states } from '../support/states.ts'
+
+const results = Object.entries(states).filter(([name]) => name.startsWith('result'))
+
+/** The number of A4 pages that the page prints on. */
+async function pagesOf(page: Page): Promise<number> {
+  const pdf = await page.pdf({ format: 'A4', printBackground: true })
+  return pdf.toString('latin1').match(/\/Type\s*\/Page[^s]/g)?.length ?? 0
+}
+
+for (const [lang, colorScheme] of [
+  ['en', 'light'],
+  ['nb', 'dark'],
+] as const) {
+  test(`every kind of result prints one page, in ${lang}, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme })
+    for (const [name, address] of results) {
+      await open(page, `/${lang}/${address}`)
+      expect(await pagesOf(page), name).toBe(1)
+      expect(await page.locator('details[open]').count(), 'nothing stays open').toBe(0)
+    }
+  })
+}
+
+test('the printed card shows question, papers, services and answers, without buttons', async ({ page }) => {
+  await page.setViewportSize({ width: 720, height: 1000 })
+  await open(page, `/en/${states['result: order one']}`)
+  await page.emulateMedia({ media: 'print' })
+  const card = page.locator('.paper')
+  for (const words of [
+    'Order MinID. It is free.',
+    'Kan jeg få konto og BankID hos dere med d-nummer og dette passet?',
+    'Can I get an account and BankID here',
+    'your identity document, an official letter',
+    'My tax: Free with MinID',
+    'D number · under six months in Norway',
+  ]) {
+    await expect(card).toContainText(words)
+  }
+  await expect(card.getByText('Order MinID. It is free.')).toBeVisible()
+  await expect(page.getByRole('button')).toHaveCount(0)
+  await expect(page.getByRole('heading', { level: 1 })).toBeHidden()
+  expect(await tooWide(page)).toEqual([])
+})
+
+test('Print the plan adds the plan, and folds it again afterwards', async ({ page }) => {
+  await open(page, `/en/${states['result: order one']}`)
+  await page.evaluate(() => {
+    window.print = () => undefined
+  })
+  await page.getByRole('button', { name: 'Print the plan' }).click()
+  await expect(page.locator('.steps details[open]')).toHaveCount(2)
+  await expect(page.locator('details', { hasText: 'The eIDs, and why' })).not.toHaveAttribute('open')
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByText('scan the code in the letter')).toBeVisible()
+  await page.emulateMedia({ media: null })
+  expect(await pagesOf(page)).toBe(2)
+  await expect(page.locator('details[open]')).toHaveCount(0)
+})
+
+test('a question prints as shown', async ({ page }) => {
+  await open(page, `/en/${states.document}`)
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  expect(await tooWide(page)).toEqual([])
+})

@@ -1,0 +1,48 @@
+import { screen } from '@testing-library/react'
+import { afterEach, expect, test, vi } from 'vitest'
+import { guidance, type SourceId, sources } from '#rules'
+import { sources as en } from '../../src/i18n/en/sources.ts'
+import { sources as nb } from '../../src/i18n/nb/sources.ts'
+import { openWizard } from '../support/openWizard.tsx'
+
+afterEach(() => vi.useRealTimers())
+
+const section = 'The two kinds of ID number'
+const facts: readonly SourceId[] = ['E04', 'N01', 'N02', 'N03']
+const [due = ''] = facts.map((id) => sources[id].reviewBy).sort()
+const dayAfter = new Date(Date.parse(due) + 24 * 60 * 60 * 1000).toISOString().slice(0, 10)
+
+/** Opens the about page, with the clock set to this day. */
+async function openOn(day: string) {
+  vi.setSystemTime(`${day}T12:00:00`)
+  const page = await openWizard('/en/about/')
+  await page.arriveAt('About eIDs and this guide')
+  return page
+}
+
+test('a claim marks its overdue source from the day after', async () => {
+  const page = await openOn(dayAfter)
+  for (const mark of screen.getAllByText(en.outdated)) expect(mark.closest('summary')).not.toBeNull()
+  expect(page.under(section)).toContain(oneLine(en.overdue(en.day(due))))
+  expect(page.under(section)).toContain(oneLine(en.late(en.day(due))))
+  await page.follow('Norsk bokmål')
+  await page.arriveAt(/^Om eID/)
+  expect(page.text()).toContain(nb.outdated)
+})
+
+// the last day, a clock that was never set, and years on
+test.for([due, '1970-01-02'])('no source is overdue by a clock that shows %s', async (day) => {
+  const page = await openOn(day)
+  expect(page.under(section)).not.toContain(en.outdated)
+})
+
+test.for(['2027-11-26', '2029-06-01'])('the page still works on %s, with all safety sources overdue', async (day) => {
+  const page = await openOn(day)
+  const ids = Object.values<readonly SourceId[]>(guidance.safety).flat()
+  expect(ids.every((id) => sources[id].reviewBy < day)).toBe(true)
+  expect(page.text()).toContain(en.outdated)
+})
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ')
+}

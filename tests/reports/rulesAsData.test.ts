@@ -1,0 +1,118 @@
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import { describe, expect, test } from 'vitest'
+import * as rules from '#rules'
+import { asCsv } from '../../scripts/reports/decisionCsv.ts'
+import { inWords } from '../../scripts/reports/decisionTable.ts'
+import { axesOf } from '../../scripts/reports/grid.ts'
+import { rulesAsData } from '../../scripts/reports/rulesAsData.ts'
+import { publishedSchema, rulesSchema } from '../../scripts/reports/rulesSchema.ts'
+import { decisions, fitsPoint, tableLookups } from '../support/decisions.ts'
+
+const written = JSON.stringify(await rulesAsData(rules))
+const data = rulesSchema.parse(JSON.parse(written))
+
+describe('rules.json', () => {
+  test('is valid against its published schema', () => {
+    const validate = new Ajv2020({ validateFormats: false }).compile(publishedSchema())
+    expect(validate(JSON.parse(written)) || validate.errors).toBe(true)
+    expect(validate({ ...data, eids: [{ ...data.eids[0], cost: 'cheap' }] })).toBe(false)
+    expect(validate({ ...data, shoeSize: 44 })).toBe(false)
+  })
+
+  test('has every text in every language, without braces', () => {
+    const texts = [...written.matchAll(/\{"en":"(?:[^"\\]|\\.)*"(,"nb":"(?:[^"\\]|\\.)+")?\}/g)]
+    expect(texts.length).toBeGreaterThan(150)
+    expect(texts.filter(([text, nb]) => !nb || /[{}]/.test(text.slice(1, -1)) || text.includes('""'))).toEqual([])
+  })
+
+  test('refers only to ids that it contains', () => {
+    const has = (all: readonly { id: string }[], ids: readonly string[]) =>
+      ids.filter((id) => !all.some((one) => one.id === id))
+    const sourcesIn = [...written.matchAll(/"sources":\[([^\]]*)\]/g)].flatMap(([, ids = '']) => JSON.parse(`[${ids}]`))
+    const whens = [
+      ...data.eids.flatMap(({ rows, conditions }) => [...rows, ...conditions].map(({ when }) => when)),
+      ...data.services.flatMap(({ limits = [], alternatives, openWithoutEid = [] }) =>
+        [...limits, ...alternatives, ...openWithoutEid].map(({ when }) => when),
+      ),
+      data.mayBeToldToPay,
+      ...data.blockers.map(({ when }) => when),
+      ...data.steps.flatMap(({ stops = [] }) => stops.map(({ when }) => when)),
+      ...data.steps.map(({ when }) => when),
+    ]
+    const answers = whens.flatMap((when) => Object.entries(when ?? {}))
+    expect(sourcesIn.filter((id) => !(id in data.sources))).toEqual([])
+    const [eids, services, steps] = [data.eids, data.services, data.steps]
+    const named: readonly (readonly [readonly { id: string }[], readonly string[]])[] = [
+      [data.costs, [...eids, ...steps].map((one) => ('price' in one ? one.price : one.cost))],
+      [data.reasons, eids.flatMap(({ rows }) => rows.flatMap(({ reasons }) => reasons))],
+      [data.conditions, eids.flatMap(({ conditions }) => conditions.map(({ id }) => id))],
+      [data.levels, eids.map(({ level }) => level)],
+      [data.limits, services.flatMap(({ limits = [] }) => limits.map(({ id }) => id))],
+      [data.alternatives, services.flatMap(({ alternatives }) => alternatives.map(({ id }) => id))],
+      [data.openWithoutEid, services.flatMap(({ openWithoutEid = [] }) => openWithoutEid.map(({ id }) => id))],
+      [data.deadlines, steps.flatMap(({ deadlines = [] }) => deadlines)],
+      [data.stops, steps.flatMap(({ stops = [] }) => stops.map(({ id }) => id))],
+    ]
+    expect(named.flatMap(([all, ids]) => has(all, ids))).toEqual([])
+    expect(
+      answers.filter(([id, values]) =>
+        values.some((value) => !data.questions.find((q) => q.id === id)?.options[value]),
+      ),
+    ).toEqual([])
+  })
+
+  test('changes its revision exactly when a rule changes', async () => {
+    const again = await rulesAsData(rules)
+    const [first, ...others] = rules.eids
+    const dearer = await rulesAsData({
+      ...rules,
+      eids: [{ ...first, cost: 'paid' }, ...others],
+    } as unknown as typeof rules)
+    expect(again.revision).toBe(data.revision)
+    expect(dearer.revision).not.toBe(data.revision)
+  })
+})
+
+/** Parses CSV according to RFC 4180. */
+function parsed(csv: string): readonly { readonly [column: string]: string }[] {
+  const [head = [], ...lines] = csv
+    .split('\r\n')
+    .slice(0, -1)
+    .map((line) =>
+      [...line.matchAll(/("(?:[^"]|"")*"|[^,]*)(?:,|$)/g)]
+        // the empty match at the end of a line is no cell
+        .filter(([found], index) => found !== '' || index === 0 || line.endsWith(','))
+        .map(([, cell = '']) => cell.replace(/^"|"$/g, '').replaceAll('""', '"')),
+    )
+  expect(lines.filter(({ length }) => length !== head.length)).toEqual([])
+  return lines.map((cells) => Object.fromEntries(head.map((column, index) => [column, cells[index] as string])))
+}
+
+test('decisions.csv alone gives every verdict, first advice and question of the wizard', () => {
+  const axes = axesOf(rules)
+  const rows = parsed(asCsv(rules, decisions)).map((row) => ({
+    about: row.about,
+    id: row.id,
+    outcome: row.outcome,
+    when: Object.fromEntries(axes.flatMap(({ id }) => (row[id] ? [[id, row[id].split('|')]] : []))),
+  }))
+  const told = tableLookups.map(({ point }) => {
+    const own = rows.filter(({ when }) => fitsPoint(when, point))
+    const of = (about: string) => own.filter((row) => row.about === about)
+    return {
+      verdicts: of('eid').map(({ id, outcome }) => `${id} ${outcome}`),
+      first: of('advice').map(({ outcome }) => outcome),
+      asked: of('question').map(({ id }) => id),
+    }
+  })
+  const expected = tableLookups.map(({ answers }) => {
+    const { asked } = rules.retrace(answers)
+    const { eids, best } = rules.recommend(answers)
+    return {
+      verdicts: rules.eids.map(({ id }) => `${id} ${inWords(eids[id].verdict)}`),
+      first: [best[0] ?? 'none'],
+      asked,
+    }
+  })
+  expect(told).toEqual(expected)
+})

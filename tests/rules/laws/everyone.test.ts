@@ -1,3 +1,0 @@
-// in one file, so that everyone is worked out once
-import './heading.ts'
-import './plan.ts'

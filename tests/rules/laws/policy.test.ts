@@ -1,0 +1,151 @@
+import { describe, expect, test } from 'vitest'
+import {
+  type Access,
+  type Answers,
+  type EidId,
+  eids,
+  rankEids,
+  recommend,
+  type ServiceId,
+  type Verdict,
+  type Way,
+} from '#rules'
+import { serviceIds } from '../../support/adviceFor.ts'
+import { accessInWords, distinctAnswers, summaryFor } from '../../support/adviceSummary.ts'
+import { everyCompleteAnswers } from '../../support/everyAnswerPath.ts'
+import { law } from '../../support/law.ts'
+import { everyCompletion } from '../../support/person.ts'
+import {
+  eidIds,
+  type PolicyWay,
+  policyAccess,
+  policyAccessWithoutEid,
+  policyRanking,
+  policyServices,
+  policyVerdicts,
+  policyWays,
+} from '../../support/policy.ts'
+
+const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other)
+
+/** Compares ways without converting them to text, since there are many. */
+function areSame(some: readonly Way[] = [], others: readonly PolicyWay[]): boolean {
+  return (
+    some.length === others.length &&
+    some.every(({ status, degree, by }, index) => {
+      const other = others[index]
+      return other?.status === status && other.degree === degree && other.by === by
+    })
+  )
+}
+
+/** Every answer to every question, asked or not. */
+const everySheet = everyCompletion({})
+
+/** Fills in unasked answers: a visitor without a number is not asked about age, nor a child about a document. */
+const filled = (asked: Answers): Answers => ({ age: 'adult', bank: 'none', document: 'none', ...asked })
+
+describe('The policy tables', () => {
+  test('have a column for each eID and a row for each service', () => {
+    expect(eidIds).toEqual(eids.map(({ id }) => id))
+    expect([...policyServices].sort()).toEqual([...serviceIds].sort())
+  })
+
+  law('give the verdicts and ways of every complete answer sheet', everySheet, (sheet) => {
+    const { words, ways } = summaryFor(sheet)
+    const verdicts = policyVerdicts(sheet)
+    return (
+      eids.every(({ id }, at) => words[at] === (verdicts[id] ?? words[at])) &&
+      policyServices.every((id) =>
+        areSame(ways[serviceIds.indexOf(id)], policyWays(id, sheet, verdicts, policyAccess(id, sheet))),
+      )
+    )
+  })
+
+  law('give the access at the end of every path', everyCompleteAnswers, (answers) => {
+    if (answers.age === undefined) return undefined
+    const { access } = summaryFor(answers)
+    const sheet = filled(answers)
+    return policyServices.every(
+      (id) =>
+        access[serviceIds.indexOf(id)] === accessInWords(policyAccess(id, sheet), policyAccessWithoutEid(id, sheet)),
+    )
+  })
+
+  law(
+    'hold whether or not unasked answers are present',
+    everySheet.filter((_, index) => index % 11 === 0),
+    (sheet) => {
+      const { kinds, ways } = summaryFor(sheet)
+      const told = recommend(sheet)
+      return (
+        isSame(
+          kinds,
+          eids.map(({ id }) => told.eids[id].verdict.kind),
+        ) &&
+        isSame(
+          ways,
+          serviceIds.map((id) => told.services[id].ways),
+        )
+      )
+    },
+  )
+})
+
+type Standing = {
+  readonly answers: Answers
+  readonly verdicts: Record<EidId, Verdict>
+  readonly services: ReturnType<typeof recommend>['services']
+  readonly words: Record<EidId, string>
+  readonly access: Record<ServiceId, Record<EidId, Access>>
+}
+
+/** One set of answers for each combination of verdicts and access: the ranking depends on nothing else. */
+const standings: readonly Standing[] = [
+  ...new Map(
+    distinctAnswers.map((asked) => {
+      const answers = filled(asked)
+      const { eids: told, services } = recommend(asked)
+      const verdicts = Object.fromEntries(eids.map(({ id }) => [id, told[id].verdict])) as Standing['verdicts']
+      const words = policyVerdicts(answers)
+      const access = Object.fromEntries(serviceIds.map((id) => [id, policyAccess(id, answers)])) as Standing['access']
+      const without = serviceIds.map((id) => services[id].without)
+      const key = JSON.stringify([answers.age === 'adult', Object.values(words), access, without])
+      return [key, { answers, verdicts, services, words, access }] as const
+    }),
+  ).values(),
+]
+
+describe('The ranking of eIDs', () => {
+  function isPublished(standing: Standing, wanted: readonly ServiceId[]): boolean {
+    const { answers, verdicts, words, access } = standing
+    const services = Object.fromEntries(
+      serviceIds.map((id) => [id, { ...standing.services[id], wanted: wanted.includes(id) }]),
+    ) as Standing['services']
+    return isSame(rankEids(answers, verdicts, services), policyRanking(answers, words, access, wanted))
+  }
+
+  law('matches the policy for each service and for all of them', standings, (standing) =>
+    [...serviceIds.map((id) => [id]), serviceIds].every((wanted) => isPublished(standing, wanted)),
+  )
+
+  law(
+    'matches the policy for pairs of services',
+    standings.map((standing, index) => ({ standing, offset: 1 + (index % (serviceIds.length - 1)) })),
+    ({ standing, offset }) =>
+      serviceIds.every((id, at) =>
+        isPublished(standing, [id, serviceIds[(at + offset) % serviceIds.length] as ServiceId]),
+      ),
+    ({ standing: { answers }, offset }) => ({ answers, offset }),
+  )
+
+  law(
+    'is the one that the recommendation uses',
+    standings.map(({ answers }) => answers),
+    (answers) => {
+      const { best, eids: told, services } = recommend(answers)
+      const verdicts = Object.fromEntries(eids.map(({ id }) => [id, told[id].verdict])) as Standing['verdicts']
+      return isSame(best, rankEids(answers, verdicts, services))
+    },
+  )
+})

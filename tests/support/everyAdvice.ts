@@ -1,0 +1,17 @@
+import { recommend, type ServiceId } from '#rules'
+import { type Advice, adviceFor, serviceIds } from './adviceFor.ts'
+import { distinctAnswers } from './adviceSummary.ts'
+
+/**
+ * The advice for each set of distinct answers: with all services, with each service alone and with one pair, which
+ * varies. Services with the same ways and access are represented by one: a plan depends on nothing else of a service.
+ */
+export const everyAdvice: readonly Advice[] = distinctAnswers.flatMap((answers, index) => {
+  const { services: all } = recommend(answers)
+  const kinds = new Map(serviceIds.map((id) => [JSON.stringify([all[id].ways, all[id].access]), id]))
+  const id = (offset: number) => serviceIds[(index + offset) % serviceIds.length] as ServiceId
+  const pair = [id(0), id(1 + (index % (serviceIds.length - 1)))]
+  return ['all' as const, ...[...kinds.values()].map((one) => [one]), pair].map((choice) =>
+    adviceFor({ ...answers, services: choice }),
+  )
+})

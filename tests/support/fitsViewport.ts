@@ -1,0 +1,51 @@
+import { expect, type Page } from '@playwright/test'
+
+/** The smallest touch target, in CSS pixels. */
+const target = 44
+
+/** Screens, in CSS pixels: the narrowest phone that every page must fit, and a common desktop. */
+const phone = { width: 320, height: 640 }
+export const desk = { width: 1280, height: 720 }
+
+/** Expects that on the narrowest phone nothing overflows and every control is large enough. */
+export async function fitsPhone(page: Page): Promise<void> {
+  await page.setViewportSize(phone)
+  expect(await tooWide(page)).toEqual([])
+  expect(await tooSmall(page)).toEqual([])
+}
+
+/** The elements that overflow a page which scrolls sideways. */
+export function tooWide(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement
+    if (scrollWidth <= clientWidth) return []
+    const wide = [...document.body.querySelectorAll('*')].filter(
+      (element) => element.getBoundingClientRect().right > clientWidth + 0.5,
+    )
+    return [`${scrollWidth} > ${clientWidth}`, ...wide.slice(0, 8).map((element) => element.outerHTML.slice(0, 120))]
+  })
+}
+
+/** Buttons, options, summaries and links outside text that are smaller than the target. */
+function tooSmall(page: Page): Promise<readonly string[]> {
+  return page.evaluate((target) => {
+    const standsInText = (link: Element) => {
+      const around = link.closest('p, li, dd, td')
+      return around !== null && around.textContent?.trim() !== link.textContent?.trim()
+    }
+    const isShown = (element: Element) => element.checkVisibility() && element.getBoundingClientRect().width > 1
+    const pressable = [
+      ...document.querySelectorAll('button, summary'),
+      ...[...document.querySelectorAll('input')].map((input) => input.parentElement as Element),
+      ...[...document.querySelectorAll('a')].filter((link) => !standsInText(link)),
+    ]
+    return pressable
+      .filter(isShown)
+      .map((element) => ({ element, box: element.getBoundingClientRect() }))
+      .filter(({ box }) => box.width < target - 0.5 || box.height < target - 0.5)
+      .map(
+        ({ element, box }) =>
+          `${Math.round(box.width)} x ${Math.round(box.height)}: ${element.outerHTML.slice(0, 150)}`,
+      )
+  }, target)
+}

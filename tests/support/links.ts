@@ -1,8 +1,0 @@
-import { fromAddress, toAddress } from '../../src/wizard/address.ts'
-import { completed } from './person.ts'
-
-/** A fragment, with the first option for each other question that is asked. */
-export function whole(fragment: string): string {
-  const { answers, supposed } = fromAddress({ pathname: '/en/result/', hash: `#${fragment}` })
-  return toAddress('en', { step: 'result', answers: completed(answers), supposed }).hash.slice(1)
-}

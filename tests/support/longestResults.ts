@@ -1,0 +1,48 @@
+import { type Answers, recommend, type ServiceId, services } from '#rules'
+import { result } from '../../src/i18n/en/result.ts'
+import type { Texts } from '../../src/i18n/languages.ts'
+import { type Advice, adviceFor } from './adviceFor.ts'
+import { distinctAnswers } from './adviceSummary.ts'
+
+const texts: Texts['result'] = result
+
+/** About how many letters a result shows: enough to compare results. */
+function lengthOf({ recommendation: { eids, services: all, route } }: Advice): number {
+  const rows = services
+    .filter(({ id }) => all[id].wanted)
+    .map(({ id }) => `${all[id].limits.map((limit) => texts.limits[limit.id])}${texts.parts[id]}${all[id].ways}`)
+  const steps = route.map((step) => [
+    texts.steps[step.id].title,
+    step.asks ? texts.ask[step.asks].question({ account: true }).repeat(2) : '',
+    step.deadlines.map((id) => texts.deadlines[id]),
+    step.stops.map(({ id }) => texts.stops[id]),
+    step.bring.map((id) => texts.bring[id]),
+  ])
+  const known = Object.values(eids).map(({ verdict }) =>
+    verdict.conditions.slice(0, 3).map(({ id }) => texts.conditions[id]),
+  )
+  return [rows, steps, known].flat(4).join().length
+}
+
+/** The three services with the longest texts for a person. */
+function threeFor(answers: Answers): readonly ServiceId[] {
+  const { services: all } = recommend({ ...answers, services: 'all' })
+  const length = (id: ServiceId) => all[id].ways.length * 3 + all[id].limits.length * 2 + (texts.parts[id] ? 1 : 0)
+  return services
+    .map(({ id }) => id)
+    .sort((one, other) => length(other) - length(one))
+    .slice(0, 3)
+}
+
+/** For each heading the longest result, and the longest of all. */
+function longest(choose: (answers: Answers) => Answers['services'], count: number): readonly Answers[] {
+  const all = distinctAnswers
+    .map((answers) => adviceFor({ ...answers, services: choose(answers) }))
+    .map((told) => ({ told, length: lengthOf(told), heading: JSON.stringify(told.headline) }))
+    .sort((one, other) => other.length - one.length)
+  const headings = new Map(all.toReversed().map((one) => [one.heading, one]))
+  return [...new Set([...all.slice(0, count), ...headings.values()])].map(({ told }) => told.answers)
+}
+
+export const longestWithThree = longest(threeFor, 20)
+export const longestWithAll = longest(() => 'all', 20)

@@ -1,0 +1,19 @@
+import { type Access, type EidId, eidById, type Prerequisite, type Step, type StepData, steps } from '#rules'
+import { type Advice, serviceIds } from './adviceFor.ts'
+
+/** Each step as it stands in the data, before a plan takes it up. */
+export const stepData = new Map((steps as readonly StepData[]).map((step) => [step.id, step]))
+
+export const acts = ({ recommendation }: Advice) => recommendation.route.filter(({ role }) => role === 'act')
+
+export const wanted = ({ recommendation }: Advice) => serviceIds.filter((id) => recommendation.services[id].wanted)
+
+export const has = (advice: Advice, id: Step['id']) => advice.recommendation.route.some((step) => step.id === id)
+
+export const isOpen = (access: Access) => access === 'part' || access === 'full'
+
+export const isPaid = (eid: EidId | undefined) => eid !== undefined && eidById(eid).cost === 'paid'
+
+export function provides({ id }: Step, prerequisite: Prerequisite): boolean {
+  return stepData.get(id)?.provides?.includes(prerequisite) ?? false
+}

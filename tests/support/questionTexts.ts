@@ -1,0 +1,20 @@
+import type { Answers, QuestionId } from '#rules'
+import { core } from '../../src/i18n/en/core.ts'
+import { plain } from '../../src/ui/Text.tsx'
+
+/** The title of a question, in English. */
+export function titleOf(id: QuestionId): string {
+  return plain(core.questions[id].title)
+}
+
+/** The labels of the options that give this answer to a question, in English. */
+export function optionsFor(id: QuestionId, answers: Answers): readonly string[] {
+  const words = core.questions[id]
+  const answer = answers[id]
+  if (answer === undefined) return []
+  if ('options' in words)
+    return [plain((words.options as { readonly [answer: string]: string })[answer as string] ?? '')]
+  if (answer === 'all' || answer.length === 0) return [plain(words.exclusive)]
+  const names: { readonly [id: string]: { readonly name: string } } = id === 'have' ? core.eids : core.services
+  return (answer as readonly string[]).map((each) => plain(names[each]?.name ?? ''))
+}
