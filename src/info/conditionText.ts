@@ -1,22 +1,18 @@
-import { type ChoiceId, type Question, questionById, type When } from '#rules'
+import { type Question, questionById, type When } from '#rules'
 import { useTexts } from '../i18n/texts.ts'
-
-/** The words of one option of a question with one answer. */
-export function useAnswerWords(): (question: ChoiceId, answer: string) => string {
-  const { questions } = useTexts('core')
-  return (question, answer) => (questions[question].options as { readonly [answer: string]: string })[answer] ?? answer
-}
+import { useOptionWords } from '../questions/Options.tsx'
+import { entriesOf } from '../ui/keysOf.ts'
 
 /** What a part of the rules asks for, as one phrase for each question that it names. */
 export function useWhenWords(): (when: When | undefined) => readonly string[] {
   const { questions } = useTexts('core')
   const { all } = useTexts('rules')
-  const answerWords = useAnswerWords()
+  const wordsOf = useOptionWords()
   return (when = {}) =>
-    (Object.keys(when) as ChoiceId[]).map((id) =>
+    entriesOf(when).map(([id, answers]) =>
       all.answers(
         questions[id].short,
-        (when[id] ?? []).map((answer) => answerWords(id, answer)),
+        answers.map((answer) => wordsOf(id, answer).label),
       ),
     )
 }
@@ -24,8 +20,8 @@ export function useWhenWords(): (when: When | undefined) => readonly string[] {
 /** Without the answers that only stand for others: a decision table is read with what they stand for. */
 export function withoutStandIns(when: When): When {
   return Object.fromEntries(
-    Object.entries(when).map(([id, answers]) => {
-      const standIns = standInsOf(questionById(id as ChoiceId))
+    entriesOf(when).map(([id, answers]) => {
+      const standIns = standInsOf(questionById(id))
       return [id, answers.filter((answer) => !(answer in standIns))]
     }),
   )

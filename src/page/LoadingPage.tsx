@@ -1,18 +1,18 @@
 import { useTexts } from '../i18n/texts.ts'
-import { plain, Text } from '../ui/Text.tsx'
-import { useTitle } from '../ui/useTitle.ts'
+import { Heading } from '../ui/Heading.tsx'
 import { NeedsScript } from './NeedsScript.tsx'
+import { usePageTitle } from './usePageTitle.ts'
 
 /** Stands in for a page whose code, words or answers are still on their way. */
 export function LoadingPage({ title }: { title?: string }) {
-  const { product, ui } = useTexts('core')
+  const { ui } = useTexts('core')
   const heading = title ?? ui.loading
-  useTitle(`${plain(heading)} – ${product}`)
+  usePageTitle(heading)
   return (
     <div className="wrap page">
-      <h1 className="ds-heading" data-size="lg" tabIndex={-1}>
-        <Text>{heading}</Text>
-      </h1>
+      <Heading level={1} data-size="lg">
+        {heading}
+      </Heading>
       <p>{ui.loading}</p>
       <NeedsScript />
     </div>

@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import { eids, type Question, type ServiceId, serviceGroups, services } from '#rules'
+import { eids, type Question, type QuestionId, questionById, type ServiceId, serviceGroups, services } from '#rules'
 import { useTexts } from '../i18n/texts.ts'
 import { OptionCard } from '../ui/OptionCard.tsx'
 
@@ -13,7 +13,7 @@ type OptionsProps = {
 /** The options of a question. The exclusive one comes last, after "or", and excludes the others. */
 export const Options = memo(function Options({ question, answer, errorId }: OptionsProps) {
   const { ui } = useTexts('core')
-  const wordsOf = useOptionWords(question)
+  const wordsOf = useOptionWords()
   const exclusive = 'exclusive' in question ? question.exclusive : undefined
   const isMany = question.kind === 'many'
   const chosen: readonly (string | undefined)[] = answer?.length === 0 ? [exclusive] : [answer].flat()
@@ -29,7 +29,7 @@ export const Options = memo(function Options({ question, answer, errorId }: Opti
         isChosen={chosen.includes(id)}
         errorId={errorId}
         framed={framed}
-        {...wordsOf(id)}
+        {...wordsOf(question.id, id)}
       />
     )
   }
@@ -78,37 +78,29 @@ function plainOptions(question: Question): readonly string[] {
   return ids.filter((id) => !('exclusive' in question) || id !== question.exclusive)
 }
 
-type Words = { label: string; hint: string | undefined }
+type OptionWords = { label: string; hint: string | undefined; brief: string }
 
-/** The words of each option of a question. */
-export function useOptionWords(question: Question): (id: string) => Words {
+/** The words of an option of a question; its label in brief is two or three words. */
+export function useOptionWords(): (question: QuestionId, option: string) => OptionWords {
   const texts = useTexts('core')
-  return (id) => {
+  return (asked, id) => {
+    const question: Question = questionById(asked)
     if (question.kind === 'one') {
-      const words: { options: { [id: string]: string }; optionHints?: { [id: string]: string } } =
-        texts.questions[question.id]
-      return { label: words.options[id] ?? id, hint: words.optionHints?.[id] }
+      const { options, optionHints, brief }: ChoiceWords = texts.questions[question.id]
+      return { label: options[id] ?? id, hint: optionHints?.[id], brief: brief[id] ?? id }
     }
-    if (id === question.exclusive) return { label: texts.questions[question.id].exclusive, hint: undefined }
-    const names: { [id: string]: { name: string; what: string } } = question.of === 'eids' ? texts.eids : texts.services
-    return { label: names[id]?.name ?? id, hint: names[id]?.what }
+    const eidsOrServices: { readonly [id: string]: NamedWords } = question.of === 'eids' ? texts.eids : texts.services
+    const { name, what } =
+      id === question.exclusive
+        ? { name: texts.questions[question.id].exclusive }
+        : (eidsOrServices[id] ?? { name: id })
+    return { label: name, hint: what, brief: name }
   }
 }
 
-/** An option in two or three words. */
-export function useOptionBrief(): (question: Question, id: string) => string {
-  const texts = useTexts('core')
-  return (question, id) => {
-    if (question.kind === 'one') {
-      const brief: { readonly [id: string]: string } = texts.questions[question.id].brief
-      return brief[id] ?? id
-    }
-    if (id === question.exclusive) return texts.questions[question.id].exclusive
-    const names: { readonly [id: string]: { readonly name: string } } =
-      question.of === 'eids' ? texts.eids : texts.services
-    return names[id]?.name ?? id
-  }
-}
+type Words = { readonly [option: string]: string }
+type ChoiceWords = { readonly options: Words; readonly optionHints?: Words; readonly brief: Words }
+type NamedWords = { readonly name: string; readonly what?: string }
 
 /** The exclusive option and the others switch each other off. */
 function exclude(changed: HTMLInputElement, exclusive: string): void {

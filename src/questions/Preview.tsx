@@ -1,13 +1,14 @@
-import { memo, useState } from 'react'
+import { memo } from 'react'
 import { type Answers, optionsOf, preview, type Question, services } from '#rules'
 import { useTexts } from '../i18n/texts.ts'
 import { countByStatus, prospectStatus } from '../services/previewStatus.ts'
 import { statusDoor } from '../services/statusDoor.ts'
-import { Disclosure } from '../ui/Disclosure.tsx'
 import { DoorPicture } from '../ui/DoorPicture.tsx'
 import { DoorTable } from '../ui/DoorTable.tsx'
+import { Fold } from '../ui/Fold.tsx'
+import { Strong } from '../ui/phrases.tsx'
 import { Text } from '../ui/Text.tsx'
-import { useOptionBrief } from './Options.tsx'
+import { useOptionWords } from './Options.tsx'
 
 type PreviewProps = {
   question: Question
@@ -20,13 +21,10 @@ type PreviewProps = {
 /** What the answers and the choice made here give access to: one line, which unfolds to the services. */
 export function Preview({ question, answers, draft }: PreviewProps) {
   const { preview: words } = useTexts('core')
-  const [isOpen, setOpen] = useState(false)
   const prospects = preview({ ...answers, [question.id]: draft })
   return (
     <div className="ds-card preview needs-script">
-      <Disclosure summary={words.count(countByStatus(prospects))} onToggle={setOpen}>
-        {isOpen ? <Services prospects={prospects} /> : null}
-      </Disclosure>
+      <Fold summary={words.count(countByStatus(prospects))}>{() => <Services prospects={prospects} />}</Fold>
     </div>
   )
 }
@@ -40,9 +38,7 @@ function Services({ prospects }: { prospects: ReturnType<typeof preview> }) {
         return (
           <li key={id}>
             <DoorPicture state={statusDoor(status, prospects[id].least.degree)} />
-            <strong>
-              <Text>{names[id].name}</Text>
-            </strong>
+            <Strong>{names[id].name}</Strong>
             <Text>{statuses[status]}</Text>
           </li>
         )
@@ -56,21 +52,16 @@ type EachOptionProps = { question: Question; answers: Answers }
 /** Every option of a question side by side. Worked out only when it is opened. */
 export const EachOption = memo(function EachOption({ question, answers }: EachOptionProps) {
   const { preview: words } = useTexts('core')
-  const [isOpen, setOpen] = useState(false)
-  return (
-    <Disclosure summary={words.each} onToggle={setOpen}>
-      {isOpen ? <OptionTable question={question} answers={answers} /> : null}
-    </Disclosure>
-  )
+  return <Fold summary={words.each}>{() => <OptionTable question={question} answers={answers} />}</Fold>
 })
 
 /** Which services each answer leaves within reach: services in rows, answers in columns. */
 function OptionTable({ question, answers }: EachOptionProps) {
   const { preview: words, services: names, statuses } = useTexts('core')
-  const briefOf = useOptionBrief()
+  const wordsOf = useOptionWords()
   const columns = optionsOf(question).map((id) => ({
     id,
-    name: briefOf(question, id),
+    name: wordsOf(question.id, id).brief,
     prospects: preview({ ...answers, [question.id]: answerOf(question, id) }),
   }))
   const legend = [

@@ -2,12 +2,14 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import { type Answers, firstQuestion, optionsOf, type QuestionId, questionById, retrace } from '#rules'
 import { useLang, useTexts } from '../i18n/texts.ts'
 import { NeedsScript } from '../page/NeedsScript.tsx'
+import { usePageTitle } from '../page/usePageTitle.ts'
 import { Disclosure } from '../ui/Disclosure.tsx'
 import { ErrorSummary } from '../ui/ErrorSummary.tsx'
+import { Heading } from '../ui/Heading.tsx'
 import { Link } from '../ui/Link.tsx'
 import { Notice } from '../ui/Notice.tsx'
-import { plain, Text } from '../ui/Text.tsx'
-import { useTitle } from '../ui/useTitle.ts'
+import { P, Paragraphs } from '../ui/phrases.tsx'
+import { Text } from '../ui/Text.tsx'
 import { toAddress } from '../wizard/address.ts'
 import { isQuestion, locationBefore, progressAt } from '../wizard/location.ts'
 import {
@@ -38,7 +40,7 @@ export function QuestionPage() {
 function QuestionForm({ id }: { id: QuestionId }) {
   const lang = useLang()
   const actor = useWizardActor()
-  const { product, questions, ui } = useTexts('core')
+  const { questions, ui } = useTexts('core')
   const location = useWizardLocation()
   const isRead = useIsRead()
   const isInvalid = useWizard((snapshot) => snapshot.hasTag('invalid'))
@@ -46,10 +48,11 @@ function QuestionForm({ id }: { id: QuestionId }) {
   const question = questionById(id)
   // every answer is here: the person comes from the result
   const isChanging = isRead && retrace(location.answers).complete
+  const back = isChanging ? ({ step: 'result', answers: location.answers } as const) : locationBefore(location)
   const { title, hint, help, omission } = questions[id]
   // the answers are not read yet: nothing that depends on them is shown
   const progress = isRead || id === firstQuestion ? progressAt(location) : undefined
-  useTitle(`${isInvalid ? ui.errorPrefix : ''}${plain(title)} – ${product}`)
+  usePageTitle(isInvalid ? ui.errorPrefix + title : title)
 
   const summary = useRef<HTMLElement>(null)
   function submit(form: HTMLFormElement) {
@@ -68,15 +71,9 @@ function QuestionForm({ id }: { id: QuestionId }) {
 
   return (
     <div className="wrap page">
-      {isChanging ? (
-        <Link className="ds-link back" to={toAddress(lang, { step: 'result', answers: location.answers })}>
-          <Text>{ui.backToResult}</Text>
-        </Link>
-      ) : (
-        <Link className="ds-link back" to={toAddress(lang, locationBefore(location))}>
-          {ui.back}
-        </Link>
-      )}
+      <Link className="ds-link back" to={toAddress(lang, back)}>
+        <Text>{isChanging ? ui.backToResult : ui.back}</Text>
+      </Link>
       <Notice>{notice}</Notice>
       {isInvalid ? (
         <ErrorSummary
@@ -110,25 +107,21 @@ function QuestionForm({ id }: { id: QuestionId }) {
             aria-describedby={isInvalid ? `question-hint ${errorId}` : 'question-hint'}
           >
             <legend>
-              <h1 className="ds-heading" data-size="lg" tabIndex={-1} aria-describedby="progress">
-                <Text>{title}</Text>
-              </h1>
+              <Heading level={1} data-size="lg" aria-describedby="progress">
+                {title}
+              </Heading>
             </legend>
-            <p id="question-hint" className="subtle">
-              <Text>{hint}</Text>
-            </p>
+            <P id="question-hint" className="subtle">
+              {hint}
+            </P>
             {isInvalid ? (
-              <p className="ds-validation-message" id={errorId}>
-                <Text>{omission}</Text>
-              </p>
+              <P className="ds-validation-message" id={errorId}>
+                {omission}
+              </P>
             ) : null}
             {help ? (
               <Disclosure summary={help.summary}>
-                {help.body.map((paragraph) => (
-                  <p key={paragraph}>
-                    <Text>{paragraph}</Text>
-                  </p>
-                ))}
+                <Paragraphs of={help.body} />
               </Disclosure>
             ) : null}
             <Options question={question} answer={location.answers[id]} errorId={isInvalid ? errorId : undefined} />

@@ -1,12 +1,15 @@
 import { eids } from '#rules'
 import { useLang, useTexts } from '../i18n/texts.ts'
+import { usePageTitle } from '../page/usePageTitle.ts'
 import { keyLook } from '../services/keyLook.ts'
+import { Heading } from '../ui/Heading.tsx'
 import { Illustration } from '../ui/Illustration.tsx'
 import { KeyPicture } from '../ui/KeyPicture.tsx'
 import { Link } from '../ui/Link.tsx'
 import { Notice } from '../ui/Notice.tsx'
+import { P, Strong } from '../ui/phrases.tsx'
+import { Section } from '../ui/Section.tsx'
 import { Text } from '../ui/Text.tsx'
-import { useTitle } from '../ui/useTitle.ts'
 import { toAddress } from '../wizard/address.ts'
 import { firstOpenLocation } from '../wizard/location.ts'
 import { useNotice, useWizard } from '../wizard/useWizard.ts'
@@ -17,7 +20,7 @@ export function StartPage() {
   const { start, ui } = texts
   const answers = useWizard(({ context }) => context.answers)
   const notice = useNotice()
-  useTitle(`${start.title} – ${texts.product}`)
+  usePageTitle(start.title)
   const hasAnswers = Object.keys(answers).length > 0
   return (
     <>
@@ -25,9 +28,9 @@ export function StartPage() {
         <div className="wrap stack">
           <div className="stack">
             <Notice>{notice}</Notice>
-            <h1 className="ds-heading" data-size="xl" tabIndex={-1}>
+            <Heading level={1} data-size="xl">
               {start.title}
-            </h1>
+            </Heading>
             <p className="hero-lead">{start.lead}</p>
             <div className="actions">
               <Link className="ds-button arrow" to={toAddress(lang, { step: 'idNumber', answers: {} })}>
@@ -45,17 +48,12 @@ export function StartPage() {
         </div>
       </section>
       <div className="wrap page stack">
-        <section className="ds-card lift" aria-labelledby="keys">
-          <h2 className="ds-heading" data-size="xs" id="keys">
-            <Text>{start.keysTitle}</Text>
-          </h2>
+        <Section className="ds-card lift" title={start.keysTitle} level={2} data-size="xs" id="keys">
           <ul className="keys">
             {eids.map((eid) => (
               <li key={eid.id}>
                 <KeyPicture {...keyLook(eid.level)} />
-                <strong>
-                  <Text>{texts.eids[eid.id].name}</Text>
-                </strong>
+                <Strong>{texts.eids[eid.id].name}</Strong>
                 <span className="subtle small">{texts.levels[eid.level]}</span>
                 <span className="small">
                   <Text>{texts.eids[eid.id].what}</Text>
@@ -63,17 +61,12 @@ export function StartPage() {
               </li>
             ))}
           </ul>
-        </section>
+        </Section>
         <div className="columns">
           {start.panels.map(({ title, text }) => (
-            <section className="ds-card" key={title}>
-              <h2 className="ds-heading" data-size="2xs">
-                {title}
-              </h2>
-              <p>
-                <Text>{text}</Text>
-              </p>
-            </section>
+            <Section className="ds-card" key={title} title={title} level={2} data-size="2xs">
+              <P>{text}</P>
+            </Section>
           ))}
         </div>
       </div>

@@ -4,7 +4,10 @@ import type { AnswerEvent } from '../wizard/wizardMachine.ts'
 /** What a form answers; `undefined` when nothing, or two things that exclude each other, are chosen. */
 export function parseAnswer(question: Question, form: FormData): AnswerEvent | undefined {
   const options = optionsOf(question)
-  const chosen = form.getAll(question.id).filter((value) => options.includes(value as string)) as string[]
+  const chosen = form
+    .getAll(question.id)
+    .map(String)
+    .filter((value) => options.includes(value))
   const [first] = chosen
   if (first === undefined) return undefined
   if (question.kind === 'one') return answered(question, first)

@@ -1,6 +1,6 @@
 import { type Answers, type Question, type QuestionId, questionById, retrace } from '#rules'
 import { useLang, useTexts } from '../i18n/texts.ts'
-import { useOptionBrief, useOptionWords } from '../questions/Options.tsx'
+import { useOptionWords } from '../questions/Options.tsx'
 import { Fold } from '../ui/Fold.tsx'
 import { Link } from '../ui/Link.tsx'
 import { Text } from '../ui/Text.tsx'
@@ -58,21 +58,21 @@ export function useBriefs(answers: Answers): string {
 /** An answer in two or three words. */
 export function useBrief(): (id: QuestionId, answers: Answers) => string {
   const { questions, ui } = useTexts('core')
-  const optionBrief = useOptionBrief()
+  const wordsOf = useOptionWords()
   return (id, answers) => {
     const question: Question = questionById(id)
     const picked: readonly string[] = [answers[id] ?? []].flat()
     if (picked.length === 0 || answers[id] === 'all')
       return question.kind === 'many' ? questions[question.id].briefNone : ''
-    return ui.list(picked.map((option) => optionBrief(question, option)))
+    return ui.list(picked.map((option) => wordsOf(id, option).brief))
   }
 }
 
 function Answered({ id, answers }: { id: QuestionId; answers: Answers }) {
   const question: Question = questionById(id)
   const { ui } = useTexts('core')
-  const wordsOf = useOptionWords(question)
+  const wordsOf = useOptionWords()
   const answer = answers[id]
   const picked = answer?.length === 0 && 'exclusive' in question ? [question.exclusive] : [answer ?? []].flat()
-  return <Text>{ui.list(picked.map((option) => wordsOf(option).label))}</Text>
+  return <Text>{ui.list(picked.map((option) => wordsOf(id, option).label))}</Text>
 }

@@ -1,15 +1,10 @@
 import { useState } from 'react'
-import {
-  type Answers,
-  asksForAccount,
-  counterQuestion,
-  type DecisionMaker,
-  decisionMakers,
-  fits,
-  type QuestionId,
-} from '#rules'
+import { type Answers, asksForAccount, counterQuestion, type DecisionMaker, decisionMakers, fits } from '#rules'
 import { useLang, useTexts } from '../i18n/texts.ts'
+import { useOptionWords } from '../questions/Options.tsx'
+import { entriesOf } from '../ui/keysOf.ts'
 import { Link } from '../ui/Link.tsx'
+import { P } from '../ui/phrases.tsx'
 import { Text } from '../ui/Text.tsx'
 import { toAddress } from '../wizard/address.ts'
 import { firstOpenLocation } from '../wizard/location.ts'
@@ -35,17 +30,11 @@ export function Question({ decisionMaker, answers }: AskProps) {
   const { show, question } = ask[decisionMaker]
   return (
     <>
-      <p>
-        <Text>{show}</Text>
-      </p>
+      <P>{show}</P>
       <p lang="nb" translate="no" className="ask-question">
         {counterQuestion(decisionMaker, answers)}
       </p>
-      {lang === 'nb' ? null : (
-        <p className="small">
-          <Text>{ui.means(question({ account: asksForAccount(answers) }))}</Text>
-        </p>
-      )}
+      {lang === 'nb' ? null : <P className="small">{ui.means(question({ account: asksForAccount(answers) }))}</P>}
     </>
   )
 }
@@ -54,26 +43,21 @@ export function Question({ decisionMaker, answers }: AskProps) {
 function Replies({ decisionMaker, answers }: AskProps) {
   const lang = useLang()
   const { supposed } = useWizard(({ context }) => context)
-  const { questions } = useTexts('core')
+  const wordsOf = useOptionWords()
   const { ask, ui } = useTexts('result')
+  const said: { readonly [answer: string]: string } = ui.said
   const [hasNo, setNo] = useState(false)
   // a reply that is an answer already changes nothing: it is told what comes next, as is a no that no answer holds
   const replies = decisionMakers[decisionMaker].replies
     .filter(({ when }) => fits(when, answers))
-    .filter(({ set }) => Object.entries(set).some(([id, answer]) => answers[id as QuestionId] !== answer))
+    .filter(({ set }) => entriesOf(set).some(([id, answer]) => answers[id] !== answer))
   // a result that is only supposed offers no change to what is true
   const isOffered = replies.length > 0 && !supposed
-  const ifNo = (
-    <p className="small">
-      <Text>{ask[decisionMaker].ifNo}</Text>
-    </p>
-  )
+  const ifNo = <P className="small">{ask[decisionMaker].ifNo}</P>
   if (!isOffered) return ifNo
   return (
     <>
-      <p className="no-print">
-        <Text>{ui.answered[decisionMaker]}</Text>
-      </p>
+      <P className="no-print">{ui.answered[decisionMaker]}</P>
       <div className="actions no-print">
         {replies.map(({ question, answer, set }) => (
           <Link
@@ -83,7 +67,7 @@ function Replies({ decisionMaker, answers }: AskProps) {
             to={toAddress(lang, firstOpenLocation({ ...answers, ...set }))}
             state={stateBefore(answers)}
           >
-            <Text>{(ui.said as Words)[answer] ?? (questions[question].options as Words)[answer] ?? answer}</Text>
+            <Text>{said[answer] ?? wordsOf(question, answer).label}</Text>
           </Link>
         ))}
         {replies.length === 1 ? (
@@ -102,5 +86,3 @@ function Replies({ decisionMaker, answers }: AskProps) {
     </>
   )
 }
-
-type Words = { readonly [id: string]: string }

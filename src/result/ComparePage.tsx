@@ -2,10 +2,14 @@ import { useEffect, useRef } from 'react'
 import { type Answers, hypotheticals } from '#rules'
 import { useLang, useTexts } from '../i18n/texts.ts'
 import { LoadingPage } from '../page/LoadingPage.tsx'
+import { usePageTitle } from '../page/usePageTitle.ts'
+import { useOptionWords } from '../questions/Options.tsx'
+import { Heading } from '../ui/Heading.tsx'
 import { Link } from '../ui/Link.tsx'
 import { Notice } from '../ui/Notice.tsx'
-import { plain, Text } from '../ui/Text.tsx'
-import { useTitle } from '../ui/useTitle.ts'
+import { P } from '../ui/phrases.tsx'
+import { Section } from '../ui/Section.tsx'
+import { Text } from '../ui/Text.tsx'
 import { toAddress } from '../wizard/address.ts'
 import { useNotice, useWizard } from '../wizard/useWizard.ts'
 import { CompareTable } from './CompareTable.tsx'
@@ -19,34 +23,25 @@ export function ComparePage() {
 
 function Compare() {
   const lang = useLang()
-  const { product } = useTexts('core')
   const { compare } = useTexts('details')
   const { whatIf } = useTexts('result')
   const answers = useWizard(({ context }) => context.answers)
   const supposed = useWizard(({ context }) => context.supposed)
   const notice = useNotice()
   const table = useScrolledTo(JSON.stringify(supposed))
-  useTitle(`${plain(compare.title)} – ${product}`)
+  usePageTitle(compare.title)
   return (
     <div className="wrap page stack">
       <Link className="ds-link back" to={toAddress(lang, { step: 'result', answers })}>
         <Text>{whatIf.back}</Text>
       </Link>
       <Notice>{notice}</Notice>
-      <h1 className="ds-heading" data-size="lg" tabIndex={-1}>
-        <Text>{compare.title}</Text>
-      </h1>
-      <p className="hero-lead">
-        <Text>{compare.lead}</Text>
-      </p>
+      <Heading level={1} data-size="lg">
+        {compare.title}
+      </Heading>
+      <P className="hero-lead">{compare.lead}</P>
       <Picker answers={answers} />
-      {supposed ? (
-        <CompareTable ref={table} answers={answers} supposed={supposed} />
-      ) : (
-        <p>
-          <Text>{compare.none}</Text>
-        </p>
-      )}
+      {supposed ? <CompareTable ref={table} answers={answers} supposed={supposed} /> : <P>{compare.none}</P>}
     </div>
   )
 }
@@ -66,38 +61,33 @@ function Picker({ answers }: { answers: Answers }) {
   const lang = useLang()
   const { questions } = useTexts('core')
   const { compare } = useTexts('details')
+  const wordsOf = useOptionWords()
   const supposed = useWizard(({ context }) => context.supposed) ?? {}
   return (
-    <section className="ds-card" aria-labelledby="pick">
-      <h2 className="ds-heading" data-size="xs" id="pick">
-        <Text>{compare.pick}</Text>
-      </h2>
+    <Section className="ds-card" title={compare.pick} level={2} data-size="xs" id="pick">
       <div className="columns">
-        {hypotheticals(answers).map(({ id, others }) => {
-          const options: { readonly [answer: string]: string } = questions[id].options
-          return (
-            <div key={id}>
-              <h3 className="ds-heading" data-size="2xs">
-                <Text>{questions[id].title}</Text>
-              </h3>
-              <ul className="plain-list picks">
-                {others.map((other) => (
-                  <li key={other}>
-                    <Link
-                      className="ds-button"
-                      data-variant={supposed[id] === other ? undefined : 'secondary'}
-                      to={toAddress(lang, { step: 'compare', answers, supposed: { [id]: other } })}
-                      aria-current={supposed[id] === other ? 'true' : undefined}
-                    >
-                      <Text>{options[other] ?? other}</Text>
-                    </Link>
-                  </li>
-                ))}
-              </ul>
-            </div>
-          )
-        })}
+        {hypotheticals(answers).map(({ id, others }) => (
+          <div key={id}>
+            <Heading level={3} data-size="2xs">
+              {questions[id].title}
+            </Heading>
+            <ul className="plain-list picks">
+              {others.map((other) => (
+                <li key={other}>
+                  <Link
+                    className="ds-button"
+                    data-variant={supposed[id] === other ? undefined : 'secondary'}
+                    to={toAddress(lang, { step: 'compare', answers, supposed: { [id]: other } })}
+                    aria-current={supposed[id] === other ? 'true' : undefined}
+                  >
+                    <Text>{wordsOf(id, other).label}</Text>
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </div>
+        ))}
       </div>
-    </section>
+    </Section>
   )
 }

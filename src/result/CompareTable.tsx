@@ -2,6 +2,9 @@ import type { Ref } from 'react'
 import { type Answers, eids, headlineFor, recommend, services, type WhatIf, withWhatIf } from '#rules'
 import { useTexts } from '../i18n/texts.ts'
 import { Sources } from '../sources/Sources.tsx'
+import { DataTable } from '../ui/DataTable.tsx'
+import { P } from '../ui/phrases.tsx'
+import { Section } from '../ui/Section.tsx'
 import { useAnnouncement } from '../ui/Status.tsx'
 import { plain, Text } from '../ui/Text.tsx'
 import { useHeading } from './headingText.ts'
@@ -49,7 +52,7 @@ export function CompareTable({ answers, supposed, ref }: Props) {
     },
   ]
   useAnnouncement(plain(`${condition}: ${otherHeading}`))
-  const heads = [compare.today, condition, compare.difference]
+  const columns = [compare.today, condition, compare.difference]
   const advice = [
     [compare.today, oneHeading],
     [condition, otherHeading],
@@ -58,63 +61,39 @@ export function CompareTable({ answers, supposed, ref }: Props) {
     <>
       <div className="columns" ref={ref}>
         {advice.map(([title, heading]) => (
-          <section className="ds-card" key={title}>
-            <h2 className="ds-heading" data-size="2xs">
-              <Text>{title}</Text>
-            </h2>
-            <p className="hero-lead">
-              <Text>{heading}</Text>
-            </p>
-          </section>
+          <Section className="ds-card" key={title} title={title} level={2} data-size="2xs">
+            <P className="hero-lead">{heading}</P>
+          </Section>
         ))}
       </div>
       {groups.map(({ title, rows, grounds }) => (
-        <section className="ds-card dissolve" key={title}>
-          <h2 className="ds-heading" data-size="xs">
-            <Text>{title}</Text>
-          </h2>
-          {/* biome-ignore-start lint/a11y/noRedundantRoles: Safari drops the table's meaning under display: block */}
-          <table className="access" role="table" aria-label={plain(title)}>
-            <thead role="rowgroup">
-              <tr role="row">
-                <th role="columnheader" scope="col">
-                  <Text>{title}</Text>
-                </th>
-                {heads.map((head) => (
-                  <th key={head} role="columnheader" scope="col">
-                    <Text>{head}</Text>
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody role="rowgroup">
-              {rows.map(({ id, name, cells }) => (
-                <tr key={id} role="row">
-                  <th role="rowheader" scope="row">
-                    <Text>{name}</Text>
-                  </th>
-                  {[...cells, cells[0] === cells[1] ? compare.same : compare.different].map((cell, place) => (
-                    <td
-                      key={heads[place]}
-                      role="cell"
-                      className={place === 2 && cells[0] !== cells[1] ? 'best' : undefined}
-                    >
-                      <span className="cell-label" aria-hidden="true">
-                        <Text>{heads[place] ?? ''}</Text>
-                      </span>
-                      <span>
-                        <Text>{cell}</Text>
-                      </span>
-                    </td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-          {/* biome-ignore-end lint/a11y/noRedundantRoles: see above */}
+        <Section key={title} className="ds-card dissolve" title={title} level={2} data-size="xs">
+          <DataTable
+            aria-label={plain(title)}
+            columns={[title, ...columns]}
+            rows={rows.map(({ id, name, cells: [today, then] }) => ({
+              id,
+              head: <Text>{name}</Text>,
+              cells: [
+                { content: <Cell>{today}</Cell> },
+                { content: <Cell>{then}</Cell> },
+                today === then
+                  ? { content: <Cell>{compare.same}</Cell> }
+                  : { content: <Cell>{compare.different}</Cell>, className: 'best' },
+              ],
+            }))}
+          />
           <Sources of={title} ids={grounds.flatMap(({ sources }) => sources)} />
-        </section>
+        </Section>
       ))}
     </>
+  )
+}
+
+function Cell({ children }: { children: string }) {
+  return (
+    <span>
+      <Text>{children}</Text>
+    </span>
   )
 }

@@ -2,7 +2,8 @@ import { costs, type Eid, eids, type Recommendation, rankOf } from '#rules'
 import { useTexts } from '../i18n/texts.ts'
 import { Sources } from '../sources/Sources.tsx'
 import { hostOf } from '../ui/hostOf.ts'
-import { Text } from '../ui/Text.tsx'
+import { Anchor, Bullets, Paragraphs } from '../ui/phrases.tsx'
+import { Section } from '../ui/Section.tsx'
 import { OwnEidLink } from './OwnEidLink.tsx'
 import { VerdictTag } from './VerdictTag.tsx'
 
@@ -32,31 +33,14 @@ function EidItem({ eid, recommendation }: { eid: Eid; recommendation: Recommenda
       ? [coveredBy(texts.eids[verdict.by].name)]
       : verdict.reasons.map(({ id }) => reasons[id])
   return (
-    <section>
-      <h3 className="ds-heading" data-size="2xs">
-        <Text>{name}</Text>
-      </h3>
+    <Section title={name} level={3} data-size="2xs">
       <p>
         <VerdictTag verdict={verdict} />
       </p>
-      {[`${texts.levels[eid.level]}`, ...(isOffered ? [cost[eid.price]] : []), ...why].map((line) => (
-        <p key={line}>
-          <Text>{line}</Text>
-        </p>
-      ))}
-      {verdict.conditions.length > 0 ? (
-        <ul className="bullets">
-          {verdict.conditions.map(({ id }) => (
-            <li key={id}>
-              <Text>{conditions[id]}</Text>
-            </li>
-          ))}
-        </ul>
-      ) : null}
+      <Paragraphs of={[texts.levels[eid.level], ...(isOffered ? [cost[eid.price]] : []), ...why]} />
+      {verdict.conditions.length > 0 ? <Bullets of={verdict.conditions.map(({ id }) => conditions[id])} /> : null}
       <p>
-        <a className="ds-link" href={eid.url}>
-          <Text>{links.eid(name, hostOf(eid.url))}</Text>
-        </a>
+        <Anchor href={eid.url}>{links.eid(name, hostOf(eid.url))}</Anchor>
       </p>
       <OwnEidLink eid={eid.id} />
       <Sources
@@ -67,6 +51,6 @@ function EidItem({ eid, recommendation }: { eid: Eid; recommendation: Recommenda
           ...[...verdict.reasons, ...verdict.conditions].flatMap(({ sources }) => sources),
         ]}
       />
-    </section>
+    </Section>
   )
 }

@@ -1,65 +1,53 @@
-import { eidById, type Headline, type Recommendation, type Step, services } from '#rules'
+import { eidById, type Headline, type Recommendation, services } from '#rules'
 import { useLang, useTexts } from '../i18n/texts.ts'
+import { usePageTitle } from '../page/usePageTitle.ts'
 import { keyLook } from '../services/keyLook.ts'
 import { DoorPicture } from '../ui/DoorPicture.tsx'
 import { Fold } from '../ui/Fold.tsx'
+import { Heading } from '../ui/Heading.tsx'
 import { KeyPicture } from '../ui/KeyPicture.tsx'
 import { Link } from '../ui/Link.tsx'
-import { plain, Text } from '../ui/Text.tsx'
-import { useTitle } from '../ui/useTitle.ts'
+import { Bullets, P } from '../ui/phrases.tsx'
+import { Text } from '../ui/Text.tsx'
 import { toAddress } from '../wizard/address.ts'
 import { firstOpenLocation } from '../wizard/location.ts'
 import { AskCard } from './AskCard.tsx'
-import { GuidanceList } from './GuidanceList.tsx'
 import { useResultHeading } from './headingText.ts'
 import { HowTo, StepFacts } from './StepHow.tsx'
 import type { Outcome } from './useOutcome.ts'
 
 /** What to do first: the act as the heading, what it costs, how long it takes, where, and what stands before it. */
 export function FirstAct({ outcome }: { outcome: Outcome }) {
-  const { own, supposed, headline, recommendation } = outcome
-  const { product } = useTexts('core')
+  const { own, supposed, headline, first, eid } = outcome
   const { steps } = useTexts('result')
   const heading = useResultHeading(own, supposed)(headline)
-  useTitle(`${plain(heading)} – ${product}`)
-  const step = firstStep(headline, recommendation)
-  const eid = step?.eid ?? ('eid' in headline ? headline.eid : undefined)
+  usePageTitle(heading)
   return (
     <section className="hero first" data-color-scheme="dark">
       <div className="stack">
-        <h1 className="ds-heading" data-size="xl" tabIndex={-1}>
-          <Text>{heading}</Text>
-        </h1>
+        <Heading level={1} data-size="xl">
+          {heading}
+        </Heading>
         <Lead outcome={outcome} />
-        {step && headline.kind === 'blocked' ? (
-          <p className="hero-lead">
-            <Text>{steps[step.id].title}</Text>
-          </p>
-        ) : null}
-        {step ? <StepFacts step={step} /> : null}
-        <Stops step={step} outcome={outcome} />
-        {step?.asks ? <AskCard decisionMaker={step.asks} answers={outcome.answers} /> : null}
-        {step?.url && steps[step.id].button ? (
+        {first && headline.kind === 'blocked' ? <P className="hero-lead">{steps[first.id].title}</P> : null}
+        {first ? <StepFacts step={first} /> : null}
+        <Stops outcome={outcome} />
+        {first?.asks ? <AskCard decisionMaker={first.asks} answers={outcome.answers} /> : null}
+        {first?.url && steps[first.id].button ? (
           <p className="actions">
-            <a className="ds-button arrow" href={step.url}>
-              <Text>{steps[step.id].button ?? ''}</Text>
+            <a className="ds-button arrow" href={first.url}>
+              <Text>{steps[first.id].button ?? ''}</Text>
             </a>
           </p>
         ) : null}
-        {step ? <Fold summary={steps[step.id].more}>{() => <HowTo step={step} />}</Fold> : null}
+        {first ? <Fold summary={steps[first.id].more}>{() => <HowTo step={first} />}</Fold> : null}
       </div>
       <div className="first-picture" aria-hidden="true">
-        <DoorPicture state={step || headline.kind === 'nothing' ? 'ajar' : 'open'} />
+        <DoorPicture state={first || headline.kind === 'nothing' ? 'ajar' : 'open'} />
         {eid ? <KeyPicture {...keyLook(eidById(eid).level)} /> : null}
       </div>
     </section>
   )
-}
-
-/** The step that the first part of the page is about: none where nothing is to be done, or where the heading says it all. */
-export function firstStep(headline: Headline, { route }: Recommendation): Step | undefined {
-  if (headline.kind === 'act') return route.find(({ id }) => id === headline.step)
-  return headline.kind === 'blocked' && headline.by === 'number' ? route.find(({ role }) => role === 'act') : undefined
 }
 
 /** One line under the heading, where it needs one; and the way on for those to whom no step is told. */
@@ -78,10 +66,8 @@ export function Lead({ outcome: { headline, answers } }: { outcome: Outcome }) {
   }
   return (
     <>
-      <p className="hero-lead">
-        <Text>{leadOf(headline, lead)}</Text>
-      </p>
-      {headline.kind === 'blocked' && headline.by === 'visit' ? <GuidanceList texts={visit} /> : null}
+      <P className="hero-lead">{leadOf(headline, lead)}</P>
+      {headline.kind === 'blocked' && headline.by === 'visit' ? <Bullets of={Object.values(visit)} /> : null}
       {headline.kind === 'blocked' && headline.by === 'parent' ? (
         <p className="actions">
           <Link className="ds-button arrow" to={toAddress(lang, { step: 'idNumber', answers: {} })}>
@@ -110,29 +96,20 @@ function leadOf(
 }
 
 /** What must be read before the button: the stop lines of the step, its deadlines, and help where health comes up. */
-export function Stops({ step, outcome }: { step: Step | undefined; outcome: Outcome }) {
-  const { headline, recommendation } = outcome
+export function Stops({ outcome: { headline, recommendation, first } }: { outcome: Outcome }) {
   const { deadlines, health, stops } = useTexts('result')
   const isHealth = services.some(
     ({ id, group }) => group === 'health' && recommendation.services[id].wanted && !isOpen(recommendation, id),
   )
   const lines = [
     ...(isHealth ? [health] : []),
-    ...(step?.stops.map(({ id }) => stops[id]) ?? []),
-    ...(step?.deadlines.map((id) => deadlines[id]) ?? []),
+    ...(first?.stops.map(({ id }) => stops[id]) ?? []),
+    ...(first?.deadlines.map((id) => deadlines[id]) ?? []),
   ]
   // what helps a visitor says where to call, too
   const isVisit = headline.kind === 'blocked' && headline.by === 'visit'
   if (lines.length === 0 || isVisit) return null
-  return (
-    <ul className="stops">
-      {lines.map((line) => (
-        <li key={line}>
-          <Text>{line}</Text>
-        </li>
-      ))}
-    </ul>
-  )
+  return <Bullets className="stops" of={lines} />
 }
 
 function isOpen({ services: all }: Recommendation, id: keyof Recommendation['services']): boolean {

@@ -1,7 +1,8 @@
 import type { EidId, Recommendation } from '#rules'
 import { useTexts } from '../i18n/texts.ts'
 import { Fold } from '../ui/Fold.tsx'
-import { Text } from '../ui/Text.tsx'
+import { Bullets } from '../ui/phrases.tsx'
+import { Section } from '../ui/Section.tsx'
 import { Deadlines, HowBody } from './StepHow.tsx'
 
 /** At most this many lines, with what must not be missed first: the others stand under "More", with their eID. */
@@ -15,20 +16,9 @@ export function GoodToKnow({ recommendation, eid }: { recommendation: Recommenda
   const lines = known.slice(0, Math.max(1, mostLines - care.length))
   if (care.length + lines.length === 0) return null
   return (
-    <section>
-      <h2 className="ds-heading" data-size="sm">
-        <Text>{sections.know}</Text>
-      </h2>
+    <Section title={sections.know} level={2} data-size="sm">
       <div className="ds-card">
-        {lines.length > 0 ? (
-          <ul className="bullets">
-            {lines.map(({ id }) => (
-              <li key={id}>
-                <Text>{conditions[id]}</Text>
-              </li>
-            ))}
-          </ul>
-        ) : null}
+        {lines.length > 0 ? <Bullets of={lines.map(({ id }) => conditions[id])} /> : null}
         {care.map((step) => (
           <div key={step.id} className="care">
             <Fold summary={steps[step.id].title}>{() => <HowBody step={step} />}</Fold>
@@ -36,6 +26,6 @@ export function GoodToKnow({ recommendation, eid }: { recommendation: Recommenda
           </div>
         ))}
       </div>
-    </section>
+    </Section>
   )
 }

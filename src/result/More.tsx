@@ -1,7 +1,7 @@
 import { useTexts } from '../i18n/texts.ts'
 import { Later, lazyPart } from '../page/lazyPart.tsx'
 import { Fold } from '../ui/Fold.tsx'
-import { Text } from '../ui/Text.tsx'
+import { Section } from '../ui/Section.tsx'
 import { type DetailsProps, moreParts } from './moreParts.ts'
 import type { Outcome } from './useOutcome.ts'
 
@@ -15,10 +15,7 @@ const details = lazyPart<DetailsProps>({
 export function More({ outcome }: { outcome: Outcome }) {
   const { sections } = useTexts('result')
   return (
-    <section className="no-print">
-      <h2 className="ds-heading" data-size="sm">
-        <Text>{sections.more}</Text>
-      </h2>
+    <Section className="no-print" title={sections.more} level={2} data-size="sm">
       <div className="ds-card">
         {moreParts.map((part) => (
           <Fold key={part} summary={sections[part]}>
@@ -26,6 +23,6 @@ export function More({ outcome }: { outcome: Outcome }) {
           </Fold>
         ))}
       </div>
-    </section>
+    </Section>
   )
 }

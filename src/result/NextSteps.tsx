@@ -1,7 +1,9 @@
 import type { Answers, Recommendation, Step, StepId } from '#rules'
 import { useTexts } from '../i18n/texts.ts'
 import { Fold } from '../ui/Fold.tsx'
-import { Text } from '../ui/Text.tsx'
+import { Heading } from '../ui/Heading.tsx'
+import { P } from '../ui/phrases.tsx'
+import { Section } from '../ui/Section.tsx'
 import { AskCard } from './AskCard.tsx'
 import { Deadlines, How, HowBody } from './StepHow.tsx'
 
@@ -14,21 +16,16 @@ export function NextSteps({ answers, recommendation, first }: NextStepsProps) {
   const options = recommendation.route.filter(({ role }) => role === 'option')
   if (acts.length + options.length === 0) return null
   return (
-    <section>
-      <h2 className="ds-heading" data-size="sm">
-        <Text>{first ? sections.next : sections.todo}</Text>
-      </h2>
+    <Section title={first ? sections.next : sections.todo} level={2} data-size="sm">
       <div className="ds-card">
         {acts.length > 0 ? (
           <ol className="steps" start={first ? 2 : 1}>
             {acts.map((step) => (
               <li key={step.id}>
-                <h3 className="ds-heading" data-size="2xs">
-                  <Text>{texts[step.id].title}</Text>
-                </h3>
-                <p className="small">
-                  <Text>{texts[step.id].where}</Text>
-                </p>
+                <Heading level={3} data-size="2xs">
+                  {texts[step.id].title}
+                </Heading>
+                <P className="small">{texts[step.id].where}</P>
                 <Deadlines step={step} />
                 {step.asks ? <AskCard decisionMaker={step.asks} answers={answers} /> : null}
                 <How step={step} />
@@ -40,7 +37,7 @@ export function NextSteps({ answers, recommendation, first }: NextStepsProps) {
           <Option key={step.id} step={step} />
         ))}
       </div>
-    </section>
+    </Section>
   )
 }
 
@@ -51,11 +48,7 @@ function Option({ step }: { step: Step }) {
     <Fold summary={step.cost === 'paid' ? ui.cannotWait : steps[step.id].title}>
       {() => (
         <>
-          <p>
-            <strong>
-              <Text>{steps[step.id].title}</Text>
-            </strong>
-          </p>
+          <P strong>{steps[step.id].title}</P>
           <HowBody step={step} />
         </>
       )}

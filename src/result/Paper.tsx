@@ -1,10 +1,10 @@
 import { services } from '#rules'
 import { useTexts } from '../i18n/texts.ts'
-import { Text } from '../ui/Text.tsx'
+import { Bullets, P } from '../ui/phrases.tsx'
 import { useToday } from '../ui/useToday.ts'
 import { useBriefs } from './AnswersLine.tsx'
 import { Question } from './AskCard.tsx'
-import { firstStep, Lead, Stops } from './FirstAct.tsx'
+import { Lead, Stops } from './FirstAct.tsx'
 import { useResultHeading } from './headingText.ts'
 import { showsServices } from './ServiceRows.tsx'
 import { StepFacts } from './StepHow.tsx'
@@ -13,59 +13,37 @@ import { useWayText } from './wayText.ts'
 
 /** The card for the counter: the one page that is printed. What to ask, what to bring, what it is for, and the answers. */
 export function Paper({ outcome }: { outcome: Outcome }) {
-  const { own, answers, supposed, headline, recommendation } = outcome
+  const { own, answers, supposed, headline, recommendation, first } = outcome
   const { services: names } = useTexts('core')
   const { sections, steps, ui } = useTexts('result')
   const heading = useResultHeading(own, supposed)(headline)
   const briefs = useBriefs(answers)
   const today = useToday()
   const wayText = useWayText(recommendation)
-  const first = firstStep(headline, recommendation)
   const asking = recommendation.route.filter(({ role, asks }) => role === 'act' && asks)
   const wanted = services.filter(({ id }) => recommendation.services[id].wanted)
   return (
     <section className="paper">
-      <p className="small">
-        <Text>{ui.answersLine([...(today ? [today] : []), briefs])}</Text>
-      </p>
-      <p className="paper-title">
-        <Text>{heading}</Text>
-      </p>
+      <P className="small">{ui.answersLine([...(today ? [today] : []), briefs])}</P>
+      <P className="paper-title">{heading}</P>
       <Lead outcome={outcome} />
-      {first && headline.kind === 'blocked' ? (
-        <p>
-          <strong>
-            <Text>{steps[first.id].title}</Text>
-          </strong>
-        </p>
-      ) : null}
-      <Stops step={first} outcome={outcome} />
+      {first && headline.kind === 'blocked' ? <P strong>{steps[first.id].title}</P> : null}
+      <Stops outcome={outcome} />
       {first && !first.asks ? <StepFacts step={first} /> : null}
       {asking.map((step) => (
         <div key={step.id} className="paper-step">
-          <p>
-            <strong>
-              <Text>{steps[step.id].title}</Text>
-            </strong>
-          </p>
+          <P strong>{steps[step.id].title}</P>
           {step.asks ? <Question decisionMaker={step.asks} answers={answers} /> : null}
           <StepFacts step={step} />
         </div>
       ))}
       {showsServices(headline) ? (
         <>
-          <p>
-            <strong>
-              <Text>{sections.services}</Text>
-            </strong>
-          </p>
-          <ul className="paper-services">
-            {wanted.map(({ id }) => (
-              <li key={id}>
-                <Text>{ui.serviceStatus(names[id].name, wayText(recommendation.services[id].ways[0]))}</Text>
-              </li>
-            ))}
-          </ul>
+          <P strong>{sections.services}</P>
+          <Bullets
+            className="paper-services"
+            of={wanted.map(({ id }) => ui.serviceStatus(names[id].name, wayText(recommendation.services[id].ways[0])))}
+          />
         </>
       ) : null}
     </section>

@@ -6,7 +6,7 @@ import { OpenAll } from '../ui/Fold.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import { useNotice, useWizard } from '../wizard/useWizard.ts'
 import { AnswersLine } from './AnswersLine.tsx'
-import { FirstAct, firstStep } from './FirstAct.tsx'
+import { FirstAct } from './FirstAct.tsx'
 import { GoodToKnow } from './GoodToKnow.tsx'
 import { More } from './More.tsx'
 import { NextSteps } from './NextSteps.tsx'
@@ -26,11 +26,9 @@ export function ResultPage() {
 
 function Result() {
   const outcome = useOutcome()
-  const { own, answers, supposed, recommendation, headline } = outcome
+  const { own, answers, supposed, recommendation, headline, first, eid } = outcome
   const notice = useNotice()
   const { isPrinting, printPlan } = usePrintPlan()
-  const first = firstStep(headline, recommendation)
-  const eid = first?.eid ?? ('eid' in headline ? headline.eid : undefined)
   return (
     <OpenAll value={isPrinting}>
       <div className={isPrinting ? 'wrap page plan plan--whole' : 'wrap page plan'}>

@@ -1,8 +1,7 @@
 import { guidance } from '#rules'
 import { useTexts } from '../i18n/texts.ts'
 import { Sources } from '../sources/Sources.tsx'
-import { Text } from '../ui/Text.tsx'
-import { GuidanceList } from './GuidanceList.tsx'
+import { Anchor, Bullets } from '../ui/phrases.tsx'
 
 /** Safe use, and what to do when an eID is lost. */
 export function Safety() {
@@ -10,11 +9,9 @@ export function Safety() {
   const { sections } = useTexts('result')
   return (
     <>
-      <GuidanceList texts={safety} />
+      <Bullets of={Object.values(safety)} />
       <p>
-        <a className="ds-link" href="https://nettvett.no">
-          <Text>{links.nettvett}</Text>
-        </a>
+        <Anchor href="https://nettvett.no">{links.nettvett}</Anchor>
       </p>
       <Sources of={sections.safety} ids={Object.values(guidance.safety).flat()} />
     </>

@@ -1,7 +1,8 @@
 import { useState } from 'react'
 import { useTexts } from '../i18n/texts.ts'
+import { P } from '../ui/phrases.tsx'
+import { Section } from '../ui/Section.tsx'
 import { useAnnouncement } from '../ui/Status.tsx'
-import { Text } from '../ui/Text.tsx'
 
 type TakeAwayProps = {
   /** Puts the plan on paper too, where otherwise only the card is printed. */
@@ -32,13 +33,8 @@ export function SaveResult({ printPlan }: TakeAwayProps) {
     [ui.printPlan, printing(printPlan)],
   ] as const
   return (
-    <section className="take no-print">
-      <h2 className="ds-heading" data-size="sm">
-        <Text>{sections.take}</Text>
-      </h2>
-      <p className="small">
-        <Text>{ui.shareNote}</Text>
-      </p>
+    <Section className="take no-print" title={sections.take} level={2} data-size="sm">
+      <P className="small">{ui.shareNote}</P>
       <div className="actions">
         {buttons.map(([label, press]) => (
           <button key={label} className="ds-button" data-variant="secondary" type="button" onClick={press}>
@@ -47,6 +43,6 @@ export function SaveResult({ printPlan }: TakeAwayProps) {
         ))}
       </div>
       {said ? <p className="subtle small">{said}</p> : null}
-    </section>
+    </Section>
   )
 }

@@ -4,6 +4,8 @@ import { statusDoor } from '../services/statusDoor.ts'
 import { DoorPicture } from '../ui/DoorPicture.tsx'
 import { Fold } from '../ui/Fold.tsx'
 import { hostOf } from '../ui/hostOf.ts'
+import { Anchor, Bullets, P, Paragraphs, Strong } from '../ui/phrases.tsx'
+import { Section } from '../ui/Section.tsx'
 import { Text } from '../ui/Text.tsx'
 import { usePartText, useShortWayText, useWayText } from './wayText.ts'
 
@@ -23,10 +25,7 @@ export function ServiceRows({ recommendation }: { recommendation: Recommendation
   const wanted = services.filter(({ id }) => recommendation.services[id].wanted)
   const isShort = wanted.length > mostLong
   return (
-    <section>
-      <h2 className="ds-heading" data-size="sm">
-        <Text>{sections.services}</Text>
-      </h2>
+    <Section title={sections.services} level={2} data-size="sm">
       <ul className={isShort ? 'rows rows--short ds-card' : 'rows ds-card'}>
         {wanted.map(({ id }) => (
           <li key={id}>
@@ -34,7 +33,7 @@ export function ServiceRows({ recommendation }: { recommendation: Recommendation
           </li>
         ))}
       </ul>
-    </section>
+    </Section>
   )
 }
 
@@ -48,9 +47,7 @@ function Row({ id, recommendation, isShort }: RowProps) {
     <span className="row-face">
       <DoorPicture state={statusDoor(status, degree)} />
       <span className="row-lines">
-        <strong>
-          <Text>{names[id].name}</Text>
-        </strong>{' '}
+        <Strong>{names[id].name}</Strong>{' '}
         <span className={`status status--${status}`}>
           <Text>{phrase}</Text>
         </span>
@@ -71,11 +68,7 @@ function Row({ id, recommendation, isShort }: RowProps) {
     <Fold className="row" summary={face}>
       {() => (
         <>
-          {folded.map((line) => (
-            <p key={line}>
-              <Text>{line}</Text>
-            </p>
-          ))}
+          <Paragraphs of={folded} />
           <Until id={id} {...until} />
         </>
       )}
@@ -121,30 +114,12 @@ function Until({ id, about, until, url }: { id: ServiceId } & ReturnType<typeof 
   const { ui } = useTexts('result')
   return (
     <>
-      {about.map((line) => (
-        <p key={line}>
-          <Text>{line}</Text>
-        </p>
-      ))}
-      {until.length > 0 ? (
-        <p>
-          <strong>
-            <Text>{ui.until}</Text>
-          </strong>
-        </p>
-      ) : null}
-      <ul className="bullets">
-        {until.map((line) => (
-          <li key={line}>
-            <Text>{line}</Text>
-          </li>
-        ))}
-      </ul>
+      <Paragraphs of={about} />
+      {until.length > 0 ? <P strong>{ui.until}</P> : null}
+      <Bullets of={until} />
       {url ? (
         <p>
-          <a className="ds-link" href={url}>
-            <Text>{ui.servicePage(names[id].name, hostOf(url))}</Text>
-          </a>
+          <Anchor href={url}>{ui.servicePage(names[id].name, hostOf(url))}</Anchor>
         </p>
       ) : null}
     </>

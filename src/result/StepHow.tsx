@@ -1,7 +1,7 @@
 import { eidFrom, type Step } from '#rules'
 import { useTexts } from '../i18n/texts.ts'
 import { Fold } from '../ui/Fold.tsx'
-import { Text } from '../ui/Text.tsx'
+import { Anchor, Facts, P, Paragraphs } from '../ui/phrases.tsx'
 import { OwnEidLink } from './OwnEidLink.tsx'
 import { useStepFacts } from './stepFacts.ts'
 
@@ -17,19 +17,15 @@ export function HowBody({ step }: { step: Step }) {
   return (
     <>
       {step.stops.map(({ id }) => (
-        <p key={id}>
-          <strong>
-            <Text>{stops[id]}</Text>
-          </strong>
-        </p>
+        <P key={id} strong>
+          {stops[id]}
+        </P>
       ))}
       <StepFacts step={step} />
       <HowTo step={step} />
       {step.url && button ? (
         <p>
-          <a className="ds-link" href={step.url}>
-            <Text>{button}</Text>
-          </a>
+          <Anchor href={step.url}>{button}</Anchor>
         </p>
       ) : null}
     </>
@@ -42,11 +38,7 @@ export function HowTo({ step }: { step: Step }) {
   const eid = eidFrom(step.id)
   return (
     <>
-      {steps[step.id].how.map((paragraph) => (
-        <p key={paragraph}>
-          <Text>{paragraph}</Text>
-        </p>
-      ))}
+      <Paragraphs of={steps[step.id].how} />
       {eid ? <OwnEidLink eid={eid} /> : null}
     </>
   )
@@ -54,29 +46,16 @@ export function HowTo({ step }: { step: Step }) {
 
 /** Cost, wait, where, and what to have ready. */
 export function StepFacts({ step }: { step: Step }) {
-  const facts = useStepFacts()(step)
-  return (
-    <dl className="facts">
-      {facts.map(([term, text]) => (
-        <div key={term}>
-          <dt>
-            <Text>{term}</Text>
-          </dt>
-          <dd>
-            <Text>{text}</Text>
-          </dd>
-        </div>
-      ))}
-    </dl>
-  )
+  const factsOf = useStepFacts()
+  return <Facts of={factsOf(step)} />
 }
 
 /** Times that cost money or rights when they are missed. */
 export function Deadlines({ step }: { step: Step }) {
   const { deadlines } = useTexts('result')
   return step.deadlines.map((id) => (
-    <p key={id} className="deadline">
-      <Text>{deadlines[id]}</Text>
-    </p>
+    <P key={id} className="deadline">
+      {deadlines[id]}
+    </P>
   ))
 }

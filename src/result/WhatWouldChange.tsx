@@ -1,6 +1,8 @@
 import { type Answers, type Change, changes as changesOf } from '#rules'
 import { useLang, useTexts } from '../i18n/texts.ts'
 import { Link } from '../ui/Link.tsx'
+import { Bullets, P, Strong } from '../ui/phrases.tsx'
+import { Section } from '../ui/Section.tsx'
 import { Text } from '../ui/Text.tsx'
 import { toAddress } from '../wizard/address.ts'
 import type { Outcome } from './useOutcome.ts'
@@ -15,24 +17,17 @@ export function Changes({ outcome: { own, supposed } }: { outcome: Outcome }) {
   const all = supposed ? [] : changesOf(own)
   return (
     <div className="stack">
-      {all.length === 0 ? (
-        <p>
-          <Text>{words.none}</Text>
-        </p>
-      ) : null}
+      {all.length === 0 ? <P>{words.none}</P> : null}
       {byWhom.map((by) => {
         const group = all.filter((change) => change.by === by)
         return group.length > 0 ? (
-          <section key={by}>
-            <h3 className="ds-heading" data-size="2xs">
-              <Text>{words.lead[by]}</Text>
-            </h3>
+          <Section key={by} title={words.lead[by]} level={3} data-size="2xs">
             <ul className="bullets">
               {group.map((change) => (
                 <ChangeItem key={JSON.stringify(change.set)} change={change} answers={own} />
               ))}
             </ul>
-          </section>
+          </Section>
         ) : null
       })}
       <p>
@@ -55,16 +50,8 @@ function ChangeItem({ change, answers }: { change: Change; answers: Answers }) {
   ]
   return (
     <li>
-      <strong>
-        <Text>{condition}</Text>
-      </strong>
-      <ul className="plain-list">
-        {gains.map((gain) => (
-          <li key={gain}>
-            <Text>{gain}</Text>
-          </li>
-        ))}
-      </ul>
+      <Strong>{condition}</Strong>
+      <Bullets className="plain-list" of={gains} />
       <p>
         <Link className="ds-link" to={toAddress(lang, { step: 'result', answers, supposed: change.set })}>
           <Text>{words.see(condition)}</Text>

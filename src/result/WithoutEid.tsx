@@ -1,8 +1,9 @@
 import { type Answers, fits, guidance, type When } from '#rules'
 import { useTexts } from '../i18n/texts.ts'
 import { Sources } from '../sources/Sources.tsx'
-import { Text } from '../ui/Text.tsx'
-import { GuidanceList } from './GuidanceList.tsx'
+import { keysOf } from '../ui/keysOf.ts'
+import { Anchor, Bullets, P } from '../ui/phrases.tsx'
+import { Section } from '../ui/Section.tsx'
 
 const links = {
   bankAccount:
@@ -21,31 +22,19 @@ export function WithoutEid({ answers }: { answers: Answers }) {
   const lists = [guidance.untilThen, guidance.hard, ...(isNumberless ? [guidance.noNumber] : [])]
   return (
     <div className="stack">
-      <p>
-        <strong>
-          <Text>{health}</Text>
-        </strong>
-      </p>
-      <GuidanceList texts={untilThen} />
+      <P strong>{health}</P>
+      <Bullets of={Object.values(untilThen)} />
       {isNumberless ? (
-        <section>
-          <h3 className="ds-heading" data-size="2xs">
-            <Text>{headings.noNumber}</Text>
-          </h3>
-          <GuidanceList texts={noNumber} />
-        </section>
+        <Section title={headings.noNumber} level={3} data-size="2xs">
+          <Bullets of={Object.values(noNumber)} />
+        </Section>
       ) : null}
-      <section>
-        <h3 className="ds-heading" data-size="2xs">
-          <Text>{headings.hard}</Text>
-        </h3>
-        <GuidanceList texts={hard} />
-      </section>
-      {(Object.keys(links) as (keyof typeof links)[]).map((id) => (
+      <Section title={headings.hard} level={3} data-size="2xs">
+        <Bullets of={Object.values(hard)} />
+      </Section>
+      {keysOf(links).map((id) => (
         <p key={id}>
-          <a className="ds-link" href={links[id]}>
-            <Text>{words[id]}</Text>
-          </a>
+          <Anchor href={links[id]}>{words[id]}</Anchor>
         </p>
       ))}
       <Sources of={sections.without} ids={lists.flatMap((list) => Object.values(list).flat())} />

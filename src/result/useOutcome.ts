@@ -1,10 +1,12 @@
 import { useMemo } from 'react'
 import {
   type Answers,
+  type EidId,
   type Headline,
   headlineFor,
   type Recommendation,
   recommend,
+  type Step,
   type WhatIf,
   withWhatIf,
 } from '#rules'
@@ -18,6 +20,10 @@ export type Outcome = {
   readonly supposed: WhatIf | undefined
   readonly recommendation: Recommendation
   readonly headline: Headline
+  /** The step that the first part of the page is about: none where nothing is to be done, or where the heading says it all. */
+  readonly first: Step | undefined
+  /** The eID that the step or the heading is about. */
+  readonly eid: EidId | undefined
 }
 
 /** What the rules say about the place that the machine is at. */
@@ -27,6 +33,14 @@ export function useOutcome(): Outcome {
   return useMemo(() => {
     const answers = supposed ? withWhatIf(own, supposed).answers : own
     const recommendation = recommend(answers)
-    return { own, answers, supposed, recommendation, headline: headlineFor(answers, recommendation) }
+    const headline = headlineFor(answers, recommendation)
+    const first = firstStep(headline, recommendation)
+    const eid = first?.eid ?? ('eid' in headline ? headline.eid : undefined)
+    return { own, answers, supposed, recommendation, headline, first, eid }
   }, [own, supposed])
+}
+
+function firstStep(headline: Headline, { route }: Recommendation): Step | undefined {
+  if (headline.kind === 'act') return route.find(({ id }) => id === headline.step)
+  return headline.kind === 'blocked' && headline.by === 'number' ? route.find(({ role }) => role === 'act') : undefined
 }

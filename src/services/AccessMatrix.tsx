@@ -11,6 +11,7 @@ import {
 import { useTexts } from '../i18n/texts.ts'
 import type { DoorState } from '../ui/DoorPicture.tsx'
 import { DoorTable } from '../ui/DoorTable.tsx'
+import { keysOf } from '../ui/keysOf.ts'
 
 type AccessMatrixProps = {
   /** In the order of the columns. */
@@ -48,7 +49,7 @@ export function AccessMatrix({ eidIds, serviceIds, recommendation }: AccessMatri
           doorOf(recommendation?.services[service.id].access[eid.id] ?? accessByLogin(eid, service)),
         ),
       }))}
-      legend={(Object.keys(doors) as Access[]).map(doorOf)}
+      legend={keysOf(doors).map(doorOf)}
     />
   )
 }

@@ -1,5 +1,6 @@
 import { type SourceId, sources } from '#rules'
 import { useTexts } from '../i18n/texts.ts'
+import { Strong } from '../ui/phrases.tsx'
 import { Text } from '../ui/Text.tsx'
 import { compare, whenRead } from './onePerPage.ts'
 import { useOverdue } from './useOverdue.ts'
@@ -20,9 +21,7 @@ export function SourceDate({ ids }: { ids: readonly SourceId[] }) {
       {readings.some(isLate) && (
         <>
           <Text>{', '}</Text>
-          <strong>
-            <Text>{outdated}</Text>
-          </strong>
+          <Strong>{outdated}</Strong>
         </>
       )}
     </>

@@ -7,18 +7,12 @@ type DisclosureProps = {
   aside?: ReactNode
   children: ReactNode
   quiet?: boolean
-  open?: boolean
-  onToggle?: (isOpen: boolean) => void
 }
 
 /** More, for those who want it. Works without JavaScript. */
-export function Disclosure({ summary, aside, children, quiet = false, open = false, onToggle }: DisclosureProps) {
+export function Disclosure({ summary, aside, children, quiet = false }: DisclosureProps) {
   return (
-    <details
-      className={quiet ? 'more sources' : 'more'}
-      open={open}
-      onToggle={(event) => onToggle?.(event.currentTarget.open)}
-    >
+    <details className={quiet ? 'more sources' : 'more'}>
       <summary>
         {aside === undefined ? (
           <Text>{summary}</Text>

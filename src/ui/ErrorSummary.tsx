@@ -1,5 +1,6 @@
 import { type RefObject, useLayoutEffect } from 'react'
-import { Text } from './Text.tsx'
+import { Heading } from './Heading.tsx'
+import { Anchor } from './phrases.tsx'
 
 type ErrorSummaryProps = {
   /** So that a second omission can bring focus back. */
@@ -21,14 +22,12 @@ export function ErrorSummary({ ref, title, message, target }: ErrorSummaryProps)
       aria-labelledby="error-title"
       aria-describedby="error-list"
     >
-      <h2 className="ds-heading" id="error-title">
+      <Heading level={2} id="error-title">
         {title}
-      </h2>
+      </Heading>
       <ul className="plain-list" id="error-list">
         <li>
-          <a className="ds-link" href={`#${target}`}>
-            <Text>{message}</Text>
-          </a>
+          <Anchor href={`#${target}`}>{message}</Anchor>
         </li>
       </ul>
     </section>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { DoorPicture, type DoorState } from './DoorPicture.tsx'
+import { Heading } from './Heading.tsx'
 
 type MessagePageProps = { state: DoorState; title: string; text: string; children: ReactNode }
 
@@ -8,9 +9,9 @@ export function MessagePage({ state, title, text, children }: MessagePageProps) 
   return (
     <section className="ds-card message">
       <DoorPicture state={state} />
-      <h1 className="ds-heading" data-size="lg" tabIndex={-1}>
+      <Heading level={1} data-size="lg">
         {title}
-      </h1>
+      </Heading>
       <p>{text}</p>
       <div className="actions">{children}</div>
     </section>

@@ -1,3 +1,4 @@
+import { P } from './phrases.tsx'
 import { Text } from './Text.tsx'
 
 type OptionCardProps = {
@@ -33,9 +34,9 @@ export function OptionCard({ type, name, value, id, label, hint, isChosen, error
         <Text>{label}</Text>
       </label>
       {hint ? (
-        <p data-field="description" id={hintId}>
-          <Text>{hint}</Text>
-        </p>
+        <P data-field="description" id={hintId}>
+          {hint}
+        </P>
       ) : null}
     </div>
   )

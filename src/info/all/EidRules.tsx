@@ -15,8 +15,10 @@ import {
 import { useLang, useTexts } from '../../i18n/texts.ts'
 import { keyLook } from '../../services/keyLook.ts'
 import { SourceDetails } from '../../sources/SourceDetails.tsx'
+import { Heading } from '../../ui/Heading.tsx'
 import { hostOf } from '../../ui/hostOf.ts'
 import { KeyPicture } from '../../ui/KeyPicture.tsx'
+import { Anchor, Facts, P } from '../../ui/phrases.tsx'
 import { Text } from '../../ui/Text.tsx'
 import { useWhenWords } from '../conditionText.ts'
 import { DecisionTable } from './DecisionTable.tsx'
@@ -45,60 +47,43 @@ export function EidRules({ eid }: { eid: Eid }) {
     <section className="ds-card rule" aria-labelledby={eid.id}>
       <div className="with-picture">
         <KeyPicture {...keyLook(eid.level)} />
-        <h3 className="ds-heading" data-size="xs" id={eid.id} tabIndex={-1}>
-          <Text>{name}</Text>
-        </h3>
+        <Heading level={3} data-size="xs" id={eid.id} tabIndex={-1}>
+          {name}
+        </Heading>
       </div>
-      <p>
-        <Text>{what}</Text>
-      </p>
-      <dl className="facts">
-        <div>
-          <dt>{all.eids.level}</dt>
-          <dd>
-            <Text>{texts.levels[eid.level]}</Text>
-          </dd>
-        </div>
-        <div>
-          <dt>{ui.cost}</dt>
-          <dd>
-            <Text>{cost[eid.price]}</Text>
-          </dd>
-        </div>
-        <div>
-          <dt>{ui.wait}</dt>
-          <dd>
-            <Text>{waits.length > 0 ? waits.map(wait).join(', ') : waitUnknown}</Text>
-          </dd>
-        </div>
-      </dl>
-      <h4 className="ds-heading" data-size="2xs" id={`${eid.id}-decision`}>
-        <Text>{all.eids.decision}</Text>
-      </h4>
+      <P>{what}</P>
+      <Facts
+        of={[
+          [all.eids.level, texts.levels[eid.level]],
+          [ui.cost, cost[eid.price]],
+          [ui.wait, waits.length > 0 ? waits.map(wait).join(', ') : waitUnknown],
+        ]}
+      />
+      <Heading level={4} data-size="2xs" id={`${eid.id}-decision`}>
+        {all.eids.decision}
+      </Heading>
       <DecisionTable eid={eid} />
       <Exceptions eid={eid} />
-      <h4 className="ds-heading" data-size="2xs">
-        <Text>{all.eids.conditions}</Text>
-      </h4>
+      <Heading level={4} data-size="2xs">
+        {all.eids.conditions}
+      </Heading>
       <Conditions eid={eid} />
       {asked.length > 0 ? (
         <>
-          <h4 className="ds-heading" data-size="2xs">
-            <Text>{all.eids.ask}</Text>
-          </h4>
+          <Heading level={4} data-size="2xs">
+            {all.eids.ask}
+          </Heading>
           {asked.map((decisionMaker) => (
             <WhatToAsk key={decisionMaker} decisionMaker={decisionMaker} />
           ))}
         </>
       ) : null}
-      <h4 className="ds-heading" data-size="2xs">
-        <Text>{all.eids.steps}</Text>
-      </h4>
+      <Heading level={4} data-size="2xs">
+        {all.eids.steps}
+      </Heading>
       <StepList list={steps} />
       <p>
-        <a className="ds-link" href={eid.url}>
-          <Text>{links.eid(name, hostOf(eid.url))}</Text>
-        </a>
+        <Anchor href={eid.url}>{links.eid(name, hostOf(eid.url))}</Anchor>
       </p>
       <SourceDetails of={name} ids={sources} />
     </section>
@@ -114,16 +99,8 @@ function Exceptions({ eid }: { eid: Eid }) {
   const named = (ids: typeof covering) => ids.map((id) => names[id].name)
   return (
     <>
-      {covering.length > 0 ? (
-        <p>
-          <Text>{words.unneeded(named(covering), named(free))}</Text>
-        </p>
-      ) : null}
-      {eid.sale === 'unconfirmed' ? (
-        <p>
-          <Text>{words.saleUnconfirmed}</Text>
-        </p>
-      ) : null}
+      {covering.length > 0 ? <P>{words.unneeded(named(covering), named(free))}</P> : null}
+      {eid.sale === 'unconfirmed' ? <P>{words.saleUnconfirmed}</P> : null}
     </>
   )
 }
@@ -153,19 +130,13 @@ export function WhatToAsk({ decisionMaker }: { decisionMaker: DecisionMaker }) {
   const { question, ifNo } = ask[decisionMaker]
   return (
     <>
-      <p>
-        <strong>
-          <Text>{question({ account: asksForAccount({}) })}</Text>
-        </strong>
-      </p>
+      <P strong>{question({ account: asksForAccount({}) })}</P>
       {lang === 'nb' ? null : (
         <p lang="nb" translate="no">
           {counterQuestion(decisionMaker, {})}
         </p>
       )}
-      <p>
-        <Text>{ifNo}</Text>
-      </p>
+      <P>{ifNo}</P>
     </>
   )
 }

@@ -2,8 +2,10 @@ import { useEffect, useRef, useState } from 'react'
 import { accessByLogin, accessRank, eidById, eids, type Service, services } from '#rules'
 import { useTexts } from '../../i18n/texts.ts'
 import { AccessMatrix } from '../../services/AccessMatrix.tsx'
+import { Heading } from '../../ui/Heading.tsx'
+import { P } from '../../ui/phrases.tsx'
 import { useAnnouncement } from '../../ui/Status.tsx'
-import { plain, Text } from '../../ui/Text.tsx'
+import { plain } from '../../ui/Text.tsx'
 import { type Choice, choiceIn, everything, Filter } from './Filter.tsx'
 
 /** The matrix and what narrows it. What is chosen here stays on this page. */
@@ -26,19 +28,13 @@ export function MatrixSection() {
   return (
     <section className="stack" aria-labelledby="matrix">
       <div className="prose">
-        <h2 className="ds-heading" data-size="sm" id="matrix" tabIndex={-1}>
-          <Text>{all.sections.matrix}</Text>
-        </h2>
-        <p className="subtle">
-          <Text>{all.matrixNote}</Text>
-        </p>
+        <Heading level={2} data-size="sm" id="matrix" tabIndex={-1}>
+          {all.sections.matrix}
+        </Heading>
+        <P className="subtle">{all.matrixNote}</P>
         <Filter form={form} onChange={setChoice} />
         {shown && serviceIds.length > 0 ? <p>{shown}</p> : null}
-        {serviceIds.length === 0 ? (
-          <p className="notice">
-            <Text>{all.filter.nothing}</Text>
-          </p>
-        ) : null}
+        {serviceIds.length === 0 ? <P className="notice">{all.filter.nothing}</P> : null}
       </div>
       {serviceIds.length > 0 ? (
         <div className="ds-card">

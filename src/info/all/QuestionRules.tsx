@@ -1,5 +1,4 @@
 import {
-  type ChoiceId,
   type DecisionMaker,
   decisionMakers,
   eids,
@@ -14,20 +13,28 @@ import {
 import { useTexts } from '../../i18n/texts.ts'
 import { useOptionWords } from '../../questions/Options.tsx'
 import { SourceDetails } from '../../sources/SourceDetails.tsx'
-import { Text } from '../../ui/Text.tsx'
+import { keysOf } from '../../ui/keysOf.ts'
+import { Bullets, P, Paragraphs } from '../../ui/phrases.tsx'
+import { Section } from '../../ui/Section.tsx'
 import { type ConditionToBeAsked, conditionsToBeAsked } from '../conditionsToBeAsked.ts'
-import { useAnswerWords } from '../conditionText.ts'
 import { WhatToAsk } from './EidRules.tsx'
+
+const helpSources: { readonly [Q in QuestionId]?: readonly SourceId[] } = questionHelp
 
 /** The questions with their answers, and who is asked each. */
 export function QuestionRules() {
   const { questions: words } = useTexts('core')
   return (questions as readonly Question[]).map((question) => {
     return (
-      <section key={question.id} className="service-note rule" aria-labelledby={`q-${question.id}`}>
-        <h3 className="ds-heading" data-size="2xs" id={`q-${question.id}`} tabIndex={-1}>
-          <Text>{words[question.id].title}</Text>
-        </h3>
+      <Section
+        key={question.id}
+        className="service-note rule"
+        title={words[question.id].title}
+        level={3}
+        data-size="2xs"
+        id={`q-${question.id}`}
+        tabIndex={-1}
+      >
         <Options question={question} />
         <Help id={question.id} />
         <WhoIsAsked id={question.id} />
@@ -37,7 +44,7 @@ export function QuestionRules() {
             <SourceDetails of={words[question.id].title} ids={decisionMakers[decisionMaker].sources} />
           </div>
         ))}
-      </section>
+      </Section>
     )
   })
 }
@@ -45,16 +52,12 @@ export function QuestionRules() {
 /** What the question says of the world beside what it asks. */
 function Help({ id }: { id: QuestionId }) {
   const { questions: words } = useTexts('core')
-  const ids = (questionHelp as { readonly [Q in QuestionId]?: readonly SourceId[] })[id]
+  const ids = helpSources[id]
   if (!ids) return null
   const { hint, help } = words[id]
   return (
     <>
-      {[hint, ...(help?.body ?? [])].map((line) => (
-        <p key={line}>
-          <Text>{line}</Text>
-        </p>
-      ))}
+      <Paragraphs of={[hint, ...(help?.body ?? [])]} />
       <SourceDetails of={words[id].title} ids={ids} />
     </>
   )
@@ -65,26 +68,18 @@ function settledBy(question: Question['id']): readonly DecisionMaker[] {
   const named = eids.flatMap(({ rows }) =>
     rows.flatMap((row) => (row.kind === 'depends' ? [row.on as DecisionMaker] : [])),
   )
-  return (Object.keys(decisionMakers) as DecisionMaker[]).filter(
+  return keysOf(decisionMakers).filter(
     (id) => decisionMakers[id].replies.some((reply) => reply.question === question) && !named.includes(id),
   )
 }
 
 function Options({ question }: { question: Question }) {
-  const wordsOf = useOptionWords(question)
+  const wordsOf = useOptionWords()
   const ids =
     question.kind === 'one'
       ? question.answers
       : [...(question.of === 'eids' ? eids.map(({ id }) => id) : serviceIds), question.exclusive]
-  return (
-    <ul className="bullets inline">
-      {ids.map((id) => (
-        <li key={id}>
-          <Text>{wordsOf(id).label}</Text>
-        </li>
-      ))}
-    </ul>
-  )
+  return <Bullets className="bullets inline" of={ids.map((id) => wordsOf(question.id, id).label)} />
 }
 
 const serviceIds = serviceGroups.flatMap((group) =>
@@ -96,17 +91,11 @@ export function WhoIsAsked({ id }: { id: QuestionId }) {
   const { all } = useTexts('rules')
   const asked = conditionsToBeAsked(id)
   if (asked.length === 0) {
-    return (
-      <p>
-        <Text>{all.questions.everyone}</Text>
-      </p>
-    )
+    return <P>{all.questions.everyone}</P>
   }
   return (
     <>
-      <p>
-        <Text>{all.questions.asked}</Text>
-      </p>
+      <P>{all.questions.asked}</P>
       <Conditions asked={asked} />
     </>
   )
@@ -115,21 +104,17 @@ export function WhoIsAsked({ id }: { id: QuestionId }) {
 function Conditions({ asked }: { asked: readonly ConditionToBeAsked[] }) {
   const { eids: names, questions: words } = useTexts('core')
   const { all } = useTexts('rules')
-  const answerWords = useAnswerWords()
+  const wordsOf = useOptionWords()
   return (
-    <ul className="bullets">
-      {asked.map(({ question, answers, without }) => (
-        <li key={question}>
-          <Text>
-            {without.length > 0
-              ? all.answers(words[question].short, [all.questions.notHeld(without.map((id) => names[id].name))])
-              : all.answers(
-                  words[question].short,
-                  answers.map((answer) => answerWords(question as ChoiceId, answer)),
-                )}
-          </Text>
-        </li>
-      ))}
-    </ul>
+    <Bullets
+      of={asked.map(({ question, answers, without }) =>
+        all.answers(
+          words[question].short,
+          without.length > 0
+            ? [all.questions.notHeld(without.map((id) => names[id].name))]
+            : answers.map((answer) => wordsOf(question, answer).label),
+        ),
+      )}
+    />
   )
 }

@@ -1,7 +1,18 @@
-import { type Access, accessByLogin, accessLevels, eids, type Service, type SourceId, sourcesBeside } from '#rules'
+import {
+  type Access,
+  accessByLogin,
+  accessLevels,
+  eids,
+  type Service,
+  type SourceId,
+  sourcesBeside,
+  type When,
+} from '#rules'
 import { useTexts } from '../../i18n/texts.ts'
 import { SourceDetails } from '../../sources/SourceDetails.tsx'
 import { hostOf } from '../../ui/hostOf.ts'
+import { Anchor, Bullets, P, Paragraphs } from '../../ui/phrases.tsx'
+import { Section } from '../../ui/Section.tsx'
 import { Text } from '../../ui/Text.tsx'
 import { useWhenWords } from '../conditionText.ts'
 
@@ -26,33 +37,16 @@ export function ServiceRules({ service }: { service: Service }) {
     ...sourcesBeside(service.group),
   ]
   return (
-    <section className="service-note rule" aria-labelledby={service.id}>
-      <h4 className="ds-heading" data-size="2xs" id={service.id} tabIndex={-1}>
-        <Text>{name}</Text>
-      </h4>
-      <p className="subtle">
-        <Text>{what}</Text>
-      </p>
-      <p>
-        <Text>
-          {login.through === 'idPorten' ? words.asks[login.below](texts.levels[login.level]) : words.ownLogin}
-        </Text>
-      </p>
-      {notes.map((note) => (
-        <p key={note}>
-          <Text>{note}</Text>
-        </p>
-      ))}
-      <ul className="bullets">
-        {[...accessLevels]
+    <Section className="service-note rule" title={name} level={4} data-size="2xs" id={service.id} tabIndex={-1}>
+      <P className="subtle">{what}</P>
+      <P>{login.through === 'idPorten' ? words.asks[login.below](texts.levels[login.level]) : words.ownLogin}</P>
+      <Paragraphs of={notes} />
+      <Bullets
+        of={[...accessLevels]
           .reverse()
           .filter((access) => opening(access).length > 0)
-          .map((access) => (
-            <li key={access}>
-              <Text>{words.opens(accessWords[access], opening(access))}</Text>
-            </li>
-          ))}
-      </ul>
+          .map((access) => words.opens(accessWords[access], opening(access)))}
+      />
       {limits.length > 0 ? (
         <>
           <h5>{words.limits}</h5>
@@ -71,22 +65,20 @@ export function ServiceRules({ service }: { service: Service }) {
       {isMailbox ? (
         <p>
           <Text>{mailbox}</Text>{' '}
-          <a className="ds-link" href="https://www.norge.no/nn/digital-borgar/reservasjon">
-            <Text>{links.optOut}</Text>
-          </a>
+          <Anchor href="https://www.norge.no/nn/digital-borgar/reservasjon">{links.optOut}</Anchor>
         </p>
       ) : null}
       {service.url ? (
         <p>
-          <a className="ds-link" href={service.url}>
-            <Text>{ui.servicePage(name, hostOf(service.url))}</Text>
-          </a>
+          <Anchor href={service.url}>{ui.servicePage(name, hostOf(service.url))}</Anchor>
         </p>
       ) : null}
       <SourceDetails of={name} ids={sources} />
-    </section>
+    </Section>
   )
 }
+
+type Way = { readonly id: string; readonly when: When | undefined; readonly words: readonly string[] }
 
 /** How people get in, or manage, with no eID. A way that is both is told once, as the way in. */
 function Ways({ service }: { service: Service }) {
@@ -94,14 +86,14 @@ function Ways({ service }: { service: Service }) {
   const { alternatives } = useTexts('result')
   const { all } = useTexts('rules')
   const whenWords = useWhenWords()
-  const open = (service.openWithoutEid ?? []).map(({ id, when, access }) => ({
+  const open: readonly Way[] = (service.openWithoutEid ?? []).map(({ id, when, access }) => ({
     when,
     words: [accessWords[access], withoutWords[id]],
-    id: id as string,
+    id,
   }))
-  const others = service.alternatives
+  const others: readonly Way[] = service.alternatives
     .filter(({ id }) => !open.some((way) => way.id === id))
-    .map(({ id, when }) => ({ when, words: [alternatives[id]], id: id as string }))
+    .map(({ id, when }) => ({ when, words: [alternatives[id]], id }))
   return (
     <ul className="bullets">
       {[...open, ...others].map(({ id, when, words }) => (

@@ -1,8 +1,9 @@
-import { type SourceId, sources } from '#rules'
+import { sources } from '#rules'
 import { useTexts } from '../../i18n/texts.ts'
 import { ReadingSummary } from '../../sources/ReadingSummary.tsx'
 import { SourceDetails } from '../../sources/SourceDetails.tsx'
-import { Text } from '../../ui/Text.tsx'
+import { keysOf } from '../../ui/keysOf.ts'
+import { P } from '../../ui/phrases.tsx'
 
 /** When the sources were read, and all of them in one list. */
 export function SourceSummary() {
@@ -10,10 +11,8 @@ export function SourceSummary() {
   return (
     <>
       <ReadingSummary />
-      <p>
-        <Text>{words.note}</Text>
-      </p>
-      <SourceDetails ids={Object.keys(sources) as SourceId[]} of={title} />
+      <P>{words.note}</P>
+      <SourceDetails ids={keysOf(sources)} of={title} />
     </>
   )
 }

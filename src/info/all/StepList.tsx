@@ -1,6 +1,6 @@
 import { type EidId, type SourceId, type StepData, sourcesOfStep, steps } from '#rules'
 import { useTexts } from '../../i18n/texts.ts'
-import { Text } from '../../ui/Text.tsx'
+import { Paragraphs, Strong } from '../../ui/phrases.tsx'
 import { useWhenWords } from '../conditionText.ts'
 
 const all = steps as readonly StepData[]
@@ -49,14 +49,8 @@ export function StepList({ list }: { list: readonly StepData[] }) {
         ]
         return (
           <li key={step.id}>
-            <strong>
-              <Text>{words[step.id].title}</Text>
-            </strong>
-            {lines.map((line) => (
-              <p key={line}>
-                <Text>{line}</Text>
-              </p>
-            ))}
+            <Strong>{words[step.id].title}</Strong>
+            <Paragraphs of={lines} />
           </li>
         )
       })}

@@ -1,6 +1,6 @@
 import { useHref } from 'react-router'
 import { useTexts } from '../../i18n/texts.ts'
-import { Text } from '../../ui/Text.tsx'
+import { Anchor } from '../../ui/phrases.tsx'
 import { dataFiles } from './dataFiles.ts'
 
 /** The files that the build publishes for other programs. */
@@ -11,9 +11,7 @@ export function DataLinks() {
     <ul className="bullets">
       {dataFiles.map((file) => (
         <li key={file}>
-          <a className="ds-link" href={folder + file}>
-            <Text>{how.data.files[file]}</Text>
-          </a>
+          <Anchor href={folder + file}>{how.data.files[file]}</Anchor>
         </li>
       ))}
     </ul>

@@ -1,7 +1,8 @@
 import { eids, optionsOf, type Question, questions, recommend, type Service, services, type When } from '#rules'
 import { useTexts } from '../../i18n/texts.ts'
 import { useOptionWords } from '../../questions/Options.tsx'
-import { Text } from '../../ui/Text.tsx'
+import { Bullets, P } from '../../ui/phrases.tsx'
+import { Section } from '../../ui/Section.tsx'
 import { standInsOf } from '../conditionText.ts'
 
 /** Partial answers of which nothing is known yet. */
@@ -31,7 +32,7 @@ export function WhatChanges() {
 function Changing({ question }: { question: Question }) {
   const texts = useTexts('core')
   const { changes } = useTexts('rules').how
-  const wordsOf = useOptionWords(question)
+  const wordsOf = useOptionWords()
   const changed = eidsChangedBy(question.id).map(({ id }) => texts.eids[id].name)
   const touched = servicesChangedBy(question.id).map(({ id }) => texts.services[id].name)
   const lines = [
@@ -40,28 +41,23 @@ function Changing({ question }: { question: Question }) {
     changes.by[question.changedBy],
     ...Object.entries(standInsOf(question)).map(([answer, meant]) =>
       changes.standsFor(
-        wordsOf(answer).label,
-        meant.map((id) => wordsOf(id).label),
+        wordsOf(question.id, answer).label,
+        meant.map((id) => wordsOf(question.id, id).label),
       ),
     ),
   ]
   return (
-    <section className="service-note rule" aria-labelledby={`change-${question.id}`}>
-      <h3 className="ds-heading" data-size="2xs" id={`change-${question.id}`}>
-        <Text>{texts.questions[question.id].title}</Text>
-      </h3>
-      <p>
-        <Text>{`${changes.answers}: ${optionsOf(question)
-          .map((id) => wordsOf(id).label)
-          .join(' · ')}`}</Text>
-      </p>
-      <ul className="bullets">
-        {lines.map((line) => (
-          <li key={line}>
-            <Text>{line}</Text>
-          </li>
-        ))}
-      </ul>
-    </section>
+    <Section
+      className="service-note rule"
+      title={texts.questions[question.id].title}
+      level={3}
+      data-size="2xs"
+      id={`change-${question.id}`}
+    >
+      <P>{`${changes.answers}: ${optionsOf(question)
+        .map((id) => wordsOf(question.id, id).label)
+        .join(' · ')}`}</P>
+      <Bullets of={lines} />
+    </Section>
   )
 }
