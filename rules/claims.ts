@@ -6,9 +6,7 @@ import { besideServices, type GuidanceId, guidance, questionHelp } from './data/
 import { type LevelId, levels } from './data/levels.ts'
 import { type ReasonId, reasons } from './data/reasons.ts'
 import { type AlternativeId, type LimitId, type ServiceId, services, type WithoutId } from './data/services.ts'
-import { type DeadlineId, deadlines } from './data/steps/deadlines.ts'
-import { type StopId, stops } from './data/steps/stops.ts'
-import { type StepId, steps } from './data/steps.ts'
+import { type DeadlineId, deadlines, type StepId, type StopId, steps, stops } from './data/steps.ts'
 import { keysOf } from './records.ts'
 import type { SourceId } from './sources.ts'
 
