@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import * as z from 'zod'
-import { claims, eids, readings, reviewDay, type Service, type SourceId, services, sources } from '#rules'
+import { claims, eids, readings, reviewDay, type SourceId, services, sources } from '#rules'
 import { aboutClaims } from '../../src/info/about/aboutSections.ts'
 
 /**
@@ -57,7 +57,7 @@ describe('Sources', () => {
   })
 
   test('no service rests on unconfirmed facts alone', () => {
-    const rumours = (services as readonly Service[]).filter((service) =>
+    const rumours = services.filter((service) =>
       service.sources.every((id) => ['low', 'unverified'].includes(sources[id].confidence)),
     )
     expect(rumours).toEqual([])
@@ -95,14 +95,11 @@ describe('Sources', () => {
     ['digipost', 'norge.no'],
     ['eboks', 'norge.no'],
   ] as const)('%s leads to %s', ([id, host]) => {
-    const found = [...eids, ...(services as readonly Service[])].find((each) => each.id === id)
+    const found = [...eids, ...services].find((each) => each.id === id)
     expect(new URL(found?.url ?? '').hostname).toBe(host)
   })
 
-  test.for([...eids, ...(services as readonly Service[]).filter(({ url }) => url)])(
-    'the official page of $id is a web address',
-    ({ url }) => {
-      expect(z.url({ protocol: /^https$/ }).safeParse(url).success).toBe(true)
-    },
-  )
+  test.for([...eids, ...services.filter(({ url }) => url)])('the official page of $id is a web address', ({ url }) => {
+    expect(z.url({ protocol: /^https$/ }).safeParse(url).success).toBe(true)
+  })
 })

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { type Eid, eids, type Service, serviceGroups, services } from '#rules'
+import { eids, serviceGroups, services } from '#rules'
 import { useTexts } from '../../i18n/texts.ts'
 import { SourceDetails } from '../../sources/SourceDetails.tsx'
 import { Notice } from '../../ui/Notice.tsx'
@@ -60,7 +60,7 @@ export function AllPage() {
               </li>
             ))}
           </ul>
-          {(eids as readonly Eid[]).map((eid) => (
+          {eids.map((eid) => (
             <EidRules key={eid.id} eid={eid} />
           ))}
         </Part>
@@ -75,7 +75,7 @@ export function AllPage() {
               <h3 className="ds-heading" data-size="xs" id={`group-${group}`}>
                 <Text>{texts.groups[group]}</Text>
               </h3>
-              {(services as readonly Service[])
+              {services
                 .filter((service) => service.group === group)
                 .map((service) => (
                   <ServiceRules key={service.id} service={service} />

@@ -1,4 +1,4 @@
-import type { DecisionRow, Eid } from '#rules'
+import type { Eid } from '#rules'
 import { useTexts } from '../../i18n/texts.ts'
 import { Text } from '../../ui/Text.tsx'
 import { useWhenWords, withoutStandIns } from '../conditionText.ts'
@@ -26,7 +26,7 @@ export function DecisionTable({ eid }: { eid: Eid }) {
         </tr>
       </thead>
       <tbody role="rowgroup">
-        {(eid.rows as readonly DecisionRow[]).map((row, place) => {
+        {eid.rows.map((row, place) => {
           const conditions = whenWords(withoutStandIns(row.when))
           return (
             // biome-ignore lint/suspicious/noArrayIndexKey: the rows of a table never change places

@@ -22,7 +22,7 @@ import { WhatToAsk } from './EidRules.tsx'
 /** The questions with their answers, and who is asked each. */
 export function QuestionRules() {
   const { questions: words } = useTexts('core')
-  return (questions as readonly Question[]).map((question) => {
+  return questions.map((question) => {
     return (
       <section key={question.id} className="service-note rule" aria-labelledby={`q-${question.id}`}>
         <h3 className="ds-heading" data-size="2xs" id={`q-${question.id}`} tabIndex={-1}>
@@ -62,9 +62,7 @@ function Help({ id }: { id: QuestionId }) {
 
 /** Whose answer this question asks for, where no eID's own table names them. */
 function settledBy(question: Question['id']): readonly DecisionMaker[] {
-  const named = eids.flatMap(({ rows }) =>
-    rows.flatMap((row) => (row.kind === 'depends' ? [row.on as DecisionMaker] : [])),
-  )
+  const named = eids.flatMap(({ rows }) => rows.flatMap((row) => (row.kind === 'depends' ? [row.on] : [])))
   return (Object.keys(decisionMakers) as DecisionMaker[]).filter(
     (id) => decisionMakers[id].replies.some((reply) => reply.question === question) && !named.includes(id),
   )

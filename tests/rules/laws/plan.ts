@@ -13,9 +13,7 @@ import {
   type Recommendation,
   reasons,
   recommend,
-  type Service,
   type Step,
-  type StepData,
   services,
   steps,
   timeTo,
@@ -24,7 +22,7 @@ import { everyone } from '../../support/everyone.ts'
 import { law } from '../../support/law.ts'
 import { reachBy, serviceIds, show, type Told } from '../../support/told.ts'
 
-const data = new Map((steps as readonly StepData[]).map((step) => [step.id, step]))
+const data = new Map(steps.map((step) => [step.id, step]))
 const acts = ({ recommendation }: Told) => recommendation.route.filter(({ role }) => role === 'act')
 const wanted = ({ recommendation }: Told) => serviceIds.filter((id) => recommendation.services[id].wanted)
 const has = (told: Told, id: Step['id']) => told.recommendation.route.some((step) => step.id === id)
@@ -38,7 +36,7 @@ const documentWords: { readonly [document: string]: string } = {
   residenceCard: 'oppholdskortet',
 }
 const numberSteps: readonly Step['id'][] = ['numberByMove', 'numberByTaxCard', 'numberByAsylum', 'numberByBody']
-const isPaid = (eid: EidId | undefined) => eid !== undefined && eidById(eid).cost === 'paid'
+const isPaid = (eid: EidId | undefined): eid is EidId => eid !== undefined && eidById(eid).cost === 'paid'
 
 function provides({ id }: Step, prerequisite: Prerequisite): boolean {
   return data.get(id)?.provides?.includes(prerequisite) ?? false
@@ -360,7 +358,7 @@ describe('Money', () => {
       serviceIds.every((id) =>
         services[id].ways.every(
           ({ status, by }) =>
-            !isPaid(by) || status === 'paid' || status === 'unconfirmed' || told[by as EidId].verdict.kind === 'have',
+            !isPaid(by) || status === 'paid' || status === 'unconfirmed' || told[by].verdict.kind === 'have',
         ),
       ),
   )
@@ -370,7 +368,7 @@ describe('Money', () => {
     everyone,
     ({ answers, recommendation: { best, eids: told, route, services } }) => {
       if (answers.age === 'adult') return undefined
-      const isAsked = (id: EidId | undefined) => isPaid(id) && told[id as EidId].verdict.kind !== 'have'
+      const isAsked = (id: EidId | undefined) => isPaid(id) && told[id].verdict.kind !== 'have'
       return (
         !best.some(isAsked) &&
         !route.some(({ eid }) => isAsked(eid)) &&
@@ -460,7 +458,7 @@ describe('Each datum of the rules', () => {
           stops.map((stop) => stop.id),
         ),
       ]),
-      ...(services as readonly Service[]).flatMap(({ id, limits = [], alternatives }) => [
+      ...services.flatMap(({ id, limits = [], alternatives }) => [
         ...under(
           `${id} limit`,
           limits.map((limit) => limit.id),
