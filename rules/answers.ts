@@ -31,7 +31,7 @@ export function currentId(question: Question, id: string): string {
 
 /** True when the answers fit `when`, however the questions that they leave open are answered. */
 export function fits(when: When | undefined, answers: Answers): boolean {
-  return namedIn(when).every(([id, wanted]) => {
+  return answersNamedIn(when).every(([id, wanted]) => {
     const answer = answers[id]
     return answer === undefined ? wanted.length === questionById(id).answers.length : wanted.includes(answer)
   })
@@ -39,13 +39,13 @@ export function fits(when: When | undefined, answers: Answers): boolean {
 
 /** True when the answers fit `when`, for some way of answering the questions that they leave open. */
 export function mayFit(when: When | undefined, answers: Answers): boolean {
-  return namedIn(when).every(([id, wanted]) => {
+  return answersNamedIn(when).every(([id, wanted]) => {
     const answer = answers[id]
     return answer === undefined || wanted.includes(answer)
   })
 }
 
-function namedIn(when: When = {}): readonly (readonly [ChoiceId, readonly string[]])[] {
+function answersNamedIn(when: When = {}): readonly (readonly [ChoiceId, readonly string[]])[] {
   return entriesOf(when)
 }
 

@@ -69,7 +69,9 @@ function goalsOf(answers: Answers): readonly Goal[] {
     )
     return [...new Set(Object.values(goodness))]
       .filter((goal) => goal > today)
-      .map((goal) => (changing) => smallest(diagram, ({ kind }) => (goodness[kind] ?? -1) >= goal, changing, answers))
+      .map(
+        (goal) => (changing) => smallestSets(diagram, ({ kind }) => (goodness[kind] ?? -1) >= goal, changing, answers),
+      )
   })
   const serviceGoals = services.flatMap(({ id }): readonly Goal[] => {
     if (!isWanted(id, answers)) return []
@@ -80,7 +82,7 @@ function goalsOf(answers: Answers): readonly Goal[] {
         const reach = reachOf(ways)
         return accessRank(reach[end]) > accessRank(today[end]) && isWider(today, reach)
       }
-      return (changing) => smallest(diagram, isReached, changing, answers)
+      return (changing) => smallestSets(diagram, isReached, changing, answers)
     })
   })
   return [...verdictGoals, ...serviceGoals]
@@ -99,7 +101,7 @@ function waysToday(id: ServiceId, answers: Answers): readonly Way[] {
 }
 
 /** The sets with the fewest changes that reach a goal; of those that change the same questions, the nearest. */
-function smallest<T>(
+function smallestSets<T>(
   diagram: Diagram<T>,
   isReached: (value: T) => boolean,
   changing: readonly ChangingId[],
@@ -112,7 +114,7 @@ function smallest<T>(
     return Object.keys(kept).length === Object.keys(set).length && after(diagram, sheet).values.every(isReached)
   }
   for (let size = 1; size <= changing.length; size++) {
-    const sets = reaching(left, size, { answers, changing, isReached, known: new Map() }).filter(
+    const sets = setsReaching(left, size, { answers, changing, isReached, known: new Map() }).filter(
       (set) => Object.keys(set).length === size && holds(set),
     )
     if (sets.length === 0) continue
@@ -132,7 +134,7 @@ type Search<T> = {
 }
 
 /** The changes, `budget` at most, along the branches of a diagram that end in a value that is good enough. */
-function reaching<T>(node: Diagram<T>, budget: number, search: Search<T>): readonly WhatIf[] {
+function setsReaching<T>(node: Diagram<T>, budget: number, search: Search<T>): readonly WhatIf[] {
   const { answers, changing, isReached, known } = search
   const [place] = node.asks
   if (place === undefined) return node.values.every(isReached) ? [{}] : []
@@ -147,7 +149,7 @@ function reaching<T>(node: Diagram<T>, budget: number, search: Search<T>): reado
     const value = valueAt(place, branchAt)
     const changed = today !== undefined && value !== today && changing.find((each) => each === id)
     if (changed && (budget === 0 || !becomingOf(changed, answers).includes(value))) return
-    for (const rest of reaching(next, budget - Number(Boolean(changed)), search)) {
+    for (const rest of setsReaching(next, budget - Number(Boolean(changed)), search)) {
       const set = changed ? { [changed]: value, ...rest } : rest
       sets.set(JSON.stringify(set), set)
     }

@@ -9,8 +9,8 @@ import { type Way, wayDiagrams } from './ways.ts'
 /** Where each step can be on a plan, whatever services are wanted; and where what stands before it is told. */
 export const stepDiagrams: readonly Diagram<boolean>[] = steps.flatMap((step) => {
   const place = combine(placeDiagram(step), whenDiagram(step.when), (possible, fitting) => possible && fitting)
-  const told = stopsOf(step).map(({ when }) => combine(place, whenDiagram(when), (on, fitting) => on && fitting))
-  return [place, ...told]
+  const stopped = stopsOf(step).map(({ when }) => combine(place, whenDiagram(when), (on, fitting) => on && fitting))
+  return [place, ...stopped]
 })
 
 function placeDiagram({ eid, because, provides = [] }: StepData): Diagram<boolean> {

@@ -92,8 +92,8 @@ function linesOf(
 }
 
 function howTo(today: string): string {
-  return `Open each page. If it still says all of this, let its row in rules/publicPages.ts or rules/privatePages.ts start
-read.live('${today}', … If it does not, see "Read a source again" in rules/README.md.`
+  return `Open each page. If it still says all of this, let its row in rules/data/sources/ start
+live('${today}', … If it does not, see "Read a source again" in rules/README.md.`
 }
 
 function nextDue(pages: readonly Due[]): string {

@@ -14,7 +14,7 @@ export type Reachable = 'yes' | 'later' | 'depends'
 /** All that the rules say of a step; the type parameter is the id that it can have. */
 export type StepShape<Id = string> = {
   readonly id: Id
-  /** Whom it fits; everyone when absent. */
+  /** The answers that it fits; all when absent. */
   readonly when?: When
   /** Part of getting this eID, while it has one of these verdicts; `on`: only where this one decides. */
   readonly eid?: { readonly id: EidId; readonly kinds: readonly Reachable[]; readonly on?: DecisionMaker }
@@ -25,7 +25,7 @@ export type StepShape<Id = string> = {
     | 'numberKindMatters'
     /** It keeps a right or money, whatever services are wanted. `holds`: only for a person who holds one of these. */
     | { readonly care: true; readonly holds?: readonly EidId[] }
-    /** Nothing wanted can be had without it, whoever the person is. */
+    /** Nothing wanted can be had without it, whatever the answers. */
     | 'always'
   /** What the person must have first, and what more with a certain verdict. */
   readonly requires?: readonly Prerequisite[]
