@@ -2,11 +2,11 @@ import { after } from '../answerSpace.ts'
 import { type Answers, fits, possibilities } from '../answers.ts'
 import { accessRank } from '../data/accessLevels.ts'
 import { type EidId, eids } from '../data/eids.ts'
-import type { ServiceId } from '../data/services.ts'
+import { type ServiceId, serviceIds } from '../data/services.ts'
 import { type StepData, steps } from '../data/steps.ts'
 import { isFor } from '../stepDiagrams.ts'
 import { isOpenInFull, reachOf, type Way, wayDiagrams } from '../ways.ts'
-import { type ChosenStep, type Situation, serviceIds } from './situation.ts'
+import type { ChosenStep, Situation } from './situation.ts'
 import { wantedFor } from './wantedFor.ts'
 
 /** The steps that a person's verdicts, wants and rights call for, without what these require. */
