@@ -1,4 +1,4 @@
-import type { Answers, EidId, Path, Recommendation, ServiceId, SourceId, StepData, Verdict, Way } from '#rules'
+import type { Answers, EidId, Path, Recommendation, ServiceId, SourceId, Verdict, Way } from '#rules'
 import { type Cover, compact } from './compact.ts'
 import { axesOf, pointsOf, type Rules, sheetAt } from './grid.ts'
 
@@ -74,7 +74,7 @@ export function decisionTable(rules: Rules): readonly Table[] {
       facts: [],
       rows: tableOf(({ result }) => ({ is: result.best[0] ?? 'none' })),
     },
-    ...(rules.steps as readonly StepData[]).map(
+    ...rules.steps.map(
       ({ id, cost, wait, bring, deadlines = [] }): Table => ({
         about: 'step',
         id,

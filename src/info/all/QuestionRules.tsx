@@ -24,7 +24,7 @@ const helpSources: { readonly [Q in QuestionId]?: readonly SourceId[] } = questi
 /** The questions with their answers, and who is asked each. */
 export function QuestionRules() {
   const { questions: words } = useTexts('core')
-  return (questions as readonly Question[]).map((question) => {
+  return questions.map((question) => {
     return (
       <Section
         key={question.id}

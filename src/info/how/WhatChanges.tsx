@@ -1,4 +1,4 @@
-import { eids, optionsOf, type Question, questions, recommend, type Service, services, type When } from '#rules'
+import { eids, optionsOf, type Question, questions, recommend, services, type When } from '#rules'
 import { useTexts } from '../../i18n/texts.ts'
 import { useOptionWords } from '../../questions/Options.tsx'
 import { Bullets, P } from '../../ui/phrases.tsx'
@@ -19,14 +19,14 @@ function eidsChangedBy(id: Question['id']) {
 /** The services whose limits, or ways in with no eID, ask for an answer. */
 function servicesChangedBy(id: Question['id']) {
   const names = (when: When | undefined) => when !== undefined && id in when
-  return (services as readonly Service[]).filter(({ limits = [], openWithoutEid = [], alternatives }) =>
+  return services.filter(({ limits = [], openWithoutEid = [], alternatives }) =>
     [...limits, ...openWithoutEid, ...alternatives].some(({ when }) => names(when)),
   )
 }
 
 /** Every question with its answers, and what they can change. */
 export function WhatChanges() {
-  return (questions as readonly Question[]).map((question) => <Changing key={question.id} question={question} />)
+  return questions.map((question) => <Changing key={question.id} question={question} />)
 }
 
 function Changing({ question }: { question: Question }) {

@@ -42,7 +42,7 @@ function reachOf(id: ServiceId, { services }: Recommendation): readonly number[]
 
 /** The questions whose answer the person can change, and those that others change. */
 function groupsFor(answers: Answers): readonly (readonly ChangingId[])[] {
-  const changing = (questions as readonly Question[]).flatMap((question) =>
+  const changing = questions.flatMap((question) =>
     'mayBecome' in question && (!('offeredTo' in question) || mayFit(question.offeredTo, answers)) ? [question] : [],
   )
   const isOwn = ({ changedBy }: Question) => changedBy === 'you'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { conditions, deadlines, eids, type Recommendation, reasons, type Service, services } from '#rules'
+import { conditions, deadlines, eids, type Recommendation, reasons, services } from '#rules'
 import { serviceIds } from '../../support/adviceFor.ts'
 import { everyAdvice } from '../../support/everyAdvice.ts'
 import { law } from '../../support/law.ts'
@@ -27,7 +27,7 @@ describe('The rule data', () => {
           stops.map((stop) => stop.id),
         ),
       ]),
-      ...(services as readonly Service[]).flatMap(({ id, limits = [], alternatives }) => [
+      ...services.flatMap(({ id, limits = [], alternatives }) => [
         ...under(
           `${id} limit`,
           limits.map((limit) => limit.id),
