@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { BlockerId, DeadlineId, EidId, GuidanceId, Question } from '#rules'
+import type { DeadlineId, GuidanceId, Question } from '#rules'
 import { fetchTexts, type Lang, langs, type TextPart, type Texts } from '../../src/i18n/languages.ts'
 import type { Rules } from './grid.ts'
 import { rulesFormat } from './rulesSchema.ts'
@@ -34,7 +34,7 @@ export async function rulesAsData(rules: Rules) {
       ...service,
       name: say('core', ({ services }) => services[service.id].name),
       what: say('core', ({ services }) => services[service.id].what),
-      access: Object.fromEntries(rules.eids.map((eid) => [eid.id as EidId, rules.accessByLogin(eid, service)])),
+      access: Object.fromEntries(rules.eids.map((eid) => [eid.id, rules.accessByLogin(eid, service)])),
     })),
     statuses: rules.statuses.map((id) => ({ id, name: say('core', ({ statuses }) => statuses[id]) })),
     steps: rules.steps.map((step) => ({
@@ -43,7 +43,7 @@ export async function rulesAsData(rules: Rules) {
       text: say('result', ({ steps }) => steps[step.id].how.join(' ')),
     })),
     mayBeToldToPay: rules.mayBeToldToPay,
-    blockers: (rules.blockers as readonly { readonly id: BlockerId }[]).map((blocker) => ({
+    blockers: rules.blockers.map((blocker) => ({
       ...blocker,
       text: say('result', ({ headline }) => headline.blocked[blocker.id]),
     })),
