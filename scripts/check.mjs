@@ -1,14 +1,14 @@
-// What seconds can tell about a change: npm run check, or npm run check -- main for all that the branch has changed. Runs the
-// tests that reach a changed file, but for the slow ones, which go through everyone or all the rules, and those of other days.
+// What is soon known of a change: npm run check, or npm run check -- main for all that a branch has changed. Runs the tests that
+// reach a changed file, without those that go through everyone and those of other days and replaced modules: npm test has them.
 
 import { runStages } from './stages/runStages.mjs'
 
 const [since = 'HEAD'] = process.argv.slice(2)
+/** They go through everyone, and take most of the time of all unit tests. */
 const slow = [
   'tests/rules/laws/**',
   'tests/reports/{data,decisionTable,impact}.test.ts',
   'tests/wizard/{everyLocation,everyPath,hostileAddress}.test.ts',
-  'tests/journeys/allRules.test.tsx',
 ]
 
 const isWell = await runStages([
