@@ -8,7 +8,7 @@ type InfoSectionProps = { id: string; title: string; intro?: readonly string[]; 
 export function InfoSection({ id, title, intro = [], children }: InfoSectionProps) {
   return (
     <Section className="rule-part" title={title} level={2} data-size="sm" id={id} tabIndex={-1}>
-      <Paragraphs of={intro} />
+      <Paragraphs>{intro}</Paragraphs>
       {children}
     </Section>
   )

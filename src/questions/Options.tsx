@@ -1,5 +1,13 @@
 import { memo } from 'react'
-import { eids, type Question, type QuestionId, questionById, type ServiceId, serviceGroups, services } from '#rules'
+import {
+  optionsOf,
+  type Question,
+  type QuestionId,
+  questionById,
+  type ServiceId,
+  serviceGroups,
+  services,
+} from '#rules'
 import { useTexts } from '../i18n/texts.ts'
 import { OptionCard } from '../ui/OptionCard.tsx'
 
@@ -42,7 +50,11 @@ export const Options = memo(function Options({ question, answer, errorId }: Opti
       {question.kind === 'many' && question.of === 'services' ? (
         <ServiceGroups card={(id) => card(id, false)} />
       ) : (
-        <div className="options">{plainOptions(question).map((id) => card(id, true))}</div>
+        <div className="options">
+          {optionsOf(question)
+            .filter((id) => id !== exclusive)
+            .map((id) => card(id, true))}
+        </div>
       )}
       {exclusive ? (
         <div className="options">
@@ -71,11 +83,6 @@ function ServiceGroups({ card }: { card: (id: ServiceId) => React.ReactNode }) {
 /** The id of an option's input, which the error summary leads to. */
 export function optionElementId(question: string, option: string): string {
   return `${question}-${option}`
-}
-
-function plainOptions(question: Question): readonly string[] {
-  const ids = question.kind === 'one' ? question.answers : eids.map(({ id }) => id)
-  return ids.filter((id) => !('exclusive' in question) || id !== question.exclusive)
 }
 
 type OptionWords = { label: string; hint: string | undefined; brief: string }

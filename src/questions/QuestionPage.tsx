@@ -121,7 +121,7 @@ function QuestionForm({ id }: { id: QuestionId }) {
             ) : null}
             {help ? (
               <Disclosure summary={help.summary}>
-                <Paragraphs of={help.body} />
+                <Paragraphs>{help.body}</Paragraphs>
               </Disclosure>
             ) : null}
             <Options question={question} answer={location.answers[id]} errorId={isInvalid ? errorId : undefined} />

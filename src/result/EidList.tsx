@@ -37,8 +37,8 @@ function EidItem({ eid, recommendation }: { eid: Eid; recommendation: Recommenda
       <p>
         <VerdictTag verdict={verdict} />
       </p>
-      <Paragraphs of={[texts.levels[eid.level], ...(isOffered ? [cost[eid.price]] : []), ...why]} />
-      {verdict.conditions.length > 0 ? <Bullets of={verdict.conditions.map(({ id }) => conditions[id])} /> : null}
+      <Paragraphs>{[texts.levels[eid.level], ...(isOffered ? [cost[eid.price]] : []), ...why]}</Paragraphs>
+      {verdict.conditions.length > 0 ? <Bullets>{verdict.conditions.map(({ id }) => conditions[id])}</Bullets> : null}
       <p>
         <Anchor href={eid.url}>{links.eid(name, hostOf(eid.url))}</Anchor>
       </p>

@@ -67,7 +67,7 @@ export function Lead({ outcome: { headline, answers } }: { outcome: Outcome }) {
   return (
     <>
       <P className="hero-lead">{leadOf(headline, lead)}</P>
-      {headline.kind === 'blocked' && headline.by === 'visit' ? <Bullets of={Object.values(visit)} /> : null}
+      {headline.kind === 'blocked' && headline.by === 'visit' ? <Bullets>{Object.values(visit)}</Bullets> : null}
       {headline.kind === 'blocked' && headline.by === 'parent' ? (
         <p className="actions">
           <Link className="ds-button arrow" to={toAddress(lang, { step: 'idNumber', answers: {} })}>
@@ -109,7 +109,7 @@ export function Stops({ outcome: { headline, recommendation, first } }: { outcom
   // what helps a visitor says where to call, too
   const isVisit = headline.kind === 'blocked' && headline.by === 'visit'
   if (lines.length === 0 || isVisit) return null
-  return <Bullets className="stops" of={lines} />
+  return <Bullets className="stops">{lines}</Bullets>
 }
 
 function isOpen({ services: all }: Recommendation, id: keyof Recommendation['services']): boolean {

@@ -18,7 +18,7 @@ export function GoodToKnow({ recommendation, eid }: { recommendation: Recommenda
   return (
     <Section title={sections.know} level={2} data-size="sm">
       <div className="ds-card">
-        {lines.length > 0 ? <Bullets of={lines.map(({ id }) => conditions[id])} /> : null}
+        {lines.length > 0 ? <Bullets>{lines.map(({ id }) => conditions[id])}</Bullets> : null}
         {care.map((step) => (
           <div key={step.id} className="care">
             <Fold summary={steps[step.id].title}>{() => <HowBody step={step} />}</Fold>

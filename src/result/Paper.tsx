@@ -40,10 +40,9 @@ export function Paper({ outcome }: { outcome: Outcome }) {
       {showsServices(headline) ? (
         <>
           <P strong>{sections.services}</P>
-          <Bullets
-            className="paper-services"
-            of={wanted.map(({ id }) => ui.serviceStatus(names[id].name, wayText(recommendation.services[id].ways[0])))}
-          />
+          <Bullets className="paper-services">
+            {wanted.map(({ id }) => ui.serviceStatus(names[id].name, wayText(recommendation.services[id].ways[0])))}
+          </Bullets>
         </>
       ) : null}
     </section>

@@ -9,7 +9,7 @@ export function Safety() {
   const { sections } = useTexts('result')
   return (
     <>
-      <Bullets of={Object.values(safety)} />
+      <Bullets>{Object.values(safety)}</Bullets>
       <p>
         <Anchor href="https://nettvett.no">{links.nettvett}</Anchor>
       </p>

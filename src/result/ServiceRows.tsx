@@ -68,7 +68,7 @@ function Row({ id, recommendation, isShort }: RowProps) {
     <Fold className="row" summary={face}>
       {() => (
         <>
-          <Paragraphs of={folded} />
+          <Paragraphs>{folded}</Paragraphs>
           <Until id={id} {...until} />
         </>
       )}
@@ -114,9 +114,9 @@ function Until({ id, about, until, url }: { id: ServiceId } & ReturnType<typeof 
   const { ui } = useTexts('result')
   return (
     <>
-      <Paragraphs of={about} />
+      <Paragraphs>{about}</Paragraphs>
       {until.length > 0 ? <P strong>{ui.until}</P> : null}
-      <Bullets of={until} />
+      <Bullets>{until}</Bullets>
       {url ? (
         <p>
           <Anchor href={url}>{ui.servicePage(names[id].name, hostOf(url))}</Anchor>

@@ -38,7 +38,7 @@ export function HowTo({ step }: { step: Step }) {
   const eid = eidFrom(step.id)
   return (
     <>
-      <Paragraphs of={steps[step.id].how} />
+      <Paragraphs>{steps[step.id].how}</Paragraphs>
       {eid ? <OwnEidLink eid={eid} /> : null}
     </>
   )
@@ -47,7 +47,7 @@ export function HowTo({ step }: { step: Step }) {
 /** Cost, wait, where, and what to have ready. */
 export function StepFacts({ step }: { step: Step }) {
   const factsOf = useStepFacts()
-  return <Facts of={factsOf(step)} />
+  return <Facts>{factsOf(step)}</Facts>
 }
 
 /** Times that cost money or rights when they are missed. */

@@ -51,7 +51,7 @@ function ChangeItem({ change, answers }: { change: Change; answers: Answers }) {
   return (
     <li>
       <Strong>{condition}</Strong>
-      <Bullets className="plain-list" of={gains} />
+      <Bullets className="plain-list">{gains}</Bullets>
       <p>
         <Link className="ds-link" to={toAddress(lang, { step: 'result', answers, supposed: change.set })}>
           <Text>{words.see(condition)}</Text>

@@ -23,14 +23,14 @@ export function WithoutEid({ answers }: { answers: Answers }) {
   return (
     <div className="stack">
       <P strong>{health}</P>
-      <Bullets of={Object.values(untilThen)} />
+      <Bullets>{Object.values(untilThen)}</Bullets>
       {isNumberless ? (
         <Section title={headings.noNumber} level={3} data-size="2xs">
-          <Bullets of={Object.values(noNumber)} />
+          <Bullets>{Object.values(noNumber)}</Bullets>
         </Section>
       ) : null}
       <Section title={headings.hard} level={3} data-size="2xs">
-        <Bullets of={Object.values(hard)} />
+        <Bullets>{Object.values(hard)}</Bullets>
       </Section>
       {keysOf(links).map((id) => (
         <p key={id}>

@@ -14,21 +14,21 @@ export function P({ children, strong, ...rest }: PProps) {
 }
 
 /** Phrases, each a paragraph. */
-export function Paragraphs({ of }: { of: readonly string[] }) {
-  return of.map((phrase) => <P key={phrase}>{phrase}</P>)
+export function Paragraphs({ children }: { children: readonly string[] }) {
+  return children.map((phrase) => <P key={phrase}>{phrase}</P>)
 }
 
 type BulletsProps = {
-  of: readonly string[]
+  children: readonly string[]
   /** Another look than bullets. */
   className?: string
 }
 
 /** A list of phrases. */
-export function Bullets({ of, className = 'bullets' }: BulletsProps) {
+export function Bullets({ children, className = 'bullets' }: BulletsProps) {
   return (
     <ul className={className}>
-      {of.map((phrase) => (
+      {children.map((phrase) => (
         <li key={phrase}>
           <Text>{phrase}</Text>
         </li>
@@ -55,13 +55,13 @@ export function Anchor({ href, children }: { href: string; children: string }) {
   )
 }
 
-type FactsProps = { of: readonly (readonly [term: string, text: string])[] }
+type FactsProps = { children: readonly (readonly [term: string, text: string])[] }
 
 /** Terms, each with what it says here. */
-export function Facts({ of }: FactsProps) {
+export function Facts({ children }: FactsProps) {
   return (
     <dl className="facts">
-      {of.map(([term, text]) => (
+      {children.map(([term, text]) => (
         <div key={term}>
           <dt>
             <Text>{term}</Text>

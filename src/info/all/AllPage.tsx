@@ -36,7 +36,7 @@ export function AllPage() {
     >
       <MatrixSection />
       <InfoSection id="eids" title={sections.eids}>
-        <Bullets of={all.eids.notes(unsure)} />
+        <Bullets>{all.eids.notes(unsure)}</Bullets>
         {eids.map((eid) => (
           <EidRules key={eid.id} eid={eid} />
         ))}

@@ -20,13 +20,13 @@ export function DecisionTable({ eid }: { eid: Eid }) {
         const conditions = whenWords(withoutStandIns(row.when))
         return {
           id: String(place),
-          head: conditions.length > 0 ? <Paragraphs of={conditions} /> : <Text>{words.otherwise}</Text>,
+          head: conditions.length > 0 ? <Paragraphs>{conditions}</Paragraphs> : <Text>{words.otherwise}</Text>,
           cells: [
             { content: <Strong>{row.kind === 'depends' ? dependsOn[row.on] : verdicts[row.kind]}</Strong> },
             {
               content: (
                 <div>
-                  <Paragraphs of={row.reasons.map((id) => reasons[id])} />
+                  <Paragraphs>{row.reasons.map((id) => reasons[id])}</Paragraphs>
                 </div>
               ),
             },

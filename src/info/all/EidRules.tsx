@@ -52,13 +52,13 @@ export function EidRules({ eid }: { eid: Eid }) {
         </Heading>
       </div>
       <P>{what}</P>
-      <Facts
-        of={[
+      <Facts>
+        {[
           [all.eids.level, texts.levels[eid.level]],
           [ui.cost, cost[eid.price]],
           [ui.wait, waits.length > 0 ? waits.map(wait).join(', ') : waitUnknown],
         ]}
-      />
+      </Facts>
       <Heading level={4} data-size="2xs" id={`${eid.id}-decision`}>
         {all.eids.decision}
       </Heading>

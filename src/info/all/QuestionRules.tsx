@@ -57,7 +57,7 @@ function Help({ id }: { id: QuestionId }) {
   const { hint, help } = words[id]
   return (
     <>
-      <Paragraphs of={[hint, ...(help?.body ?? [])]} />
+      <Paragraphs>{[hint, ...(help?.body ?? [])]}</Paragraphs>
       <SourceDetails of={words[id].title} ids={ids} />
     </>
   )
@@ -79,7 +79,7 @@ function Options({ question }: { question: Question }) {
     question.kind === 'one'
       ? question.answers
       : [...(question.of === 'eids' ? eids.map(({ id }) => id) : serviceIds), question.exclusive]
-  return <Bullets className="bullets inline" of={ids.map((id) => wordsOf(question.id, id).label)} />
+  return <Bullets className="bullets inline">{ids.map((id) => wordsOf(question.id, id).label)}</Bullets>
 }
 
 const serviceIds = serviceGroups.flatMap((group) =>
@@ -106,8 +106,8 @@ function Conditions({ asked }: { asked: readonly ConditionToBeAsked[] }) {
   const { all } = useTexts('rules')
   const wordsOf = useOptionWords()
   return (
-    <Bullets
-      of={asked.map(({ question, answers, without }) =>
+    <Bullets>
+      {asked.map(({ question, answers, without }) =>
         all.answers(
           words[question].short,
           without.length > 0
@@ -115,6 +115,6 @@ function Conditions({ asked }: { asked: readonly ConditionToBeAsked[] }) {
             : answers.map((answer) => wordsOf(question, answer).label),
         ),
       )}
-    />
+    </Bullets>
   )
 }

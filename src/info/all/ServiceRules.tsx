@@ -40,13 +40,13 @@ export function ServiceRules({ service }: { service: Service }) {
     <Section className="service-note rule" title={name} level={4} data-size="2xs" id={service.id} tabIndex={-1}>
       <P className="subtle">{what}</P>
       <P>{login.through === 'idPorten' ? words.asks[login.below](texts.levels[login.level]) : words.ownLogin}</P>
-      <Paragraphs of={notes} />
-      <Bullets
-        of={[...accessLevels]
+      <Paragraphs>{notes}</Paragraphs>
+      <Bullets>
+        {[...accessLevels]
           .reverse()
           .filter((access) => opening(access).length > 0)
           .map((access) => words.opens(accessWords[access], opening(access)))}
-      />
+      </Bullets>
       {limits.length > 0 ? (
         <>
           <h5>{words.limits}</h5>

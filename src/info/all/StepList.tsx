@@ -48,7 +48,7 @@ export function StepList({ list }: { list: readonly StepData[] }) {
         return (
           <li key={step.id}>
             <Strong>{words[step.id].title}</Strong>
-            <Paragraphs of={lines} />
+            <Paragraphs>{lines}</Paragraphs>
           </li>
         )
       })}

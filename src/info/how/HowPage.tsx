@@ -44,7 +44,7 @@ export function HowPage() {
             </li>
           ))}
         </ol>
-        <Paragraphs of={how.ranking.after} />
+        <Paragraphs>{how.ranking.after}</Paragraphs>
       </InfoSection>
       <InfoSection id="machine" title={sections.machine} intro={how.machine.intro}>
         <Beside picture={<StatechartPicture />}>

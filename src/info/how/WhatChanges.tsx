@@ -57,7 +57,7 @@ function Changing({ question }: { question: Question }) {
       <P>{`${changes.answers}: ${optionsOf(question)
         .map((id) => wordsOf(question.id, id).label)
         .join(' · ')}`}</P>
-      <Bullets of={lines} />
+      <Bullets>{lines}</Bullets>
     </Section>
   )
 }
