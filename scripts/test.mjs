@@ -17,7 +17,7 @@ const isWell = await runStages([
   {
     name: 'unit',
     args: ['--reporter=dot', '--reporter=json', `--outputFile.json=${unit}`],
-    tells: /\d+ passed \(\d+\)/,
+    tells: /Test Files .+/,
   },
   { name: 'site' },
   { name: 'budgets' },

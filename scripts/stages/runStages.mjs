@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs'
+import { stripVTControlCharacters } from 'node:util'
 
 /**
  * The npm script of this name, what it takes besides, and which line of its output is told even when all is well.
@@ -9,10 +10,6 @@ import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs'
 
 /** Where each stage leaves its output, as <name>.log: what it says is shown only when it fails. */
 export const results = 'test-results'
-
-// a log has no colours; Vitest takes even FORCE_COLOR=0 for a wish to have some
-const { FORCE_COLOR: _, ...inherited } = process.env
-const plain = { ...inherited, NO_COLOR: '1' }
 
 /**
  * Runs one stage after another up to the first that fails, and tells of each how long it took. Returns whether all went well.
@@ -40,13 +37,12 @@ async function run({ name, args = [], tells }) {
   const [code] = await once(
     spawn('npm', ['run', '--silent', name, '--', ...args], {
       stdio: ['ignore', file, file],
-      env: plain,
       shell: process.platform === 'win32',
     }),
     'exit',
   )
   closeSync(file)
-  const said = readFileSync(log, 'utf8')
+  const said = stripVTControlCharacters(readFileSync(log, 'utf8'))
   if (code !== 0) console.log(`\n${said}\nThat was ${log}\n`)
   console.log(line(name, start, code === 0 ? `ok  ${(tells && said.match(tells)?.[0]) ?? ''}` : 'FAILED'))
   return code === 0
