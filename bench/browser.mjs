@@ -19,10 +19,10 @@ const phone = {
   isMobile: true,
   reducedMotion: 'reduce',
 }
-/** Until nothing more can be expected to be painted. */
+/** Time in which everything is painted. */
 const quietMs = 600
 
-/** A way that meets all seven questions. */
+/** Answers that lead through all seven questions. */
 const answers = [
   ['idNumber', 'dNumber'],
   ['have', 'none'],
@@ -135,7 +135,7 @@ async function answerAll(page, site, given = answers) {
   return { selects, continues, toResult: continues.at(-1) }
 }
 
-/** Presses, and tells what was painted when, in ms after the press; `what` must have been. */
+/** Presses, and returns when each thing was painted, in ms after the press; `what` must be painted. */
 async function timePress(page, target, what) {
   await target.scrollIntoViewIfNeeded()
   await page.evaluate(() => window.recorder.arm())

@@ -19,7 +19,7 @@ export async function buildRules() {
   })
 }
 
-/** The product, from a copy of its files: whoever works in the tree meanwhile keeps the build in dist. */
+/** The product, built from a copy of its files, so that the build in dist stays as it is. */
 export function buildProduct() {
   rmSync(productCopy, { recursive: true, force: true })
   for (const file of productFiles()) cpSync(join(root, file), join(productCopy, file))

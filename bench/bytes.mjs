@@ -8,7 +8,7 @@ import { productDist, surveyDist } from './paths.mjs'
 
 const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }
 
-/** The page of ours, and the chunks that it fetches by and by in English. Those that a build does not have are skipped. */
+/** Our page, and the chunks that it fetches one by one in English. Chunks that a build does not have are skipped. */
 const startPage = 'en/index.html'
 const parts = ['src/i18n/en/core.ts', 'src/result/ResultPage.tsx', 'src/i18n/en/result.ts']
 
@@ -89,7 +89,7 @@ function startToResult() {
   const manifest = JSON.parse(readFileSync(join(productDist, '.vite', 'manifest.json'), 'utf8'))
   const entry = Object.values(manifest).find(({ isEntry }) => isEntry)
   const chunks = new Set([entry, ...parts.map((part) => manifest[part])].filter(Boolean))
-  // a set hands out what is added to it while it is walked
+  // iterating over a set includes what is added meanwhile
   for (const { imports = [] } of chunks) for (const key of imports) chunks.add(manifest[key])
   return [...new Set([...chunks].map(({ file }) => file))]
 }

@@ -12,7 +12,7 @@ const rules = await import(pathToFileURL(process.argv[2]).href)
 const load = performance.now() - started
 const first = timed(() => rules.nextQuestion({}))
 
-/** Of each first look at a sheet: the rules remember those that they have seen. */
+/** The times of the first look at each sheet: the rules cache those that they have seen. */
 const nextTimes = []
 const sheets = Array.from({ length: people }, (_, seed) => sheetOf(seed))
 const figures = {
@@ -32,7 +32,7 @@ function timed(work) {
   return performance.now() - start
 }
 
-/** Somebody's answers to every question that is asked, chosen by a small generator; the sheet before each answer too. */
+/** The answers of a random person to every question that is asked, with the sheet before each answer. */
 function sheetOf(seed) {
   let state = seed * 7919 + 17
   const pick = (list) => {

@@ -11,7 +11,7 @@ const rules = eids.flatMap((eid) =>
   })),
 )
 
-/** What nobody asked is no answer: the engine wants every fact to be there. */
+/** An unasked question has no answer, but the engine requires every fact. */
 const nothing = Object.fromEntries(questions.map(({ id }) => [id, null]))
 
 const engine = new Engine(rules)

@@ -1,4 +1,4 @@
-// Lighthouse, as a phone, on the pages that the targets name. One that the build does not have is said so.
+// Lighthouse, as a phone, on the pages of the targets. A page that the build does not have is reported.
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { chromium } from '@playwright/test'
@@ -64,7 +64,7 @@ async function audit(url, port) {
   return lhr
 }
 
-/** What cost points, speed apart: its table has the figures. */
+/** The audits that cost points, without speed, which has its own table. */
 function errorTexts({ categories: scored, audits }) {
   return Object.entries(scored)
     .filter(([id]) => id !== 'performance')

@@ -1,6 +1,6 @@
 // What the benchmarks need of the product, bundled for Node, which cannot read TypeScript. Some of it the rules keep to
 // themselves: the product has no use for the verdicts alone.
-// biome-ignore-all lint/style/noRestrictedImports: a benchmark looks behind the door
+// biome-ignore-all lint/style/noRestrictedImports: a benchmark measures internals
 
 export { possibilities } from '../rules/answers.ts'
 export { eids, fits, optionsOf, questions, recommend } from '../rules/index.ts'

@@ -1,4 +1,4 @@
-// Runs the benchmarks and writes what came out: `node bench/run.mjs`, or some of them: `node bench/run.mjs rules bytes`.
+// Runs the benchmarks and writes the results: `node bench/run.mjs`, or some of them: `node bench/run.mjs rules bytes`.
 // They pass or fail nothing.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { cpus, loadavg } from 'node:os'
@@ -15,7 +15,7 @@ const parts = {
   lighthouse: async () => (await import('./lighthouse.mjs')).lighthousePart(),
 }
 
-/** How busy the machine was before us: with more than a little, no time below is to be trusted. */
+/** The load of the machine before the run: with a high load no time can be trusted. */
 const load = loadavg()[0]?.toFixed(1)
 
 const wanted = process.argv.slice(2)

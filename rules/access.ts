@@ -7,7 +7,7 @@ import { type Service, type ServiceId, services } from './data/services.ts'
 import { combine, constant, type Diagram } from './diagram.ts'
 import { forEachEid, forEachService } from './lookup.ts'
 
-/** How far an eID opens a service for a person whom nothing limits. Public services go by level (E05). */
+/** How far an eID opens a service by its log-in alone, without limits. Public services go by level (E05). */
 export function accessByLogin(eid: Eid, service: Service): Access {
   const { login } = service
   if (login.through === 'own') return login.accepts[eid.id] ?? 'none'

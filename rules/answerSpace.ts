@@ -1,12 +1,15 @@
 import { type Answers, optionsOf } from './answers.ts'
 import { type EidId, eids } from './data/eids.ts'
-import { type ChoiceId, type Question, type QuestionId, questions, type When } from './data/questions.ts'
+import { type ChoiceId, type QuestionId, questions, type When } from './data/questions.ts'
 import { branch, combine, constant, type Diagram, given } from './diagram.ts'
 
 /** What a diagram asks: a question with one answer, or whether the person holds an eID. In asking order. */
-type Variable = { readonly question: QuestionId; readonly values: readonly string[]; readonly eid?: EidId }
+type Variable = { readonly values: readonly string[] } & (
+  | { readonly question: ChoiceId; readonly eid?: undefined }
+  | { readonly question: QuestionId; readonly eid: EidId }
+)
 
-const variables: readonly Variable[] = (questions as readonly Question[])
+const variables: readonly Variable[] = questions
   .filter(({ asked }) => asked === 'whileItMatters')
   .flatMap((question): readonly Variable[] =>
     question.kind === 'one'
@@ -18,9 +21,9 @@ const yes = constant(true)
 const no = constant(false)
 
 /** True where the answers fit `when`. */
-export function whenDiagram(when: When = {}): Diagram<boolean> {
+export function whenDiagram(when: { readonly [Q in QuestionId]?: readonly string[] } = {}): Diagram<boolean> {
   return variables.reduceRight((rest, { question, values }, place) => {
-    const wanted = (when as { readonly [id: string]: readonly string[] })[question]
+    const wanted = when[question]
     return wanted
       ? branch(
           place,
@@ -54,11 +57,11 @@ export function overPossibilities<T>(diagram: Diagram<T>, together: (one: T, oth
   const [place] = diagram.asks
   if (place === undefined) return diagram
   const branches = diagram.branches.map((each) => overPossibilities(each, together))
-  const { question: id, values } = variables[place] as Variable
-  const question = (questions as readonly Question[]).find((candidate) => candidate.id === id)
+  const { question: id, values } = variableAt(place)
+  const question = questions.find((candidate) => candidate.id === id)
   if (question && 'standsFor' in question) {
     for (const [unsure, meant] of Object.entries<readonly string[]>(question.standsFor)) {
-      const possible = meant.map((value) => branches[values.indexOf(value)] as Diagram<T>)
+      const possible = meant.flatMap((value) => branches[values.indexOf(value)] ?? [])
       branches[values.indexOf(unsure)] = possible.reduce((one, other) => combine(one, other, together))
     }
   }
@@ -77,7 +80,7 @@ function placesIn(answers: Answers): readonly (number | undefined)[] {
   if (latest.answers === answers && latest.places) return latest.places
   const places = variables.map(({ question, values, eid }) => {
     if (eid) return answers.have && Number(answers.have.includes(eid))
-    const place = values.indexOf(answers[question as ChoiceId] ?? '')
+    const place = values.indexOf(answers[question] ?? '')
     return place < 0 ? undefined : place
   })
   latest.answers = answers
@@ -93,10 +96,14 @@ export function questionsIn(diagrams: readonly Diagram<unknown>[]): readonly Que
 
 /** The question of a variable. */
 export function questionAt(place: number): QuestionId {
-  return (variables[place] as Variable).question
+  return variableAt(place).question
 }
 
 /** The answer that a branch of a variable stands for. */
 export function valueAt(place: number, branchAt: number): string {
-  return (variables[place] as Variable).values[branchAt] as string
+  return variableAt(place).values[branchAt] ?? ''
+}
+
+function variableAt(place: number): Variable {
+  return variables[place] as Variable
 }

@@ -2,6 +2,7 @@ import { type EidId, eids } from './data/eids.ts'
 import { type AnswerTo, type ChoiceId, type Question, type QuestionId, questions, type When } from './data/questions.ts'
 import { type ServiceId, services } from './data/services.ts'
 import { questionById } from './lookup.ts'
+import { entriesOf } from './records.ts'
 
 /** What a person has told us. Everything is optional: answers may be given in part, and in any order. */
 export type Answers = {
@@ -25,45 +26,39 @@ export function optionsOf(question: Question): readonly string[] {
 /** The id that an id of an older link has now; the same id when it never had another. */
 export function currentId(question: Question, id: string): string {
   const aliases: { readonly [old: string]: string } = 'aliases' in question ? question.aliases : {}
-  return Object.keys(aliases).includes(id) ? (aliases[id] as string) : id
+  return Object.entries(aliases).find(([old]) => old === id)?.[1] ?? id
 }
 
 /** True when the answers fit `when`, however the questions that they leave open are answered. */
 export function fits(when: When | undefined, answers: Answers): boolean {
-  return namedIn(when).every(([id, wanted]) => {
+  return answersNamedIn(when).every(([id, wanted]) => {
     const answer = answers[id]
-    return answer === undefined ? wanted.length === answersTo(id).length : wanted.includes(answer)
+    return answer === undefined ? wanted.length === questionById(id).answers.length : wanted.includes(answer)
   })
 }
 
 /** True when the answers fit `when`, for some way of answering the questions that they leave open. */
 export function mayFit(when: When | undefined, answers: Answers): boolean {
-  return namedIn(when).every(([id, wanted]) => {
+  return answersNamedIn(when).every(([id, wanted]) => {
     const answer = answers[id]
     return answer === undefined || wanted.includes(answer)
   })
 }
 
-function namedIn(when: When = {}): readonly (readonly [ChoiceId, readonly string[]])[] {
-  return Object.entries(when) as readonly [ChoiceId, readonly string[]][]
+function answersNamedIn(when: When = {}): readonly (readonly [ChoiceId, readonly string[]])[] {
+  return entriesOf(when)
 }
 
-function answersTo(id: ChoiceId): readonly string[] {
-  return (questionById(id) as Extract<Question, { kind: 'one' }>).answers
-}
+type Unknown = { readonly id: ChoiceId; readonly standsFor: { readonly [answer: string]: readonly string[] } }
 
-const unknowns = (questions as readonly Question[]).flatMap((question) =>
-  'standsFor' in question
-    ? [{ id: question.id, standsFor: question.standsFor as { readonly [answer: string]: readonly string[] } }]
-    : [],
-)
+const unknowns = questions.flatMap((question): readonly Unknown[] => ('standsFor' in question ? [question] : []))
 
 /** The answers that an "I do not know which" may mean: one set for each possibility, or the same answers alone. */
 export function possibilities(answers: Answers): readonly Answers[] {
   return unknowns.reduce<readonly Answers[]>(
     (all, { id, standsFor }) => {
       const meant = Object.entries(standsFor).find(([unsure]) => unsure === answers[id])?.[1]
-      return meant ? all.flatMap((each) => meant.map((answer) => ({ ...each, [id]: answer }) as Answers)) : all
+      return meant ? all.flatMap((each) => meant.map((answer) => ({ ...each, [id]: answer }))) : all
     },
     [answers],
   )

@@ -6,9 +6,7 @@ import { besideServices, type GuidanceId, guidance, questionHelp } from './data/
 import { type LevelId, levels } from './data/levels.ts'
 import { type ReasonId, reasons } from './data/reasons.ts'
 import { type AlternativeId, type LimitId, type ServiceId, services, type WithoutId } from './data/services.ts'
-import { type DeadlineId, deadlines } from './data/steps/deadlines.ts'
-import { type StopId, stops } from './data/steps/stops.ts'
-import { type StepId, steps } from './data/steps.ts'
+import { type DeadlineId, deadlines, type StepId, type StopId, steps, stops } from './data/steps.ts'
 import { keysOf } from './records.ts'
 import type { SourceId } from './sources.ts'
 
@@ -49,24 +47,24 @@ export type Claim = {
 export const claims: readonly Claim[] = [
   ...eids.map(({ id, sources }) => ({ kind: 'eid', id, sources }) as const),
   ...levels.map(({ id, sources }) => ({ kind: 'level', id, sources }) as const),
-  ...under('cost', costs),
-  ...under('reason', reasons),
-  ...under('condition', conditions),
+  ...claimsIn('cost', costs),
+  ...claimsIn('reason', reasons),
+  ...claimsIn('condition', conditions),
   ...keysOf(decisionMakers).map((id) => ({ kind: 'decisionMaker', id, sources: decisionMakers[id].sources }) as const),
   ...steps.map(({ id, sources }) => ({ kind: 'step', id, sources }) as const),
   ...keysOf(deadlines).map((id) => ({ kind: 'deadline', id, sources: deadlines[id].sources }) as const),
-  ...under('stop', stops),
+  ...claimsIn('stop', stops),
   ...services.flatMap(({ id: of, sources, limits = [], openWithoutEid = [], alternatives }): readonly Claim[] => [
     { kind: 'service', id: of, sources },
     ...limits.map((limit) => ({ kind: 'limit', id: limit.id, of, sources: limit.sources }) as const),
     ...openWithoutEid.map((way) => ({ kind: 'without', id: way.id, of, sources: way.sources }) as const),
     ...alternatives.map((way) => ({ kind: 'alternative', id: way.id, of, sources: way.sources }) as const),
   ]),
-  ...under('beside', besideServices),
-  ...under('help', questionHelp),
-  ...keysOf(guidance).flatMap((list) => under(list, guidance[list])),
+  ...claimsIn('beside', besideServices),
+  ...claimsIn('help', questionHelp),
+  ...keysOf(guidance).flatMap((list) => claimsIn(list, guidance[list])),
 ]
 
-function under(kind: ClaimKind, table: { readonly [id: string]: readonly SourceId[] }): readonly Claim[] {
+function claimsIn(kind: ClaimKind, table: { readonly [id: string]: readonly SourceId[] }): readonly Claim[] {
   return Object.entries(table).map(([id, sources]) => ({ kind, id, sources }) as Claim)
 }

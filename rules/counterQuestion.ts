@@ -7,7 +7,7 @@ export function asksForAccount({ bank, bankAnswer }: Answers): boolean {
   return bank === 'none' || bankAnswer === 'no'
 }
 
-/** The question for whoever decides, in Norwegian, fitted to what decides: the number, the document, the age, the account. */
+/** The question for a decision maker, in Norwegian, fitted to what decides: the number, the document, the age, the account. */
 export function counterQuestion(decisionMaker: DecisionMaker, answers: Answers): string {
   const { idNumber, age, document } = answers
   const question = questionWords[decisionMaker]({

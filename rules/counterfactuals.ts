@@ -2,12 +2,13 @@ import { after, questionAt, valueAt } from './answerSpace.ts'
 import { type Answers, isWanted, mayFit } from './answers.ts'
 import { accessRank } from './data/accessLevels.ts'
 import { type EidId, eids } from './data/eids.ts'
-import { type ChangingId, type Question, type QuestionId, questions } from './data/questions.ts'
+import { type ChangingId, type QuestionId, questions } from './data/questions.ts'
 import { type ServiceId, services } from './data/services.ts'
 import type { Diagram } from './diagram.ts'
 import { questionById } from './lookup.ts'
+import { entriesOf, keysOf, pick } from './records.ts'
 import { type VerdictKind, verdictDiagrams } from './verdicts.ts'
-import { isWider, leastOf, type Reach, reachOf, type Status, statusOf, wayDiagrams } from './ways.ts'
+import { isWider, leastOf, type Reach, reachOf, type Status, statusOf, type Way, wayDiagrams } from './ways.ts'
 import { becomingOf, type WhatIf, withWhatIf } from './whatIf.ts'
 
 /** A change of answers, with what it makes better. */
@@ -22,13 +23,13 @@ export type Change = {
   readonly services: readonly { readonly id: ServiceId; readonly from: Status; readonly to: Status }[]
 }
 
-/** Something worth reaching: a diagram, and the values of it that are good enough. */
-type Goal<T = unknown> = { readonly diagram: Diagram<T>; readonly isReached: (value: T) => boolean }
+/** Something worth reaching: gives the smallest changes of the answers to some questions that reach it. */
+type Goal = (changing: readonly ChangingId[]) => readonly WhatIf[]
 
 /** How good a verdict is; those that are not here are neither better nor worse than anything. */
 const goodness: { readonly [K in VerdictKind]?: number } = { no: 0, depends: 1, later: 1, yes: 2 }
 
-const byWhom = ['you', 'authority', 'time'] as const
+const changers = ['you', 'authority', 'time'] as const
 
 /**
  * The smallest changes of answers that better a verdict or open a wanted service further: for each goal those that the
@@ -41,14 +42,13 @@ export function changes(answers: Answers): readonly Change[] {
   const facts = changing.filter((id) => !own.includes(id))
   const found = new Map<string, WhatIf>()
   for (const goal of goalsOf(answers)) {
-    for (const set of [...smallest(goal, own, answers), ...smallest(goal, facts, answers)])
-      found.set(JSON.stringify(set), set)
+    for (const set of [...goal(own), ...goal(facts)]) found.set(JSON.stringify(set), set)
   }
   return [...found.values()]
     .map((set) => changeBy(set, answers))
     .sort(
       (one, other) =>
-        byWhom.indexOf(one.by) - byWhom.indexOf(other.by) ||
+        changers.indexOf(one.by) - changers.indexOf(other.by) ||
         Object.keys(one.set).length - Object.keys(other.set).length ||
         distanceOf(one.set, answers) - distanceOf(other.set, answers),
     )
@@ -56,7 +56,7 @@ export function changes(answers: Answers): readonly Change[] {
 
 /** The questions whose answer may become another, for this person. */
 function changingFor(answers: Answers): readonly ChangingId[] {
-  return (questions as readonly Question[]).flatMap((question) =>
+  return questions.flatMap((question) =>
     'mayBecome' in question && (!('offeredTo' in question) || mayFit(question.offeredTo, answers)) ? [question.id] : [],
   )
 }
@@ -69,40 +69,52 @@ function goalsOf(answers: Answers): readonly Goal[] {
     )
     return [...new Set(Object.values(goodness))]
       .filter((goal) => goal > today)
-      .map((goal) => goalFor(diagram, ({ kind }) => (goodness[kind] ?? -1) >= goal))
+      .map(
+        (goal) => (changing) => smallestSets(diagram, ({ kind }) => (goodness[kind] ?? -1) >= goal, changing, answers),
+      )
   })
   const serviceGoals = services.flatMap(({ id }): readonly Goal[] => {
     if (!isWanted(id, answers)) return []
     const diagram = wayDiagrams[id]
     const today = reachToday(id, answers)
-    return (['now', 'possible'] as const).map((end) =>
-      goalFor(diagram, (ways) => {
+    return (['now', 'possible'] as const).map((end) => {
+      const isReached = (ways: readonly Way[]) => {
         const reach = reachOf(ways)
         return accessRank(reach[end]) > accessRank(today[end]) && isWider(today, reach)
-      }),
-    )
+      }
+      return (changing) => smallestSets(diagram, isReached, changing, answers)
+    })
   })
   return [...verdictGoals, ...serviceGoals]
 }
 
-function goalFor<T>(diagram: Diagram<T>, isReached: (value: T) => boolean): Goal {
-  return { diagram, isReached } as Goal
+function reachToday(id: ServiceId, answers: Answers): Reach {
+  return reachOf(waysToday(id, answers))
 }
 
-function reachToday(id: ServiceId, answers: Answers): Reach {
-  return reachOf(leastOf(after(wayDiagrams[id], answers).values))
+function statusToday(id: ServiceId, answers: Answers): Status {
+  return statusOf(waysToday(id, answers)).status
+}
+
+function waysToday(id: ServiceId, answers: Answers): readonly Way[] {
+  return leastOf(after(wayDiagrams[id], answers).values)
 }
 
 /** The sets with the fewest changes that reach a goal; of those that change the same questions, the nearest. */
-function smallest({ diagram, isReached }: Goal, changing: readonly ChangingId[], answers: Answers): readonly WhatIf[] {
-  const fixed = Object.fromEntries(Object.entries(answers).filter(([id]) => !changing.includes(id as ChangingId)))
-  const left = after(diagram, fixed as Answers)
+function smallestSets<T>(
+  diagram: Diagram<T>,
+  isReached: (value: T) => boolean,
+  changing: readonly ChangingId[],
+  answers: Answers,
+): readonly WhatIf[] {
+  const fixed = keysOf(answers).filter((id) => !changing.some((each) => each === id))
+  const left = after(diagram, pick(answers, fixed))
   const holds = (set: WhatIf) => {
     const { set: kept, answers: sheet } = withWhatIf(answers, set)
     return Object.keys(kept).length === Object.keys(set).length && after(diagram, sheet).values.every(isReached)
   }
   for (let size = 1; size <= changing.length; size++) {
-    const sets = reaching(left, size, { answers, changing, isReached, known: new Map() }).filter(
+    const sets = setsReaching(left, size, { answers, changing, isReached, known: new Map() }).filter(
       (set) => Object.keys(set).length === size && holds(set),
     )
     if (sets.length === 0) continue
@@ -114,18 +126,18 @@ function smallest({ diagram, isReached }: Goal, changing: readonly ChangingId[],
   return []
 }
 
-type Search = {
+type Search<T> = {
   readonly answers: Answers
   readonly changing: readonly ChangingId[]
-  readonly isReached: (value: unknown) => boolean
+  readonly isReached: (value: T) => boolean
   readonly known: Map<string, readonly WhatIf[]>
 }
 
 /** The changes, `budget` at most, along the branches of a diagram that end in a value that is good enough. */
-function reaching(node: Diagram<unknown>, budget: number, search: Search): readonly WhatIf[] {
+function setsReaching<T>(node: Diagram<T>, budget: number, search: Search<T>): readonly WhatIf[] {
   const { answers, changing, isReached, known } = search
   const [place] = node.asks
-  if (place === undefined) return isReached(node.values[0]) ? [{}] : []
+  if (place === undefined) return node.values.every(isReached) ? [{}] : []
   if (!node.values.some(isReached)) return []
   const key = `${node.id} ${budget}`
   const before = known.get(key)
@@ -135,10 +147,10 @@ function reaching(node: Diagram<unknown>, budget: number, search: Search): reado
   const sets = new Map<string, WhatIf>()
   node.branches.forEach((next, branchAt) => {
     const value = valueAt(place, branchAt)
-    const isChange = (changing as readonly QuestionId[]).includes(id) && today !== undefined && value !== today
-    if (isChange && (budget === 0 || !becomingOf(id as ChangingId, answers).includes(value))) return
-    for (const rest of reaching(next, budget - Number(isChange), search)) {
-      const set = isChange ? { [id]: value, ...rest } : rest
+    const changed = today !== undefined && value !== today && changing.find((each) => each === id)
+    if (changed && (budget === 0 || !becomingOf(changed, answers).includes(value))) return
+    for (const rest of setsReaching(next, budget - Number(Boolean(changed)), search)) {
+      const set = changed ? { [changed]: value, ...rest } : rest
       sets.set(JSON.stringify(set), set)
     }
   })
@@ -154,32 +166,29 @@ function initialOf(id: QuestionId): string | undefined {
 
 /** How far the changed answers lie from today's, in steps of what each may become. */
 function distanceOf(set: WhatIf, answers: Answers): number {
-  return (Object.keys(set) as ChangingId[]).reduce(
-    (sum, id) => sum + becomingOf(id, answers).indexOf(set[id] as string),
-    0,
-  )
+  return entriesOf(set).reduce((sum, [id, answer]) => sum + becomingOf(id, answers).indexOf(answer), 0)
 }
 
 function changeBy(set: WhatIf, answers: Answers): Change {
   const then = withWhatIf(answers, set).answers
-  const who = (Object.keys(set) as ChangingId[]).map((id) => questionById(id).changedBy)
+  const who = keysOf(set).map((id) => questionById(id).changedBy)
   return {
     set,
     answers: then,
     by: who.includes('time') ? 'time' : who.includes('authority') ? 'authority' : 'you',
     eids: eids.flatMap(({ id }) => {
-      const [from, to] = [answers, then].map((sheet) => kindOf(id, sheet)) as [VerdictKind, VerdictKind]
+      const from = kindOf(id, answers)
+      const to = kindOf(id, then)
       return (goodness[to] ?? -1) > (goodness[from] ?? Number.POSITIVE_INFINITY) ? [{ id, from, to }] : []
     }),
     services: services.flatMap(({ id }) => {
       if (!isWanted(id, answers) || !isWider(reachToday(id, answers), reachToday(id, then))) return []
-      const [from, to] = [answers, then].map((sheet) => statusOf(leastOf(after(wayDiagrams[id], sheet).values)).status)
-      return [{ id, from, to } as { id: ServiceId; from: Status; to: Status }]
+      return [{ id, from: statusToday(id, answers), to: statusToday(id, then) }]
     }),
   }
 }
 
 function kindOf(id: EidId, answers: Answers): VerdictKind {
-  const kinds = new Set(after(verdictDiagrams[id], answers).values.map(({ kind }) => kind))
-  return kinds.size === 1 ? ([...kinds][0] as VerdictKind) : 'unknown'
+  const [kind, ...others] = new Set(after(verdictDiagrams[id], answers).values.map((ruling) => ruling.kind))
+  return kind && others.length === 0 ? kind : 'unknown'
 }

@@ -88,7 +88,11 @@ function firstOf(one: Diagram<unknown>, other: Diagram<unknown>): number | undef
 }
 
 function along<T>(diagram: Diagram<T>, variable: number, place: number): Diagram<T> {
-  return diagram.asks[0] === variable ? (diagram.branches[place] as Diagram<T>) : diagram
+  return diagram.asks[0] === variable ? branchAt(diagram, place) : diagram
+}
+
+function branchAt<T>({ branches }: Diagram<T>, place: number): Diagram<T> {
+  return branches[place] as Diagram<T>
 }
 
 /** What is left of a diagram once some variables are given; `undefined` where one is still open. */
@@ -98,7 +102,7 @@ export function given<T>(diagram: Diagram<T>, values: readonly (number | undefin
     const [variable] = node.asks
     if (variable === undefined) return node
     const place = values[variable]
-    if (place !== undefined) return at(node.branches[place] as Diagram<T>)
+    if (place !== undefined) return at(branchAt(node, place))
     if (!node.asks.some((asked) => values[asked] !== undefined)) return node
     const seen = known.get(node.id) ?? branch(variable, node.branches.map(at))
     known.set(node.id, seen)

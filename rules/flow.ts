@@ -1,6 +1,7 @@
 import type { Answers } from './answers.ts'
 import { type QuestionId, questions } from './data/questions.ts'
-import { questionsThatMatter } from './tellable.ts'
+import { questionsThatMatter } from './questionsThatMatter.ts'
+import { pick } from './records.ts'
 
 /** The question that everyone is asked first. */
 export const firstQuestion: QuestionId = questions[0].id
@@ -25,7 +26,7 @@ export function openQuestions(answers: Answers): readonly QuestionId[] {
 export type Path = {
   /** The questions asked so far, in order; the last one is unanswered unless the path is complete. */
   readonly asked: readonly QuestionId[]
-  /** The answers to those questions, and to those that may still come. What nobody asks is left out. */
+  /** The answers to those questions, and to those that may still come. What is not asked is left out. */
   readonly answers: Answers
   readonly complete: boolean
   /** The most questions that there can be in all. May shrink with an answer, never grows. */
@@ -45,12 +46,7 @@ export function retrace(sheet: Answers): Path {
     const then = { ...answers, [next]: sheet[next] }
     // also an answer that the question does not have leaves it open
     if (sheet[next] === undefined || openQuestions(then).includes(next))
-      return { asked, answers: { ...answers, ...only(sheet, later) }, complete: false, atMost }
+      return { asked, answers: { ...answers, ...pick(sheet, later) }, complete: false, atMost }
     answers = then
   }
-}
-
-/** The answers to some of the questions. */
-function only(sheet: Answers, ids: readonly QuestionId[]): Answers {
-  return Object.fromEntries(ids.filter((id) => sheet[id] !== undefined).map((id) => [id, sheet[id]])) as Answers
 }

@@ -3,7 +3,7 @@ import { type BlockerId, blockers } from './data/blockers.ts'
 import { type EidId, eids } from './data/eids.ts'
 import type { QuestionId } from './data/questions.ts'
 import type { ReasonId } from './data/reasons.ts'
-import { services as allServices, type ServiceId } from './data/services.ts'
+import { type ServiceId, serviceIds } from './data/services.ts'
 import type { StepId } from './data/steps.ts'
 import { nextQuestion } from './flow.ts'
 import type { Recommendation } from './recommend.ts'
@@ -30,7 +30,7 @@ export function headlineFor(answers: Answers, { best, eids: verdicts, services, 
   const next = nextQuestion(answers)
   if (next && eids.some(({ id }) => verdicts[id].verdict.kind === 'unknown')) return { kind: 'unsettled', next }
 
-  const wanted = allServices.map(({ id }) => id).filter((id) => services[id].wanted)
+  const wanted = serviceIds.filter((id) => services[id].wanted)
   // without a wanted service there is nothing to say; the question of services is always asked
   if (wanted.length === 0) return { kind: 'unsettled', next: next ?? 'services' }
   const openWays = wanted.flatMap((id) => services[id].ways.filter(({ status }) => status === 'open').slice(0, 1))

@@ -40,11 +40,9 @@ export {
   services,
   type WithoutId,
 } from './data/services.ts'
-export { type DeadlineId, deadlines } from './data/steps/deadlines.ts'
 export type { Prerequisite } from './data/steps/prerequisites.ts'
 export type { BringId, Wait } from './data/steps/step.ts'
-export { type StopId, stops } from './data/steps/stops.ts'
-export { type StepData, type StepId, steps } from './data/steps.ts'
+export { type DeadlineId, deadlines, type StepData, type StepId, type StopId, steps, stops } from './data/steps.ts'
 export { firstQuestion, nextQuestion, openQuestions, type Path, retrace } from './flow.ts'
 export { type Headline, headlineFor } from './headline.ts'
 export { eidById, questionById, serviceById } from './lookup.ts'

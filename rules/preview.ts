@@ -2,7 +2,17 @@ import { after } from './answerSpace.ts'
 import type { Answers } from './answers.ts'
 import type { ServiceId } from './data/services.ts'
 import { forEachService } from './lookup.ts'
-import { type Degree, leastOf, mostOf, type Reach, reachOf, type Status, statusOf, wayDiagrams } from './ways.ts'
+import {
+  type Degree,
+  leastOf,
+  mostOf,
+  type Reach,
+  reachOf,
+  type Status,
+  statusOf,
+  type Way,
+  wayDiagrams,
+} from './ways.ts'
 
 /** One end of what the open answers leave of a service. */
 type End = { readonly status: Status; readonly degree?: Degree; readonly reach: Reach }
@@ -18,6 +28,6 @@ export function preview(answers: Answers): Record<ServiceId, Prospect> {
   })
 }
 
-function endOf(ways: Parameters<typeof statusOf>[0]): End {
+function endOf(ways: readonly Way[]): End {
   return { ...statusOf(ways), reach: reachOf(ways) }
 }

@@ -2,20 +2,20 @@ import type { Confidence, Day, WayOfReading } from './provenance.ts'
 
 /**
  * How long a reading holds, in months: our policy, not a fact. What we are less sure of falls due sooner, and a copy in an
- * archive sooner than a page that somebody opened, since a copy can be older than the day on which it was read.
+ * archive sooner than a page that was opened, since a copy can be older than the day on which it was read.
  */
 export const monthsUntilReview = {
   archive: { high: 6, medium: 4, low: 3, unverified: 3 },
   live: { high: 12, medium: 8, low: 6, unverified: 6 },
 } as const satisfies Record<WayOfReading, Record<Confidence, number>>
 
-type Held = { readonly read: Day; readonly how: WayOfReading; readonly confidence: Confidence }
+type DatedReading = { readonly read: Day; readonly how: WayOfReading; readonly confidence: Confidence }
 
 /**
  * The ISO day by which a fact is to be read again. `lookAgainBy` is for one that is known to change: it counts if it is
- * earlier, and no more once a reading has passed it. Throws on a day that the calendar has not.
+ * earlier, and no more once a reading has passed it. Throws on an invalid day.
  */
-export function reviewDay({ read, how, confidence }: Held, lookAgainBy?: Day): string {
+export function reviewDay({ read, how, confidence }: DatedReading, lookAgainBy?: Day): string {
   for (const day of [read, lookAgainBy]) if (day && !isOnCalendar(day)) throw new Error(`${day} is no day.`)
   const day = monthsLater(read, monthsUntilReview[how][confidence])
   return lookAgainBy && lookAgainBy > read && lookAgainBy < day ? lookAgainBy : day

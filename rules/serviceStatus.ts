@@ -13,7 +13,7 @@ import {
   leastOf,
   type Status,
   statusOf,
-  type Ways,
+  type Way,
   wayDiagrams,
 } from './ways.ts'
 
@@ -28,7 +28,7 @@ export type ServiceStatus = {
   /** The status and the degree of the first way. */
   readonly status: Status
   readonly degree?: Degree
-  readonly ways: Ways
+  readonly ways: readonly Way[]
   /** How to manage without an eID, best first. */
   readonly until: readonly Sourced<AlternativeId>[]
   /** What the situation of the person takes away. */
@@ -57,6 +57,6 @@ export function servicesFor(answers: Answers): Record<ServiceId, ServiceStatus> 
   })
 }
 
-function alternativesOf(service: Service, answers: Answers, ways: Ways): ServiceStatus['until'] {
+function alternativesOf(service: Service, answers: Answers, ways: readonly Way[]): ServiceStatus['until'] {
   return isOpenInFull(ways) ? [] : alternativesTo(service, answers).map(({ id, sources }) => ({ id, sources }))
 }

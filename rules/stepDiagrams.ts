@@ -1,5 +1,5 @@
 import { whenDiagram } from './answerSpace.ts'
-import { services } from './data/services.ts'
+import { serviceIds } from './data/services.ts'
 import type { Prerequisite } from './data/steps/prerequisites.ts'
 import { type StepData, steps } from './data/steps.ts'
 import { combine, constant, type Diagram, map } from './diagram.ts'
@@ -9,8 +9,8 @@ import { type Way, wayDiagrams } from './ways.ts'
 /** Where each step can be on a plan, whatever services are wanted; and where what stands before it is told. */
 export const stepDiagrams: readonly Diagram<boolean>[] = steps.flatMap((step) => {
   const place = combine(placeDiagram(step), whenDiagram(step.when), (possible, fitting) => possible && fitting)
-  const told = stopsOf(step).map(({ when }) => combine(place, whenDiagram(when), (on, fitting) => on && fitting))
-  return [place, ...told]
+  const stopped = stopsOf(step).map(({ when }) => combine(place, whenDiagram(when), (on, fitting) => on && fitting))
+  return [place, ...stopped]
 })
 
 function placeDiagram({ eid, because, provides = [] }: StepData): Diagram<boolean> {
@@ -20,7 +20,7 @@ function placeDiagram({ eid, because, provides = [] }: StepData): Diagram<boolea
   if (!because) {
     const own = (ways: readonly Way[]) =>
       ways.some((way) => way.status === 'maybe' && provides.some((each) => each === goalOf(way)))
-    return either(services.map(({ id }) => map(wayDiagrams[id], own)))
+    return either(serviceIds.map((id) => map(wayDiagrams[id], own)))
   }
   if (typeof because === 'string') return constant(true)
   if ('care' in because) return because.holds ? either(because.holds.map((id) => heldDiagrams[id])) : constant(true)

@@ -39,7 +39,7 @@ export type Verdict = Justification &
 export type VerdictKind = Verdict['kind']
 
 /** What the decision tables alone say, as if no eID were held. */
-const tables: Record<EidId, Diagram<Ruling>> = forEachEid((eid) =>
+const tableDiagrams: Record<EidId, Diagram<Ruling>> = forEachEid((eid) =>
   overPossibilities(
     decisionTable<Ruling>(
       eid.rows.map(({ when, ...ruling }) => ({ when, value: ruling })),
@@ -63,9 +63,9 @@ export const verdictDiagrams: Record<EidId, Diagram<Ruling>> = forEachEid((eid) 
   const covering = [...coveredBy[eid.id]].reverse()
   const free = covering.filter((id) => eidById(id).cost === 'free')
   const unneeded = (by: EidId): Ruling => ({ kind: 'unneeded', by, reasons: ['coveredByAnother'] })
-  let ruling = tables[eid.id]
+  let ruling = tableDiagrams[eid.id]
   for (const by of free)
-    ruling = combine(ruling, tables[by], (own, other) => (other.kind === 'yes' ? unneeded(by) : own))
+    ruling = combine(ruling, tableDiagrams[by], (own, other) => (other.kind === 'yes' ? unneeded(by) : own))
   for (const by of covering) ruling = combine(ruling, heldDiagrams[by], (own, held) => (held ? unneeded(by) : own))
   return combine(ruling, heldDiagrams[eid.id], (own, held) => (held ? { kind: 'have', reasons: ['held'] } : own))
 })

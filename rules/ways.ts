@@ -23,33 +23,29 @@ export type Degree = 'full' | 'part'
 /** One way into a service: how certain, how far, and by which eID; without `by`, no eID is needed. */
 export type Way = { readonly status: Exclude<Status, 'closed'>; readonly degree?: Degree; readonly by?: EidId }
 
-/** All ways into a service, best first; a later one opens it further, or sooner, than those before it. */
-export type Ways = readonly Way[]
-type Kind = VerdictKind
-
-/** When a way opens: it is open; it can be ordered today; someone else decides; or we do not know. */
-const sooner: Record<Way['status'], number> = { open: 0, free: 1, paid: 1, maybe: 2, unconfirmed: 3 }
+/** How late a way opens: it is open; it can be ordered today; someone else decides; or we do not know. */
+const delay: Record<Way['status'], number> = { open: 0, free: 1, paid: 1, maybe: 2, unconfirmed: 3 }
 
 /** The kind of verdict on each eID; one that the person may not be told to pay for is a no. */
-const kindDiagrams: Record<EidId, Diagram<Kind>> = forEachEid((eid) => {
-  const kind = map(verdictDiagrams[eid.id], (ruling): Kind => ruling.kind)
+const kindDiagrams: Record<EidId, Diagram<VerdictKind>> = forEachEid((eid) => {
+  const kind = map(verdictDiagrams[eid.id], (ruling): VerdictKind => ruling.kind)
   if (eid.cost === 'free') return kind
   return combine(kind, whenDiagram(mayBeToldToPay), (own, pays) => (pays || own === 'have' ? own : 'no'))
 })
 
-/** The ways into each service, for every way to answer. */
-export const wayDiagrams: Record<ServiceId, Diagram<Ways>> = forEachService((service) =>
+/** The ways into each service, best first, for every way to answer; a later one opens it further, or sooner. */
+export const wayDiagrams: Record<ServiceId, Diagram<readonly Way[]>> = forEachService((service) =>
   eids.reduce((ways, eid) => combine(ways, waysByEid(service, eid), bestWays), waysWithoutEid(service)),
 )
 
-function waysWithoutEid({ openWithoutEid = [] }: Service): Diagram<Ways> {
-  return openWithoutEid.reduce<Diagram<Ways>>((ways, { when, access, after: step }) => {
+function waysWithoutEid({ openWithoutEid = [] }: Service): Diagram<readonly Way[]> {
+  return openWithoutEid.reduce<Diagram<readonly Way[]>>((ways, { when, access, after: step }) => {
     const way = wayAs(step ? 'maybe' : 'open', access)
     return combine(ways, whenDiagram(when), (before, fits) => (fits ? bestWays(before, [way]) : before))
   }, constant([]))
 }
 
-function waysByEid(service: Service, eid: Eid): Diagram<Ways> {
+function waysByEid(service: Service, eid: Eid): Diagram<readonly Way[]> {
   const byLogin = accessByLogin(eid, service)
   return combine(kindDiagrams[eid.id], limitDiagrams[service.id], (kind, limit) =>
     waysWith(eid, kind, leastAccess(byLogin, limit)),
@@ -57,12 +53,12 @@ function waysByEid(service: Service, eid: Eid): Diagram<Ways> {
 }
 
 /** How an eID with this verdict opens a service with this access. An unconfirmed sale counts only when it is held. */
-function waysWith(eid: Eid, kind: Kind, access: Access): Ways {
+function waysWith(eid: Eid, kind: VerdictKind, access: Access): readonly Way[] {
   if (access === 'none') return []
   if (kind === 'have') return [wayAs('open', access, eid.id)]
   if (!isReachable(kind) || eid.sale === 'unconfirmed') return []
   if (eid.cost === 'free') return [wayAs(kind === 'yes' ? 'free' : 'maybe', access, eid.id)]
-  // nobody is told to pay for a maybe
+  // no one is told to pay for a maybe
   return [kind === 'yes' ? wayAs('paid', access, eid.id) : { status: 'unconfirmed', by: eid.id }]
 }
 
@@ -74,10 +70,10 @@ function wayAs(status: Way['status'], access: Access, by?: EidId): Way {
 }
 
 /** The ways of both, best first, without those that open no further and no sooner than one before them. */
-function bestWays(some: Ways, others: Ways): Ways {
+function bestWays(some: readonly Way[], others: readonly Way[]): readonly Way[] {
   const kept: Way[] = []
   for (const way of [...some, ...others].sort(compareWays)) {
-    if (!kept.some((better) => degreeRank(better) >= degreeRank(way) && sooner[better.status] <= sooner[way.status]))
+    if (!kept.some((better) => degreeRank(better) >= degreeRank(way) && delay[better.status] <= delay[way.status]))
       kept.push(way)
   }
   return kept
@@ -91,12 +87,12 @@ function compareWays(one: Way, other: Way): number {
   return (
     statuses.indexOf(one.status) - statuses.indexOf(other.status) ||
     degreeRank(other) - degreeRank(one) ||
-    placeOf(one) - placeOf(other)
+    tieRank(one) - tieRank(other)
   )
 }
 
-/** An eID that is held before a way without one; but a step of the person's own before an eID that they must ask for. */
-function placeOf({ by, status }: Way): number {
+/** Of two ways alike: one by an eID before one without; but a step of the person's own before an eID to ask for. */
+function tieRank({ by, status }: Way): number {
   if (by) return eids.findIndex(({ id }) => id === by)
   return status === 'maybe' ? -1 : eids.length
 }
@@ -118,29 +114,30 @@ export const serviceNoteDiagrams: readonly Diagram<boolean>[] = Object.values(
 ).flat()
 
 /** True when a service is open in full today. */
-export function isOpenInFull([way]: Ways): boolean {
+export function isOpenInFull([way]: readonly Way[]): boolean {
   return way?.status === 'open' && way.degree === 'full'
 }
 
 /** The status and the degree of the first of some ways. */
-export function statusOf([first]: Ways): { readonly status: Status; readonly degree?: Degree } {
+export function statusOf([first]: readonly Way[]): { readonly status: Status; readonly degree?: Degree } {
   if (!first) return { status: 'closed' }
   return first.degree ? { status: first.status, degree: first.degree } : { status: first.status }
 }
 
-/** The ways of several that open a service the least, and those that open it the most. */
-export function leastOf(several: readonly Ways[]): Ways {
+/** Of several lists of ways, the one that opens a service the least. */
+export function leastOf(several: readonly (readonly Way[])[]): readonly Way[] {
   return several.reduce((least, ways) => (compareStatus(ways, least) > 0 ? ways : least))
 }
 
-export function mostOf(several: readonly Ways[]): Ways {
+/** Of several lists of ways, the one that opens a service the most. */
+export function mostOf(several: readonly (readonly Way[])[]): readonly Way[] {
   return several.reduce((most, ways) => (compareStatus(ways, most) < 0 ? ways : most))
 }
 
-function compareStatus(one: Ways, other: Ways): number {
-  const rank = (ways: Ways) => statuses.indexOf(statusOf(ways).status)
-  const degree = ([way]: Ways) => (way ? degreeRank(way) : 0)
-  const later = (ways: Ways) => accessRank(reachOf(ways).possible) + accessRank(reachOf(ways).paid)
+function compareStatus(one: readonly Way[], other: readonly Way[]): number {
+  const rank = (ways: readonly Way[]) => statuses.indexOf(statusOf(ways).status)
+  const degree = ([way]: readonly Way[]) => (way ? degreeRank(way) : 0)
+  const later = (ways: readonly Way[]) => accessRank(reachOf(ways).possible) + accessRank(reachOf(ways).paid)
   return rank(one) - rank(other) || degree(other) - degree(one) || later(other) - later(one)
 }
 
@@ -148,7 +145,7 @@ function compareStatus(one: Ways, other: Ways): number {
 export type Reach = { readonly now: Access; readonly possible: Access; readonly paid: Access }
 
 /** What some ways come to. A paid way is never counted as open. */
-export function reachOf(ways: Ways): Reach {
+export function reachOf(ways: readonly Way[]): Reach {
   const within = (...some: readonly Status[]) =>
     mostAccess(...ways.filter(({ status }) => some.includes(status)).map(({ degree }) => degree ?? 'unverified'))
   return {

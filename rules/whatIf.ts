@@ -2,11 +2,12 @@ import { type Answers, optionsOf } from './answers.ts'
 import { type AnswerTo, type ChangingId, type Question, questions } from './data/questions.ts'
 import { nextQuestion, retrace } from './flow.ts'
 import { questionById } from './lookup.ts'
+import { keysOf, pick } from './records.ts'
 
 /** Answers that are only supposed: to questions whose answers may change in the life of a person. */
 export type WhatIf = { readonly [Q in ChangingId]?: AnswerTo<Q> }
 
-const changing = (questions as readonly Question[]).filter(
+const changing = questions.filter(
   (question): question is Extract<Question, { mayBecome: unknown }> => 'mayBecome' in question,
 )
 
@@ -22,7 +23,7 @@ export function hypotheticals(answers: Answers): readonly { id: ChangingId; othe
 
 /** What today's answer may become, the nearest first. A question that is not asked has its initial answer. */
 export function becomingOf(id: ChangingId, answers: Answers): readonly string[] {
-  const question = questionById(id) as (typeof changing)[number]
+  const question = questionById(id)
   const today = answers[id] ?? ('initial' in question ? question.initial : '')
   const becoming = Object.entries<readonly string[]>(question.mayBecome).find(([answer]) => answer === today)
   return becoming?.[1] ?? []
@@ -33,15 +34,12 @@ export function becomingOf(id: ChangingId, answers: Answers): readonly string[] 
  * initial answer, so that the answers are as complete as they can be.
  */
 export function withWhatIf(answers: Answers, supposed: WhatIf): { readonly set: WhatIf; readonly answers: Answers } {
-  const open = Object.fromEntries(
-    Object.entries(supposed).filter(([id]) => changing.some((question) => question.id === id)),
+  const ids = keysOf(supposed).filter((id) => changing.some((question) => question.id === id))
+  const sheet = filledIn({ ...answers, ...pick(supposed, ids) })
+  const set = pick(
+    supposed,
+    ids.filter((id) => supposed[id] !== answers[id] && sheet[id] === supposed[id]),
   )
-  const sheet = filledIn({ ...answers, ...open })
-  const set = Object.fromEntries(
-    Object.entries(open).filter(
-      ([id, answer]) => answer !== answers[id as ChangingId] && sheet[id as ChangingId] === answer,
-    ),
-  ) as WhatIf
   return { set, answers: Object.keys(set).length > 0 ? sheet : answers }
 }
 

@@ -18,7 +18,7 @@ export async function chromiumPath() {
   return process.env.CHROME_PATH || installed.find((path) => existsSync(path)) || (await unpack())
 }
 
-/** Unpacks the npm package's Chromium once. Whole or not at all: it is unpacked aside, then moved into its place. */
+/** Unpacks the npm package's Chromium once: into a folder of its own that is renamed when it is complete. */
 async function unpack() {
   if (!existsSync(unpacked)) {
     mkdirSync(dirname(unpacked), { recursive: true })
@@ -50,7 +50,7 @@ async function unpackInto(folder) {
   }
 }
 
-/** Without fonts a page has no words: a machine that has none gets those of the package. */
+/** Gives a machine without fonts those of the package. */
 function ownFonts() {
   const file = join(unpacked, 'fonts.conf')
   const folders = `<dir>${join(unpacked, 'fonts')}</dir><cachedir>${join(unpacked, 'fonts-cache')}</cachedir>`

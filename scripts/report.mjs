@@ -1,4 +1,4 @@
-// Runs one of the reports in scripts/reports/: node scripts/report.mjs <name> [what it takes]. They are TypeScript and read
+// Runs one of the reports in scripts/reports/: node scripts/report.mjs <name> [arguments]. They are TypeScript and read
 // the rules and the words, which Node cannot load by itself, so Vite does.
 import { createServer } from 'vite'
 

@@ -26,7 +26,7 @@ process.argv.push(
 await import(import.meta.resolve('serve/build/main.js'))
 if (port) console.log(`eID Finder is at http://localhost:${port}/${base && `${base}/`}`)
 
-/** A temporary folder in which the build lies at its base path. */
+/** A temporary folder with the build mounted at BASE_PATH. */
 function mounted() {
   const root = mkdtempSync(join(tmpdir(), 'eid-finder-'))
   const place = join(root, base)

@@ -1,5 +1,5 @@
 import type { SourceId } from '../sources.ts'
-import { account } from './answerSets.ts'
+
 import type { DecisionMaker } from './eids.ts'
 import type { AnswerTo, ChoiceId, When } from './questions.ts'
 
@@ -15,6 +15,8 @@ type DecisionMakerData = {
   readonly replies: readonly Reply[]
   readonly sources: readonly [SourceId, ...SourceId[]]
 }
+
+const account = ['onlineBank', 'accountOnly'] as const
 
 /** Those who have the last word where a verdict depends on someone. */
 export const decisionMakers: Record<DecisionMaker, DecisionMakerData> = {

@@ -8,7 +8,7 @@ type QuestionShape = {
   readonly asked: 'whileItMatters' | 'always'
   /** What each answer may become, the nearest first. */
   readonly mayBecome?: { readonly [answer: string]: readonly string[] }
-  /** The answer of a person to whom the question is new. */
+  /** The answer until the person has given one. */
   readonly initial?: string
   /** Who may be told that another answer would change something. */
   readonly offeredTo?: { readonly [question: string]: readonly string[] }

@@ -19,3 +19,6 @@ export type Service = ServiceShape<ServiceId, LimitId, WithoutId, AlternativeId>
 
 /** Every service that a person can choose. The ids are part of every saved link. */
 export const services: readonly Service[] = [...publicServices, ...privateServices]
+
+/** The id of every service, in the same order. */
+export const serviceIds: readonly ServiceId[] = services.map(({ id }) => id)

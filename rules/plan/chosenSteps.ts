@@ -2,13 +2,11 @@ import { after } from '../answerSpace.ts'
 import { type Answers, fits, possibilities } from '../answers.ts'
 import { accessRank } from '../data/accessLevels.ts'
 import { type EidId, eids } from '../data/eids.ts'
-import type { ServiceId } from '../data/services.ts'
+import { type ServiceId, serviceIds } from '../data/services.ts'
 import { type StepData, steps } from '../data/steps.ts'
-import type { ServiceStatus } from '../serviceStatus.ts'
 import { isFor } from '../stepDiagrams.ts'
-import { heldEids } from '../verdicts.ts'
-import { reachOf, type Way, wayDiagrams } from '../ways.ts'
-import { type ChosenStep, type Situation, serviceIds } from './situation.ts'
+import { isOpenInFull, reachOf, type Way, wayDiagrams } from '../ways.ts'
+import type { ChosenStep, Situation } from './situation.ts'
 import { wantedFor } from './wantedFor.ts'
 
 /** The steps that a person's verdicts, wants and rights call for, without what these require. */
@@ -38,27 +36,21 @@ function alsoWithoutEid({ provides = [] }: StepData, leadsTo: readonly ServiceId
 
 /** The steps that belong to no eID, and that are not a prerequisite of another. */
 function otherSteps(situation: Situation): readonly ChosenStep[] {
-  const { answers } = situation
+  const { answers, has, services } = situation
   return steps.flatMap((step): readonly ChosenStep[] => {
     const { because } = step
     if (!because || !fits(step.when, answers)) return []
     if (because === 'always')
-      return [{ step, leadsTo: serviceIds.filter((id) => isStillWanted(situation.services[id])) }]
+      return [{ step, leadsTo: serviceIds.filter((id) => services[id].wanted && !isOpenInFull(services[id].ways)) }]
     if (because === 'numberKindMatters') {
       const leadsTo = serviceIds.filter((id) => isWaitingForNumberKind(id, situation))
       return leadsTo.length > 0 ? [{ step, leadsTo }] : []
     }
-    if ('care' in because) {
-      const held = heldEids(answers)
-      return !because.holds || because.holds.some((id) => held.includes(id)) ? [{ step, leadsTo: [] }] : []
-    }
+    if ('care' in because)
+      return !because.holds || because.holds.some((id) => has.includes(id)) ? [{ step, leadsTo: [] }] : []
     const leadsTo = serviceIds.filter((id) => wouldOpen(id, because.towards, situation))
     return leadsTo.length > 0 ? [{ step, leadsTo }] : []
   })
-}
-
-function isStillWanted({ wanted, status, degree }: ServiceStatus): boolean {
-  return wanted && !(status === 'open' && degree === 'full')
 }
 
 /** True when a wanted service differs by the kind of number, or is opened by an eID that depends on it. */

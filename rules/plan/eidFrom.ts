@@ -4,6 +4,5 @@ import { provides } from './prerequisites.ts'
 
 /** The eID that a person has when they have taken this step; `undefined` where it provides none. */
 export function eidFrom(id: StepId): EidId | undefined {
-  const step = steps.find((each) => each.id === id)
-  return step && eids.find((eid) => provides(step, eid.id))?.id
+  return eids.find((eid) => steps.some((step) => step.id === id && provides(step, eid.id)))?.id
 }

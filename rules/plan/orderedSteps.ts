@@ -24,7 +24,7 @@ export function orderedSteps(chosen: readonly StepWithRole[], situation: Situati
   }
   let queue = chosen.map((one) => ({ one, rank: rank(one) })).sort((a, b) => a.rank - b.rank)
   const ordered: OrderedStep[] = []
-  while (queue.length > 0) {
+  for (;;) {
     // steps that wait for each other are a fault in the data that a test names; this loop ends all the same
     const next = queue.find(({ one }) => before.get(one)?.every((other) => isIn(ordered, other))) ?? queue[0]
     if (!next) break

@@ -1,5 +1,5 @@
 import { mayFit } from '../answers.ts'
-import { stops } from '../data/steps/stops.ts'
+import { stops } from '../data/steps.ts'
 import { goalOf, stopsOf } from '../stepDiagrams.ts'
 import { chosenSteps } from './chosenSteps.ts'
 import { orderedSteps } from './orderedSteps.ts'

@@ -1,6 +1,6 @@
 import type { Answers } from '../answers.ts'
 import type { EidId } from '../data/eids.ts'
-import { type ServiceId, services } from '../data/services.ts'
+import type { ServiceId } from '../data/services.ts'
 import type { Prerequisite } from '../data/steps/prerequisites.ts'
 import type { StepData } from '../data/steps.ts'
 import type { ServiceStatus } from '../serviceStatus.ts'
@@ -22,6 +22,3 @@ export type ChosenStep = {
   readonly leadsTo: readonly ServiceId[]
   readonly eid?: EidId | undefined
 }
-
-/** The id of every service, in the order in which they are shown. */
-export const serviceIds: readonly ServiceId[] = services.map(({ id }) => id)

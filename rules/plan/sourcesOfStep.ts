@@ -1,7 +1,6 @@
 import { costs } from '../data/costs.ts'
-import { deadlines } from '../data/steps/deadlines.ts'
-import { stops } from '../data/steps/stops.ts'
 import type { StepData } from '../data/steps.ts'
+import { deadlines, stops } from '../data/steps.ts'
 import type { SourceId } from '../sources.ts'
 import { stopsOf } from '../stepDiagrams.ts'
 

@@ -1,8 +1,6 @@
 import type { EidId } from '../data/eids.ts'
 import type { ServiceId } from '../data/services.ts'
-import type { DeadlineId } from '../data/steps/deadlines.ts'
-import type { StopId } from '../data/steps/stops.ts'
-import type { StepData, StepId } from '../data/steps.ts'
+import type { DeadlineId, StepData, StepId, StopId } from '../data/steps.ts'
 import type { SourceId } from '../sources.ts'
 import type { Sourced } from '../verdicts.ts'
 

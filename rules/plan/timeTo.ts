@@ -1,5 +1,5 @@
 import type { ServiceId } from '../data/services.ts'
-import { type StepData, type StepId, steps } from '../data/steps.ts'
+import { type StepId, steps } from '../data/steps.ts'
 import { goalOf } from '../stepDiagrams.ts'
 import { provides } from './prerequisites.ts'
 import type { Situation } from './situation.ts'
@@ -11,7 +11,7 @@ export type TimeTo = { readonly least: number; readonly most: number; readonly u
 /** The wait for a service by the way that its status names: the longest chain of steps up to the one that opens it. */
 export function timeTo(
   id: ServiceId,
-  { services, route }: { services: Situation['services']; route: readonly Step[] },
+  { services, route }: Pick<Situation, 'services'> & { readonly route: readonly Step[] },
 ): TimeTo | undefined {
   const [way] = services[id].ways
   const goal = way && goalOf(way)
@@ -21,19 +21,14 @@ export function timeTo(
   return opening ? timeOf(opening, route) : undefined
 }
 
-function timeOf(step: Step, route: readonly Step[]): TimeTo {
-  const before = route.filter(({ id }) => step.after.includes(id)).map((other) => timeOf(other, route))
-  const own = typeof step.wait === 'object' ? inWeeks(step.wait) : { least: 0, most: 0 }
-  return {
-    least: Math.max(0, ...before.map(({ least }) => least)) + own.least,
-    most: Math.max(0, ...before.map(({ most }) => most)) + own.most,
-    uncounted: [
-      ...new Set([...before.flatMap(({ uncounted }) => uncounted), ...(step.wait === 'unknown' ? [step.id] : [])]),
-    ],
-  }
-}
+const workingDaysAWeek = 5
 
-function inWeeks({ least, most, unit }: Exclude<StepData['wait'], string>): { least: number; most: number } {
-  const workingDaysAWeek = 5
-  return unit === 'weeks' ? { least, most } : { least: least / workingDaysAWeek, most: most / workingDaysAWeek }
+function timeOf({ id, wait, after }: Step, route: readonly Step[]): TimeTo {
+  const before = route.filter((other) => after.includes(other.id)).map((other) => timeOf(other, route))
+  const weeks = (end: 'least' | 'most') => {
+    const own = typeof wait === 'object' ? wait[end] / (wait.unit === 'weeks' ? 1 : workingDaysAWeek) : 0
+    return Math.max(0, ...before.map((time) => time[end])) + own
+  }
+  const uncounted = [...before.flatMap((time) => time.uncounted), ...(wait === 'unknown' ? [id] : [])]
+  return { least: weeks('least'), most: weeks('most'), uncounted: [...new Set(uncounted)] }
 }

@@ -1,10 +1,10 @@
 import { accessRank } from '../data/accessLevels.ts'
-import type { ServiceId } from '../data/services.ts'
+import { type ServiceId, serviceIds } from '../data/services.ts'
 import type { Prerequisite } from '../data/steps/prerequisites.ts'
 import type { ServiceStatus } from '../serviceStatus.ts'
 import { goalOf } from '../stepDiagrams.ts'
 import type { Way } from '../ways.ts'
-import { type Situation, serviceIds } from './situation.ts'
+import type { Situation } from './situation.ts'
 
 /** The wanted services with a way that the person can begin and that asks for this prerequisite. */
 export function wantedFor({ services, verdicts }: Situation, goal: Prerequisite): readonly ServiceId[] {

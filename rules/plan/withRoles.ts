@@ -1,8 +1,8 @@
 import { accessRank } from '../data/accessLevels.ts'
-import type { ServiceId } from '../data/services.ts'
+import { type ServiceId, serviceIds } from '../data/services.ts'
 import { needsPayment } from '../ranking.ts'
 import { reachOf } from '../ways.ts'
-import { type ChosenStep, type Situation, serviceIds } from './situation.ts'
+import type { ChosenStep, Situation } from './situation.ts'
 import type { Role } from './step.ts'
 
 /** A step that is on the plan, and why. */

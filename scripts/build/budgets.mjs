@@ -1,4 +1,4 @@
-// Weighs the build in dist against the limits below. Sizes are sums of files compressed one by one, as a browser fetches
+// Weighs the build in dist against the budgets below. Sizes are sums of files compressed one by one, as a browser fetches
 // them. 1 kB = 1000 bytes.
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
@@ -84,7 +84,7 @@ function startToResult(language) {
   ])
 }
 
-/** What the result fetches when something under More is opened: no budget, but no secret either. @param {string} language */
+/** What the result fetches when something under More is opened: reported, without a budget. @param {string} language */
 function underMore(language) {
   const early = startToResult(language)
   const late = filesOf([
@@ -114,7 +114,7 @@ function printShares() {
   )
 }
 
-/** The languages there are words for: the folders of src/i18n that hold a core.ts. */
+/** The languages of the site: the folders of src/i18n that hold a core.ts. */
 function languages() {
   const folder = join(source, 'i18n')
   const found = existsSync(folder)
@@ -129,7 +129,7 @@ function languages() {
  */
 function filesOf(chunks) {
   const seen = new Set(chunks)
-  // A set hands out what is added to it while it is walked.
+  // Iterating over a set includes what is added meanwhile.
   for (const chunk of seen) {
     for (const key of chunk.imports ?? []) seen.add(chunkFrom(key))
   }
@@ -161,7 +161,7 @@ function chunkNamed(name) {
 /**
  * @param {string} what
  * @param {readonly string[]} files
- * @param {number} [limit] none for what is only told
+ * @param {number} [limit] none for what is only reported
  */
 function row(what, files, limit = Number.POSITIVE_INFINITY) {
   const sum = (/** @type {keyof Weight} */ size) => files.reduce((total, file) => total + weightOf(file)[size], 0)

@@ -1,5 +1,5 @@
-// Reads every built page as a strict reader would: valid, one h1, a title and a description of its own, nothing that leads
-// nowhere inside the build, and a policy that lets in exactly what is inline. OUT_DIR and BASE_PATH as in the build.
+// Checks every built page: valid HTML, one h1, a title and a description of its own, no dead link inside the build, and a
+// policy that allows exactly what is inline. OUT_DIR and BASE_PATH as in the build.
 
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
@@ -10,9 +10,9 @@ import { FileSystemConfigLoader, HtmlValidate } from 'html-validate'
 const out = process.env.OUT_DIR ?? 'dist'
 const base = `/${process.env.BASE_PATH ?? ''}/`.replace(/\/{2,}/g, '/')
 
-/** What of the page 'all' can be read after one round trip: with its first table, in bytes of brotli. */
+/** The start of the page 'all' that one round trip must fetch: up to its first table, in bytes of brotli. */
 const firstTable = { pages: /(^|\/)all\/index\.html$/, limit: 14_000 }
-/** The pages without content of their own: the root chooses a language, 404 says that there is nothing. */
+/** The pages without content of their own: the root offers the languages, and 404. */
 const plainPages = ['index.html', '404.html']
 
 const validator = new HtmlValidate(
@@ -20,15 +20,15 @@ const validator = new HtmlValidate(
     root: true,
     extends: ['html-validate:recommended'],
     rules: {
-      // As the formatters write it. HTML does not mind.
+      // Formatters write it in lower case.
       'doctype-style': ['error', { style: 'lowercase' }],
       // Checkboxes of one question share its name, as radios do.
       'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'button', 'reset', 'submit'] }],
-      // A heading is said in full: a search engine may cut it, nobody else does.
+      // A long title is fine: it repeats the h1.
       'long-title': 'off',
-      // On a phone a table's rows are blocks, and Safari then forgets the table unless its roles are said once more.
+      // On a phone the rows of a table are blocks, and Safari then drops the table's roles unless they are explicit.
       'no-redundant-role': 'off',
-      // The filter of 'all' acts on each choice: a button would have nothing left to do.
+      // The filter of 'all' applies each choice at once, so it has no button.
       'wcag/h32': 'off',
     },
   }),
@@ -89,7 +89,7 @@ function attributesIn(text) {
   )
 }
 
-/** Everything that is wrong with one page, in sentences. @param {Page} page @returns {readonly string[]} */
+/** The faults of one page, in sentences. @param {Page} page @returns {readonly string[]} */
 function faultsOf(page) {
   const headings = page.tags.filter(({ tag }) => tag === 'h1').length
   return [
@@ -132,7 +132,7 @@ function resolves(link) {
   return !fragment || fragment.includes('=') || pageOf.get(file)?.ids.has(decodeURIComponent(fragment)) === true
 }
 
-/** Its own and its sisters' full addresses, for search engines. @param {Page} page */
+/** The full addresses of the page and of its other languages, for search engines. @param {Page} page */
 function elsewhere({ file, tags }) {
   return tags
     .filter(

@@ -1,4 +1,4 @@
-// Finds what a browser would fetch from another host by itself. Links that a person follows (<a href>) are not that.
+// Finds what a browser would fetch from another host by itself. Links that a person follows (<a href>) do not count.
 // It reads the text of the build and cannot see an address that is put together at run time: the browser tests watch
 // the real requests.
 
@@ -28,7 +28,7 @@ const attribute = new RegExp(
   String.raw`\s(?:src|srcset|href|xlink:href|poster|data|action|formaction)\s*=\s*["']?\s*${address}`,
   'gi',
 )
-/** Links that tell and fetch nothing. */
+/** Links that fetch nothing. */
 const telling = /^<link\b[^>]*\brel\s*=\s*["']?(?:canonical|alternate|license|author|help|me)\b/i
 const element = { script: /<script\b[^>]*>([\s\S]*?)<\/script>/gi, style: /<style\b[^>]*>([\s\S]*?)<\/style>/gi }
 

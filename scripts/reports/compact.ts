@@ -4,7 +4,7 @@ export type Axis = { readonly id: string; readonly values: readonly string[] }
 /** For each question that matters, the answers that a row covers. */
 export type Cover = { readonly [id: string]: readonly string[] }
 
-/** A row of a table: whom it covers, and what comes of it. */
+/** A row of a table: the people that it covers, and the outcome. */
 export type CoverRow<Value> = { readonly when: Cover; readonly outcome: Value }
 
 type Node = { readonly axis: Axis; readonly groups: readonly { values: string[]; child: number }[] }

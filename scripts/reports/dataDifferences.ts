@@ -1,9 +1,9 @@
 import type { Rules } from './grid.ts'
 
-/** What the rules work out from their other tables; their differences show there already. */
+/** Data that the rules derive from other data, which show the difference already. */
 const derived = ['claims', 'readings', 'coveredBy', 'firstQuestion']
 
-/** Every datum that differs between two versions of the rules, by its path: also one that changes what nobody is told. */
+/** Every datum that differs between two versions of the rules, by its path, even if it changes no advice. */
 export function dataDifferences(before: Rules, after: Rules): readonly string[] {
   return keysOf(before, after)
     .filter((name) => !derived.includes(name))

@@ -1,8 +1,8 @@
-import type { Answers, EidId, Path, Recommendation, ServiceId, SourceId, StepData, Verdict, Way } from '#rules'
+import type { Answers, EidId, Path, Recommendation, ServiceId, SourceId, Verdict, Way } from '#rules'
 import { type Cover, compact } from './compact.ts'
 import { axesOf, pointsOf, type Rules, sheetAt } from './grid.ts'
 
-/** What a row says: in a word or a list, and the ids of what it rests on. */
+/** The outcome of a row, with the ids of its reasons, conditions and sources. */
 export type Decision = {
   readonly is: string
   readonly reasons?: readonly string[]
@@ -21,7 +21,7 @@ export type Table = {
 
 type Visit = { readonly path: Path; readonly result: Recommendation }
 
-/** Every decision that the rules make, worked out for every answer sheet and written in as few rows as that takes. */
+/** Every decision of the rules, for every answer sheet, in as few rows as possible. */
 export function decisionTable(rules: Rules): readonly Table[] {
   const axes = axesOf(rules)
   const known = new Map<string, Visit>()
@@ -74,7 +74,7 @@ export function decisionTable(rules: Rules): readonly Table[] {
       facts: [],
       rows: tableOf(({ result }) => ({ is: result.best[0] ?? 'none' })),
     },
-    ...(rules.steps as readonly StepData[]).map(
+    ...rules.steps.map(
       ({ id, cost, wait, bring, deadlines = [] }): Table => ({
         about: 'step',
         id,
@@ -101,7 +101,7 @@ function verdictOn(id: EidId, { eids }: Recommendation): Decision {
   }
 }
 
-/** The kind of a verdict and, where it has one, on whom it depends or what makes it unneeded. */
+/** The kind of a verdict, with the decision maker that it depends on or the eID that makes it unneeded. */
 export function inWords(verdict: Verdict): string {
   if (verdict.kind === 'depends') return `depends on ${verdict.on}`
   return verdict.kind === 'unneeded' ? `unneeded by ${verdict.by}` : verdict.kind

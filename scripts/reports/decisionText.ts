@@ -4,7 +4,7 @@ import { eidOf, type Rules } from './grid.ts'
 const titles: { readonly [A in Table['about']]: string } = {
   question: 'Who is asked what',
   eid: 'Who gets which eID',
-  service: 'What each service is to whom',
+  service: 'Which status each service has, and for which people',
   advice: 'What is advised first, to a person who wants to see every service',
   step: 'Who takes which step, why and when, for a person who wants to see every service',
 }
@@ -42,10 +42,10 @@ function linesOf({ id, facts, rows }: Table): readonly string[] {
     ...(facts.length > 0 ? [facts.join('; ')] : []),
     ...(sources.length > 0 ? [`sources ${sources.join(' ')}`] : []),
     ...rows.map(({ when, outcome }) => {
-      const whom = Object.entries(when).map(inShort)
+      const fitting = Object.entries(when).map(inShort)
       const reasons = outcome.reasons?.length ? ` (${outcome.reasons.join(', ')})` : ''
       const conditions = outcome.conditions?.length ? ` [${outcome.conditions.join(', ')}]` : ''
-      return `${whom.join(' ') || 'everyone'} -> ${outcome.is}${reasons}${conditions}`
+      return `${fitting.join(' ') || 'everyone'} -> ${outcome.is}${reasons}${conditions}`
     }),
   ]
 }

@@ -3,7 +3,7 @@ import * as rules from '#rules'
 import { decisionTable } from './decisionTable.ts'
 import { asText } from './decisionText.ts'
 
-/** Where the table stands for everybody to read. A test says when it is not current. */
+/** The file of the table. A test says when it is not current. */
 export const decisionFile = 'rules/decisions.txt'
 
 /** Writes the whole decision table anew. */

@@ -17,7 +17,7 @@ type When = {
   readonly inWords?: boolean
 }
 
-/** A page that is due, with all the facts that were found on it: whoever opens it reads them all again. */
+/** A page that is due, with all its facts: an editor who opens it reads them all again. */
 type Due = Pick<Source, 'url' | 'publisher' | 'read' | 'how'> & {
   readonly reviewBy: string
   readonly facts: readonly (readonly [id: string, source: Source])[]
@@ -29,7 +29,7 @@ const usage = `npm run facts [-- --today 2027-06-01] [--within 60] [--words]
   --within  also what falls due in so many days; 30 unless told
   --words   also the sentences that rest on each fact, in English`
 
-/** What is to be read again by now or soon, by publisher, each page once; and whether any of it is late. */
+/** The pages that are overdue or due soon, by publisher, each once; and whether any is overdue. */
 export function factsReport(
   sources: Table,
   said: readonly ClaimText[],
@@ -107,7 +107,7 @@ function counted({ length }: readonly unknown[]): string {
   return `${length} ${length === 1 ? 'page' : 'pages'}`
 }
 
-/** `npm run facts`. The exit code is 1 when something is overdue, 2 when the arguments make no sense. */
+/** `npm run facts`. The exit code is 1 when something is overdue, 2 when the arguments are invalid. */
 export function main(args: readonly string[], today = localDay(new Date())): number {
   const when = whenFrom(args, today)
   if (!when) {

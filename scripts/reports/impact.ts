@@ -36,7 +36,7 @@ function commitOf(ref: string): string | undefined {
   return status === 0 ? stdout.toString().trim() : undefined
 }
 
-/** The rules as they were in a commit. Throws, saying what to mend, when there are none or they have another door. */
+/** The rules in a commit. Throws, saying what to do, when there are none or they export something else. */
 async function rulesAt(commit: string): Promise<Rules> {
   const folder = mkdtempSync(join(tmpdir(), 'rules-'))
   try {

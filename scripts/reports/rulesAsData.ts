@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { BlockerId, DeadlineId, EidId, GuidanceId, Question, Service, StepData } from '#rules'
+import type { DeadlineId, GuidanceId, Question } from '#rules'
 import { fetchTexts, type Lang, langs, type TextPart, type Texts } from '../../src/i18n/languages.ts'
 import type { Rules } from './grid.ts'
 import { rulesFormat } from './rulesSchema.ts'
@@ -16,7 +16,7 @@ export async function rulesAsData(rules: Rules) {
     return Object.fromEntries(langs.map((lang) => [lang, find(texts[part][lang]).replace(/[{}]/g, '')]))
   }
   const content = {
-    questions: (rules.questions as readonly Question[]).map((question) => ({
+    questions: rules.questions.map((question) => ({
       ...question,
       title: say('core', ({ questions }) => questions[question.id].title),
       options: Object.fromEntries(
@@ -30,20 +30,20 @@ export async function rulesAsData(rules: Rules) {
       coveredBy: rules.coveredBy[eid.id],
       name: say('core', ({ eids }) => eids[eid.id].name),
     })),
-    services: (rules.services as readonly Service[]).map((service) => ({
+    services: rules.services.map((service) => ({
       ...service,
       name: say('core', ({ services }) => services[service.id].name),
       what: say('core', ({ services }) => services[service.id].what),
-      access: Object.fromEntries(rules.eids.map((eid) => [eid.id as EidId, rules.accessByLogin(eid, service)])),
+      access: Object.fromEntries(rules.eids.map((eid) => [eid.id, rules.accessByLogin(eid, service)])),
     })),
     statuses: rules.statuses.map((id) => ({ id, name: say('core', ({ statuses }) => statuses[id]) })),
-    steps: (rules.steps as readonly StepData[]).map((step) => ({
+    steps: rules.steps.map((step) => ({
       ...step,
       title: say('result', ({ steps }) => steps[step.id].title),
       text: say('result', ({ steps }) => steps[step.id].how.join(' ')),
     })),
     mayBeToldToPay: rules.mayBeToldToPay,
-    blockers: (rules.blockers as readonly { readonly id: BlockerId }[]).map((blocker) => ({
+    blockers: rules.blockers.map((blocker) => ({
       ...blocker,
       text: say('result', ({ headline }) => headline.blocked[blocker.id]),
     })),
@@ -67,16 +67,18 @@ export async function rulesAsData(rules: Rules) {
         ),
       ]),
     ),
-    limits: idsOf((rules.services as readonly Service[]).flatMap(({ limits = [] }) => limits)).map((id) => ({
+    limits: idsOf(rules.services.flatMap(({ limits = [] }) => limits)).map((id) => ({
       id,
       text: say('result', ({ limits }) => limits[id]),
     })),
-    openWithoutEid: idsOf(
-      (rules.services as readonly Service[]).flatMap(({ openWithoutEid = [] }) => openWithoutEid),
-    ).map((id) => ({ id, text: say('details', ({ without }) => without[id]) })),
-    alternatives: idsOf((rules.services as readonly Service[]).flatMap(({ alternatives }) => alternatives)).map(
-      (id) => ({ id, text: say('result', ({ alternatives }) => alternatives[id]) }),
-    ),
+    openWithoutEid: idsOf(rules.services.flatMap(({ openWithoutEid = [] }) => openWithoutEid)).map((id) => ({
+      id,
+      text: say('details', ({ without }) => without[id]),
+    })),
+    alternatives: idsOf(rules.services.flatMap(({ alternatives }) => alternatives)).map((id) => ({
+      id,
+      text: say('result', ({ alternatives }) => alternatives[id]),
+    })),
     sources: rules.sources,
   }
   const reads = Object.values(rules.sources).map(({ read }) => read)

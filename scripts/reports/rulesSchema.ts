@@ -32,7 +32,10 @@ const question = z.strictObject({
     .optional()
     .meta({ description: 'An answer that means "one of these, I do not know which"' }),
   mayBecome: z.record(z.string(), ids).optional().meta({ description: 'What an answer may become, the nearest first' }),
-  initial: z.string().optional().meta({ description: 'The answer of a person to whom the question is new' }),
+  initial: z
+    .string()
+    .optional()
+    .meta({ description: 'The answer that a person starts from when the question is new to them' }),
   offeredTo: when.optional().meta({ description: 'Who may be told that another answer would change something' }),
   aliases: z
     .record(z.string(), z.string())
@@ -43,7 +46,7 @@ const question = z.strictObject({
 const row = z.strictObject({
   when,
   kind: z.enum(['yes', 'later', 'depends', 'no']),
-  on: z.string().optional().meta({ description: 'On whom it depends: a key of `decisionMakers`' }),
+  on: z.string().optional().meta({ description: 'Who decides: a key of `decisionMakers`' }),
   reasons: ids.min(1),
 })
 
@@ -63,7 +66,7 @@ const eid = z.strictObject({
       for: z
         .enum(['hold', 'both'])
         .optional()
-        .meta({ description: 'Whom it is for: those who hold the eID, or both; else those who may get it' }),
+        .meta({ description: 'Who it is for: those who hold the eID, or both; else those who may get it' }),
     }),
   ),
   coveredBy: ids.meta({ description: 'The eIDs that open every service at least as far' }),
@@ -87,9 +90,7 @@ const service = z.strictObject({
   group: z.string(),
   url: z.url().optional(),
   login,
-  access: z
-    .record(z.string(), access)
-    .meta({ description: 'How far each eID opens it for somebody whom nothing limits' }),
+  access: z.record(z.string(), access).meta({ description: 'How far each eID opens it for a person without limits' }),
   limits: z.array(z.strictObject({ id: z.string(), when, atMost: access, sources: sourceIds })).optional(),
   openWithoutEid: z
     .array(
@@ -158,7 +159,7 @@ const source = z.strictObject({
   how: z.enum(['archive', 'live']),
   confidence: z.enum(['high', 'medium', 'low', 'unverified']),
   reviewBy: day.meta({
-    description: 'The day by which somebody should read it again; after it, say that it is overdue',
+    description: 'The day by which it should be read again; after it, say that it is overdue',
   }),
 })
 
@@ -172,11 +173,11 @@ export const rulesSchema = z.strictObject({
     .string()
     .regex(/^[0-9a-f]{12}$/)
     .meta({ description: 'Another one means that a rule or a word has changed' }),
-  lastRead: day.meta({ description: 'The last day on which somebody read a source' }),
+  lastRead: day.meta({ description: 'The last day on which a source was read' }),
   licence: z.literal('MIT'),
   questions: z.array(question),
   levels: z.array(z.strictObject({ id: z.string(), number: z.int(), name: text, sources: sourceIds })),
-  canHold: when.meta({ description: 'Only somebody with these answers can hold an eID' }),
+  canHold: when.meta({ description: 'Only a person with these answers can hold an eID' }),
   eids: z.array(eid),
   services: z.array(service),
   steps: z.array(step),

@@ -6,7 +6,7 @@ import { axesOf, pointsOf, type Rules, sheetAt } from './grid.ts'
 export type Advice = {
   readonly path: Path
   readonly results: ReadonlyMap<string, Recommendation & { readonly heading: Headline }>
-  /** What would change it, for a person who wants everything. */
+  /** The counterfactual changes, for a person who wants every service. */
   readonly changes: readonly Change[]
 }
 
@@ -17,7 +17,7 @@ export type Situation = {
   readonly after: Advice | undefined
 }
 
-/** Everyone whom either version of the rules tells apart, with everything that both say to them. */
+/** Everyone that either version of the rules distinguishes, with the advice of both. */
 export function* situationsOf(
   before: Rules,
   after: Rules,

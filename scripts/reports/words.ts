@@ -4,7 +4,7 @@ import { details } from '../../src/i18n/en/details.ts'
 import { result } from '../../src/i18n/en/result.ts'
 import { wayInWords } from './decisionTable.ts'
 
-/** Words by id. What is so new, or so old, that it has none here goes by its id. */
+/** Words by id. An id of another version, which has no words here, stands for itself. */
 type Words = { readonly [id: string]: string | undefined }
 
 const titles = (named: { readonly [id: string]: { readonly name?: string; readonly title?: string } }): Words =>

@@ -17,7 +17,7 @@ export function hasTexts(lang: Lang, part: TextPart): boolean {
 export function loadedTexts<P extends TextPart>(lang: Lang, part: P): Texts[P] {
   const texts = loaded.get(`${lang}/${part}`)
   if (!texts)
-    throw new Error(`The words "${part}" of "${lang}" are not loaded: name them for this page in app/routes.tsx.`)
+    throw new Error(`The words "${part}" of "${lang}" are not loaded: name them in the lazyPart that shows them.`)
   return texts as Texts[P]
 }
 

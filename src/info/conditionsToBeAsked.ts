@@ -1,4 +1,4 @@
-import { type Answers, type EidId, eids, openQuestions, type Question, type QuestionId, questions } from '#rules'
+import { type Answers, type EidId, eids, openQuestions, type QuestionId, questions } from '#rules'
 
 /** What everyone who is asked a question has answered before, where that leaves someone out. */
 export type ConditionToBeAsked = {
@@ -15,7 +15,7 @@ export function conditionsToBeAsked(question: QuestionId): readonly ConditionToB
     0,
     questions.findIndex(({ id }) => id === question),
   )
-  return (earlier as readonly Question[]).flatMap((before): readonly ConditionToBeAsked[] => {
+  return earlier.flatMap((before): readonly ConditionToBeAsked[] => {
     if (before.kind === 'one') {
       const all: readonly string[] = before.answers
       const answers = all.filter((answer) => mayCome({ [before.id]: answer } as Answers))

@@ -1,13 +1,4 @@
-import {
-  type Access,
-  accessByLogin,
-  type EidId,
-  eids,
-  type Recommendation,
-  type Service,
-  type ServiceId,
-  services,
-} from '#rules'
+import { type Access, accessByLogin, type EidId, eids, type Recommendation, type ServiceId, services } from '#rules'
 import { useTexts } from '../i18n/texts.ts'
 import type { DoorState } from '../ui/DoorPicture.tsx'
 import { DoorTable } from '../ui/DoorTable.tsx'
@@ -31,7 +22,7 @@ export function AccessMatrix({ eidIds, serviceIds, recommendation }: AccessMatri
   const texts = useTexts('core')
   const { access: words, matrix } = useTexts('details')
   const columns = eidIds.map((id) => eids.find((eid) => eid.id === id)).filter((eid) => eid !== undefined)
-  const rows = (services as readonly Service[]).filter(({ id }) => serviceIds.includes(id))
+  const rows = services.filter(({ id }) => serviceIds.includes(id))
   const doorOf = (access: Access) => ({ state: doors[access], words: words[access] })
   return (
     <DoorTable

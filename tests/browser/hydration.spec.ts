@@ -86,13 +86,7 @@ test.describe('no frame shows a wrong step', () => {
         }
         requestAnimationFrame(look)
       })
-      const scripts = await holdDownload(page, entry)
-      await page.goto(address, { waitUntil: 'commit' })
-      await scripts.requested
-      await frames(page)
-      await scripts.release()
-      await isReady(page)
-      await frames(page)
+      await loadSlowly(page, address)
       expect(await page.evaluate(() => window.headings)).toEqual(
         shown.map((heading) => (typeof heading === 'string' ? heading : expect.stringMatching(heading))),
       )
@@ -110,13 +104,7 @@ test.describe('no visible element moves when the answers are read', () => {
             window.jumped.push(...shift.sources.map(({ node }) => node?.nodeName ?? ''))
         }).observe({ type: 'layout-shift', buffered: true })
       })
-      const scripts = await holdDownload(page, entry)
-      await page.goto(`/en/${path}/${whole}`, { waitUntil: 'commit' })
-      await scripts.requested
-      await frames(page)
-      await scripts.release()
-      await isReady(page)
-      await frames(page)
+      await loadSlowly(page, `/en/${path}/${whole}`)
       expect(await page.evaluate(() => window.jumped)).toEqual([])
     })
   }
@@ -259,6 +247,17 @@ test.describe('coming back', () => {
     expect(naming).toEqual([])
   })
 })
+
+/** Opens an address, and lets its scripts load only when some frames were painted. */
+async function loadSlowly(page: Page, address: string): Promise<void> {
+  const scripts = await holdDownload(page, entry)
+  await page.goto(address, { waitUntil: 'commit' })
+  await scripts.requested
+  await frames(page)
+  await scripts.release()
+  await isReady(page)
+  await frames(page)
+}
 
 /** Waits until some frames were painted. */
 async function frames(page: Page): Promise<void> {

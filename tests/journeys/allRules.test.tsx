@@ -22,8 +22,8 @@ function rowOf(service: string): readonly string[] | undefined {
 test('the matrix shows the rules for an adult with a national identity number', async () => {
   const page = await openWizard('/en/all/')
   await page.arriveAt('All the rules on one page')
-  const { services: told } = recommend({ idNumber: 'nationalNumber', stay: 'living', age: 'adult' })
-  for (const { id } of services) expect(rowOf(id), id).toEqual(eids.map((eid) => words[told[id].access[eid.id]]))
+  const { services: advised } = recommend({ idNumber: 'nationalNumber', stay: 'living', age: 'adult' })
+  for (const { id } of services) expect(rowOf(id), id).toEqual(eids.map((eid) => words[advised[id].access[eid.id]]))
 })
 
 test('a service says which level it requires, in full or for parts', async () => {

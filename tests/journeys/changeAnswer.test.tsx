@@ -13,10 +13,16 @@ const newcomer = completeFragment(
 )
 const askForBoth = /^Ask a bank for an account and BankID/
 
-test('a change that raises no new question leads back to the result', async () => {
-  const page = await openWizard(`/en/result/#${newcomer}`)
-  await page.arriveAt(askForBoth)
+/** Opens a result, with the links that change its answers. */
+async function openChanges(fragment = newcomer, heading: string | RegExp = askForBoth) {
+  const page = await openWizard(`/en/result/#${fragment}`)
+  await page.arriveAt(heading)
   await page.unfold(/Change$/)
+  return page
+}
+
+test('a change that raises no new question leads back to the result', async () => {
+  const page = await openChanges()
   await page.follow('Change identity document')
   await page.arriveAt(titleOf('document'))
   await page.answer(titleOf('document'), 'None of these, or it has expired')
@@ -26,9 +32,7 @@ test('a change that raises no new question leads back to the result', async () =
 })
 
 test('a change that raises a new question asks only that one', async () => {
-  const page = await openWizard(`/en/result/#${newcomer}`)
-  await page.arriveAt(askForBoth)
-  await page.unfold(/Change$/)
+  const page = await openChanges()
   await page.follow('Change bank account')
   await page.answer(titleOf('bank'), 'Yes, and I can log in on the web or in the app')
   await page.answer(titleOf('bankAnswer'), 'Yes')
@@ -37,9 +41,8 @@ test('a change that raises a new question asks only that one', async () => {
 })
 
 test('an answer that no longer applies is dropped, with one notice', async () => {
-  const page = await openWizard(`/en/result/#${newcomer.replace('bank=none', 'bank=onlineBank&bankAnswer=no')}`)
-  await page.arriveAt('Ask another bank for BankID')
-  await page.unfold(/Change$/)
+  const fragment = newcomer.replace('bank=none', 'bank=onlineBank&bankAnswer=no')
+  const page = await openChanges(fragment, 'Ask another bank for BankID')
   await page.follow('Change bank account')
   await page.answer(titleOf('bank'), 'No')
   await page.arriveAt(askForBoth)
@@ -51,9 +54,7 @@ test('an answer that no longer applies is dropped, with one notice', async () =>
 })
 
 test('Back from a change leads to the result as it was', async () => {
-  const page = await openWizard(`/en/result/#${newcomer}`)
-  await page.arriveAt(askForBoth)
-  await page.unfold(/Change$/)
+  const page = await openChanges()
   await page.follow('Change age')
   await page.arriveAt(titleOf('age'))
   await page.browserBack()
@@ -62,9 +63,7 @@ test('Back from a change leads to the result as it was', async () => {
 })
 
 test('a question opened to change its answer leads back to the result', async () => {
-  const page = await openWizard(`/en/result/#${newcomer}`)
-  await page.arriveAt(askForBoth)
-  await page.unfold(/Change$/)
+  const page = await openChanges()
   await page.follow('Change age')
   await page.arriveAt(titleOf('age'))
   await page.follow('Back to your result')
@@ -73,18 +72,14 @@ test('a question opened to change its answer leads back to the result', async ()
 })
 
 test('every answer that was given can be changed', async () => {
-  const page = await openWizard(`/en/result/#${newcomer}`)
-  await page.arriveAt(askForBoth)
-  await page.unfold(/Change$/)
+  await openChanges()
   const links = screen.getAllByRole('link', { name: /^Change /, hidden: true }).map((link) => link.textContent)
   const { answers } = fromAddress({ pathname: '/en/result/', hash: `#${newcomer}` })
   expect(links).toEqual(retrace(answers).asked.map((id) => `Change ${plain(core.questions[id].short)}`))
 })
 
 test('Start again forgets the answers', async () => {
-  const page = await openWizard(`/en/result/#${newcomer}`)
-  await page.arriveAt(askForBoth)
-  await page.unfold(/Change$/)
+  const page = await openChanges()
   await page.follow('Start again')
   await page.arriveAt('Find the right electronic ID (eID)')
   expect(page.address()).toBe('/en/')

@@ -2,10 +2,9 @@ import { expect, test } from 'vitest'
 import type { Answers } from '#rules'
 import { completeFragment } from '../support/completeFragment.ts'
 import { openWizard } from '../support/openWizard.tsx'
+import { adult, amara, olena } from '../support/personas.ts'
 
 // Each person answers what they are asked, and reads the first act.
-
-const adult: Answers = { age: 'adult', have: [] }
 
 const people: readonly (readonly [who: string, Answers, heading: string, says: readonly (string | RegExp)[]])[] = [
   [
@@ -28,14 +27,7 @@ const people: readonly (readonly [who: string, Answers, heading: string, says: r
   ],
   [
     'Amara has the asylum seeker card',
-    {
-      ...adult,
-      idNumber: 'dNumber',
-      stay: 'protection',
-      bank: 'none',
-      document: 'asylumCard',
-      services: ['helsenorge', 'nav', 'udi'],
-    },
+    amara,
     'Order MinID. It is free.',
     [
       'After a permit: ask UDI about a travel document, before you contact your home country',
@@ -45,15 +37,7 @@ const people: readonly (readonly [who: string, Answers, heading: string, says: r
   ],
   [
     'Olena has collective protection and an account',
-    {
-      ...adult,
-      idNumber: 'dNumber',
-      stay: 'protection',
-      bank: 'accountOnly',
-      bankAnswer: 'notAsked',
-      document: 'passport',
-      services: ['helsenorge'],
-    },
+    olena,
     'Ask your bank for BankID. With a D number many banks say no.',
     ['Kan jeg få BankID hos dere med d-nummer og dette passet?', 'Possible with BankID, if a bank says yes'],
   ],

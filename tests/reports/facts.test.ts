@@ -82,10 +82,10 @@ describe('npm run facts', () => {
   afterEach(() => vi.restoreAllMocks())
 
   function run(...args: readonly string[]) {
-    const told = vi.spyOn(console, 'log').mockImplementation(() => undefined)
-    const complained = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+    const printed = vi.spyOn(console, 'log').mockImplementation(() => undefined)
+    const errors = vi.spyOn(console, 'error').mockImplementation(() => undefined)
     const code = main(args, '2026-11-22')
-    return { code, text: [...told.mock.calls, ...complained.mock.calls].flat().join('\n') }
+    return { code, text: [...printed.mock.calls, ...errors.mock.calls].flat().join('\n') }
   }
 
   test('exits with 0 while nothing is overdue, and with 1 after that', () => {

@@ -69,11 +69,11 @@ describe('The impact report', () => {
 
   test('names the choices of services for which the advice changes', () => {
     const [bankid, minid] = ['bankid', 'minid'] as const
-    const told = differencesOf(
+    const found = differencesOf(
       rules,
       otherwise((result) => ({ ...result, best: [bankid, minid] })),
     )
-    const advice = told.filter((line) => line.startsWith('advice'))
+    const advice = found.filter((line) => line.startsWith('advice'))
     expect(advice).toContainEqual(expect.stringMatching(/^advice: MinID, .+ → BankID, MinID \(if they want .+\)$/))
     expect(advice).toContainEqual(expect.stringMatching(/^advice: BankID, .+ → BankID, MinID \(if they want .+\)$/))
   })
@@ -98,16 +98,16 @@ describe('The impact report', () => {
         .map((step) => (step.id === 'askBankForBoth' ? { ...step, stage: 'later' as const } : step))
         .map((step) => (step.id === 'orderMinid' ? { ...step, cost: 'paid' as const } : step)),
     }))
-    const told = (before: Rules, now: Rules) =>
+    const planDifferences = (before: Rules, now: Rules) =>
       differencesOf(before, now).map((line) => line.replace(/ \(if they want .*/, ''))
-    expect(told(rules, after)).toEqual(
+    expect(planDifferences(rules, after)).toEqual(
       expect.arrayContaining([
         'plan: Activate MinID with the letter: no longer on the plan',
         'plan: Ask a bank for an account and BankID: act, now → act, later',
         'plan: Order MinID: another cost',
       ]),
     )
-    expect(told(after, rules)).toContain('plan: Activate MinID with the letter: new on the plan')
+    expect(planDifferences(after, rules)).toContain('plan: Activate MinID with the letter: new on the plan')
   })
 
   test('names changed counterfactuals, ways without an eID and headings', () => {
@@ -119,10 +119,10 @@ describe('The impact report', () => {
       changes: (answers) => rules.changes(answers).slice(1),
       headlineFor: () => ({ kind: 'blocked', by: 'number' }),
     }
-    const told = differencesOf(rules, changed)
-    expect(told).toContainEqual(expect.stringMatching(/^what would change it: .+: would change nothing any more$/))
-    expect(told).toContainEqual(expect.stringMatching(/^ways without an eID: NAV: “.*NAV.*” → nothing$/))
-    expect(told).toContainEqual(expect.stringMatching(/^heading: .+ → blocked/))
+    const found = differencesOf(rules, changed)
+    expect(found).toContainEqual(expect.stringMatching(/^what would change it: .+: would change nothing any more$/))
+    expect(found).toContainEqual(expect.stringMatching(/^ways without an eID: NAV: “.*NAV.*” → nothing$/))
+    expect(found).toContainEqual(expect.stringMatching(/^heading: .+ → blocked/))
   })
 
   test('reports data that change no advice', () => {

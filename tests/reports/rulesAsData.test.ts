@@ -96,7 +96,7 @@ test('decisions.csv alone gives every verdict, first advice and question of the 
     outcome: row.outcome,
     when: Object.fromEntries(axes.flatMap(({ id }) => (row[id] ? [[id, row[id].split('|')]] : []))),
   }))
-  const told = tableLookups.map(({ point }) => {
+  const actual = tableLookups.map(({ point }) => {
     const own = rows.filter(({ when }) => fitsPoint(when, point))
     const of = (about: string) => own.filter((row) => row.about === about)
     return {
@@ -114,5 +114,5 @@ test('decisions.csv alone gives every verdict, first advice and question of the 
       asked,
     }
   })
-  expect(told).toEqual(expected)
+  expect(actual).toEqual(expected)
 })

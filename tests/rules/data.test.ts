@@ -17,7 +17,7 @@ describe('The rule data', () => {
   })
 
   test('gives no old id a new meaning', () => {
-    for (const question of questions as readonly Question[]) {
+    for (const question of questions) {
       const aliases: { readonly [old: string]: string } = 'aliases' in question ? question.aliases : {}
       for (const [old, now] of Object.entries(aliases)) {
         expect(optionsOf(question)).not.toContain(old)

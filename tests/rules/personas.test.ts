@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { type Answers, counterQuestion, type Headline, type Step, timeTo, type Way } from '#rules'
 import { adviceFor } from '../support/adviceFor.ts'
 import { newcomer, resident } from '../support/person.ts'
+import { adult, amara, olena } from '../support/personas.ts'
 
-const adult: Answers = { age: 'adult', have: [] }
 const acts = (answers: Answers) =>
   adviceFor(answers)
     .recommendation.route.filter(({ role }) => role === 'act')
@@ -25,32 +25,15 @@ describe('Personas', () => {
   })
 
   test('an asylum seeker neither asks a bank nor reports a move', () => {
-    const person: Answers = {
-      ...adult,
-      idNumber: 'dNumber',
-      stay: 'protection',
-      bank: 'none',
-      document: 'asylumCard',
-      services: ['helsenorge', 'nav', 'udi'],
-    }
-    expect(first(person)).toMatchObject({ step: 'orderMinid' })
-    expect(acts(person)).toContain('documentAfterPermit')
-    expect(acts(person)).not.toContain('askBankForBoth')
-    expect(step(person, 'reportMove')).toBeUndefined()
+    expect(first(amara)).toMatchObject({ step: 'orderMinid' })
+    expect(acts(amara)).toContain('documentAfterPermit')
+    expect(acts(amara)).not.toContain('askBankForBoth')
+    expect(step(amara, 'reportMove')).toBeUndefined()
   })
 
   test('a Ukrainian with an account asks the bank, naming the D number', () => {
-    const person: Answers = {
-      ...adult,
-      idNumber: 'dNumber',
-      stay: 'protection',
-      bank: 'accountOnly',
-      bankAnswer: 'notAsked',
-      document: 'passport',
-      services: ['helsenorge'],
-    }
-    expect(first(person)).toMatchObject({ step: 'askBank', reason: 'bankDecidesOnDNumber' })
-    expect(counterQuestion('bank', person)).toBe('Kan jeg få BankID hos dere med d-nummer og dette passet?')
+    expect(first(olena)).toMatchObject({ step: 'askBank', reason: 'bankDecidesOnDNumber' })
+    expect(counterQuestion('bank', olena)).toBe('Kan jeg få BankID hos dere med d-nummer og dette passet?')
   })
 
   test('a Dane with an ID card asks for an account and BankID together', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import * as z from 'zod'
-import { aboutClaims, claims, eids, readings, reviewDay, type Service, type SourceId, services, sources } from '#rules'
+import { aboutClaims, claims, eids, readings, reviewDay, type SourceId, services, sources } from '#rules'
 
 /**
  * The latest day that has begun anywhere on earth: a page read today is not read in the future. A test that passes with
@@ -56,7 +56,7 @@ describe('Sources', () => {
   })
 
   test('no service rests on unconfirmed facts alone', () => {
-    const rumours = (services as readonly Service[]).filter((service) =>
+    const rumours = services.filter((service) =>
       service.sources.every((id) => ['low', 'unverified'].includes(sources[id].confidence)),
     )
     expect(rumours).toEqual([])
@@ -94,11 +94,11 @@ describe('Sources', () => {
     ['digipost', 'norge.no'],
     ['eboks', 'norge.no'],
   ] as const)('%s links to %s', ([id, host]) => {
-    const found = [...eids, ...(services as readonly Service[])].find((each) => each.id === id)
+    const found = [...eids, ...services].find((each) => each.id === id)
     expect(new URL(found?.url ?? '').hostname).toBe(host)
   })
 
-  test.for([...eids, ...(services as readonly Service[]).filter(({ url }) => url)])(
+  test.for([...eids, ...services.filter(({ url }) => url)])(
     'the official page of $id is an https address',
     ({ url }) => {
       expect(z.url({ protocol: /^https$/ }).safeParse(url).success).toBe(true)

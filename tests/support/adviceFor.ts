@@ -46,11 +46,11 @@ export function signatureOf(answers: Answers): string {
 /** The same for a recommendation. */
 export function signatureIn({ best, eids, route, services }: Recommendation): string {
   // the access of an eID that is out of reach is never shown
-  const told = serviceIds.map((id) => {
+  const shown = serviceIds.map((id) => {
     const { ways, until, limits } = services[id]
     return [ways, until, limits]
   })
-  return JSON.stringify([best, eids, route, told])
+  return JSON.stringify([best, eids, route, shown])
 }
 
 /** What a broken law shows of a person. */

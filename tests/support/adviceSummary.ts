@@ -21,14 +21,14 @@ export type AdviceSummary = {
   readonly access: readonly string[]
 }
 
-export function accessInWords(byEid: Record<EidId, Access>, without: Access): string {
-  return [...eids.map(({ id }) => byEid[id]), without].join(' ')
+export function accessInWords(access: Record<EidId, Access>, without: Access): string {
+  return [...eids.map(({ id }) => access[id]), without].join(' ')
 }
 
-function summaryOf({ eids: told, services: all }: Recommendation): AdviceSummary {
+function summaryOf({ eids: byEid, services: all }: Recommendation): AdviceSummary {
   return {
-    kinds: eids.map(({ id }) => told[id].verdict.kind),
-    words: eids.map(({ id }) => verdictInWords(told[id].verdict)),
+    kinds: eids.map(({ id }) => byEid[id].verdict.kind),
+    words: eids.map(({ id }) => verdictInWords(byEid[id].verdict)),
     ways: serviceIds.map((id) => all[id].ways),
     access: serviceIds.map((id) => accessInWords(all[id].access, all[id].without)),
   }
@@ -45,9 +45,9 @@ for (const answers of everyCompleteAnswers) {
 /** The summary of the advice for these answers. Unasked answers do not count. */
 export function summaryFor(answers: Answers): AdviceSummary {
   const asked = retrace({ ...answers, services: 'all' }).answers
-  const brief = summaries.get(JSON.stringify(asked))
-  if (!brief) throw new Error(`Too few answers, or an answer that no question has: ${JSON.stringify(asked)}`)
-  return brief
+  const summary = summaries.get(JSON.stringify(asked))
+  if (!summary) throw new Error(`Too few answers, or an answer that no question has: ${JSON.stringify(asked)}`)
+  return summary
 }
 
 /** One set of answers for each different advice. */

@@ -38,10 +38,10 @@ function threeFor(answers: Answers): readonly ServiceId[] {
 function longest(choose: (answers: Answers) => Answers['services'], count: number): readonly Answers[] {
   const all = distinctAnswers
     .map((answers) => adviceFor({ ...answers, services: choose(answers) }))
-    .map((told) => ({ told, length: lengthOf(told), heading: JSON.stringify(told.headline) }))
+    .map((advice) => ({ advice, length: lengthOf(advice), heading: JSON.stringify(advice.headline) }))
     .sort((one, other) => other.length - one.length)
   const headings = new Map(all.toReversed().map((one) => [one.heading, one]))
-  return [...new Set([...all.slice(0, count), ...headings.values()])].map(({ told }) => told.answers)
+  return [...new Set([...all.slice(0, count), ...headings.values()])].map(({ advice }) => advice.answers)
 }
 
 export const longestWithThree = longest(threeFor, 20)

@@ -4,7 +4,6 @@ import {
   type EidId,
   eids,
   optionsOf,
-  type Question,
   type QuestionId,
   questionById,
   questions,
@@ -95,6 +94,6 @@ export function everyCompletion(answers: Answers): readonly Answers[] {
 }
 
 /** The questions with one answer. */
-export const singleChoices: readonly ChoiceId[] = (questions as readonly Question[]).flatMap((question) =>
+export const singleChoices: readonly ChoiceId[] = questions.flatMap((question) =>
   question.kind === 'one' ? [question.id] : [],
 )

@@ -1,8 +1,8 @@
-import { type Access, type EidId, eidById, type Prerequisite, type Step, type StepData, steps } from '#rules'
+import { type Access, type EidId, eidById, type Prerequisite, type Step, steps } from '#rules'
 import { type Advice, serviceIds } from './adviceFor.ts'
 
 /** Each step as it stands in the data, before a plan takes it up. */
-export const stepData = new Map((steps as readonly StepData[]).map((step) => [step.id, step]))
+export const stepData = new Map(steps.map((step) => [step.id, step]))
 
 export const acts = ({ recommendation }: Advice) => recommendation.route.filter(({ role }) => role === 'act')
 

@@ -2,9 +2,8 @@ import type { SourceId } from '../../sources.ts'
 import type { CostId } from '../costs.ts'
 import type { DecisionMaker, EidId } from '../eids.ts'
 import type { When } from '../questions.ts'
-import type { DeadlineId } from './deadlines.ts'
+import type { DeadlineId, StopId } from '../steps.ts'
 import type { Prerequisite } from './prerequisites.ts'
-import type { StopId } from './stops.ts'
 
 /** A typical wait, as a range. `least` and `most` are counted in the unit. */
 export type Wait = { readonly least: number; readonly most: number; readonly unit: 'workingDays' | 'weeks' }
@@ -15,7 +14,7 @@ export type Reachable = 'yes' | 'later' | 'depends'
 /** All that the rules say of a step; the type parameter is the id that it can have. */
 export type StepShape<Id = string> = {
   readonly id: Id
-  /** Whom it fits; everyone when absent. */
+  /** The answers that it fits; all when absent. */
   readonly when?: When
   /** Part of getting this eID, while it has one of these verdicts; `on`: only where this one decides. */
   readonly eid?: { readonly id: EidId; readonly kinds: readonly Reachable[]; readonly on?: DecisionMaker }
@@ -26,7 +25,7 @@ export type StepShape<Id = string> = {
     | 'numberKindMatters'
     /** It keeps a right or money, whatever services are wanted. `holds`: only for a person who holds one of these. */
     | { readonly care: true; readonly holds?: readonly EidId[] }
-    /** Nothing wanted can be had without it, whoever the person is. */
+    /** Nothing wanted can be had without it, whatever the answers. */
     | 'always'
   /** What the person must have first, and what more with a certain verdict. */
   readonly requires?: readonly Prerequisite[]

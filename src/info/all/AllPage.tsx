@@ -1,4 +1,4 @@
-import { type Eid, eids, type Service, serviceGroups, services } from '#rules'
+import { eids, serviceGroups, services } from '#rules'
 import { useTexts } from '../../i18n/texts.ts'
 import { SourceDetails } from '../../sources/SourceDetails.tsx'
 import { Bullets, P } from '../../ui/phrases.tsx'
@@ -37,7 +37,7 @@ export function AllPage() {
       <MatrixSection />
       <InfoSection id="eids" title={sections.eids}>
         <Bullets>{all.eids.notes(unsure)}</Bullets>
-        {(eids as readonly Eid[]).map((eid) => (
+        {eids.map((eid) => (
           <EidRules key={eid.id} eid={eid} />
         ))}
       </InfoSection>
@@ -52,7 +52,7 @@ export function AllPage() {
             data-size="xs"
             id={`group-${group}`}
           >
-            {(services as readonly Service[])
+            {services
               .filter((service) => service.group === group)
               .map((service) => (
                 <ServiceRules key={service.id} service={service} />

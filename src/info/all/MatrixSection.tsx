@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { accessByLogin, accessRank, eidById, eids, type Service, services } from '#rules'
+import { accessByLogin, accessRank, eidById, eids, services } from '#rules'
 import { useTexts } from '../../i18n/texts.ts'
 import { AccessMatrix } from '../../services/AccessMatrix.tsx'
 import { Heading } from '../../ui/Heading.tsx'
@@ -47,7 +47,7 @@ export function MatrixSection() {
 
 function servicesFor({ have, want, open }: Choice) {
   const held = have.length > 0 ? have : eids.map(({ id }) => id)
-  return (services as readonly Service[])
+  return services
     .filter(({ id }) => want.length === 0 || want.includes(id))
     .filter(
       (service) => !open || held.some((id) => accessRank(accessByLogin(eidById(id), service)) >= accessRank('part')),

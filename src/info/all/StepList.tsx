@@ -3,25 +3,23 @@ import { useTexts } from '../../i18n/texts.ts'
 import { Paragraphs, Strong } from '../../ui/phrases.tsx'
 import { useWhenWords } from '../conditionText.ts'
 
-const all = steps as readonly StepData[]
-
 /** The steps to an eID: its own, and those that provide what these require. How to get a number stands once, for all. */
 export function stepsTo(eid: EidId): readonly StepData[] {
-  const own = all.filter((step) => step.eid?.id === eid)
+  const own = steps.filter((step) => step.eid?.id === eid)
   const required = own.flatMap(({ requires = [], requiresIf = {} }) => [
     ...requires,
     ...Object.values(requiresIf).flat(),
   ])
-  const before = all.filter(
+  const before = steps.filter(
     (step) => !step.eid && !step.because && step.provides?.some((each) => required.includes(each)),
   )
-  return all.filter((step) => own.includes(step) || before.includes(step))
+  return steps.filter((step) => own.includes(step) || before.includes(step))
 }
 
 /** The steps that lead to no eID by themselves. */
 export function stepsBeside(eids: readonly EidId[]): readonly StepData[] {
   const told = new Set(eids.flatMap(stepsTo))
-  return all.filter((step) => !told.has(step))
+  return steps.filter((step) => !told.has(step))
 }
 
 /** What these steps rest on, each source once. */

@@ -20,13 +20,13 @@ import { serviceIds } from '../../support/adviceFor.ts'
 import { distinctAnswers } from '../../support/adviceSummary.ts'
 import { law } from '../../support/law.ts'
 
-type Case = { readonly answers: Answers; readonly told: readonly Change[] }
+type Case = { readonly answers: Answers; readonly found: readonly Change[] }
 
 /** Every 15th set of distinct answers, with all services. */
 const cases: readonly Case[] = distinctAnswers
   .filter((_, index) => index % 15 === 0)
   .map((answers) => ({ ...answers, services: 'all' }) as Answers)
-  .map((answers) => ({ answers, told: changes(answers) }))
+  .map((answers) => ({ answers, found: changes(answers) }))
 
 const goodness: { readonly [K in VerdictKind]?: number } = { no: 0, depends: 1, later: 1, yes: 2 }
 
@@ -42,7 +42,7 @@ function reachOf(id: ServiceId, { services }: Recommendation): readonly number[]
 
 /** The questions whose answer the person can change, and those that others change. */
 function groupsFor(answers: Answers): readonly (readonly ChangingId[])[] {
-  const changing = (questions as readonly Question[]).flatMap((question) =>
+  const changing = questions.flatMap((question) =>
     'mayBecome' in question && (!('offeredTo' in question) || mayFit(question.offeredTo, answers)) ? [question] : [],
   )
   const isOwn = ({ changedBy }: Question) => changedBy === 'you'
@@ -88,10 +88,10 @@ function goalsOf(base: Recommendation): readonly ((then: Recommendation) => bool
 }
 
 describe('Counterfactual changes', () => {
-  law('improve everything that they name', cases, ({ answers, told }) => {
-    if (told.length === 0) return undefined
+  law('improve everything that they name', cases, ({ answers, found }) => {
+    if (found.length === 0) return undefined
     const base = recommend(answers)
-    return told.every(({ set, eids: better, services }) => {
+    return found.every(({ set, eids: better, services }) => {
       const then = recommend(withWhatIf(answers, set).answers)
       const isFurther = (id: ServiceId) => {
         const [before, after] = [reachOf(id, base), reachOf(id, then)]
@@ -112,8 +112,8 @@ describe('Counterfactual changes', () => {
     })
   })
 
-  law('are minimal: no part of a change achieves all of it', cases, ({ answers, told }) => {
-    const larger = told.filter(({ set }) => Object.keys(set).length > 1)
+  law('are minimal: no part of a change achieves all of it', cases, ({ answers, found }) => {
+    const larger = found.filter(({ set }) => Object.keys(set).length > 1)
     if (larger.length === 0) return undefined
     return larger.every(({ set, eids: better, services }) => {
       const whole = recommend(withWhatIf(answers, set).answers)
@@ -128,11 +128,11 @@ describe('Counterfactual changes', () => {
     })
   })
 
-  law('include every smallest change by the person, an authority or time', cases, ({ answers, told }) => {
+  law('include every smallest change by the person, an authority or time', cases, ({ answers, found }) => {
     const base = recommend(answers)
     return groupsFor(answers).every((group) => {
       const possible = everySet(group, answers).map((set) => outcomeOf(set, answers))
-      const named = told
+      const named = found
         .filter(({ set }) => Object.keys(set).every((id) => group.some((own) => own === id)))
         .map(({ set }) => outcomeOf(set, answers))
       return goalsOf(base).every((isReached) => {
@@ -144,13 +144,13 @@ describe('Counterfactual changes', () => {
     })
   })
 
-  law('offer only changes at a bank, and state the others as facts', cases, ({ told }) =>
-    told.length === 0
+  law('offer only changes at a bank, and state the others as facts', cases, ({ found }) =>
+    found.length === 0
       ? undefined
-      : told.every(
+      : found.every(
           ({ set, by }) => (by === 'you') === Object.keys(set).every((id) => id === 'bank' || id === 'bankAnswer'),
         ),
   )
 
-  law('never change the identity document', cases, ({ told }) => told.every(({ set }) => !('document' in set)))
+  law('never change the identity document', cases, ({ found }) => found.every(({ set }) => !('document' in set)))
 })

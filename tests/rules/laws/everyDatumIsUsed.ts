@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { conditions, deadlines, eids, type Recommendation, reasons, type Service, services } from '#rules'
+import { conditions, deadlines, eids, type Recommendation, reasons, services } from '#rules'
 import { serviceIds } from '../../support/adviceFor.ts'
 import { everyAdvice } from '../../support/everyAdvice.ts'
 import { law } from '../../support/law.ts'
@@ -13,7 +13,7 @@ describe('The rule data', () => {
   )
 
   test('all reach at least one person', () => {
-    const told = new Set(
+    const used = new Set(
       everyAdvice.flatMap(({ recommendation, answers }) => (answers.services === 'all' ? idsIn(recommendation) : [])),
     )
     const all = [
@@ -27,7 +27,7 @@ describe('The rule data', () => {
           stops.map((stop) => stop.id),
         ),
       ]),
-      ...(services as readonly Service[]).flatMap(({ id, limits = [], alternatives }) => [
+      ...services.flatMap(({ id, limits = [], alternatives }) => [
         ...under(
           `${id} limit`,
           limits.map((limit) => limit.id),
@@ -38,14 +38,14 @@ describe('The rule data', () => {
         ),
       ]),
     ]
-    expect(all.filter((each) => !told.has(each))).toEqual([])
+    expect(all.filter((each) => !used.has(each))).toEqual([])
   })
 })
 
 const under = (kind: string, ids: readonly string[]) => ids.map((id) => `${kind} ${id}`)
 
 /** The names of all data in a recommendation. */
-function idsIn({ eids: verdicts, services: told, route }: Recommendation): readonly string[] {
+function idsIn({ eids: verdicts, services: advised, route }: Recommendation): readonly string[] {
   const ids = (some: readonly { readonly id: string }[]) => some.map(({ id }) => id)
   return [
     ...eids.flatMap(({ id }) => [
@@ -53,8 +53,8 @@ function idsIn({ eids: verdicts, services: told, route }: Recommendation): reado
       ...under('condition', ids(verdicts[id].verdict.conditions)),
     ]),
     ...serviceIds.flatMap((id) => [
-      ...under(`${id} limit`, ids(told[id].limits)),
-      ...under(`${id} until`, ids(told[id].until)),
+      ...under(`${id} limit`, ids(advised[id].limits)),
+      ...under(`${id} until`, ids(advised[id].until)),
     ]),
     ...route.flatMap(({ id, stops, deadlines: days }) => [
       `step ${id}`,

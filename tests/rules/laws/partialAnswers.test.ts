@@ -126,11 +126,11 @@ describe('Partial answers', () => {
     gaps,
     ({ answers }) => {
       const now = recommend(answers)
-      const told = everyCompletion(answers).map((each) => recommend(each))
+      const complete = everyCompletion(answers).map((each) => recommend(each))
       return eids.every(({ id }) => {
         const { verdict } = now.eids[id]
         if (verdict.kind === 'unknown') return true
-        const all = told.map((each) => each.eids[id].verdict.reasons.map((reason) => reason.id))
+        const all = complete.map((each) => each.eids[id].verdict.reasons.map((reason) => reason.id))
         const sure = all.reduce((some, reasons) => some.filter((reason) => reasons.includes(reason)))
         const some = new Set(all.flat())
         return verdict.reasons.every((reason) => (sure.length > 0 ? sure.includes(reason.id) : some.has(reason.id)))
@@ -163,10 +163,10 @@ describe('Malformed answers', () => {
   test('make no function of the rules throw', () => {
     fc.assert(
       fc.property(odd, (answers) => {
-        const told = recommend(answers)
-        expect(headlineFor(answers, told).kind).toBeTruthy()
+        const recommendation = recommend(answers)
+        expect(headlineFor(answers, recommendation).kind).toBeTruthy()
         expect(retrace(answers).asked.length).toBeLessThanOrEqual(questions.length)
-        for (const id of serviceIds) timeTo(id, told)
+        for (const id of serviceIds) timeTo(id, recommendation)
         for (const { id } of hypotheticals(answers)) becomingOf(id, answers)
         for (const { set } of changes(answers)) withWhatIf(answers, set)
         preview(answers)
@@ -184,16 +184,16 @@ describe('Malformed answers', () => {
   })
 
   test('get a heading even with the recommendation of another person', () => {
-    const emptied = (told: Recommendation): readonly Recommendation[] => [
-      told,
-      { ...told, route: [] },
-      { ...told, best: [] },
-      { ...told, best: [], route: [], services: recommend({}).services },
+    const emptied = (recommendation: Recommendation): readonly Recommendation[] => [
+      recommendation,
+      { ...recommendation, route: [] },
+      { ...recommendation, best: [] },
+      { ...recommendation, best: [], route: [], services: recommend({}).services },
     ]
     fc.assert(
       fc.property(odd, fc.constantFrom(...everyCompleteAnswers), (answers, other) => {
-        for (const told of emptied(recommend({ ...other, services: 'all' }))) {
-          expect(headlineFor(answers, told).kind).toBeTruthy()
+        for (const recommendation of emptied(recommend({ ...other, services: 'all' }))) {
+          expect(headlineFor(answers, recommendation).kind).toBeTruthy()
         }
       }),
       { numRuns: 500, seed: 20261126 },

@@ -6,11 +6,11 @@ import { law } from '../../support/law.ts'
 import { isPaid } from '../../support/planSteps.ts'
 
 describe('Payment', () => {
-  law('makes a service neither open nor free', everyAdvice, ({ recommendation: { eids: told, services } }) =>
+  law('makes a service neither open nor free', everyAdvice, ({ recommendation: { eids: verdicts, services } }) =>
     serviceIds.every((id) =>
       services[id].ways.every(
         ({ status, by }) =>
-          !isPaid(by) || status === 'paid' || status === 'unconfirmed' || told[by as EidId].verdict.kind === 'have',
+          !isPaid(by) || status === 'paid' || status === 'unconfirmed' || verdicts[by as EidId].verdict.kind === 'have',
       ),
     ),
   )
@@ -18,9 +18,9 @@ describe('Payment', () => {
   law(
     'is never asked of a minor',
     everyAdvice,
-    ({ answers, recommendation: { best, eids: told, route, services } }) => {
+    ({ answers, recommendation: { best, eids: verdicts, route, services } }) => {
       if (answers.age === 'adult') return undefined
-      const isAsked = (id: EidId | undefined) => isPaid(id) && told[id as EidId].verdict.kind !== 'have'
+      const isAsked = (id: EidId | undefined) => isPaid(id) && verdicts[id as EidId].verdict.kind !== 'have'
       return (
         !best.some(isAsked) &&
         !route.some(({ eid }) => isAsked(eid)) &&
@@ -34,7 +34,7 @@ describe('Payment', () => {
     'never ranks before a free or held eID that opens something wanted',
     everyAdvice,
     ({ recommendation }) => {
-      const { best, eids: told, services } = recommendation
+      const { best, eids: verdicts, services } = recommendation
       const opens = (id: EidId) =>
         serviceIds.some(
           (service) =>
@@ -44,7 +44,7 @@ describe('Payment', () => {
                 by === id && (status === 'free' || status === 'maybe' || (status === 'open' && degree)),
             ),
         )
-      const firstPaid = best.findIndex((id) => isPaid(id) && told[id].verdict.kind !== 'have')
+      const firstPaid = best.findIndex((id) => isPaid(id) && verdicts[id].verdict.kind !== 'have')
       if (firstPaid < 0) return undefined
       return best.slice(firstPaid).every((id) => isPaid(id) || !opens(id))
     },
@@ -54,9 +54,9 @@ describe('Payment', () => {
   law(
     'is never suggested for an uncertain eID',
     everyAdvice,
-    ({ recommendation: { eids: told, route } }) => {
+    ({ recommendation: { eids: verdicts, route } }) => {
       const paid = route.filter(({ cost }) => cost === 'paid')
-      return paid.length === 0 ? undefined : paid.every(({ eid }) => eid && told[eid].verdict.kind === 'yes')
+      return paid.length === 0 ? undefined : paid.every(({ eid }) => eid && verdicts[eid].verdict.kind === 'yes')
     },
     show,
   )

@@ -77,22 +77,22 @@ describe('The policy tables', () => {
     everySheet.filter((_, index) => index % 11 === 0),
     (sheet) => {
       const { kinds, ways } = summaryFor(sheet)
-      const told = recommend(sheet)
+      const recommendation = recommend(sheet)
       return (
         isSame(
           kinds,
-          eids.map(({ id }) => told.eids[id].verdict.kind),
+          eids.map(({ id }) => recommendation.eids[id].verdict.kind),
         ) &&
         isSame(
           ways,
-          serviceIds.map((id) => told.services[id].ways),
+          serviceIds.map((id) => recommendation.services[id].ways),
         )
       )
     },
   )
 })
 
-type Standing = {
+type PolicyCase = {
   readonly answers: Answers
   readonly verdicts: Record<EidId, Verdict>
   readonly services: ReturnType<typeof recommend>['services']
@@ -101,14 +101,14 @@ type Standing = {
 }
 
 /** One set of answers for each combination of verdicts and access: the ranking depends on nothing else. */
-const standings: readonly Standing[] = [
+const policyCases: readonly PolicyCase[] = [
   ...new Map(
     distinctAnswers.map((asked) => {
       const answers = filled(asked)
-      const { eids: told, services } = recommend(asked)
-      const verdicts = Object.fromEntries(eids.map(({ id }) => [id, told[id].verdict])) as Standing['verdicts']
+      const { eids: byEid, services } = recommend(asked)
+      const verdicts = Object.fromEntries(eids.map(({ id }) => [id, byEid[id].verdict])) as PolicyCase['verdicts']
       const words = policyVerdicts(answers)
-      const access = Object.fromEntries(serviceIds.map((id) => [id, policyAccess(id, answers)])) as Standing['access']
+      const access = Object.fromEntries(serviceIds.map((id) => [id, policyAccess(id, answers)])) as PolicyCase['access']
       const without = serviceIds.map((id) => services[id].without)
       const key = JSON.stringify([answers.age === 'adult', Object.values(words), access, without])
       return [key, { answers, verdicts, services, words, access }] as const
@@ -117,34 +117,34 @@ const standings: readonly Standing[] = [
 ]
 
 describe('The ranking of eIDs', () => {
-  function isPublished(standing: Standing, wanted: readonly ServiceId[]): boolean {
-    const { answers, verdicts, words, access } = standing
+  function followsPolicy(policyCase: PolicyCase, wanted: readonly ServiceId[]): boolean {
+    const { answers, verdicts, words, access } = policyCase
     const services = Object.fromEntries(
-      serviceIds.map((id) => [id, { ...standing.services[id], wanted: wanted.includes(id) }]),
-    ) as Standing['services']
+      serviceIds.map((id) => [id, { ...policyCase.services[id], wanted: wanted.includes(id) }]),
+    ) as PolicyCase['services']
     return isSame(rankEids(answers, verdicts, services), policyRanking(answers, words, access, wanted))
   }
 
-  law('matches the policy for each service and for all of them', standings, (standing) =>
-    [...serviceIds.map((id) => [id]), serviceIds].every((wanted) => isPublished(standing, wanted)),
+  law('matches the policy for each service and for all of them', policyCases, (policyCase) =>
+    [...serviceIds.map((id) => [id]), serviceIds].every((wanted) => followsPolicy(policyCase, wanted)),
   )
 
   law(
     'matches the policy for pairs of services',
-    standings.map((standing, index) => ({ standing, offset: 1 + (index % (serviceIds.length - 1)) })),
-    ({ standing, offset }) =>
+    policyCases.map((policyCase, index) => ({ policyCase, offset: 1 + (index % (serviceIds.length - 1)) })),
+    ({ policyCase, offset }) =>
       serviceIds.every((id, at) =>
-        isPublished(standing, [id, serviceIds[(at + offset) % serviceIds.length] as ServiceId]),
+        followsPolicy(policyCase, [id, serviceIds[(at + offset) % serviceIds.length] as ServiceId]),
       ),
-    ({ standing: { answers }, offset }) => ({ answers, offset }),
+    ({ policyCase: { answers }, offset }) => ({ answers, offset }),
   )
 
   law(
     'is the one that the recommendation uses',
-    standings.map(({ answers }) => answers),
+    policyCases.map(({ answers }) => answers),
     (answers) => {
-      const { best, eids: told, services } = recommend(answers)
-      const verdicts = Object.fromEntries(eids.map(({ id }) => [id, told[id].verdict])) as Standing['verdicts']
+      const { best, eids: byEid, services } = recommend(answers)
+      const verdicts = Object.fromEntries(eids.map(({ id }) => [id, byEid[id].verdict])) as PolicyCase['verdicts']
       return isSame(best, rankEids(answers, verdicts, services))
     },
   )

@@ -15,40 +15,42 @@ import { everyAnswerPath, everyCompleteAnswers } from '../../support/everyAnswer
 import { law } from '../../support/law.ts'
 import { asking, everyAnswer } from '../../support/person.ts'
 
-const conditionsToBeAsked = (answers: Answers) => asking.filter((id) => answers[id] !== undefined)
+const answeredIn = (answers: Answers) => asking.filter((id) => answers[id] !== undefined)
 const before = (answers: Answers, id: QuestionId) => {
   const earlier = asking.slice(0, asking.indexOf(id))
   return JSON.stringify([id, earlier.map((each) => answers[each])])
 }
 
 /** The advice on the chosen services as text, with the heading and the question for the bank. */
-function toldOf(answers: Answers): string {
-  const told = recommend(answers)
-  const bank = told.route.some(({ asks }) => asks === 'bank') ? counterQuestion('bank', answers) : ''
-  return `${signatureOf(answers)} ${JSON.stringify(headlineFor(answers, told))} ${bank}`
+function adviceText(answers: Answers): string {
+  const recommendation = recommend(answers)
+  const bank = recommendation.route.some(({ asks }) => asks === 'bank') ? counterQuestion('bank', answers) : ''
+  return `${signatureOf(answers)} ${JSON.stringify(headlineFor(answers, recommendation))} ${bank}`
 }
 
 /** The paths at whose question another answer changes the advice for some completion. */
-const mattering = new Set<string>()
+const decisive = new Set<string>()
 for (const answers of everyCompleteAnswers) {
-  for (const id of conditionsToBeAsked(answers)) {
+  for (const id of answeredIn(answers)) {
     const key = before(answers, id)
-    if (mattering.has(key)) continue
-    const told = signatureOf(answers)
-    if (everyAnswer(id).some((answer) => signatureOf({ ...answers, [id]: answer }) !== told)) mattering.add(key)
+    if (decisive.has(key)) continue
+    const advice = signatureOf(answers)
+    if (everyAnswer(id).some((answer) => signatureOf({ ...answers, [id]: answer }) !== advice)) decisive.add(key)
   }
 }
 
 describe('The questions', () => {
   law('are asked only while an answer can change the advice', everyAnswerPath, ({ answers, next }) =>
-    next && next !== 'services' ? mattering.has(before(answers, next)) : undefined,
+    next && next !== 'services' ? decisive.has(before(answers, next)) : undefined,
   )
 
   law('are skipped only where no answer changes the advice', everyCompleteAnswers, (answers) => {
     const skipped = asking.filter((id) => answers[id] === undefined)
     if (skipped.length === 0) return undefined
-    const told = signatureOf(answers)
-    return skipped.every((id) => everyAnswer(id).every((answer) => signatureOf({ ...answers, [id]: answer }) === told))
+    const advice = signatureOf(answers)
+    return skipped.every((id) =>
+      everyAnswer(id).every((answer) => signatureOf({ ...answers, [id]: answer }) === advice),
+    )
   })
 
   law(
@@ -58,9 +60,9 @@ describe('The questions', () => {
       const skipped = asking.filter((id) => answers[id] === undefined)
       if (skipped.length === 0) return undefined
       return serviceIds.every((service) => {
-        const told = toldOf({ ...answers, services: [service] })
+        const advice = adviceText({ ...answers, services: [service] })
         return skipped.every((id) =>
-          everyAnswer(id).every((answer) => toldOf({ ...answers, services: [service], [id]: answer }) === told),
+          everyAnswer(id).every((answer) => adviceText({ ...answers, services: [service], [id]: answer }) === advice),
         )
       })
     },

@@ -7,9 +7,9 @@ describe('A service', () => {
   law(
     'has the status and degree of its first way, or is closed',
     everyAdvice,
-    ({ recommendation: { services: told } }) =>
+    ({ recommendation: { services: advised } }) =>
       serviceIds.every((id) => {
-        const { status, degree, ways } = told[id]
+        const { status, degree, ways } = advised[id]
         return status === (ways[0]?.status ?? 'closed') && degree === ways[0]?.degree
       }),
     show,

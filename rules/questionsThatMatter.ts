@@ -6,8 +6,8 @@ import { stepDiagrams } from './stepDiagrams.ts'
 import { conditionDiagrams, verdictDiagrams } from './verdicts.ts'
 import { serviceNoteDiagrams, wayDiagrams } from './ways.ts'
 
-/** Everything that a person can be told and that depends on their answers, as diagrams. */
-export const tellable: readonly Diagram<unknown>[] = [
+/** Everything that a person can be told and that depends on their answers. */
+const tellableDiagrams: readonly Diagram<unknown>[] = [
   ...Object.values(verdictDiagrams),
   ...Object.values(wayDiagrams),
   ...conditionDiagrams,
@@ -21,7 +21,7 @@ const known = new Map<string, readonly QuestionId[]>()
 export function questionsThatMatter(answers: Answers): readonly QuestionId[] {
   const { services: _, ...rest } = answers
   const key = JSON.stringify(rest)
-  const matter = known.get(key) ?? questionsIn(tellable.map((diagram) => after(diagram, rest)))
+  const matter = known.get(key) ?? questionsIn(tellableDiagrams.map((diagram) => after(diagram, rest)))
   known.set(key, matter)
   return matter
 }
