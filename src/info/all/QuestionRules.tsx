@@ -2,6 +2,7 @@ import {
   type DecisionMaker,
   decisionMakers,
   eids,
+  keysOf,
   type Question,
   type QuestionId,
   questionHelp,
@@ -13,7 +14,6 @@ import {
 import { useTexts } from '../../i18n/texts.ts'
 import { useOptionWords } from '../../questions/Options.tsx'
 import { SourceDetails } from '../../sources/SourceDetails.tsx'
-import { keysOf } from '../../ui/keysOf.ts'
 import { Bullets, P, Paragraphs } from '../../ui/phrases.tsx'
 import { Section } from '../../ui/Section.tsx'
 import { type ConditionToBeAsked, conditionsToBeAsked } from '../conditionsToBeAsked.ts'
