@@ -1,15 +1,15 @@
-import { after, questionAt, valueAt } from './answerSpace.ts'
+import { after } from './answerSpace.ts'
 import { type Answers, isWanted, mayFit } from './answers.ts'
 import { accessRank } from './data/accessLevels.ts'
 import { type EidId, eids } from './data/eids.ts'
-import { type ChangingId, type QuestionId, questions } from './data/questions.ts'
+import { type ChangingId, questions } from './data/questions.ts'
 import { type ServiceId, services } from './data/services.ts'
-import type { Diagram } from './diagram.ts'
 import { questionById } from './lookup.ts'
-import { entriesOf, keysOf, pick } from './records.ts'
+import { keysOf } from './records.ts'
+import { distanceOf, smallestSets } from './smallestSets.ts'
 import { type VerdictKind, verdictDiagrams } from './verdicts.ts'
 import { isWider, leastOf, type Reach, reachOf, type Status, statusOf, type Way, wayDiagrams } from './ways.ts'
-import { becomingOf, type WhatIf, withWhatIf } from './whatIf.ts'
+import { type WhatIf, withWhatIf } from './whatIf.ts'
 
 /** A change of answers, with what it makes better. */
 export type Change = {
@@ -98,75 +98,6 @@ function statusToday(id: ServiceId, answers: Answers): Status {
 
 function waysToday(id: ServiceId, answers: Answers): readonly Way[] {
   return leastOf(after(wayDiagrams[id], answers).values)
-}
-
-/** The sets with the fewest changes that reach a goal; of those that change the same questions, the nearest. */
-function smallestSets<T>(
-  diagram: Diagram<T>,
-  isReached: (value: T) => boolean,
-  changing: readonly ChangingId[],
-  answers: Answers,
-): readonly WhatIf[] {
-  const fixed = keysOf(answers).filter((id) => !changing.some((each) => each === id))
-  const left = after(diagram, pick(answers, fixed))
-  const holds = (set: WhatIf) => {
-    const { set: kept, answers: sheet } = withWhatIf(answers, set)
-    return Object.keys(kept).length === Object.keys(set).length && after(diagram, sheet).values.every(isReached)
-  }
-  for (let size = 1; size <= changing.length; size++) {
-    const sets = setsReaching(left, size, { answers, changing, isReached, known: new Map() }).filter(
-      (set) => Object.keys(set).length === size && holds(set),
-    )
-    if (sets.length === 0) continue
-    const distance = (set: WhatIf) => distanceOf(set, answers)
-    return sets.filter((set) =>
-      sets.every((other) => Object.keys(other).join() !== Object.keys(set).join() || distance(other) >= distance(set)),
-    )
-  }
-  return []
-}
-
-type Search<T> = {
-  readonly answers: Answers
-  readonly changing: readonly ChangingId[]
-  readonly isReached: (value: T) => boolean
-  readonly known: Map<string, readonly WhatIf[]>
-}
-
-/** The changes, `budget` at most, along the branches of a diagram that end in a value that is good enough. */
-function setsReaching<T>(node: Diagram<T>, budget: number, search: Search<T>): readonly WhatIf[] {
-  const { answers, changing, isReached, known } = search
-  const [place] = node.asks
-  if (place === undefined) return node.values.every(isReached) ? [{}] : []
-  if (!node.values.some(isReached)) return []
-  const key = `${node.id} ${budget}`
-  const before = known.get(key)
-  if (before) return before
-  const id = questionAt(place)
-  const today = answers[id] ?? initialOf(id)
-  const sets = new Map<string, WhatIf>()
-  node.branches.forEach((next, branchAt) => {
-    const value = valueAt(place, branchAt)
-    const changed = today !== undefined && value !== today && changing.find((each) => each === id)
-    if (changed && (budget === 0 || !becomingOf(changed, answers).includes(value))) return
-    for (const rest of setsReaching(next, budget - Number(Boolean(changed)), search)) {
-      const set = changed ? { [changed]: value, ...rest } : rest
-      sets.set(JSON.stringify(set), set)
-    }
-  })
-  const all = [...sets.values()]
-  known.set(key, all)
-  return all
-}
-
-function initialOf(id: QuestionId): string | undefined {
-  const question = questionById(id)
-  return 'initial' in question ? question.initial : undefined
-}
-
-/** How far the changed answers lie from today's, in steps of what each may become. */
-function distanceOf(set: WhatIf, answers: Answers): number {
-  return entriesOf(set).reduce((sum, [id, answer]) => sum + becomingOf(id, answers).indexOf(answer), 0)
 }
 
 function changeBy(set: WhatIf, answers: Answers): Change {

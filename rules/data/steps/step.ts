@@ -2,8 +2,9 @@ import type { SourceId } from '../../sources.ts'
 import type { CostId } from '../costs.ts'
 import type { DecisionMaker, EidId } from '../eids.ts'
 import type { When } from '../questions.ts'
-import type { DeadlineId, StopId } from '../steps.ts'
+import type { DeadlineId } from './deadlines.ts'
 import type { Prerequisite } from './prerequisites.ts'
+import type { StopId } from './stops.ts'
 
 /** A typical wait, as a range. `least` and `most` are counted in the unit. */
 export type Wait = { readonly least: number; readonly most: number; readonly unit: 'workingDays' | 'weeks' }

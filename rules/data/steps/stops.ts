@@ -1,0 +1,18 @@
+import type { SourceId } from '../../sources.ts'
+
+/** What stands before a step, with its sources. */
+export const stops = {
+  /** A hidden address: call support before anything comes by post. */
+  hiddenAddress: ['E14', 'E07'],
+  /** The same, where a bank sends cards and letters. */
+  hiddenAddressAtBank: ['E14', 'E07', 'B07'],
+  /** The person orders it, not an employer or a helper. */
+  orderYourself: ['E08', 'G12'],
+  /** It is done in Norway, in person. */
+  onlyInNorway: ['E25', 'E87'],
+  /** No one pays before the issuer's terms are checked. */
+  checkBeforePaying: ['E46', 'E92', 'U02'],
+} as const satisfies { readonly [id: string]: readonly [SourceId, ...SourceId[]] }
+
+/** The name of a stop line; its words are in the locale. */
+export type StopId = keyof typeof stops
