@@ -1,4 +1,5 @@
 import { type SourceId, sources } from '#rules'
+import { upperFirst } from '../../src/i18n/firstLetter.ts'
 import { type Aspect, aspects, type Difference, differencesFor } from './differences.ts'
 import type { Situation } from './situations.ts'
 import { words } from './words.ts'
@@ -112,10 +113,6 @@ function example(aspect: Aspect, { situation, differences }: Affected, place: nu
 function sourceLink(id: SourceId): string {
   const source = sources[id]
   return source ? `[${id} ${source.publisher}](${source.url})` : id
-}
-
-function upperFirst(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 function number(count: number): string {

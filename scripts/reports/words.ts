@@ -2,6 +2,8 @@ import type { Answers, EidId, Headline, ServiceStatus, Verdict } from '#rules'
 import { core } from '../../src/i18n/en/core.ts'
 import { details } from '../../src/i18n/en/details.ts'
 import { result } from '../../src/i18n/en/result.ts'
+import { lowerFirst, upperFirst } from '../../src/i18n/firstLetter.ts'
+import { plain } from '../../src/ui/Text.tsx'
 import { wayInWords } from './decisionTable.ts'
 
 /** Words by id. An id of another version, which has no words here, stands for itself. */
@@ -58,17 +60,4 @@ function answerOf(id: string, answer: string | readonly string[] | undefined): s
 
 function wordOf(all: Words, id: string): string {
   return plain(all[id] ?? id)
-}
-
-/** Without the braces that mark what is Norwegian in every language. */
-function plain(text: string): string {
-  return text.replace(/[{}]/g, '')
-}
-
-function upperFirst(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1)
 }

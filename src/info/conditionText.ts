@@ -1,7 +1,6 @@
-import { type Question, questionById, type When } from '#rules'
+import { entriesOf, type Question, questionById, type When } from '#rules'
 import { useTexts } from '../i18n/texts.ts'
 import { useOptionWords } from '../questions/Options.tsx'
-import { entriesOf } from '../ui/keysOf.ts'
 
 /** What a part of the rules asks for, as one phrase for each question that it names. */
 export function useWhenWords(): (when: When | undefined) => readonly string[] {

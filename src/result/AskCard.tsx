@@ -1,8 +1,15 @@
 import { useState } from 'react'
-import { type Answers, asksForAccount, counterQuestion, type DecisionMaker, decisionMakers, fits } from '#rules'
+import {
+  type Answers,
+  asksForAccount,
+  counterQuestion,
+  type DecisionMaker,
+  decisionMakers,
+  entriesOf,
+  fits,
+} from '#rules'
 import { useLang, useTexts } from '../i18n/texts.ts'
 import { useOptionWords } from '../questions/Options.tsx'
-import { entriesOf } from '../ui/keysOf.ts'
 import { Link } from '../ui/Link.tsx'
 import { P } from '../ui/phrases.tsx'
 import { Text } from '../ui/Text.tsx'

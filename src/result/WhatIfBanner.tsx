@@ -1,7 +1,6 @@
-import { type Answers, becomingOf, type WhatIf } from '#rules'
+import { type Answers, becomingOf, entriesOf, type WhatIf } from '#rules'
 import { useLang, useTexts } from '../i18n/texts.ts'
 import { useOptionWords } from '../questions/Options.tsx'
-import { entriesOf } from '../ui/keysOf.ts'
 import { Link } from '../ui/Link.tsx'
 import { P } from '../ui/phrases.tsx'
 import { Text } from '../ui/Text.tsx'

@@ -1,7 +1,6 @@
-import { type Answers, fits, guidance, type When } from '#rules'
+import { type Answers, fits, guidance, keysOf, type When } from '#rules'
 import { useTexts } from '../i18n/texts.ts'
 import { Sources } from '../sources/Sources.tsx'
-import { keysOf } from '../ui/keysOf.ts'
 import { Anchor, Bullets, P } from '../ui/phrases.tsx'
 import { Section } from '../ui/Section.tsx'
 

@@ -1,8 +1,16 @@
-import { type Access, accessByLogin, type EidId, eids, type Recommendation, type ServiceId, services } from '#rules'
+import {
+  type Access,
+  accessByLogin,
+  type EidId,
+  eids,
+  keysOf,
+  type Recommendation,
+  type ServiceId,
+  services,
+} from '#rules'
 import { useTexts } from '../i18n/texts.ts'
 import type { DoorState } from '../ui/DoorPicture.tsx'
 import { DoorTable } from '../ui/DoorTable.tsx'
-import { keysOf } from '../ui/keysOf.ts'
 
 type AccessMatrixProps = {
   /** In the order of the columns. */

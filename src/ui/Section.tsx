@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Heading, type HeadingProps } from './Heading.tsx'
 
-export type SectionProps = Pick<HeadingProps, 'level' | 'data-size' | 'tabIndex'> & {
+type SectionProps = Pick<HeadingProps, 'level' | 'data-size' | 'tabIndex'> & {
   title: string
   /** Of the heading: the section is then a region with its name. */
   id?: string | undefined

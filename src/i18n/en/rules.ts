@@ -1,17 +1,10 @@
 import type { Access, ChangedBy } from '#rules'
+import { lowerFirst, upperFirst } from '../firstLetter.ts'
 
 import { listFormat } from '../listFormat.ts'
 
 const either = { format: listFormat(' or ', ', or ') }
 const both = { format: listFormat(' and ', ', and ') }
-
-function upperFirst(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1)
-}
 
 function quoted(texts: readonly string[]): string {
   return either.format(texts.map((text) => `“${text}”`))

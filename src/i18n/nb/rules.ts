@@ -1,16 +1,9 @@
 import type { rules as english } from '../en/rules.ts'
+import { lowerFirst, upperFirst } from '../firstLetter.ts'
 import { listFormat } from '../listFormat.ts'
 
 const either = { format: listFormat(' eller ') }
 const both = { format: listFormat(' og ') }
-
-function upperFirst(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1)
-}
 
 function quoted(texts: readonly string[]): string {
   return either.format(texts.map((text) => `«${text}»`))

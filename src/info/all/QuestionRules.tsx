@@ -2,6 +2,7 @@ import {
   type DecisionMaker,
   decisionMakers,
   eids,
+  keysOf,
   type Question,
   type QuestionId,
   questionHelp,
@@ -13,7 +14,6 @@ import {
 import { useTexts } from '../../i18n/texts.ts'
 import { useOptionWords } from '../../questions/Options.tsx'
 import { SourceDetails } from '../../sources/SourceDetails.tsx'
-import { keysOf } from '../../ui/keysOf.ts'
 import { Bullets, P, Paragraphs } from '../../ui/phrases.tsx'
 import { Section } from '../../ui/Section.tsx'
 import { type ConditionToBeAsked, conditionsToBeAsked } from '../conditionsToBeAsked.ts'
@@ -21,32 +21,56 @@ import { WhatToAsk } from './EidRules.tsx'
 
 const helpSources: { readonly [Q in QuestionId]?: readonly SourceId[] } = questionHelp
 
+const serviceIds = serviceGroups.flatMap((group) =>
+  services.filter((service) => service.group === group).map(({ id }) => id),
+)
+
 /** The questions with their answers, and who is asked each. */
 export function QuestionRules() {
   const { questions: words } = useTexts('core')
-  return questions.map((question) => {
-    return (
-      <Section
-        key={question.id}
-        className="service-note rule"
-        title={words[question.id].title}
-        level={3}
-        data-size="2xs"
-        id={`q-${question.id}`}
-        tabIndex={-1}
-      >
-        <Options question={question} />
-        <Help id={question.id} />
-        <WhoIsAsked id={question.id} />
-        {settledBy(question.id).map((decisionMaker) => (
-          <div key={decisionMaker} className="rule">
-            <WhatToAsk decisionMaker={decisionMaker} />
-            <SourceDetails of={words[question.id].title} ids={decisionMakers[decisionMaker].sources} />
-          </div>
-        ))}
-      </Section>
-    )
-  })
+  return questions.map((question) => (
+    <Section
+      key={question.id}
+      className="service-note rule"
+      title={words[question.id].title}
+      level={3}
+      data-size="2xs"
+      id={`q-${question.id}`}
+      tabIndex={-1}
+    >
+      <Options question={question} />
+      <Help id={question.id} />
+      <WhoIsAsked id={question.id} />
+      {settledBy(question.id).map((decisionMaker) => (
+        <div key={decisionMaker} className="rule">
+          <WhatToAsk decisionMaker={decisionMaker} />
+          <SourceDetails of={words[question.id].title} ids={decisionMakers[decisionMaker].sources} />
+        </div>
+      ))}
+    </Section>
+  ))
+}
+
+/** Who is asked a question. */
+export function WhoIsAsked({ id }: { id: QuestionId }) {
+  const { all } = useTexts('rules')
+  const asked = conditionsToBeAsked(id)
+  if (asked.length === 0) return <P>{all.questions.everyone}</P>
+  return (
+    <>
+      <P>{all.questions.asked}</P>
+      <Conditions asked={asked} />
+    </>
+  )
+}
+
+function Options({ question }: { question: Question }) {
+  const wordsOf = useOptionWords()
+  const ids =
+    question.kind === 'one'
+      ? question.answers
+      : [...(question.of === 'eids' ? eids.map(({ id }) => id) : serviceIds), question.exclusive]
+  return <Bullets className="bullets inline">{ids.map((id) => wordsOf(question.id, id).label)}</Bullets>
 }
 
 /** What the question says of the world beside what it asks. */
@@ -65,39 +89,9 @@ function Help({ id }: { id: QuestionId }) {
 
 /** Whose answer this question asks for, where no eID's own table names them. */
 function settledBy(question: Question['id']): readonly DecisionMaker[] {
-  const named = eids.flatMap(({ rows }) =>
-    rows.flatMap((row) => (row.kind === 'depends' ? [row.on as DecisionMaker] : [])),
-  )
+  const named = eids.flatMap(({ rows }) => rows.flatMap((row) => (row.kind === 'depends' ? [row.on] : [])))
   return keysOf(decisionMakers).filter(
     (id) => decisionMakers[id].replies.some((reply) => reply.question === question) && !named.includes(id),
-  )
-}
-
-function Options({ question }: { question: Question }) {
-  const wordsOf = useOptionWords()
-  const ids =
-    question.kind === 'one'
-      ? question.answers
-      : [...(question.of === 'eids' ? eids.map(({ id }) => id) : serviceIds), question.exclusive]
-  return <Bullets className="bullets inline">{ids.map((id) => wordsOf(question.id, id).label)}</Bullets>
-}
-
-const serviceIds = serviceGroups.flatMap((group) =>
-  services.filter((service) => service.group === group).map(({ id }) => id),
-)
-
-/** Who is asked a question. */
-export function WhoIsAsked({ id }: { id: QuestionId }) {
-  const { all } = useTexts('rules')
-  const asked = conditionsToBeAsked(id)
-  if (asked.length === 0) {
-    return <P>{all.questions.everyone}</P>
-  }
-  return (
-    <>
-      <P>{all.questions.asked}</P>
-      <Conditions asked={asked} />
-    </>
   )
 }
 

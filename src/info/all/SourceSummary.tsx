@@ -1,8 +1,7 @@
-import { sources } from '#rules'
+import { keysOf, sources } from '#rules'
 import { useTexts } from '../../i18n/texts.ts'
 import { ReadingSummary } from '../../sources/ReadingSummary.tsx'
 import { SourceDetails } from '../../sources/SourceDetails.tsx'
-import { keysOf } from '../../ui/keysOf.ts'
 import { P } from '../../ui/phrases.tsx'
 
 /** When the sources were read, and all of them in one list. */

@@ -8,22 +8,6 @@ import { standInsOf } from '../conditionText.ts'
 /** Partial answers of which nothing is known yet. */
 const unknown = recommend({})
 
-/** The eIDs whose verdict an answer can change, while nothing is known yet. */
-function eidsChangedBy(id: Question['id']) {
-  return eids.filter((eid) => {
-    const { verdict } = unknown.eids[eid.id]
-    return verdict.kind === 'unknown' && verdict.missing.includes(id)
-  })
-}
-
-/** The services whose limits, or ways in with no eID, ask for an answer. */
-function servicesChangedBy(id: Question['id']) {
-  const names = (when: When | undefined) => when !== undefined && id in when
-  return services.filter(({ limits = [], openWithoutEid = [], alternatives }) =>
-    [...limits, ...openWithoutEid, ...alternatives].some(({ when }) => names(when)),
-  )
-}
-
 /** Every question with its answers, and what they can change. */
 export function WhatChanges() {
   return questions.map((question) => <Changing key={question.id} question={question} />)
@@ -59,5 +43,21 @@ function Changing({ question }: { question: Question }) {
         .join(' · ')}`}</P>
       <Bullets>{lines}</Bullets>
     </Section>
+  )
+}
+
+/** The eIDs whose verdict an answer can change, while nothing is known yet. */
+function eidsChangedBy(id: Question['id']) {
+  return eids.filter((eid) => {
+    const { verdict } = unknown.eids[eid.id]
+    return verdict.kind === 'unknown' && verdict.missing.includes(id)
+  })
+}
+
+/** The services whose limits, or ways in with no eID, ask for an answer. */
+function servicesChangedBy(id: Question['id']) {
+  const names = (when: When | undefined) => when !== undefined && id in when
+  return services.filter(({ limits = [], openWithoutEid = [], alternatives }) =>
+    [...limits, ...openWithoutEid, ...alternatives].some(({ when }) => names(when)),
   )
 }
