@@ -65,7 +65,7 @@ export function possibilities(answers: Answers): readonly Answers[] {
 }
 
 /** The services that are wanted in particular: none when "show me everything" or nothing was chosen. */
-export function chosenServices(answers: Answers): readonly ServiceId[] {
+function chosenServices(answers: Answers): readonly ServiceId[] {
   return answers.services === 'all' ? [] : (answers.services ?? [])
 }
 

@@ -8,10 +8,10 @@ export type WayOfReading = 'archive' | 'live'
 export type Day = `${number}-${number}-${number}`
 
 /** What is known of a fact: how sure we are and, where it is known to change, an ISO day by which to look again. */
-export type Finding = Confidence | readonly [confidence: Confidence, lookAgainBy: Day]
+type Finding = Confidence | readonly [confidence: Confidence, lookAgainBy: Day]
 
 /** One reading of a page, with the facts that it was read for. */
-export type Reading<F = { readonly [fact: string]: Finding }> = {
+type Reading<F = { readonly [fact: string]: Finding }> = {
   /** The page, as its publisher addresses it. */
   readonly url: string
   /** ISO day, month or year on the page itself, where it has one. */

@@ -4,10 +4,10 @@ import type { DecisionMaker } from './eids.ts'
 import type { AnswerTo, ChoiceId, When } from './questions.ts'
 
 /** Some choices, answered. */
-export type Choices = { readonly [Q in ChoiceId]?: AnswerTo<Q> }
+type Choices = { readonly [Q in ChoiceId]?: AnswerTo<Q> }
 
 /** What the person can say that they were told. `question` and `answer` give its words, `set` what it changes. */
-export type Reply = {
+type Reply = {
   [Q in ChoiceId]: { readonly question: Q; readonly answer: AnswerTo<Q>; readonly when?: When; readonly set: Choices }
 }[ChoiceId]
 

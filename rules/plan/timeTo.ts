@@ -6,7 +6,7 @@ import type { Situation } from './situation.ts'
 import type { Step } from './step.ts'
 
 /** How long until a service opens. In weeks; `uncounted` are the steps whose wait no source gives. */
-export type TimeTo = { readonly least: number; readonly most: number; readonly uncounted: readonly StepId[] }
+type TimeTo = { readonly least: number; readonly most: number; readonly uncounted: readonly StepId[] }
 
 /** The wait for a service by the way that its status names: the longest chain of steps up to the one that opens it. */
 export function timeTo(

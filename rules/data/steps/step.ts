@@ -10,7 +10,7 @@ import type { StopId } from './stops.ts'
 export type Wait = { readonly least: number; readonly most: number; readonly unit: 'workingDays' | 'weeks' }
 
 /** The verdicts that leave an eID within reach. */
-export type Reachable = 'yes' | 'later' | 'depends'
+type Reachable = 'yes' | 'later' | 'depends'
 
 /** All that the rules say of a step; the type parameter is the id that it can have. */
 export type StepShape<Id = string> = {
