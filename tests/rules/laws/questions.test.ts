@@ -87,6 +87,12 @@ describe('The questions', () => {
     return retrace(reversed).complete && nextQuestion(reversed) === undefined
   })
 
+  law('are the same for the answers that are kept', everyAnswerPath, ({ answers, next }) => {
+    const later = asking.filter((id) => answers[id] === undefined && id !== next)
+    const path = retrace({ ...Object.fromEntries(later.map((id) => [id, everyAnswer(id)[0]])), ...answers })
+    return JSON.stringify(retrace({ ...path.answers })) === JSON.stringify(path)
+  })
+
   law('drop unasked answers and keep all others', everyCompleteAnswers, (answers) => {
     const skipped = asking.filter((id) => answers[id] === undefined)
     if (skipped.length === 0) return undefined
