@@ -4,14 +4,14 @@ import { nextQuestion, retrace } from './flow.ts'
 import { questionById } from './lookup.ts'
 import { keysOf, pick } from './records.ts'
 
-/** Answers that are only supposed: to questions whose answers may change in the life of a person. */
+/** Hypothetical answers: to questions whose answers may change in the life of a person. */
 export type WhatIf = { readonly [Q in ChangingId]?: AnswerTo<Q> }
 
 const changing = questions.filter(
   (question): question is Extract<Question, { mayBecome: unknown }> => 'mayBecome' in question,
 )
 
-/** The questions that can be supposed otherwise, each with every answer that is not today's. */
+/** The questions that can be answered otherwise, each with every answer that is not today's. */
 export function hypotheticals(answers: Answers): readonly { id: ChangingId; others: readonly string[] }[] {
   return changing
     .filter(({ id }) => answers[id] !== undefined)
@@ -33,12 +33,12 @@ export function becomingOf(id: ChangingId, answers: Answers): readonly string[] 
  * The answers as they would be. `set` keeps only what truly differs and would be asked. A question that is new gets its
  * initial answer, so that the answers are as complete as they can be.
  */
-export function withWhatIf(answers: Answers, supposed: WhatIf): { readonly set: WhatIf; readonly answers: Answers } {
-  const ids = keysOf(supposed).filter((id) => changing.some((question) => question.id === id))
-  const sheet = filledIn({ ...answers, ...pick(supposed, ids) })
+export function withWhatIf(answers: Answers, whatIf: WhatIf): { readonly set: WhatIf; readonly answers: Answers } {
+  const ids = keysOf(whatIf).filter((id) => changing.some((question) => question.id === id))
+  const sheet = filledIn({ ...answers, ...pick(whatIf, ids) })
   const set = pick(
-    supposed,
-    ids.filter((id) => supposed[id] !== answers[id] && sheet[id] === supposed[id]),
+    whatIf,
+    ids.filter((id) => whatIf[id] !== answers[id] && sheet[id] === whatIf[id]),
   )
   return { set, answers: Object.keys(set).length > 0 ? sheet : answers }
 }

@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react'
+import { ArrivalNotice } from '../page/ArrivalNotice.tsx'
 import { usePageTitle } from '../page/usePageTitle.ts'
 import { Heading } from '../ui/Heading.tsx'
-import { Notice } from '../ui/Notice.tsx'
 import { P } from '../ui/phrases.tsx'
-import { useNotice } from '../wizard/useWizard.ts'
 import { Contents } from './Contents.tsx'
 import { ResumeLink } from './ResumeLink.tsx'
 
@@ -18,7 +17,6 @@ type InfoPageProps = {
 
 /** A page to read: its heading, what it is about, the way back, the contents, and then its sections. */
 export function InfoPage({ words, sections, isProse = false, children }: InfoPageProps) {
-  const notice = useNotice()
   usePageTitle(words.title)
   const top = (
     <>
@@ -32,7 +30,7 @@ export function InfoPage({ words, sections, isProse = false, children }: InfoPag
   )
   return (
     <div className="wrap page">
-      <Notice>{notice}</Notice>
+      <ArrivalNotice />
       <article className={isProse ? 'prose' : 'rules'}>
         {isProse ? top : <div className="prose">{top}</div>}
         {children}

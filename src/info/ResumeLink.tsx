@@ -2,13 +2,13 @@ import { useLang, useTexts } from '../i18n/texts.ts'
 import { Link } from '../ui/Link.tsx'
 import { toAddress } from '../wizard/address.ts'
 import { firstOpenLocation } from '../wizard/location.ts'
-import { useWizard } from '../wizard/useWizard.ts'
+import { useAnswers } from '../wizard/useWizard.ts'
 
 /** The way back for somebody who has answered something. */
 export function ResumeLink() {
   const lang = useLang()
   const { ui } = useTexts('core')
-  const answers = useWizard(({ context }) => context.answers)
+  const answers = useAnswers()
   if (Object.keys(answers).length === 0) return null
   return (
     <p>

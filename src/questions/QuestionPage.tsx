@@ -1,26 +1,18 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { type Answers, firstQuestion, optionsOf, type QuestionId, questionById, retrace } from '#rules'
 import { useLang, useTexts } from '../i18n/texts.ts'
+import { ArrivalNotice } from '../page/ArrivalNotice.tsx'
 import { NeedsScript } from '../page/NeedsScript.tsx'
 import { usePageTitle } from '../page/usePageTitle.ts'
 import { Disclosure } from '../ui/Disclosure.tsx'
 import { ErrorSummary } from '../ui/ErrorSummary.tsx'
 import { Heading } from '../ui/Heading.tsx'
 import { Link } from '../ui/Link.tsx'
-import { Notice } from '../ui/Notice.tsx'
 import { P, Paragraphs } from '../ui/phrases.tsx'
 import { Text } from '../ui/Text.tsx'
 import { toAddress } from '../wizard/address.ts'
 import { isQuestion, locationBefore, progressAt } from '../wizard/location.ts'
-import {
-  useAnswers,
-  useIsRead,
-  useNotice,
-  useStep,
-  useWizard,
-  useWizardActor,
-  useWizardLocation,
-} from '../wizard/useWizard.ts'
+import { useAnswers, useIsRead, useStep, useWizard, useWizardActor, useWizardLocation } from '../wizard/useWizard.ts'
 import { Options, optionElementId } from './Options.tsx'
 import { EachOption, Preview } from './Preview.tsx'
 import { parseAnswer } from './parseAnswer.ts'
@@ -44,7 +36,6 @@ function QuestionForm({ id }: { id: QuestionId }) {
   const location = useWizardLocation()
   const isRead = useIsRead()
   const isInvalid = useWizard((snapshot) => snapshot.hasTag('invalid'))
-  const notice = useNotice()
   const question = questionById(id)
   // every answer is here: the person comes from the result
   const isChanging = isRead && retrace(location.answers).complete
@@ -74,7 +65,7 @@ function QuestionForm({ id }: { id: QuestionId }) {
       <Link className="ds-link back" to={toAddress(lang, back)}>
         <Text>{isChanging ? ui.backToResult : ui.back}</Text>
       </Link>
-      <Notice>{notice}</Notice>
+      <ArrivalNotice />
       {isInvalid ? (
         <ErrorSummary
           ref={summary}

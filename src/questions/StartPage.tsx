@@ -1,25 +1,24 @@
 import { eids } from '#rules'
 import { useLang, useTexts } from '../i18n/texts.ts'
+import { ArrivalNotice } from '../page/ArrivalNotice.tsx'
 import { usePageTitle } from '../page/usePageTitle.ts'
 import { keyLook } from '../services/keyLook.ts'
 import { Heading } from '../ui/Heading.tsx'
 import { Illustration } from '../ui/Illustration.tsx'
 import { KeyPicture } from '../ui/KeyPicture.tsx'
 import { Link } from '../ui/Link.tsx'
-import { Notice } from '../ui/Notice.tsx'
 import { P, Strong } from '../ui/phrases.tsx'
 import { Section } from '../ui/Section.tsx'
 import { Text } from '../ui/Text.tsx'
 import { toAddress } from '../wizard/address.ts'
 import { firstOpenLocation } from '../wizard/location.ts'
-import { useNotice, useWizard } from '../wizard/useWizard.ts'
+import { useAnswers } from '../wizard/useWizard.ts'
 
 export function StartPage() {
   const lang = useLang()
   const texts = useTexts('core')
   const { start, ui } = texts
-  const answers = useWizard(({ context }) => context.answers)
-  const notice = useNotice()
+  const answers = useAnswers()
   usePageTitle(start.title)
   const hasAnswers = Object.keys(answers).length > 0
   return (
@@ -27,7 +26,7 @@ export function StartPage() {
       <section className="hero start-hero" data-color-scheme="dark">
         <div className="wrap stack">
           <div className="stack">
-            <Notice>{notice}</Notice>
+            <ArrivalNotice />
             <Heading level={1} data-size="xl">
               {start.title}
             </Heading>

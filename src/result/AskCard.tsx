@@ -15,7 +15,7 @@ import { P } from '../ui/phrases.tsx'
 import { Text } from '../ui/Text.tsx'
 import { toAddress } from '../wizard/address.ts'
 import { firstOpenLocation } from '../wizard/location.ts'
-import { useWizard } from '../wizard/useWizard.ts'
+import { useWhatIf } from '../wizard/useWizard.ts'
 import { stateBefore } from './ReplyNotice.tsx'
 
 type AskProps = { decisionMaker: DecisionMaker; answers: Answers }
@@ -49,7 +49,7 @@ export function Question({ decisionMaker, answers }: AskProps) {
 /** A reply is an answer like any other: links to the result with it. */
 function Replies({ decisionMaker, answers }: AskProps) {
   const lang = useLang()
-  const { supposed } = useWizard(({ context }) => context)
+  const whatIf = useWhatIf()
   const wordsOf = useOptionWords()
   const { ask, ui } = useTexts('result')
   const said: { readonly [answer: string]: string } = ui.said
@@ -58,8 +58,8 @@ function Replies({ decisionMaker, answers }: AskProps) {
   const replies = decisionMakers[decisionMaker].replies
     .filter(({ when }) => fits(when, answers))
     .filter(({ set }) => entriesOf(set).some(([id, answer]) => answers[id] !== answer))
-  // a result that is only supposed offers no change to what is true
-  const isOffered = replies.length > 0 && !supposed
+  // a result that is hypothetical offers no change to what is true
+  const isOffered = replies.length > 0 && !whatIf
   const ifNo = <P className="small">{ask[decisionMaker].ifNo}</P>
   if (!isOffered) return ifNo
   return (

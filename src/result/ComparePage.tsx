@@ -1,17 +1,17 @@
 import { useEffect, useRef } from 'react'
 import { type Answers, hypotheticals } from '#rules'
 import { useLang, useTexts } from '../i18n/texts.ts'
+import { ArrivalNotice } from '../page/ArrivalNotice.tsx'
 import { LoadingPage } from '../page/LoadingPage.tsx'
 import { usePageTitle } from '../page/usePageTitle.ts'
 import { useOptionWords } from '../questions/Options.tsx'
 import { Heading } from '../ui/Heading.tsx'
 import { Link } from '../ui/Link.tsx'
-import { Notice } from '../ui/Notice.tsx'
 import { P } from '../ui/phrases.tsx'
 import { Section } from '../ui/Section.tsx'
 import { Text } from '../ui/Text.tsx'
 import { toAddress } from '../wizard/address.ts'
-import { useNotice, useWizard } from '../wizard/useWizard.ts'
+import { useAnswers, useWhatIf, useWizard } from '../wizard/useWizard.ts'
 import { CompareTable } from './CompareTable.tsx'
 
 /** Today's situation beside one in which an answer differs. */
@@ -24,24 +24,23 @@ export function ComparePage() {
 function Compare() {
   const lang = useLang()
   const { compare } = useTexts('details')
-  const { whatIf } = useTexts('result')
-  const answers = useWizard(({ context }) => context.answers)
-  const supposed = useWizard(({ context }) => context.supposed)
-  const notice = useNotice()
-  const table = useScrolledTo(JSON.stringify(supposed))
+  const { whatIf: words } = useTexts('result')
+  const answers = useAnswers()
+  const whatIf = useWhatIf()
+  const table = useScrolledTo(JSON.stringify(whatIf))
   usePageTitle(compare.title)
   return (
     <div className="wrap page stack">
       <Link className="ds-link back" to={toAddress(lang, { step: 'result', answers })}>
-        <Text>{whatIf.back}</Text>
+        <Text>{words.back}</Text>
       </Link>
-      <Notice>{notice}</Notice>
+      <ArrivalNotice />
       <Heading level={1} data-size="lg">
         {compare.title}
       </Heading>
       <P className="hero-lead">{compare.lead}</P>
       <Picker answers={answers} />
-      {supposed ? <CompareTable ref={table} answers={answers} supposed={supposed} /> : <P>{compare.none}</P>}
+      {whatIf ? <CompareTable ref={table} answers={answers} whatIf={whatIf} /> : <P>{compare.none}</P>}
     </div>
   )
 }
@@ -62,7 +61,7 @@ function Picker({ answers }: { answers: Answers }) {
   const { questions } = useTexts('core')
   const { compare } = useTexts('details')
   const wordsOf = useOptionWords()
-  const supposed = useWizard(({ context }) => context.supposed) ?? {}
+  const whatIf = useWhatIf() ?? {}
   return (
     <Section className="ds-card" title={compare.pick} level={2} data-size="xs" id="pick">
       <div className="columns">
@@ -76,9 +75,9 @@ function Picker({ answers }: { answers: Answers }) {
                 <li key={other}>
                   <Link
                     className="ds-button"
-                    data-variant={supposed[id] === other ? undefined : 'secondary'}
-                    to={toAddress(lang, { step: 'compare', answers, supposed: { [id]: other } })}
-                    aria-current={supposed[id] === other ? 'true' : undefined}
+                    data-variant={whatIf[id] === other ? undefined : 'secondary'}
+                    to={toAddress(lang, { step: 'compare', answers, whatIf: { [id]: other } })}
+                    aria-current={whatIf[id] === other ? 'true' : undefined}
                   >
                     <Text>{wordsOf(id, other).label}</Text>
                   </Link>

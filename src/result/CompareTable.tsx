@@ -13,18 +13,18 @@ import { useConditionWords } from './WhatIfBanner.tsx'
 
 interface Props {
   readonly answers: Answers
-  readonly supposed: WhatIf
+  readonly whatIf: WhatIf
   /** What comes into view when the supposition changes. */
   readonly ref: Ref<HTMLDivElement>
 }
 
 /** The advice today beside that of a supposition; under it each eID and each service that was asked for, with what differs. */
-export function CompareTable({ answers, supposed, ref }: Props) {
+export function CompareTable({ answers, whatIf, ref }: Props) {
   const { eids: eidNames, services: names, statuses } = useTexts('core')
   const { compare } = useTexts('details')
   const verdictWords = useVerdictWords()
-  const condition = useConditionWords(answers)(supposed)
-  const then = withWhatIf(answers, supposed).answers
+  const condition = useConditionWords(answers)(whatIf)
+  const then = withWhatIf(answers, whatIf).answers
   const [one, other] = [recommend(answers), recommend(then)]
   const both = [one, other]
   const heading = useHeading()

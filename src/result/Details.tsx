@@ -3,7 +3,7 @@ import type { DetailsProps } from './moreParts.ts'
 import { OwnAccessMatrix } from './OwnAccessMatrix.tsx'
 import { ResultSources } from './ResultSources.tsx'
 import { Safety } from './Safety.tsx'
-import { Changes } from './WhatWouldChange.tsx'
+import { WhatWouldChange } from './WhatWouldChange.tsx'
 import { WithoutEid } from './WithoutEid.tsx'
 
 /** One of the parts that are folded away under the plan. */
@@ -12,7 +12,7 @@ export function Details({ part, outcome }: DetailsProps) {
     case 'others':
       return <EidList recommendation={outcome.recommendation} />
     case 'changes':
-      return <Changes outcome={outcome} />
+      return <WhatWouldChange outcome={outcome} />
     case 'matrix':
       return <OwnAccessMatrix recommendation={outcome.recommendation} />
     case 'without':

@@ -18,9 +18,9 @@ import type { Outcome } from './useOutcome.ts'
 
 /** What to do first: the act as the heading, what it costs, how long it takes, where, and what stands before it. */
 export function FirstAct({ outcome }: { outcome: Outcome }) {
-  const { own, supposed, headline, first, eid } = outcome
+  const { own, whatIf, headline, first, eid } = outcome
   const { steps } = useTexts('result')
-  const heading = useResultHeading(own, supposed)(headline)
+  const heading = useResultHeading(own, whatIf)(headline)
   usePageTitle(heading)
   return (
     <section className="hero first" data-color-scheme="dark">

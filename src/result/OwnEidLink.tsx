@@ -4,7 +4,7 @@ import { Link } from '../ui/Link.tsx'
 import { Text } from '../ui/Text.tsx'
 import { toAddress } from '../wizard/address.ts'
 import { firstOpenLocation } from '../wizard/location.ts'
-import { useWizard } from '../wizard/useWizard.ts'
+import { useAnswers, useWhatIf } from '../wizard/useWizard.ts'
 import { stateBefore } from './ReplyNotice.tsx'
 
 /** Says that the person has an eID by now, or has it no more. What they hold is an answer like any other. */
@@ -12,9 +12,10 @@ export function OwnEidLink({ eid }: { eid: EidId }) {
   const lang = useLang()
   const { eids } = useTexts('core')
   const { ui } = useTexts('result')
-  const { answers, supposed } = useWizard(({ context }) => context)
-  // a result that is only supposed offers no change to what is true
-  if (supposed || !answers.have || !fits(canHold, answers)) return null
+  const answers = useAnswers()
+  const whatIf = useWhatIf()
+  // a result that is hypothetical offers no change to what is true
+  if (whatIf || !answers.have || !fits(canHold, answers)) return null
   const held = answers.have
   const isHeld = held.includes(eid)
   const have = isHeld ? held.filter((id) => id !== eid) : [...held, eid]

@@ -13,10 +13,10 @@ import { useWayText } from './wayText.ts'
 
 /** The card for the counter: the one page that is printed. What to ask, what to bring, what it is for, and the answers. */
 export function Paper({ outcome }: { outcome: Outcome }) {
-  const { own, answers, supposed, headline, recommendation, first } = outcome
+  const { own, answers, whatIf, headline, recommendation, first } = outcome
   const { services: names } = useTexts('core')
   const { sections, steps, ui } = useTexts('result')
-  const heading = useResultHeading(own, supposed)(headline)
+  const heading = useResultHeading(own, whatIf)(headline)
   const briefs = useBriefs(answers)
   const today = useToday()
   const wayText = useWayText(recommendation)

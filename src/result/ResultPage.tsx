@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { useTexts } from '../i18n/texts.ts'
+import { ArrivalNotice } from '../page/ArrivalNotice.tsx'
 import { LoadingPage } from '../page/LoadingPage.tsx'
 import { OpenAll } from '../ui/Fold.tsx'
-import { Notice } from '../ui/Notice.tsx'
-import { useNotice, useWizard } from '../wizard/useWizard.ts'
+import { useWizard } from '../wizard/useWizard.ts'
 import { AnswersLine } from './AnswersLine.tsx'
 import { FirstAct } from './FirstAct.tsx'
 import { GoodToKnow } from './GoodToKnow.tsx'
@@ -26,19 +26,18 @@ export function ResultPage() {
 
 function Result() {
   const outcome = useOutcome()
-  const { own, answers, supposed, recommendation, headline, first, eid } = outcome
-  const notice = useNotice()
+  const { own, answers, whatIf, recommendation, headline, first, eid } = outcome
   const { isPrinting, printPlan } = usePrintPlan()
   return (
     <OpenAll value={isPrinting}>
       <div className={isPrinting ? 'wrap page plan plan--whole' : 'wrap page plan'}>
         <Paper outcome={outcome} />
-        <Notice>{notice}</Notice>
+        <ArrivalNotice />
         <ReplyNotice answers={own} />
         <OpenAll value={false}>
           <AnswersLine answers={own} />
         </OpenAll>
-        {supposed ? <WhatIfBanner answers={own} supposed={supposed} /> : null}
+        {whatIf ? <WhatIfBanner answers={own} whatIf={whatIf} /> : null}
         <FirstAct outcome={outcome} />
         <div className="plan-columns">
           <div className="stack">

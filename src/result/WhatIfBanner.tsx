@@ -6,37 +6,37 @@ import { P } from '../ui/phrases.tsx'
 import { Text } from '../ui/Text.tsx'
 import { toAddress } from '../wizard/address.ts'
 
-/** "If your bank says yes", for anything that is supposed. An answer that today's cannot become is only named. */
-export function useConditionWords(answers: Answers): (supposed: WhatIf) => string {
+/** "If your bank says yes", for hypothetical answers. An answer that today's cannot become is only named. */
+export function useConditionWords(answers: Answers): (whatIf: WhatIf) => string {
   const { questions } = useTexts('core')
   const wordsOf = useOptionWords()
-  const { whatIf } = useTexts('result')
-  return (supposed) => {
-    if (supposed.bank && supposed.bank !== 'none' && supposed.bankAnswer === 'yes') return whatIf.accountAndYes
-    return entriesOf(supposed)
+  const { whatIf: words } = useTexts('result')
+  return (whatIf) => {
+    if (whatIf.bank && whatIf.bank !== 'none' && whatIf.bankAnswer === 'yes') return words.accountAndYes
+    return entriesOf(whatIf)
       .map(([id, answer]) => {
-        const words: { readonly [answer: string]: string } = whatIf.if[id]
-        const own = becomingOf(id, answers).includes(answer) ? words[answer] : undefined
-        return own ?? whatIf.other(questions[id].short, wordsOf(id, answer).label)
+        const texts: { readonly [answer: string]: string } = words.if[id]
+        const own = becomingOf(id, answers).includes(answer) ? texts[answer] : undefined
+        return own ?? words.other(questions[id].short, wordsOf(id, answer).label)
       })
       .join('. ')
   }
 }
 
-/** Says that a result is only supposed, and leads back to the true one. */
-export function WhatIfBanner({ answers, supposed }: { answers: Answers; supposed: WhatIf }) {
+/** Says that a result is hypothetical, and leads back to the actual one. */
+export function WhatIfBanner({ answers, whatIf }: { answers: Answers; whatIf: WhatIf }) {
   const lang = useLang()
-  const { whatIf } = useTexts('result')
-  const condition = useConditionWords(answers)(supposed)
+  const { whatIf: words } = useTexts('result')
+  const condition = useConditionWords(answers)(whatIf)
   return (
-    <div className="notice supposed" role="note">
-      <P strong>{whatIf.banner(condition)}</P>
+    <div className="notice hypothetical" role="note">
+      <P strong>{words.banner(condition)}</P>
       <div className="actions">
         <Link className="ds-button" data-variant="secondary" to={toAddress(lang, { step: 'result', answers })}>
-          <Text>{whatIf.back}</Text>
+          <Text>{words.back}</Text>
         </Link>
-        <Link className="ds-link" to={toAddress(lang, { step: 'compare', answers, supposed })}>
-          <Text>{whatIf.compare}</Text>
+        <Link className="ds-link" to={toAddress(lang, { step: 'compare', answers, whatIf })}>
+          <Text>{words.compare}</Text>
         </Link>
       </div>
     </div>

@@ -11,10 +11,10 @@ import { useConditionWords } from './WhatIfBanner.tsx'
 const byWhom: readonly Change['by'][] = ['you', 'authority', 'time']
 
 /** What would change the result: what the person can do is offered, what an authority or time decides is stated. */
-export function Changes({ outcome: { own, supposed } }: { outcome: Outcome }) {
+export function WhatWouldChange({ outcome: { own, whatIf } }: { outcome: Outcome }) {
   const lang = useLang()
   const { changes: words } = useTexts('details')
-  const all = supposed ? [] : changesOf(own)
+  const all = whatIf ? [] : changesOf(own)
   return (
     <div className="stack">
       {all.length === 0 ? <P>{words.none}</P> : null}
@@ -53,7 +53,7 @@ function ChangeItem({ change, answers }: { change: Change; answers: Answers }) {
       <Strong>{condition}</Strong>
       <Bullets className="plain-list">{gains}</Bullets>
       <p>
-        <Link className="ds-link" to={toAddress(lang, { step: 'result', answers, supposed: change.set })}>
+        <Link className="ds-link" to={toAddress(lang, { step: 'result', answers, whatIf: change.set })}>
           <Text>{words.see(condition)}</Text>
         </Link>
       </p>

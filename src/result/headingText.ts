@@ -32,10 +32,10 @@ export function useHeading(): (headline: Headline) => string {
   }
 }
 
-/** The same; of a result that is only supposed, with the condition before it. */
-export function useResultHeading(own: Answers, supposed: WhatIf | undefined): (headline: Headline) => string {
+/** The same; of a result that is hypothetical, with the condition before it. */
+export function useResultHeading(own: Answers, whatIf: WhatIf | undefined): (headline: Headline) => string {
   const { headline: words } = useTexts('result')
   const heading = useHeading()
   const conditionOf = useConditionWords(own)
-  return (headline) => (supposed ? words.supposed(conditionOf(supposed), heading(headline)) : heading(headline))
+  return (headline) => (whatIf ? words.hypothetical(conditionOf(whatIf), heading(headline)) : heading(headline))
 }

@@ -10,14 +10,14 @@ import {
   type WhatIf,
   withWhatIf,
 } from '#rules'
-import { useWizard } from '../wizard/useWizard.ts'
+import { useAnswers, useWhatIf } from '../wizard/useWizard.ts'
 
 export type Outcome = {
   /** What the person has answered. */
   readonly own: Answers
-  /** What the result speaks of: the same, or with what is only supposed. */
+  /** What the result speaks of: the same, or with hypothetical answers. */
   readonly answers: Answers
-  readonly supposed: WhatIf | undefined
+  readonly whatIf: WhatIf | undefined
   readonly recommendation: Recommendation
   readonly headline: Headline
   /** The step that the first part of the page is about: none where nothing is to be done, or where the heading says it all. */
@@ -28,16 +28,16 @@ export type Outcome = {
 
 /** What the rules say about the place that the machine is at. */
 export function useOutcome(): Outcome {
-  const own = useWizard(({ context }) => context.answers)
-  const supposed = useWizard(({ context }) => context.supposed)
+  const own = useAnswers()
+  const whatIf = useWhatIf()
   return useMemo(() => {
-    const answers = supposed ? withWhatIf(own, supposed).answers : own
+    const answers = whatIf ? withWhatIf(own, whatIf).answers : own
     const recommendation = recommend(answers)
     const headline = headlineFor(answers, recommendation)
     const first = firstStep(headline, recommendation)
     const eid = first?.eid ?? ('eid' in headline ? headline.eid : undefined)
-    return { own, answers, supposed, recommendation, headline, first, eid }
-  }, [own, supposed])
+    return { own, answers, whatIf, recommendation, headline, first, eid }
+  }, [own, whatIf])
 }
 
 function firstStep(headline: Headline, { route }: Recommendation): Step | undefined {

@@ -28,13 +28,13 @@ export function pathOf(lang: string, step: Step): string {
 }
 
 /** The one address of a place. */
-export function toAddress(lang: string, { step, answers, supposed }: WizardLocation): Address {
-  const pairs = [...toPairs(answers, ''), ...toPairs(supposed ?? {}, supposedPrefix)]
+export function toAddress(lang: string, { step, answers, whatIf }: WizardLocation): Address {
+  const pairs = [...toPairs(answers, ''), ...toPairs(whatIf ?? {}, whatIfPrefix)]
   return { pathname: pathOf(lang, step), hash: pairs.length > 0 ? `#${pairs.join('&')}` : '' }
 }
 
-/** Stands before the key of an answer that is only supposed: `if.bank=onlineBank`. */
-const supposedPrefix = 'if.'
+/** Stands before the key of an answer that is hypothetical: `if.bank=onlineBank`. */
+const whatIfPrefix = 'if.'
 
 /** Answers as they stand in the fragment, in asking order. */
 function toPairs(answers: Answers, prefix: string): readonly string[] {
@@ -57,14 +57,14 @@ export function fromAddress({ pathname, hash }: Address): Arrival {
   const [, , segment = '', ...rest] = pathname.replace(/\/index\.html$/, '').split('/')
   const step = paths.find(([, path]) => path === segment.toLowerCase())?.[0]
   const isKnown = step !== undefined && rest.every((part) => part === '')
-  const { answers, supposed, ignored } = fromFragment(hash)
+  const { answers, whatIf, ignored } = fromFragment(hash)
   const isAnchor = hash.length > 1 && !holdsAnswers(hash)
   const isStray = isAnchor && !(step && isContentPage(step))
   const fallback: Step = Object.keys(answers).length > 0 ? 'result' : 'start'
   return {
     step: step ?? fallback,
     answers,
-    supposed,
+    whatIf,
     ignored: ignored || isStray || !isKnown,
   }
 }
@@ -86,16 +86,16 @@ function keyAndValue(pair: string): readonly [key: string, value: string | undef
 
 type Understood = { readonly answers: Answers; readonly isWhole: boolean }
 
-function fromFragment(hash: string): { answers: Answers; supposed: WhatIf; ignored: boolean } {
-  const nothing = { answers: {}, supposed: {} }
+function fromFragment(hash: string): { answers: Answers; whatIf: WhatIf; ignored: boolean } {
+  const nothing = { answers: {}, whatIf: {} }
   if (hash.length > longestFragment) return { ...nothing, ignored: true }
   const fragment = decoded(hash)
   if (!fragment.includes('=')) return { ...nothing, ignored: false }
   const pairs = fragment.split('&').map(keyAndValue)
-  const isSupposed = ([key]: readonly [string, unknown]) => key.startsWith(supposedPrefix)
-  const own = understand(pairs.filter((pair) => !isSupposed(pair)))
-  const other = understand(pairs.filter(isSupposed).map(([key, value]) => [key.slice(supposedPrefix.length), value]))
-  return { answers: own.answers, supposed: other.answers as WhatIf, ignored: !(own.isWhole && other.isWhole) }
+  const isWhatIf = ([key]: readonly [string, unknown]) => key.startsWith(whatIfPrefix)
+  const own = understand(pairs.filter((pair) => !isWhatIf(pair)))
+  const other = understand(pairs.filter(isWhatIf).map(([key, value]) => [key.slice(whatIfPrefix.length), value]))
+  return { answers: own.answers, whatIf: other.answers as WhatIf, ignored: !(own.isWhole && other.isWhole) }
 }
 
 /** The answers among some pairs of key and value; the first of two that name the same question. */

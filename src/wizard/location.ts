@@ -15,8 +15,8 @@ export type Step = 'start' | QuestionId | OutcomePage | ContentPage
 export type WizardLocation = {
   readonly step: Step
   readonly answers: Answers
-  /** On a page that speaks of an outcome: answers that are only supposed, to see what they would change. */
-  readonly supposed?: WhatIf | undefined
+  /** On a page that speaks of an outcome: hypothetical answers, to see what they would change. */
+  readonly whatIf?: WhatIf | undefined
 }
 
 /** What an address says. `ignored`: some of it was not understood. */
@@ -38,7 +38,7 @@ export function isQuestion(step: Step): step is QuestionId {
 }
 
 /** The nearest location that these answers reach, without the answers that are not asked for. */
-export function nearestReachable({ step, answers, supposed }: WizardLocation): WizardLocation {
+export function nearestReachable({ step, answers, whatIf }: WizardLocation): WizardLocation {
   // skip the rules on the start page: keeps the first load fast
   if (step === 'start' && Object.keys(answers).length === 0) return { step, answers }
   const { asked, answers: kept, complete } = retrace(answers)
@@ -46,15 +46,15 @@ export function nearestReachable({ step, answers, supposed }: WizardLocation): W
   if (isQuestion(step) && asked.includes(step)) return { step, answers: kept }
   if (!complete) return { step: asked[asked.length - 1] ?? 'start', answers: kept }
   if (!isOutcomePage(step)) return { step: 'result', answers: kept }
-  const { set } = withWhatIf(kept, supposed ?? {})
-  return Object.keys(set).length > 0 ? { step, answers: kept, supposed: set } : { step, answers: kept }
+  const { set } = withWhatIf(kept, whatIf ?? {})
+  return Object.keys(set).length > 0 ? { step, answers: kept, whatIf: set } : { step, answers: kept }
 }
 
 /** Where an address leads, and what is to be said when that is not what it asked for. */
 export function arriveAt({ ignored, ...asked }: Arrival): { location: WizardLocation; notice: Notice | undefined } {
   const location = nearestReachable(asked)
-  const { step, answers, supposed } = location
-  const isDropped = isSmaller(answers, asked.answers) || isSmaller(supposed, asked.supposed)
+  const { step, answers, whatIf } = location
+  const isDropped = isSmaller(answers, asked.answers) || isSmaller(whatIf, asked.whatIf)
   // a link to a result in which a question is not answered, such as one that is newer than the link
   const isIncomplete = isOutcomePage(asked.step) && isQuestion(step) && Object.keys(answers).length > 0
   return { location, notice: ignored ? 'ignored' : isDropped ? 'dropped' : isIncomplete ? 'incomplete' : undefined }

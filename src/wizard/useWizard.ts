@@ -2,7 +2,6 @@ import { useSelector } from '@xstate/react'
 import { createContext, use } from 'react'
 import { type Actor, createActor } from 'xstate'
 import type { Answers, WhatIf } from '#rules'
-import { useTexts } from '../i18n/texts.ts'
 import type { Step, WizardLocation } from './location.ts'
 import { stepOf, type WizardSnapshot, wizardAt, wizardMachine } from './wizardMachine.ts'
 
@@ -34,23 +33,16 @@ export function useAnswers(): Answers {
   return useWizard(({ context }) => context.answers)
 }
 
-/** Answers that are only supposed. */
+/** Hypothetical answers. */
 export function useWhatIf(): WhatIf | undefined {
-  return useWizard(({ context }) => context.supposed)
+  return useWizard(({ context }) => context.whatIf)
 }
 
 export function useWizardLocation(): WizardLocation {
-  return { step: useStep(), answers: useAnswers(), supposed: useWhatIf() }
+  return { step: useStep(), answers: useAnswers(), whatIf: useWhatIf() }
 }
 
 /** True once the answers in the address are read; a page is prerendered as it is before that. */
 export function useIsRead(): boolean {
   return useWizard((snapshot) => snapshot.matches({ address: 'read' }))
-}
-
-/** What is to be said about the way the person came here. */
-export function useNotice(): string | undefined {
-  const { ui } = useTexts('core')
-  const notice = useWizard(({ context }) => context.notice)
-  return notice ? ui[notice] : undefined
 }

@@ -7,12 +7,12 @@ export type AnswerEvent = { [Q in QuestionId]: Answered<Q> }[QuestionId]
 
 type Context = {
   readonly answers: Answers
-  readonly supposed: WhatIf | undefined
+  readonly whatIf: WhatIf | undefined
   readonly notice: Notice | undefined
 }
 
 /** Before the address is read, nothing is known. */
-const unread: Context = { answers: {}, supposed: undefined, notice: undefined }
+const unread: Context = { answers: {}, whatIf: undefined, notice: undefined }
 
 const wizard = setup({
   types: {
@@ -53,8 +53,8 @@ const wizard = setup({
     }),
     keep: assign(({ event }) => {
       assertEvent(event, 'reached')
-      const { answers, supposed } = event.location
-      return { answers, supposed, notice: event.notice }
+      const { answers, whatIf } = event.location
+      return { answers, whatIf, notice: event.notice }
     }),
   },
 })
@@ -138,6 +138,6 @@ export function stepOf({ value: { page } }: WizardSnapshot): Step {
 }
 
 export function locationOf(snapshot: WizardSnapshot): WizardLocation {
-  const { answers, supposed } = snapshot.context
-  return { step: stepOf(snapshot), answers, supposed }
+  const { answers, whatIf } = snapshot.context
+  return { step: stepOf(snapshot), answers, whatIf }
 }

@@ -54,7 +54,7 @@ const elsewhere: readonly Act[] = [
   unfold,
   press('a[href*="if."]'),
   unfold,
-  press('.supposed .ds-button'),
+  press('.hypothetical .ds-button'),
   press('a[href*="/compare/"]'),
   press('.picks li:first-child a'),
   press('.columns > div:last-child .picks li:last-child a'),

@@ -108,7 +108,7 @@ function typeAll(page: Page, fragments: readonly string[]): Promise<readonly See
         window.addEventListener('hashchange', hear)
       })
       await loaded()
-      const isSaid = document.querySelector('main .notice:not(.supposed, .changed)') !== null
+      const isSaid = document.querySelector('main .notice:not(.hypothetical, .changed)') !== null
       seen.push({ home, typed, address: here(), heading: textOf('h1'), isSaid })
       await new Promise((resolve) => {
         window.addEventListener('popstate', resolve, { once: true })

@@ -13,10 +13,10 @@ export async function loadHeadings(): Promise<void> {
 }
 
 /** The text of a result heading. */
-export function headingIn(lang: Lang, headline: Headline, own: Answers = {}, supposed?: WhatIf): string {
+export function headingIn(lang: Lang, headline: Headline, own: Answers = {}, whatIf?: WhatIf): string {
   let found = ''
   function Heading() {
-    found = useResultHeading(own, supposed)(headline)
+    found = useResultHeading(own, whatIf)(headline)
     return null
   }
   renderToStaticMarkup(createElement(LangContext, { value: lang }, createElement(Heading)))
@@ -24,13 +24,13 @@ export function headingIn(lang: Lang, headline: Headline, own: Answers = {}, sup
 }
 
 /** The text of the heading of a location, in English. */
-export function headingAt({ step, answers, supposed }: WizardLocation): string {
+export function headingAt({ step, answers, whatIf }: WizardLocation): string {
   if (step === 'start') return asRead(core.start.title)
   if (step === 'compare') return asRead(core.ui.compare)
   if (isQuestion(step)) return asRead(core.questions[step].title)
   if (isContentPage(step)) return asRead(core.ui.pages[step])
-  const sheet = withWhatIf(answers, supposed ?? {}).answers
-  return headingIn('en', headlineFor(sheet, recommend(sheet)), answers, supposed)
+  const sheet = withWhatIf(answers, whatIf ?? {}).answers
+  return headingIn('en', headlineFor(sheet, recommend(sheet)), answers, whatIf)
 }
 
 /** A heading as text: no braces, and plain spaces. */

@@ -54,9 +54,9 @@ const answers: fc.Arbitrary<Answers> = fc.record(
 /** The address of a location, which the answers need not reach. */
 const address = fc
   .tuple(fc.constantFrom(...steps), answers, answers, fc.boolean(), fc.boolean())
-  .map(([step, answers, others, isSettled, isSupposing]: [Step, Answers, Answers, boolean, boolean]) => {
-    const supposed = isSupposing ? (others as Record<string, never>) : undefined
-    const location = { step, answers, supposed }
+  .map(([step, answers, others, isSettled, isHypothetical]: [Step, Answers, Answers, boolean, boolean]) => {
+    const whatIf = isHypothetical ? (others as Record<string, never>) : undefined
+    const location = { step, answers, whatIf }
     return toAddress('en', isSettled ? nearestReachable(location) : location)
   })
 

@@ -32,7 +32,7 @@ export const states = {
   'result: which number': `result/#${completeFragment('idNumber=unsure&stay=living&age=adult&have=none&bank=onlineBank&bankAnswer=notAsked&document=passport&services=udi')}`,
   'result: have it': `result/#${completeFragment('idNumber=nationalNumber&stay=living&age=adult&have=bankid&services=nav,signContract')}`,
   'result: no eID needed': `result/#${completeFragment(`${customer}&bankAnswer=no&document=none&services=onlineBank`)}`,
-  'result: supposed': `result/#${newcomer}&services=helsenorge&if.idNumber=nationalNumber`,
+  'result: hypothetical': `result/#${newcomer}&services=helsenorge&if.idNumber=nationalNumber`,
   compare: `compare/#${newcomer}&services=helsenorge,udi`,
   'compare with another': `compare/#${newcomer}&services=helsenorge,udi&if.bank=onlineBank`,
   'result: everything': `result/#${completeFragment(`${resident}&bank=none&document=passport&services=all`)}`,

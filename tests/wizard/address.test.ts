@@ -199,7 +199,7 @@ describe('Odd links', () => {
     [
       'a hypothetical answer',
       `/en/result/${complete}&if.bank=onlineBank`,
-      { step: 'result', answers: newcomer.answers, supposed: { bank: 'onlineBank' } },
+      { step: 'result', answers: newcomer.answers, whatIf: { bank: 'onlineBank' } },
       silent,
     ],
     [
@@ -208,7 +208,7 @@ describe('Odd links', () => {
       {
         step: 'compare',
         answers: newcomer.answers,
-        supposed: { idNumber: 'nationalNumber', bank: 'accountOnly' },
+        whatIf: { idNumber: 'nationalNumber', bank: 'accountOnly' },
       },
       silent,
     ],
@@ -264,7 +264,7 @@ describe('Odd links', () => {
     const location = {
       step: 'compare',
       answers: newcomer.answers,
-      supposed: { age: 'from13', bank: 'accountOnly' },
+      whatIf: { age: 'from13', bank: 'accountOnly' },
     } as const
     expect(toAddress('en', location)).toEqual({
       pathname: '/en/compare/',

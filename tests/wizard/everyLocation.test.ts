@@ -40,9 +40,9 @@ const withServices: readonly WizardLocation[] = [
 /** The end of each path on an outcome page, with one of its hypothetical answers, in turn. */
 const supposing: readonly WizardLocation[] = ends.flatMap(({ answers }, turn) => {
   const all = hypotheticals(answers).flatMap(({ id, others }) => others.map((other) => ({ [id]: other })))
-  const supposed = all[turn % all.length] as WizardLocation['supposed']
-  const location = nearestReachable({ step: outcomePages[turn % outcomePages.length] ?? 'result', answers, supposed })
-  return location.supposed ? [location] : []
+  const whatIf = all[turn % all.length] as WizardLocation['whatIf']
+  const location = nearestReachable({ step: outcomePages[turn % outcomePages.length] ?? 'result', answers, whatIf })
+  return location.whatIf ? [location] : []
 })
 
 const locations = [...onTheWay, ...withServices, ...supposing].map((location, turn) => {
@@ -50,12 +50,12 @@ const locations = [...onTheWay, ...withServices, ...supposing].map((location, tu
   return { location, lang, address: toAddress(lang, location) }
 })
 
-function keyOf({ step, answers, supposed = {} }: WizardLocation): string {
-  return JSON.stringify([step, answers, supposed])
+function keyOf({ step, answers, whatIf = {} }: WizardLocation): string {
+  return JSON.stringify([step, answers, whatIf])
 }
 
 /** The same answers in reverse order, with reversed lists. */
-function backwards<A extends Answers | WizardLocation['supposed']>(answers: A): A {
+function backwards<A extends Answers | WizardLocation['whatIf']>(answers: A): A {
   const pairs = Object.entries(answers ?? {}).map(([id, answer]) => [
     id,
     Array.isArray(answer) ? [...answer].reverse() : answer,
@@ -78,8 +78,8 @@ describe('The address of every reachable location', () => {
   })
 
   law('does not depend on the order of the answers', locations, ({ location, lang, address }) => {
-    const { answers, supposed } = location
-    const same = toAddress(lang, { ...location, answers: backwards(answers), supposed: backwards(supposed) })
+    const { answers, whatIf } = location
+    const same = toAddress(lang, { ...location, answers: backwards(answers), whatIf: backwards(whatIf) })
     return same.pathname === address.pathname && same.hash === address.hash
   })
 })

@@ -64,17 +64,17 @@ describe('Any address', () => {
       known.set(key, again)
       return again
     }
-    const seen = { quiet: 0, said: 0, withAnswers: 0, withSupposed: 0 }
+    const seen = { quiet: 0, said: 0, withAnswers: 0, withWhatIf: 0 }
     fc.assert(
       fc.property(hostileAddress, (typed) => {
         const { notice, ...location } = openLink(typed)
         const text = readable(typed.hash)
         expect(reopen(location)).toEqual({ ...location, notice: undefined })
-        expect(isTyped(location.answers, text, '') && isTyped(location.supposed ?? {}, text, 'if.')).toBe(true)
+        expect(isTyped(location.answers, text, '') && isTyped(location.whatIf ?? {}, text, 'if.')).toBe(true)
         expect(notice === undefined || notice === 'incomplete').toBe(isUnderstood(typed, text, location))
         seen[notice ? 'said' : 'quiet']++
         if (Object.keys(location.answers).length > 0) seen.withAnswers++
-        if (location.supposed) seen.withSupposed++
+        if (location.whatIf) seen.withWhatIf++
       }),
       { seed: 20261122, numRuns: 20_000 },
     )

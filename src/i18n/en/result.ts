@@ -62,7 +62,7 @@ export const result = {
       bankDecidesOnStay: 'If you live outside Norway, each bank decides.',
       bankDecidesOnDocument: 'With your document, each bank decides.',
     } satisfies Partial<Record<ReasonId, string>>,
-    supposed: (condition: string, heading: string) => `${condition}: ${heading}`,
+    hypothetical: (condition: string, heading: string) => `${condition}: ${heading}`,
   },
   /** One line under the heading, where there is no step to take. */
   lead: {

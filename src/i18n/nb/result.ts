@@ -57,7 +57,7 @@ export const result: typeof english = {
       bankDecidesOnStay: 'Bor du utenfor Norge, avgjør hver bank selv.',
       bankDecidesOnDocument: 'Hver bank avgjør om den godtar legitimasjonen din.',
     },
-    supposed: (condition, heading) => `${condition}: ${heading}`,
+    hypothetical: (condition, heading) => `${condition}: ${heading}`,
   },
   lead: {
     blocked: {
