@@ -1,4 +1,13 @@
-import type { Change, EidId, Recommendation, ServiceId, ServiceStatus, SourceId, Step } from '#rules'
+import {
+  type Change,
+  type EidId,
+  keysOf,
+  type Recommendation,
+  type ServiceId,
+  type ServiceStatus,
+  type SourceId,
+  type Step,
+} from '#rules'
 import type { Advice, Situation } from './situations.ts'
 import { words } from './words.ts'
 
@@ -181,9 +190,7 @@ function stepDiffers(old: Step | undefined, now: Step | undefined): string {
   if (!old) return 'new on the plan'
   if (!now) return 'no longer on the plan'
   if (old.role !== now.role || old.stage !== now.stage) return `${old.role}, ${old.stage} → ${now.role}, ${now.stage}`
-  const keys = (Object.keys(now) as (keyof Step)[]).filter(
-    (key) => JSON.stringify(old[key]) !== JSON.stringify(now[key]),
-  )
+  const keys = keysOf(now).filter((key) => JSON.stringify(old[key]) !== JSON.stringify(now[key]))
   return `another ${keys.join(', ')}`
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { DeadlineId, GuidanceId, Question } from '#rules'
+import { keysOf, type Question } from '#rules'
 import { fetchTexts, type Lang, langs, type TextPart, type Texts } from '../../src/i18n/languages.ts'
 import type { Rules } from './grid.ts'
 import { rulesFormat } from './rulesSchema.ts'
@@ -51,14 +51,14 @@ export async function rulesAsData(rules: Rules) {
     reasons: grounds(rules.reasons, (id) => say('details', ({ reasons }) => reasons[id])),
     conditions: grounds(rules.conditions, (id) => say('result', ({ conditions }) => conditions[id])),
     stops: grounds(rules.stops, (id) => say('result', ({ stops }) => stops[id])),
-    deadlines: (Object.keys(rules.deadlines) as DeadlineId[]).map((id) => ({
+    deadlines: keysOf(rules.deadlines).map((id) => ({
       id,
       text: say('result', ({ deadlines }) => deadlines[id]),
       ...rules.deadlines[id],
     })),
     costs: grounds(rules.costs, (id) => say('result', ({ cost }) => cost[id])),
     guidance: Object.fromEntries(
-      (Object.keys(rules.guidance) as GuidanceId[]).map((list) => [
+      keysOf(rules.guidance).map((list) => [
         list,
         grounds<string>(rules.guidance[list], (id) =>
           list === 'visit'
@@ -99,17 +99,19 @@ async function inEvery<P extends TextPart>(part: P): Promise<Record<Lang, Texts[
 
 function optionIn(core: Texts['core'], { id }: Question, option: string): string {
   const words = core.questions[id]
-  if ('options' in words) return (words.options as { readonly [option: string]: string })[option] ?? option
-  if (option in core.eids) return core.eids[option as keyof typeof core.eids].name
-  if (option in core.services) return core.services[option as keyof typeof core.services].name
-  return words.exclusive
+  if ('options' in words) {
+    const labels: { readonly [option: string]: string } = words.options
+    return labels[option] ?? option
+  }
+  const named: { readonly [id: string]: { readonly name: string } } = { ...core.eids, ...core.services }
+  return named[option]?.name ?? words.exclusive
 }
 
 function grounds<Id extends string>(
   all: { readonly [I in Id]: readonly string[] },
   textOf: (id: Id) => { [lang: string]: string },
 ) {
-  return (Object.keys(all) as Id[]).map((id) => ({ id, text: textOf(id), sources: all[id] }))
+  return keysOf<Id>(all).map((id) => ({ id, text: textOf(id), sources: all[id] }))
 }
 
 function wordsIn(list: { readonly [claim: string]: string }, claim: string): string {

@@ -32,7 +32,7 @@ export function ErrorPage({ lang, base }: { lang: Lang; base: string }) {
 
 type FailureBoundaryProps = { children: ReactNode; base: string }
 
-/** Catches a thrown bug, so that nobody ever sees a blank page. */
+/** Catches a thrown bug, so that no page is ever blank. */
 export class ErrorBoundary extends Component<FailureBoundaryProps, { hasFailed: boolean }> {
   override state = { hasFailed: false }
 
@@ -40,7 +40,7 @@ export class ErrorBoundary extends Component<FailureBoundaryProps, { hasFailed: 
     return { hasFailed: true }
   }
 
-  // whoever goes back leaves the page that failed
+  // navigating away clears the error
   private readonly recover = () => this.setState({ hasFailed: false })
 
   override componentDidMount() {

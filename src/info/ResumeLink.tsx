@@ -4,7 +4,7 @@ import { toAddress } from '../wizard/address.ts'
 import { firstOpenLocation } from '../wizard/location.ts'
 import { useAnswers } from '../wizard/useWizard.ts'
 
-/** The way back for somebody who has answered something. */
+/** Leads back to the questions, or to the result, once something is answered. */
 export function ResumeLink() {
   const lang = useLang()
   const { ui } = useTexts('core')

@@ -41,7 +41,7 @@ export function NextSteps({ answers, recommendation, first }: NextStepsProps) {
   )
 }
 
-/** Closed, so that nobody pays who can wait. */
+/** Closed, so that only those pay who cannot wait. */
 function Option({ step }: { step: Step }) {
   const { steps, ui } = useTexts('result')
   return (

@@ -25,7 +25,7 @@ const doors = { full: 'open', part: 'ajar', unverified: 'maybe', none: 'shut' } 
   DoorState
 >
 
-/** Which eID gives access to what: for one person or, without one, for somebody whom nothing limits. */
+/** Which eID gives access to what: for one person or, without one, for a person without limits. */
 export function AccessMatrix({ eidIds, serviceIds, recommendation }: AccessMatrixProps) {
   const texts = useTexts('core')
   const { access: words, matrix } = useTexts('details')

@@ -1,5 +1,14 @@
 import * as z from 'zod/mini'
-import { type Answers, currentId, optionsOf, type Question, type QuestionId, questions, type WhatIf } from '#rules'
+import {
+  type Answers,
+  currentId,
+  optionsOf,
+  type Question,
+  type QuestionId,
+  questionById,
+  questions,
+  type WhatIf,
+} from '#rules'
 import { type Arrival, contentPages, isContentPage, outcomePages, type Step, type WizardLocation } from './location.ts'
 
 // A strict Content-Security-Policy forbids what Zod would try for speed.
@@ -115,7 +124,7 @@ function isQuestionId(key: string): key is QuestionId {
 function wasUnderstood(id: QuestionId, value: string | undefined, answers: Partial<Answers>): boolean {
   const answer = answers[id]
   if (answer === undefined || value === undefined) return false
-  const question = questions.find((candidate) => candidate.id === id) as Question
+  const question = questionById(id)
   return parts(toValue(question, answer)).join() === parts(inCurrentIds(question, value)).join()
 }
 

@@ -1,4 +1,4 @@
-import { type Answers, type QuestionId, retrace, type WhatIf, withWhatIf } from '#rules'
+import { type Answers, pick, type QuestionId, retrace, type WhatIf, withWhatIf } from '#rules'
 
 /** The pages that only inform. They hold the answers in their address too, so that none is lost on the way. */
 export const contentPages = ['all', 'how', 'about'] as const
@@ -80,6 +80,5 @@ export function firstOpenLocation(answers: Answers): WizardLocation {
 export function progressAt({ step, answers }: WizardLocation): { at: number; most: number } {
   const { asked } = retrace(answers)
   const before = isQuestion(step) ? asked.slice(0, asked.indexOf(step)) : asked
-  const earlier = Object.fromEntries(before.map((id) => [id, answers[id]])) as Answers
-  return { at: before.length + 1, most: retrace(earlier).atMost }
+  return { at: before.length + 1, most: retrace(pick(answers, before)).atMost }
 }

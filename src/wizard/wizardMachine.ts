@@ -1,5 +1,5 @@
 import { assertEvent, assign, enqueueActions, raise, type SnapshotFrom, setup } from 'xstate'
-import type { Answer, Answers, QuestionId, WhatIf } from '#rules'
+import { type Answer, type Answers, keysOf, type QuestionId, type WhatIf } from '#rules'
 import { type Arrival, arriveAt, firstOpenLocation, type Notice, type Step, type WizardLocation } from './location.ts'
 
 type Answered<Q extends QuestionId> = { type: 'answered'; question: Q; answer: Answer<Q> }
@@ -115,7 +115,7 @@ export const wizardMachine = wizard.createMachine({
       initial: 'start',
       states: pages,
       on: {
-        reached: (Object.keys(pages) as Step[]).map((step) => ({
+        reached: keysOf(pages).map((step) => ({
           guard: { type: 'isAt', params: step },
           target: `.${step}`,
           actions: 'keep',

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { type Answers, services } from '#rules'
+import { type Answers, pick, services } from '#rules'
 import { core } from '../../src/i18n/en/core.ts'
 import { toAddress } from '../../src/wizard/address.ts'
 import { isQuestion, progressAt, type WizardLocation } from '../../src/wizard/location.ts'
@@ -38,8 +38,7 @@ test('every answer leads where the machine says, to the result and back', async 
     const ticks = asked.map((id) => optionsToTick(id, answers))
     const result: WizardLocation = { step: 'result', answers }
     const there = asked.map((step, at) => {
-      const before = Object.fromEntries(asked.slice(0, at).map((id) => [id, answers[id]])) as Answers
-      return sightOf({ step, answers: before }, [])
+      return sightOf({ step, answers: pick(answers, asked.slice(0, at)) }, [])
     })
     const back = asked.map((step, at) => sightOf({ step, answers }, ticks[at] ?? []))
     const seen = await walkThrough(page, ticks, isBack)

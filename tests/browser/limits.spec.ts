@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { brotliCompressSync } from 'node:zlib'
 import type { Page } from '@playwright/test'
-import type { Answers } from '#rules'
+import { type Answers, keysOf } from '#rules'
 import { toAddress } from '../../src/wizard/address.ts'
 import { expect, heading, holdDownload, open, test } from '../support/browser.ts'
 import { longestWithAll, longestWithThree } from '../support/longestResults.ts'
@@ -41,7 +41,7 @@ async function overLimit(page: Page, lang: 'en' | 'nb', people: readonly Answers
   // most results begin with an act
   expect(sizes.filter(({ hasFacts }) => hasFacts).length).toBeGreaterThan(sizes.length / 2)
   return sizes.flatMap(({ hash, ...size }) =>
-    (Object.keys(most) as (keyof Size)[])
+    keysOf(most)
       .filter((what) => size[what] > most[what])
       .map((what) => `${what} ${size[what]}: ${hash}`),
   )

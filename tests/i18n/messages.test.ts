@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { fetchTexts, langs, languages, type TextPart } from '../../src/i18n/languages.ts'
+import { keysOf } from '#rules'
+import { fetchTexts, langs, languages } from '../../src/i18n/languages.ts'
 
 type Leaf = readonly [path: string, value: unknown]
 
-const parts = Object.keys(languages.en.load) as readonly TextPart[]
+const parts = keysOf(languages.en.load)
 
 /** Every text of a language with its path; a text with values is a function. */
 async function leavesOf(lang: (typeof langs)[number]): Promise<readonly Leaf[]> {

@@ -5,12 +5,12 @@ import {
   blockers,
   canHold,
   counterQuestion,
-  type DecisionMaker,
   type DecisionRow,
   decisionMakers,
   type Eid,
   eids,
   fits,
+  keysOf,
   mayBeToldToPay,
   optionsOf,
   type Question,
@@ -123,8 +123,9 @@ function questionFaults(question: Question, whens: readonly Named[]): readonly s
 
 /** What a person with this answer asks at a counter: two answers may differ in that alone. */
 function askedAtTheCounter({ id }: Question, answer: string): string {
-  const makers = Object.keys(decisionMakers) as DecisionMaker[]
-  return makers.map((maker) => counterQuestion(maker, { [id]: answer })).join()
+  return keysOf(decisionMakers)
+    .map((maker) => counterQuestion(maker, { [id]: answer }))
+    .join()
 }
 
 function eidFaults({ id, rows, sale }: EidData, data: RuleData): readonly string[] {

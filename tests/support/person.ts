@@ -3,7 +3,9 @@ import {
   type ChoiceId,
   type EidId,
   eids,
+  keysOf,
   optionsOf,
+  pick,
   type QuestionId,
   questionById,
   questions,
@@ -23,9 +25,8 @@ export class Person {
   }
 
   without(...ids: readonly QuestionId[]): Person {
-    return new Person(
-      Object.fromEntries(Object.entries(this.answers).filter(([id]) => !ids.includes(id as QuestionId))) as Answers,
-    )
+    const kept = keysOf(this.answers).filter((id) => !ids.includes(id))
+    return new Person(pick(this.answers, kept))
   }
 }
 

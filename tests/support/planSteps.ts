@@ -12,7 +12,7 @@ export const has = (advice: Advice, id: Step['id']) => advice.recommendation.rou
 
 export const isOpen = (access: Access) => access === 'part' || access === 'full'
 
-export const isPaid = (eid: EidId | undefined) => eid !== undefined && eidById(eid).cost === 'paid'
+export const isPaid = (eid: EidId | undefined): eid is EidId => eid !== undefined && eidById(eid).cost === 'paid'
 
 export function provides({ id }: Step, prerequisite: Prerequisite): boolean {
   return stepData.get(id)?.provides?.includes(prerequisite) ?? false

@@ -12,9 +12,11 @@ export function optionsFor(id: QuestionId, answers: Answers): readonly string[] 
   const words = core.questions[id]
   const answer = answers[id]
   if (answer === undefined) return []
-  if ('options' in words)
-    return [plain((words.options as { readonly [answer: string]: string })[answer as string] ?? '')]
-  if (answer === 'all' || answer.length === 0) return [plain(words.exclusive)]
+  if ('options' in words) {
+    const labels: { readonly [answer: string]: string } = words.options
+    return [plain(labels[String(answer)] ?? '')]
+  }
+  if (typeof answer === 'string' || answer.length === 0) return [plain(words.exclusive)]
   const names: { readonly [id: string]: { readonly name: string } } = id === 'have' ? core.eids : core.services
-  return (answer as readonly string[]).map((each) => plain(names[each]?.name ?? ''))
+  return answer.map((each) => plain(names[each]?.name ?? ''))
 }

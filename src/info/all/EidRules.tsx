@@ -123,7 +123,7 @@ function Conditions({ eid }: { eid: Eid }) {
   )
 }
 
-/** The question for whoever decides, also as it is said in Norwegian. */
+/** The question for the one who decides, also in Norwegian. */
 export function WhatToAsk({ decisionMaker }: { decisionMaker: DecisionMaker }) {
   const lang = useLang()
   const { ask } = useTexts('result')

@@ -8,12 +8,13 @@ import {
   eids,
   headlineFor,
   hypotheticals,
+  keysOf,
   nextQuestion,
   openQuestions,
   optionsOf,
   type Prospect,
+  pick,
   preview,
-  type QuestionId,
   questions,
   type Recommendation,
   recommend,
@@ -60,9 +61,10 @@ const gaps: readonly Partial[] = fc
     { seed: 20261126, numRuns: 150 },
   )
   .map(([full, gone]) => {
-    const answers = Object.fromEntries(
-      Object.entries(full).filter(([id]) => !gone.includes(id as QuestionId)),
-    ) as Answers
+    const answers = pick(
+      full,
+      keysOf(full).filter((id) => !gone.includes(id)),
+    )
     return { answers, completions: everyCompletion(answers).map((answers) => summaryFor(answers)) }
   })
 

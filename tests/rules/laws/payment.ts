@@ -10,7 +10,7 @@ describe('Payment', () => {
     serviceIds.every((id) =>
       services[id].ways.every(
         ({ status, by }) =>
-          !isPaid(by) || status === 'paid' || status === 'unconfirmed' || verdicts[by as EidId].verdict.kind === 'have',
+          !isPaid(by) || status === 'paid' || status === 'unconfirmed' || verdicts[by].verdict.kind === 'have',
       ),
     ),
   )
@@ -20,7 +20,7 @@ describe('Payment', () => {
     everyAdvice,
     ({ answers, recommendation: { best, eids: verdicts, route, services } }) => {
       if (answers.age === 'adult') return undefined
-      const isAsked = (id: EidId | undefined) => isPaid(id) && verdicts[id as EidId].verdict.kind !== 'have'
+      const isAsked = (id: EidId | undefined) => isPaid(id) && verdicts[id].verdict.kind !== 'have'
       return (
         !best.some(isAsked) &&
         !route.some(({ eid }) => isAsked(eid)) &&
