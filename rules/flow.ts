@@ -38,13 +38,13 @@ const paths = new WeakMap<Answers, Path>()
 
 /** Asks the questions from the start and takes each answer from the sheet, until one is missing or none is left. */
 export function retrace(sheet: Answers): Path {
-  const path = paths.get(sheet) ?? pathOf(sheet)
+  const path = paths.get(sheet) ?? askedPath(sheet)
   // the answers that are kept lead along the same path
   paths.set(sheet, path).set(path.answers, path)
   return path
 }
 
-function pathOf(sheet: Answers): Path {
+function askedPath(sheet: Answers): Path {
   const asked: QuestionId[] = []
   let answers: Answers = {}
   for (;;) {

@@ -9,7 +9,14 @@ import {
   questions,
   type WhatIf,
 } from '#rules'
-import { type Arrival, contentPages, isContentPage, outcomePages, type Step, type WizardLocation } from './location.ts'
+import {
+  type Arrival,
+  contentPages,
+  isContentPage,
+  outcomePages,
+  type WizardLocation,
+  type WizardStep,
+} from './location.ts'
 
 // A strict Content-Security-Policy forbids what Zod would try for speed.
 z.config({ jitless: true })
@@ -20,7 +27,7 @@ export type Address = { readonly pathname: string; readonly hash: string }
 /** Longer than any fragment that we write, by far; more than this is not read at all. */
 const longestFragment = 4000
 
-const paths: readonly (readonly [Step, string])[] = [
+const paths: readonly (readonly [WizardStep, string])[] = [
   ['start', ''],
   ...questions.map(({ id }) => [id, kebab(id)] as const),
   ...outcomePages.map((page) => [page, page] as const),
@@ -28,10 +35,10 @@ const paths: readonly (readonly [Step, string])[] = [
 ]
 
 /** Every step that has an address. */
-export const steps: readonly Step[] = paths.map(([step]) => step)
+export const steps: readonly WizardStep[] = paths.map(([step]) => step)
 
 /** The path of every step of one language, below the base. */
-export function pathOf(lang: string, step: Step): string {
+export function pathOf(lang: string, step: WizardStep): string {
   const segment = paths.find(([id]) => id === step)?.[1]
   return segment ? `/${lang}/${segment}/` : `/${lang}/`
 }
@@ -69,7 +76,7 @@ export function fromAddress({ pathname, hash }: Address): Arrival {
   const { answers, whatIf, ignored } = fromFragment(hash)
   const isAnchor = hash.length > 1 && !holdsAnswers(hash)
   const isStray = isAnchor && !(step && isContentPage(step))
-  const fallback: Step = Object.keys(answers).length > 0 ? 'result' : 'start'
+  const fallback: WizardStep = Object.keys(answers).length > 0 ? 'result' : 'start'
   return {
     step: step ?? fallback,
     answers,

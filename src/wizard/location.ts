@@ -9,11 +9,11 @@ export type ContentPage = (typeof contentPages)[number]
 export const outcomePages = ['result', 'compare'] as const
 
 export type OutcomePage = (typeof outcomePages)[number]
-export type Step = 'start' | QuestionId | OutcomePage | ContentPage
+export type WizardStep = 'start' | QuestionId | OutcomePage | ContentPage
 
 /** Where the person is, and what they have answered. An address says exactly this. */
 export type WizardLocation = {
-  readonly step: Step
+  readonly step: WizardStep
   readonly answers: Answers
   /** On a page that speaks of an outcome: hypothetical answers, to see what they would change. */
   readonly whatIf?: WhatIf | undefined
@@ -25,15 +25,15 @@ export type Arrival = WizardLocation & { readonly ignored: boolean }
 /** What the page has to say about the way the person came here. */
 export type Notice = 'ignored' | 'dropped' | 'incomplete'
 
-export function isContentPage(step: Step): step is ContentPage {
-  return (contentPages as readonly Step[]).includes(step)
+export function isContentPage(step: WizardStep): step is ContentPage {
+  return (contentPages as readonly WizardStep[]).includes(step)
 }
 
-export function isOutcomePage(step: Step): step is OutcomePage {
-  return (outcomePages as readonly Step[]).includes(step)
+export function isOutcomePage(step: WizardStep): step is OutcomePage {
+  return (outcomePages as readonly WizardStep[]).includes(step)
 }
 
-export function isQuestion(step: Step): step is QuestionId {
+export function isQuestion(step: WizardStep): step is QuestionId {
   return step !== 'start' && !isOutcomePage(step) && !isContentPage(step)
 }
 

@@ -2,13 +2,13 @@ import { useSelector } from '@xstate/react'
 import { createContext, use } from 'react'
 import { type Actor, createActor } from 'xstate'
 import type { Answers, WhatIf } from '#rules'
-import type { Step, WizardLocation } from './location.ts'
+import type { WizardLocation, WizardStep } from './location.ts'
 import { stepOf, type WizardSnapshot, wizardAt, wizardMachine } from './wizardMachine.ts'
 
 export type WizardActor = Actor<typeof wizardMachine>
 
 /** A running wizard. Started outside React: a child's effect would else run before the actor does. */
-export function startWizard(step: Step): WizardActor {
+export function startWizard(step: WizardStep): WizardActor {
   return createActor(wizardMachine, { snapshot: wizardAt(step) }).start()
 }
 
@@ -25,7 +25,7 @@ export function useWizard<T>(select: (snapshot: WizardSnapshot) => T): T {
 }
 
 /** The page that is shown. */
-export function useStep(): Step {
+export function useStep(): WizardStep {
   return useWizard(stepOf)
 }
 

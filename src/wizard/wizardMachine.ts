@@ -1,6 +1,13 @@
 import { assertEvent, assign, enqueueActions, raise, type SnapshotFrom, setup } from 'xstate'
 import { type Answer, type Answers, keysOf, type QuestionId, type WhatIf } from '#rules'
-import { type Arrival, arriveAt, firstOpenLocation, type Notice, type Step, type WizardLocation } from './location.ts'
+import {
+  type Arrival,
+  arriveAt,
+  firstOpenLocation,
+  type Notice,
+  type WizardLocation,
+  type WizardStep,
+} from './location.ts'
 
 type Answered<Q extends QuestionId> = { type: 'answered'; question: Q; answer: Answer<Q> }
 export type AnswerEvent = { [Q in QuestionId]: Answered<Q> }[QuestionId]
@@ -32,7 +39,7 @@ const wizard = setup({
       assertEvent(event, ['answered', 'submitted.empty'])
       return event.question === question
     },
-    isAt: ({ event }, step: Step) => {
+    isAt: ({ event }, step: WizardStep) => {
       assertEvent(event, 'reached')
       return event.location.step === step
     },
@@ -95,7 +102,7 @@ const pages = {
   all: content,
   how: content,
   about: content,
-} as const satisfies { readonly [S in Step]: object }
+} as const satisfies { readonly [S in WizardStep]: object }
 
 /**
  * The wizard: which page is shown, and whether the answers in its address are read. It knows the rules, but neither React nor
@@ -128,13 +135,13 @@ export const wizardMachine = wizard.createMachine({
 export type WizardSnapshot = SnapshotFrom<typeof wizardMachine>
 
 /** The wizard on the page that a path names, before the answers in the address are read. */
-export function wizardAt(step: Step): WizardSnapshot {
+export function wizardAt(step: WizardStep): WizardSnapshot {
   return wizardMachine.resolveState({ value: { address: 'unread', page: step }, context: unread })
 }
 
 /** The page that is shown. */
-export function stepOf({ value: { page } }: WizardSnapshot): Step {
-  return typeof page === 'string' ? page : (Object.keys(page)[0] as Step)
+export function stepOf({ value: { page } }: WizardSnapshot): WizardStep {
+  return typeof page === 'string' ? page : (Object.keys(page)[0] as WizardStep)
 }
 
 export function locationOf(snapshot: WizardSnapshot): WizardLocation {

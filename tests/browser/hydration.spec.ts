@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
+import { langs } from '../../src/i18n/languages.ts'
 import { addressOf, choose, entry, expect, heading, holdDownload, isReady, open, test } from '../support/browser.ts'
 import { isHydrated, rememberServerHeader } from '../support/hydration.ts'
 import { useOtherBuild } from '../support/otherBuild.ts'
 import { states } from '../support/states.ts'
 
-const langs = ['en', 'nb'] as const
 const whole = '#idNumber=dNumber&stay=living&age=adult&have=none&bank=none&document=passport&services=helsenorge'
 
 /** From the Layout Instability API, which TypeScript does not know. */

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { services } from '#rules'
+import { langs } from '../../src/i18n/languages.ts'
 import { expect, heading, test } from '../support/browser.ts'
 import { states } from '../support/states.ts'
 
@@ -8,7 +9,7 @@ test.use({ javaScriptEnabled: false })
 const paths = [...new Set(Object.values(states).map((address) => address.split('#')[0] ?? ''))]
 const informing = ['', 'all/', 'how/', 'about/']
 
-for (const lang of ['en', 'nb']) {
+for (const lang of langs) {
   test(`no control is dead, and pages that need scripts say so, in ${lang}`, async ({ page, request }) => {
     const links = new Set<string>()
     for (const path of paths) {

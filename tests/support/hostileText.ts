@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { type Answers, eids, optionsOf, questionById, questions, services } from '#rules'
 import { steps, toAddress } from '../../src/wizard/address.ts'
-import { nearestReachable, type Step } from '../../src/wizard/location.ts'
+import { nearestReachable, type WizardStep } from '../../src/wizard/location.ts'
 import { singleChoices } from './person.ts'
 
 /** Property names that built-in objects inherit. */
@@ -54,7 +54,7 @@ const answers: fc.Arbitrary<Answers> = fc.record(
 /** The address of a location, which the answers need not reach. */
 const address = fc
   .tuple(fc.constantFrom(...steps), answers, answers, fc.boolean(), fc.boolean())
-  .map(([step, answers, others, isSettled, isHypothetical]: [Step, Answers, Answers, boolean, boolean]) => {
+  .map(([step, answers, others, isSettled, isHypothetical]: [WizardStep, Answers, Answers, boolean, boolean]) => {
     const whatIf = isHypothetical ? (others as Record<string, never>) : undefined
     const location = { step, answers, whatIf }
     return toAddress('en', isSettled ? nearestReachable(location) : location)

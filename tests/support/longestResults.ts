@@ -1,18 +1,16 @@
 import { type Answers, recommend, type ServiceId, services } from '#rules'
-import { result } from '../../src/i18n/en/result.ts'
 import type { Texts } from '../../src/i18n/languages.ts'
 import { type Advice, adviceFor } from './adviceFor.ts'
 import { distinctAnswers } from './adviceSummary.ts'
 
-const texts: Texts['result'] = result
-
 /** About how many letters a result shows: enough to compare results. */
-function lengthOf({ recommendation: { eids, services: all, route } }: Advice): number {
+function lengthOf({ recommendation: { eids, services: all, route } }: Advice, texts: Texts['result']): number {
   const rows = services
     .filter(({ id }) => all[id].wanted)
     .map(({ id }) => `${all[id].limits.map((limit) => texts.limits[limit.id])}${texts.parts[id]}${all[id].ways}`)
   const steps = route.map((step) => [
     texts.steps[step.id].title,
+    texts.steps[step.id].where,
     step.asks ? texts.ask[step.asks].question({ account: true }).repeat(2) : '',
     step.deadlines.map((id) => texts.deadlines[id]),
     step.stops.map(({ id }) => texts.stops[id]),
@@ -25,7 +23,7 @@ function lengthOf({ recommendation: { eids, services: all, route } }: Advice): n
 }
 
 /** The three services with the longest texts for a person. */
-function threeFor(answers: Answers): readonly ServiceId[] {
+function threeFor(answers: Answers, texts: Texts['result']): readonly ServiceId[] {
   const { services: all } = recommend({ ...answers, services: 'all' })
   const length = (id: ServiceId) => all[id].ways.length * 3 + all[id].limits.length * 2 + (texts.parts[id] ? 1 : 0)
   return services
@@ -34,15 +32,22 @@ function threeFor(answers: Answers): readonly ServiceId[] {
     .slice(0, 3)
 }
 
-/** For each heading the longest result, and the longest of all. */
-function longest(choose: (answers: Answers) => Answers['services'], count: number): readonly Answers[] {
+type Choose = (answers: Answers, texts: Texts['result']) => Answers['services']
+
+/** For each heading the longest result, and the twenty longest of all, in one language. */
+function longest(choose: Choose, texts: Texts['result']): readonly Answers[] {
   const all = distinctAnswers
-    .map((answers) => adviceFor({ ...answers, services: choose(answers) }))
-    .map((advice) => ({ advice, length: lengthOf(advice), heading: JSON.stringify(advice.headline) }))
+    .map((answers) => adviceFor({ ...answers, services: choose(answers, texts) }))
+    .map((advice) => ({ advice, length: lengthOf(advice, texts), heading: JSON.stringify(advice.headline) }))
     .sort((one, other) => other.length - one.length)
   const headings = new Map(all.toReversed().map((one) => [one.heading, one]))
-  return [...new Set([...all.slice(0, count), ...headings.values()])].map(({ advice }) => advice.answers)
+  return [...new Set([...all.slice(0, 20), ...headings.values()])].map(({ advice }) => advice.answers)
 }
 
-export const longestWithThree = longest(threeFor, 20)
-export const longestWithAll = longest(() => 'all', 20)
+export function longestWithThree(texts: Texts['result']): readonly Answers[] {
+  return longest(threeFor, texts)
+}
+
+export function longestWithAll(texts: Texts['result']): readonly Answers[] {
+  return longest(() => 'all', texts)
+}

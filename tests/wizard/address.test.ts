@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Answers } from '#rules'
 import { type Address, holdsAnswers, langOf, pathOf, toAddress } from '../../src/wizard/address.ts'
-import type { Step, WizardLocation } from '../../src/wizard/location.ts'
+import type { WizardLocation, WizardStep } from '../../src/wizard/location.ts'
 import { openLink } from '../support/openLink.ts'
 import { newcomer, resident } from '../support/person.ts'
 
@@ -20,7 +20,7 @@ describe('Addresses', () => {
     })
   })
 
-  test.for<readonly [Step, string]>([
+  test.for<readonly [WizardStep, string]>([
     ['start', '/en/'],
     ['idNumber', '/en/id-number/'],
     ['stay', '/en/stay/'],
@@ -60,7 +60,7 @@ const incomplete = 'incomplete'
 const silent = undefined
 const dNumber = { idNumber: 'dNumber' } as const
 
-type Link = readonly [what: string, link: string, step: Step, answers: Answers, notice: string | undefined]
+type Link = readonly [what: string, link: string, step: WizardStep, answers: Answers, notice: string | undefined]
 
 const links: readonly Link[] = [
   // where

@@ -9,8 +9,8 @@ import {
   locationBefore,
   nearestReachable,
   outcomePages,
-  type Step,
   type WizardLocation,
+  type WizardStep,
 } from '../../src/wizard/location.ts'
 import { everyAnswerPath as allPaths } from '../support/everyAnswerPath.ts'
 import { law } from '../support/law.ts'
@@ -26,7 +26,7 @@ const ids: readonly ServiceId[] = services.map(({ id }) => id)
 /** Every location on every path: each question with the answers before it, and the end of each path on each page. */
 const onTheWay: readonly WizardLocation[] = everyPath.flatMap(({ answers, asked, next }): readonly WizardLocation[] => {
   if (next) return [{ step: next, answers }]
-  const steps: readonly Step[] = ['start', ...asked, ...outcomePages, ...contentPages]
+  const steps: readonly WizardStep[] = ['start', ...asked, ...outcomePages, ...contentPages]
   return steps.map((step) => ({ step, answers }))
 })
 
@@ -107,7 +107,7 @@ describe('Back and Continue on every path', () => {
   })
 
   law('Back leads from the result through each asked question to the start', ends, ({ answers, asked }) => {
-    const steps: Step[] = []
+    const steps: WizardStep[] = []
     let location: WizardLocation = { step: 'result', answers }
     while (location.step !== 'start' && steps.length < 10) {
       location = locationBefore(location)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { type Answers, questions, retrace } from '#rules'
-import { firstOpenLocation, locationBefore, progressAt, type Step } from '../../src/wizard/location.ts'
+import { firstOpenLocation, locationBefore, progressAt, type WizardStep } from '../../src/wizard/location.ts'
 import { applicant, newcomer, resident } from '../support/person.ts'
 
 const people = { applicant, newcomer, resident, 'holder of BankID': resident.with({ have: ['bankid'] }) }
@@ -10,10 +10,10 @@ const sheets = Object.entries(people).map(([who, { answers }]) => ({
 }))
 
 /** The pages that Back leads through, from the result to the start. */
-function backFromResult(answers: Answers): readonly Step[] {
-  const steps: Step[] = ['result']
+function backFromResult(answers: Answers): readonly WizardStep[] {
+  const steps: WizardStep[] = ['result']
   while (steps.at(-1) !== 'start' && steps.length < questions.length + 2) {
-    steps.push(locationBefore({ step: steps.at(-1) as Step, answers }).step)
+    steps.push(locationBefore({ step: steps.at(-1) as WizardStep, answers }).step)
   }
   return steps
 }

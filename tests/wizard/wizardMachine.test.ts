@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { createActor, type EventFromLogic, transition } from 'xstate'
 import { type Answers, retrace } from '#rules'
-import { nearestReachable, type Step, type WizardLocation } from '../../src/wizard/location.ts'
+import { nearestReachable, type WizardLocation, type WizardStep } from '../../src/wizard/location.ts'
 import { locationOf, wizardAt, wizardMachine } from '../../src/wizard/wizardMachine.ts'
 import { applicant, newcomer, resident } from '../support/person.ts'
 
@@ -13,7 +13,7 @@ type Moved = { readonly type: 'moved'; readonly from: WizardLocation; readonly t
 
 const fresh = wizardAt('start')
 
-function visited(step: Step, answers: Answers = {}, ignored = false): Event {
+function visited(step: WizardStep, answers: Answers = {}, ignored = false): Event {
   return { type: 'visited', arrival: { step, answers, ignored } }
 }
 
@@ -42,7 +42,7 @@ describe('Arriving', () => {
     expect(wizardAt('stay').context).toEqual({ answers: {} })
   })
 
-  const modes: readonly (readonly [what: string, Step, Answers, page: unknown])[] = [
+  const modes: readonly (readonly [what: string, WizardStep, Answers, page: unknown])[] = [
     ['a visit to the start starts', 'start', {}, 'start'],
     ['a visit to the first question asks it calmly', 'idNumber', {}, { idNumber: 'idle' }],
     ['a visit to a question in the middle asks it calmly', 'bank', newcomer.answers, { bank: 'idle' }],
