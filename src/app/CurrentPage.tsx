@@ -6,12 +6,11 @@ import { hasTexts, LangContext, useTexts } from '../i18n/texts.ts'
 import { LoadingPage } from '../page/LoadingPage.tsx'
 import { useLazyPart } from '../page/lazyPart.tsx'
 import { countByStatus } from '../services/previewStatus.ts'
-import { StatusProvider, useAnnouncement } from '../ui/Status.tsx'
+import { AnnouncerProvider, useAnnouncement } from '../ui/Announcer.tsx'
 import { plain } from '../ui/Text.tsx'
 import { langOf, toAddress } from '../wizard/address.ts'
-import { isQuestion } from '../wizard/location.ts'
 import { useAddress } from '../wizard/useAddress.ts'
-import { useAnswers, useIsRead, useStep, useWizardLocation } from '../wizard/useWizard.ts'
+import { useAnswers, useIsAsking, useIsRead, useStep, useWizardLocation } from '../wizard/useWizard.ts'
 import { Layout } from './Layout.tsx'
 import { routes } from './routes.tsx'
 import { useFocus } from './useFocus.ts'
@@ -30,14 +29,14 @@ export function CurrentPage() {
   useLayoutEffect(() => {
     document.documentElement.lang = lang
   }, [lang])
-  usePrefetch(wanted, isQuestion(step))
+  usePrefetch(wanted, useIsAsking())
   useMarkReady(isReady)
   return (
     <LangContext value={lang}>
-      <StatusProvider>
+      <AnnouncerProvider>
         <ProgressAnnouncer />
         <Layout>{Page ? <Page /> : <LoadingPage />}</Layout>
-      </StatusProvider>
+      </AnnouncerProvider>
     </LangContext>
   )
 }
@@ -45,10 +44,11 @@ export function CurrentPage() {
 /** Says what is certain and possible now whenever that changes. Comes first: what a page has to say follows. */
 function ProgressAnnouncer() {
   const { preview: words } = useTexts('core')
-  const step = useStep()
+  const isAsking = useIsAsking()
+  const isRead = useIsRead()
   const answers = useAnswers()
-  const isAsking = useIsRead() && isQuestion(step) && Object.keys(answers).length > 0
-  useAnnouncement(isAsking ? plain(words.count(countByStatus(preview(answers)))) : undefined)
+  const isSaid = isAsking && isRead && Object.keys(answers).length > 0
+  useAnnouncement(isSaid ? plain(words.count(countByStatus(preview(answers)))) : undefined)
   return null
 }
 

@@ -5,7 +5,7 @@ export type ConditionToBeAsked = {
   readonly question: QuestionId
   readonly answers: readonly string[]
   /** Of the question about held eIDs: those that no one of them holds. */
-  readonly without: readonly EidId[]
+  readonly notHeld: readonly EidId[]
 }
 
 /** For each earlier question that leaves someone out, the answers after which this question may still come. */
@@ -19,9 +19,9 @@ export function conditionsToBeAsked(question: QuestionId): readonly ConditionToB
     if (before.kind === 'one') {
       const all: readonly string[] = before.answers
       const answers = all.filter((answer) => mayCome({ [before.id]: answer } as Answers))
-      return answers.length < all.length ? [{ question: before.id, answers, without: [] }] : []
+      return answers.length < all.length ? [{ question: before.id, answers, notHeld: [] }] : []
     }
-    const without = eids.map(({ id }) => id).filter((id) => !mayCome({ have: [id] }))
-    return without.length > 0 ? [{ question: before.id, answers: [], without }] : []
+    const notHeld = eids.map(({ id }) => id).filter((id) => !mayCome({ have: [id] }))
+    return notHeld.length > 0 ? [{ question: before.id, answers: [], notHeld }] : []
   })
 }

@@ -1,6 +1,6 @@
 import { useTexts } from '../i18n/texts.ts'
+import { useAnnouncement } from '../ui/Announcer.tsx'
 import { P } from '../ui/phrases.tsx'
-import { useAnnouncement } from '../ui/Status.tsx'
 import { plain } from '../ui/Text.tsx'
 import { useWizard } from '../wizard/useWizard.ts'
 

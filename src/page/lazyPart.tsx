@@ -1,7 +1,7 @@
 import { type ComponentType, useEffect, useState } from 'react'
 import type { Lang, TextPart } from '../i18n/languages.ts'
 import { hasTexts, loadTexts, useLang, useTexts } from '../i18n/texts.ts'
-import { useAnnouncement } from '../ui/Status.tsx'
+import { useAnnouncement } from '../ui/Announcer.tsx'
 
 /**
  * A page, or a part of one, that is fetched when it is first needed: its code, and its words in one language. React.lazy

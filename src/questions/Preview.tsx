@@ -32,7 +32,7 @@ export function Preview({ question, answers, draft }: PreviewProps) {
 function Services({ prospects }: { prospects: ReturnType<typeof preview> }) {
   const { statuses, services: names } = useTexts('core')
   return (
-    <ul className="doors doors--small">
+    <ul className="doors">
       {services.map(({ id }) => {
         const status = prospectStatus(prospects[id])
         return (

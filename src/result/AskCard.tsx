@@ -24,14 +24,14 @@ type AskProps = { decisionMaker: DecisionMaker; answers: Answers }
 export function AskCard(props: AskProps) {
   return (
     <div className="ask">
-      <Question {...props} />
+      <CounterQuestion {...props} />
       <Replies {...props} />
     </div>
   )
 }
 
 /** In Norwegian, so that it can be shown; below in the language of the page, so that the person knows what they show. */
-export function Question({ decisionMaker, answers }: AskProps) {
+export function CounterQuestion({ decisionMaker, answers }: AskProps) {
   const lang = useLang()
   const { ask, ui } = useTexts('result')
   const { show, question } = ask[decisionMaker]

@@ -2,14 +2,14 @@ import type { Ref } from 'react'
 import { type Answers, eids, headlineFor, recommend, services, type WhatIf, withWhatIf } from '#rules'
 import { useTexts } from '../i18n/texts.ts'
 import { Sources } from '../sources/Sources.tsx'
+import { useAnnouncement } from '../ui/Announcer.tsx'
 import { DataTable } from '../ui/DataTable.tsx'
 import { P } from '../ui/phrases.tsx'
 import { Section } from '../ui/Section.tsx'
-import { useAnnouncement } from '../ui/Status.tsx'
 import { plain, Text } from '../ui/Text.tsx'
 import { useHeading } from './headingText.ts'
 import { useVerdictWords } from './VerdictTag.tsx'
-import { useConditionWords } from './WhatIfBanner.tsx'
+import { useWhatIfText } from './WhatIfBanner.tsx'
 
 interface Props {
   readonly answers: Answers
@@ -23,7 +23,7 @@ export function CompareTable({ answers, whatIf, ref }: Props) {
   const { eids: eidNames, services: names, statuses } = useTexts('core')
   const { compare } = useTexts('details')
   const verdictWords = useVerdictWords()
-  const condition = useConditionWords(answers)(whatIf)
+  const condition = useWhatIfText(answers)(whatIf)
   const then = withWhatIf(answers, whatIf).answers
   const [one, other] = [recommend(answers), recommend(then)]
   const both = [one, other]

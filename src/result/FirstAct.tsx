@@ -13,7 +13,7 @@ import { toAddress } from '../wizard/address.ts'
 import { firstOpenLocation } from '../wizard/location.ts'
 import { AskCard } from './AskCard.tsx'
 import { useResultHeading } from './headingText.ts'
-import { HowTo, StepFacts } from './StepHow.tsx'
+import { StepFacts, StepInstructions } from './StepHow.tsx'
 import type { Outcome } from './useOutcome.ts'
 
 /** What to do first: the act as the heading, what it costs, how long it takes, where, and what stands before it. */
@@ -40,7 +40,7 @@ export function FirstAct({ outcome }: { outcome: Outcome }) {
             </a>
           </p>
         ) : null}
-        {first ? <Fold summary={steps[first.id].more}>{() => <HowTo step={first} />}</Fold> : null}
+        {first ? <Fold summary={steps[first.id].more}>{() => <StepInstructions step={first} />}</Fold> : null}
       </div>
       <div className="first-picture" aria-hidden="true">
         <DoorPicture state={first || headline.kind === 'nothing' ? 'ajar' : 'open'} />

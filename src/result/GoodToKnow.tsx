@@ -3,7 +3,7 @@ import { useTexts } from '../i18n/texts.ts'
 import { Fold } from '../ui/Fold.tsx'
 import { Bullets } from '../ui/phrases.tsx'
 import { Section } from '../ui/Section.tsx'
-import { Deadlines, HowBody } from './StepHow.tsx'
+import { Deadlines, StepBody } from './StepHow.tsx'
 
 /** At most this many lines, with what must not be missed first: the others stand under "More", with their eID. */
 const mostLines = 3
@@ -21,7 +21,7 @@ export function GoodToKnow({ recommendation, eid }: { recommendation: Recommenda
         {lines.length > 0 ? <Bullets>{lines.map(({ id }) => conditions[id])}</Bullets> : null}
         {care.map((step) => (
           <div key={step.id} className="care">
-            <Fold summary={steps[step.id].title}>{() => <HowBody step={step} />}</Fold>
+            <Fold summary={steps[step.id].title}>{() => <StepBody step={step} />}</Fold>
             <Deadlines step={step} />
           </div>
         ))}

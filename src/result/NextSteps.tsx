@@ -5,7 +5,7 @@ import { Heading } from '../ui/Heading.tsx'
 import { P } from '../ui/phrases.tsx'
 import { Section } from '../ui/Section.tsx'
 import { AskCard } from './AskCard.tsx'
-import { Deadlines, How, HowBody } from './StepHow.tsx'
+import { Deadlines, StepBody, StepFold } from './StepHow.tsx'
 
 type NextStepsProps = { answers: Answers; recommendation: Recommendation; first: StepId | undefined }
 
@@ -28,7 +28,7 @@ export function NextSteps({ answers, recommendation, first }: NextStepsProps) {
                 <P className="small">{texts[step.id].where}</P>
                 <Deadlines step={step} />
                 {step.asks ? <AskCard decisionMaker={step.asks} answers={answers} /> : null}
-                <How step={step} />
+                <StepFold step={step} />
               </li>
             ))}
           </ol>
@@ -49,7 +49,7 @@ function Option({ step }: { step: Step }) {
       {() => (
         <>
           <P strong>{steps[step.id].title}</P>
-          <HowBody step={step} />
+          <StepBody step={step} />
         </>
       )}
     </Fold>

@@ -3,7 +3,7 @@ import { useTexts } from '../i18n/texts.ts'
 import { Bullets, P } from '../ui/phrases.tsx'
 import { useToday } from '../ui/useToday.ts'
 import { useBriefs } from './AnswersLine.tsx'
-import { Question } from './AskCard.tsx'
+import { CounterQuestion } from './AskCard.tsx'
 import { Lead, Stops } from './FirstAct.tsx'
 import { useResultHeading } from './headingText.ts'
 import { showsServices } from './ServiceRows.tsx'
@@ -33,7 +33,7 @@ export function Paper({ outcome }: { outcome: Outcome }) {
       {asking.map((step) => (
         <div key={step.id} className="paper-step">
           <P strong>{steps[step.id].title}</P>
-          {step.asks ? <Question decisionMaker={step.asks} answers={answers} /> : null}
+          {step.asks ? <CounterQuestion decisionMaker={step.asks} answers={answers} /> : null}
           <StepFacts step={step} />
         </div>
       ))}

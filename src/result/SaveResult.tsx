@@ -1,16 +1,16 @@
 import { useState } from 'react'
 import { useTexts } from '../i18n/texts.ts'
+import { useAnnouncement } from '../ui/Announcer.tsx'
 import { P } from '../ui/phrases.tsx'
 import { Section } from '../ui/Section.tsx'
-import { useAnnouncement } from '../ui/Status.tsx'
 
-type TakeAwayProps = {
+type SaveResultProps = {
   /** Puts the plan on paper too, where otherwise only the card is printed. */
   printPlan: () => void
 }
 
 /** The link and the paper: nothing is stored, so this is how a result is kept. */
-export function SaveResult({ printPlan }: TakeAwayProps) {
+export function SaveResult({ printPlan }: SaveResultProps) {
   const { sections, ui } = useTexts('result')
   const [outcome, setOutcome] = useState<'copied' | 'copyFailed' | 'printFailed'>()
   const said = outcome && ui[outcome]

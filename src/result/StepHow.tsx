@@ -6,12 +6,12 @@ import { OwnEidLink } from './OwnEidLink.tsx'
 import { useStepFacts } from './stepFacts.ts'
 
 /** How to take a step: what stands before it comes first. */
-export function How({ step }: { step: Step }) {
+export function StepFold({ step }: { step: Step }) {
   const { steps } = useTexts('result')
-  return <Fold summary={steps[step.id].more}>{() => <HowBody step={step} />}</Fold>
+  return <Fold summary={steps[step.id].more}>{() => <StepBody step={step} />}</Fold>
 }
 
-export function HowBody({ step }: { step: Step }) {
+export function StepBody({ step }: { step: Step }) {
   const { steps, stops } = useTexts('result')
   const { button } = steps[step.id]
   return (
@@ -22,7 +22,7 @@ export function HowBody({ step }: { step: Step }) {
         </P>
       ))}
       <StepFacts step={step} />
-      <HowTo step={step} />
+      <StepInstructions step={step} />
       {step.url && button ? (
         <p>
           <Anchor href={step.url}>{button}</Anchor>
@@ -33,7 +33,7 @@ export function HowBody({ step }: { step: Step }) {
 }
 
 /** In sentences; and when it is done, the eID that the person then has. */
-export function HowTo({ step }: { step: Step }) {
+export function StepInstructions({ step }: { step: Step }) {
   const { steps } = useTexts('result')
   const eid = eidFrom(step.id)
   return (

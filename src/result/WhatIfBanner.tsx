@@ -7,7 +7,7 @@ import { Text } from '../ui/Text.tsx'
 import { toAddress } from '../wizard/address.ts'
 
 /** "If your bank says yes", for hypothetical answers. An answer that today's cannot become is only named. */
-export function useConditionWords(answers: Answers): (whatIf: WhatIf) => string {
+export function useWhatIfText(answers: Answers): (whatIf: WhatIf) => string {
   const { questions } = useTexts('core')
   const wordsOf = useOptionWords()
   const { whatIf: words } = useTexts('result')
@@ -27,7 +27,7 @@ export function useConditionWords(answers: Answers): (whatIf: WhatIf) => string 
 export function WhatIfBanner({ answers, whatIf }: { answers: Answers; whatIf: WhatIf }) {
   const lang = useLang()
   const { whatIf: words } = useTexts('result')
-  const condition = useConditionWords(answers)(whatIf)
+  const condition = useWhatIfText(answers)(whatIf)
   return (
     <div className="notice hypothetical" role="note">
       <P strong>{words.banner(condition)}</P>

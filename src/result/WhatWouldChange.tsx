@@ -6,7 +6,7 @@ import { Section } from '../ui/Section.tsx'
 import { Text } from '../ui/Text.tsx'
 import { toAddress } from '../wizard/address.ts'
 import type { Outcome } from './useOutcome.ts'
-import { useConditionWords } from './WhatIfBanner.tsx'
+import { useWhatIfText } from './WhatIfBanner.tsx'
 
 const byWhom: readonly Change['by'][] = ['you', 'authority', 'time']
 
@@ -43,7 +43,7 @@ function ChangeItem({ change, answers }: { change: Change; answers: Answers }) {
   const lang = useLang()
   const texts = useTexts('core')
   const { changes: words, verdicts } = useTexts('details')
-  const condition = useConditionWords(answers)(change.set)
+  const condition = useWhatIfText(answers)(change.set)
   const gains = [
     ...change.eids.map(({ id, to }) => words.gain(texts.eids[id].name, verdicts[to])),
     ...change.services.map(({ id, to }) => words.gain(texts.services[id].name, texts.statuses[to])),

@@ -1,6 +1,6 @@
 import type { Answers, Headline, WhatIf } from '#rules'
 import { useTexts } from '../i18n/texts.ts'
-import { useConditionWords } from './WhatIfBanner.tsx'
+import { useWhatIfText } from './WhatIfBanner.tsx'
 
 /** More names than this do not stand in a heading. */
 const mostNames = 2
@@ -36,6 +36,6 @@ export function useHeading(): (headline: Headline) => string {
 export function useResultHeading(own: Answers, whatIf: WhatIf | undefined): (headline: Headline) => string {
   const { headline: words } = useTexts('result')
   const heading = useHeading()
-  const conditionOf = useConditionWords(own)
+  const conditionOf = useWhatIfText(own)
   return (headline) => (whatIf ? words.hypothetical(conditionOf(whatIf), heading(headline)) : heading(headline))
 }

@@ -21,7 +21,7 @@ export function Illustration() {
         <path className="door-line" strokeLinecap="round" d="M284 118c1-18 27-17 27 0 0 11-13.5 11-13.5 22" />
         <circle className="door-mark" cx="297.5" cy="155" r="5" />
       </g>
-      <g className="key key--bright">
+      <g className="key">
         <path
           className="key-body"
           fillRule="evenodd"

@@ -1,19 +1,12 @@
 type KeyPictureProps = {
   /** What stands on the bow, at most two characters. */
   label?: string
-  tone: 'bright' | 'plain' | 'dim'
-  /** An outline only: not to be had yet. */
-  dashed?: boolean
+  isBright: boolean
 }
 
-export function KeyPicture({ label, tone, dashed = false }: KeyPictureProps) {
+export function KeyPicture({ label, isBright }: KeyPictureProps) {
   return (
-    <svg
-      className={`key key--${tone}${dashed ? ' key--dashed' : ''}`}
-      viewBox="0 0 64 28"
-      aria-hidden="true"
-      focusable="false"
-    >
+    <svg className={isBright ? 'key' : 'key key--plain'} viewBox="0 0 64 28" aria-hidden="true" focusable="false">
       <path
         className="key-body"
         fillRule="evenodd"

@@ -1,4 +1,4 @@
-import { type Answers, pick, type QuestionId, retrace, type WhatIf, withWhatIf } from '#rules'
+import { type Answer, type Answers, pick, type QuestionId, retrace, type WhatIf, withWhatIf } from '#rules'
 
 /** The pages that only inform. They hold the answers in their address too, so that none is lost on the way. */
 export const contentPages = ['all', 'how', 'about'] as const
@@ -50,14 +50,27 @@ export function nearestReachable({ step, answers, whatIf }: WizardLocation): Wiz
   return Object.keys(set).length > 0 ? { step, answers: kept, whatIf: set } : { step, answers: kept }
 }
 
+/** A location that was reached, and what the page has to say about the way there. */
+export type Reached = { readonly location: WizardLocation; readonly notice: Notice | undefined }
+
 /** Where an address leads, and what is to be said when that is not what it asked for. */
-export function arriveAt({ ignored, ...asked }: Arrival): { location: WizardLocation; notice: Notice | undefined } {
+export function arriveAt({ ignored, ...asked }: Arrival): Reached {
   const location = nearestReachable(asked)
   const { step, answers, whatIf } = location
   const isDropped = isSmaller(answers, asked.answers) || isSmaller(whatIf, asked.whatIf)
   // a link to a result in which a question is not answered, such as one that is newer than the link
   const isIncomplete = isOutcomePage(asked.step) && isQuestion(step) && Object.keys(answers).length > 0
   return { location, notice: ignored ? 'ignored' : isDropped ? 'dropped' : isIncomplete ? 'incomplete' : undefined }
+}
+
+/** One question, answered. */
+export type GivenAnswer = { [Q in QuestionId]: { readonly question: Q; readonly answer: Answer<Q> } }[QuestionId]
+
+/** Where an answer leads, and what is to be said when others are no longer asked for. */
+export function answerAt(answers: Answers, { question, answer }: GivenAnswer): Reached {
+  const given = { ...answers, [question]: answer }
+  const location = firstOpenLocation(given)
+  return { location, notice: isSmaller(location.answers, given) ? 'dropped' : undefined }
 }
 
 function isSmaller(one: object = {}, other: object = {}): boolean {

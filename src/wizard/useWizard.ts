@@ -1,9 +1,9 @@
-import { useSelector } from '@xstate/react'
+import { shallowEqual, useSelector } from '@xstate/react'
 import { createContext, use } from 'react'
 import { type Actor, createActor } from 'xstate'
 import type { Answers, WhatIf } from '#rules'
 import type { WizardLocation, WizardStep } from './location.ts'
-import { stepOf, type WizardSnapshot, wizardAt, wizardMachine } from './wizardMachine.ts'
+import { locationOf, stepOf, type WizardSnapshot, wizardAt, wizardMachine } from './wizardMachine.ts'
 
 export type WizardActor = Actor<typeof wizardMachine>
 
@@ -39,7 +39,12 @@ export function useWhatIf(): WhatIf | undefined {
 }
 
 export function useWizardLocation(): WizardLocation {
-  return { step: useStep(), answers: useAnswers(), whatIf: useWhatIf() }
+  return useSelector(useWizardActor(), locationOf, shallowEqual)
+}
+
+/** True on the page of a question. */
+export function useIsAsking(): boolean {
+  return useWizard((snapshot) => snapshot.hasTag('question'))
 }
 
 /** True once the answers in the address are read; a page is prerendered as it is before that. */

@@ -1,16 +1,17 @@
 import { assertEvent, assign, enqueueActions, raise, type SnapshotFrom, setup } from 'xstate'
-import { type Answer, type Answers, keysOf, type QuestionId, type WhatIf } from '#rules'
+import { type Answers, keysOf, type QuestionId, type WhatIf } from '#rules'
 import {
   type Arrival,
+  answerAt,
   arriveAt,
-  firstOpenLocation,
+  type GivenAnswer,
   type Notice,
+  type Reached,
   type WizardLocation,
   type WizardStep,
 } from './location.ts'
 
-type Answered<Q extends QuestionId> = { type: 'answered'; question: Q; answer: Answer<Q> }
-export type AnswerEvent = { [Q in QuestionId]: Answered<Q> }[QuestionId]
+export type AnswerEvent = { readonly type: 'answered' } & GivenAnswer
 
 type Context = {
   readonly answers: Answers
@@ -18,8 +19,7 @@ type Context = {
   readonly notice: Notice | undefined
 }
 
-/** Before the address is read, nothing is known. */
-const unread: Context = { answers: {}, whatIf: undefined, notice: undefined }
+const emptyContext: Context = { answers: {}, whatIf: undefined, notice: undefined }
 
 const wizard = setup({
   types: {
@@ -30,35 +30,34 @@ const wizard = setup({
       | { type: 'submitted.empty'; question: QuestionId }
       | { type: 'changed' }
       /** Raised by the machine itself: the one event that changes the page. */
-      | { type: 'reached'; location: WizardLocation; notice: Notice | undefined },
+      | ({ type: 'reached' } & Reached),
     emitted: {} as { type: 'moved'; from: WizardLocation; to: WizardLocation },
-    tags: {} as 'question' | 'invalid' | 'content',
+    tags: {} as 'question' | 'invalid',
   },
   guards: {
-    isAbout: ({ event }, question: QuestionId) => {
+    isThisQuestion: ({ event }, question: QuestionId) => {
       assertEvent(event, ['answered', 'submitted.empty'])
       return event.question === question
     },
-    isAt: ({ event }, step: WizardStep) => {
+    leadsHere: ({ event }, step: WizardStep) => {
       assertEvent(event, 'reached')
       return event.location.step === step
     },
   },
   actions: {
-    arrive: raise(({ event }) => {
+    resolveArrival: raise(({ event }) => {
       assertEvent(event, 'visited')
       return { type: 'reached', ...arriveAt(event.arrival) }
     }),
     /** The address that is left holds the new answer, so that Back shows it. */
-    goOn: enqueueActions(({ context: { answers: before }, event, enqueue }) => {
-      assertEvent(event, 'answered')
-      const given = { ...before, [event.question]: event.answer }
-      const to = firstOpenLocation(given)
-      const isDropped = Object.keys(to.answers).length < Object.keys(given).length
-      enqueue.raise({ type: 'reached', location: to, notice: isDropped ? 'dropped' : undefined })
-      enqueue.emit({ type: 'moved', from: { step: event.question, answers: to.answers }, to })
+    goOn: enqueueActions(({ context, event: answer, enqueue }) => {
+      assertEvent(answer, 'answered')
+      const reached = answerAt(context.answers, answer)
+      enqueue.raise({ type: 'reached', ...reached })
+      const from = { step: answer.question, answers: reached.location.answers }
+      enqueue.emit({ type: 'moved', from, to: reached.location })
     }),
-    keep: assign(({ event }) => {
+    setLocation: assign(({ event }) => {
       assertEvent(event, 'reached')
       const { answers, whatIf } = event.location
       return { answers, whatIf, notice: event.notice }
@@ -68,7 +67,7 @@ const wizard = setup({
 
 /** A question: asked, and said to be invalid once Continue is pressed with nothing chosen. */
 function asking<const Q extends QuestionId>(question: Q) {
-  const guard = { type: 'isAbout', params: question } as const
+  const guard = { type: 'isThisQuestion', params: question } as const
   return wizard.createStateConfig({
     tags: 'question',
     initial: 'idle',
@@ -83,9 +82,6 @@ function asking<const Q extends QuestionId>(question: Q) {
   })
 }
 
-/** A page that only informs. */
-const content = wizard.createStateConfig({ tags: 'content' })
-
 /** Every page, and so every question. Which one comes next is worked out by the rules. */
 const pages = {
   start: {},
@@ -99,33 +95,33 @@ const pages = {
   services: asking('services'),
   result: {},
   compare: {},
-  all: content,
-  how: content,
-  about: content,
-} as const satisfies { readonly [S in WizardStep]: object }
+  all: {},
+  how: {},
+  about: {},
+} as const satisfies { readonly [S in WizardStep]: S extends QuestionId ? ReturnType<typeof asking<S>> : object }
 
 /**
  * The wizard: which page is shown, and whether the answers in its address are read. It knows the rules, but neither React nor
- * addresses: its owner says `visited` for every new address, and follows `moved`.
+ * addresses: `useAddress` sends `visited` for every new address, and follows `moved`.
  */
 export const wizardMachine = wizard.createMachine({
   id: 'wizard',
   type: 'parallel',
-  context: unread,
+  context: emptyContext,
   states: {
     address: {
       initial: 'unread',
       states: { unread: {}, read: {} },
-      on: { visited: { target: '.read', actions: 'arrive' } },
+      on: { visited: { target: '.read', actions: 'resolveArrival' } },
     },
     page: {
       initial: 'start',
       states: pages,
       on: {
         reached: keysOf(pages).map((step) => ({
-          guard: { type: 'isAt', params: step },
+          guard: { type: 'leadsHere', params: step },
           target: `.${step}`,
-          actions: 'keep',
+          actions: 'setLocation',
         })),
       },
     },
@@ -136,7 +132,7 @@ export type WizardSnapshot = SnapshotFrom<typeof wizardMachine>
 
 /** The wizard on the page that a path names, before the answers in the address are read. */
 export function wizardAt(step: WizardStep): WizardSnapshot {
-  return wizardMachine.resolveState({ value: { address: 'unread', page: step }, context: unread })
+  return wizardMachine.resolveState({ value: { address: 'unread', page: step }, context: emptyContext })
 }
 
 /** The page that is shown. */

@@ -15,10 +15,10 @@ test('every asked question follows from an answer that the page names', () => {
   const named = new Map(questions.map(({ id }) => [id, conditionsToBeAsked(id)]))
   for (const { answers, next } of everyAnswerPath) {
     if (!next) continue
-    for (const { question, answers: some, without } of named.get(next) ?? []) {
+    for (const { question, answers: some, notHeld } of named.get(next) ?? []) {
       const given = answers[question]
       if (given === undefined) continue
-      if (Array.isArray(given)) expect(without.some((id) => given.includes(id))).toBe(false)
+      if (Array.isArray(given)) expect(notHeld.some((id) => given.includes(id))).toBe(false)
       else expect(some).toContain(given)
     }
   }

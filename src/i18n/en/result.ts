@@ -1,7 +1,7 @@
 import type { BecomingOf, BlockerId, ChangingId, DecisionMaker, ReasonId, StepId, Wait } from '#rules'
 import type { GuidanceTexts } from '../shapes.ts'
 import { alternatives, limits, parts, serviceNotes, ways } from './serviceAccess.ts'
-import { ask, bring, conditions, cost, deadlines, stops } from './stepFacts.ts'
+import { ask, bring, conditions, cost, deadlines, stops } from './stepNotes.ts'
 import { steps } from './steps.ts'
 
 /** The words of the plan: everything on the result that is not folded away under "More". */

@@ -158,8 +158,8 @@ export const rules = {
         changed: 'an option was chosen',
       },
       guards: {
-        isAt: 'if it is this one',
-        isAbout: 'if it is about the question on this page',
+        leadsHere: 'if it is this one',
+        isThisQuestion: 'if it is about the question on this page',
       },
       questions: 'the questions. In each:',
       move: (event: string, state: string) => `${event} →\u00a0${state}`,

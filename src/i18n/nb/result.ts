@@ -1,6 +1,6 @@
 import type { result as english } from '../en/result.ts'
 import { alternatives, limits, parts, serviceNotes, ways } from './serviceAccess.ts'
-import { ask, bring, conditions, cost, deadlines, stops } from './stepFacts.ts'
+import { ask, bring, conditions, cost, deadlines, stops } from './stepNotes.ts'
 import { steps } from './steps.ts'
 
 export const result: typeof english = {

@@ -153,8 +153,8 @@ export const rules: typeof english = {
         changed: 'noen valgte et alternativ',
       },
       guards: {
-        isAt: 'hvis det er denne',
-        isAbout: 'hvis det gjelder spørsmålet på denne siden',
+        leadsHere: 'hvis det er denne',
+        isThisQuestion: 'hvis det gjelder spørsmålet på denne siden',
       },
       questions: 'spørsmålene. I hvert av dem:',
       move: (event, state) => `${event} →\u00a0${state}`,

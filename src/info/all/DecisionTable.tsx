@@ -3,7 +3,7 @@ import { useTexts } from '../../i18n/texts.ts'
 import { DataTable } from '../../ui/DataTable.tsx'
 import { Paragraphs, Strong } from '../../ui/phrases.tsx'
 import { Text } from '../../ui/Text.tsx'
-import { useWhenWords, withoutStandIns } from '../conditionText.ts'
+import { useWhenWords, withoutStandIns } from '../whenText.ts'
 
 /** Who gets an eID, and why: the table that decides, row by row. */
 export function DecisionTable({ eid }: { eid: Eid }) {

@@ -20,7 +20,7 @@ import { hostOf } from '../../ui/hostOf.ts'
 import { KeyPicture } from '../../ui/KeyPicture.tsx'
 import { Anchor, Facts, P } from '../../ui/phrases.tsx'
 import { Text } from '../../ui/Text.tsx'
-import { useWhenWords } from '../conditionText.ts'
+import { useWhenWords } from '../whenText.ts'
 import { DecisionTable } from './DecisionTable.tsx'
 import { StepList, sourcesOf, stepsTo } from './StepList.tsx'
 

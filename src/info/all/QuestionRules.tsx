@@ -31,7 +31,7 @@ export function QuestionRules() {
   return questions.map((question) => (
     <Section
       key={question.id}
-      className="service-note rule"
+      className="rule"
       title={words[question.id].title}
       level={3}
       data-size="2xs"
@@ -101,11 +101,11 @@ function Conditions({ asked }: { asked: readonly ConditionToBeAsked[] }) {
   const wordsOf = useOptionWords()
   return (
     <Bullets>
-      {asked.map(({ question, answers, without }) =>
+      {asked.map(({ question, answers, notHeld }) =>
         all.answers(
           words[question].short,
-          without.length > 0
-            ? [all.questions.notHeld(without.map((id) => names[id].name))]
+          notHeld.length > 0
+            ? [all.questions.notHeld(notHeld.map((id) => names[id].name))]
             : answers.map((answer) => wordsOf(question, answer).label),
         ),
       )}

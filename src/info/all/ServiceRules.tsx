@@ -14,7 +14,7 @@ import { hostOf } from '../../ui/hostOf.ts'
 import { Anchor, Bullets, P, Paragraphs } from '../../ui/phrases.tsx'
 import { Section } from '../../ui/Section.tsx'
 import { Text } from '../../ui/Text.tsx'
-import { useWhenWords } from '../conditionText.ts'
+import { useWhenWords } from '../whenText.ts'
 
 /** Everything about one service. */
 export function ServiceRules({ service }: { service: Service }) {
@@ -37,7 +37,7 @@ export function ServiceRules({ service }: { service: Service }) {
     ...sourcesBeside(service.group),
   ]
   return (
-    <Section className="service-note rule" title={name} level={4} data-size="2xs" id={service.id} tabIndex={-1}>
+    <Section className="rule" title={name} level={4} data-size="2xs" id={service.id} tabIndex={-1}>
       <P className="subtle">{what}</P>
       <P>{login.through === 'idPorten' ? words.asks[login.below](texts.levels[login.level]) : words.ownLogin}</P>
       <Paragraphs>{notes}</Paragraphs>

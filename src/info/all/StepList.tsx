@@ -1,7 +1,7 @@
 import { type EidId, type SourceId, type StepData, sourcesOfStep, steps } from '#rules'
 import { useTexts } from '../../i18n/texts.ts'
 import { Paragraphs, Strong } from '../../ui/phrases.tsx'
-import { useWhenWords } from '../conditionText.ts'
+import { useWhenWords } from '../whenText.ts'
 
 /** The steps to an eID: its own, and those that provide what these require. How to get a number stands once, for all. */
 export function stepsTo(eid: EidId): readonly StepData[] {

@@ -3,6 +3,8 @@ import { alike, type State, statechart } from './statechart.ts'
 
 /** In units of the picture, which is as wide as a narrow phone. */
 const width = 300
+/** The rest is for the line that leads back outside. */
+const regionWidth = 288
 const edge = 10
 const row = { height: 30, gap: 10 }
 const line = 18
@@ -48,7 +50,11 @@ export function StatechartPicture() {
 /** Two states side by side, with the event that leads from the first to the second. */
 function drawChain(states: readonly State[], y: number): Drawn {
   const boxWidth = 90
-  const at = (place: number) => ({ x: place === 0 ? edge : width - edge - boxWidth, y: y + head, width: boxWidth })
+  const at = (place: number) => ({
+    x: place === 0 ? edge : regionWidth - edge - boxWidth,
+    y: y + head,
+    width: boxWidth,
+  })
   const middle = y + head + row.height / 2
   return {
     height: head + row.height + edge,
@@ -58,9 +64,9 @@ function drawChain(states: readonly State[], y: number): Drawn {
           <StateBox key={name} name={name} box={{ ...at(place), height: row.height }} />
         ))}
         <Arrow
-          d={`M${edge + boxWidth} ${middle}H${width - edge - boxWidth}`}
+          d={`M${edge + boxWidth} ${middle}H${regionWidth - edge - boxWidth}`}
           label={eventsOf(statechart.inner.slice(0, 1))}
-          x={width / 2}
+          x={regionWidth / 2}
           y={middle - 6}
           anchor="middle"
         />
@@ -73,7 +79,7 @@ function drawChain(states: readonly State[], y: number): Drawn {
 function drawPages({ inner }: State, y: number): Drawn {
   const simple = inner.filter(({ inner }) => inner.length === 0)
   const groups = alike(inner.filter(({ inner }) => inner.length > 0))
-  const boxWidth = (width - 2 * edge - 2 * row.gap) / 3
+  const boxWidth = (regionWidth - 2 * edge - 2 * row.gap) / 3
   const rowsTop = y + head
   const rows = Math.ceil(simple.length / 3)
   let below = rowsTop + rows * (row.height + row.gap)
@@ -106,12 +112,12 @@ type GroupProps = { states: readonly [State, ...State[]]; y: number; height: num
 function Group({ states, y, height, top }: GroupProps) {
   const [{ inner, transitions }] = states
   const [first, second] = inner
-  const box = { x: 150, width: width - 2 * edge - 150, height: row.height }
+  const box = { x: 140, width: regionWidth - 2 * edge - 140, height: row.height }
   const [upper, lower] = [y + edge, y + height - edge - row.height]
   const [inward, onward] = [...transitions].sort((one, other) => other.to.length - one.to.length)
   return (
     <>
-      <rect className="graph-box" x={edge} y={y} width={width - 2 * edge} height={height} rx="6" />
+      <rect className="graph-box" x={edge} y={y} width={regionWidth - 2 * edge} height={height} rx="6" />
       {states.map(({ name }, place) => (
         <text key={name} className="graph-name" x={2 * edge} y={y + edge + line * (place + 0.75)} fontSize="12">
           {name}
@@ -119,7 +125,7 @@ function Group({ states, y, height, top }: GroupProps) {
       ))}
       {first ? <StateBox name={first.name} box={{ ...box, y: upper }} /> : null}
       {second ? <StateBox name={second.name} box={{ ...box, y: lower }} /> : null}
-      <Arrow d={`M${box.x + 16} ${upper + row.height}V${lower}`} label={inward?.event} x={box.x + 22} y={lower - 12} />
+      <Arrow d={`M${box.x + 10} ${upper + row.height}V${lower}`} label={inward?.event} x={box.x + 16} y={lower - 12} />
       <Arrow
         d={`M${box.x + box.width - 12} ${lower}V${upper + row.height}`}
         label={eventsOf(inner)}
@@ -128,9 +134,9 @@ function Group({ states, y, height, top }: GroupProps) {
         anchor="end"
       />
       <Arrow
-        d={`M${width - edge} ${y + height / 2}h5V${top - joint}H41`}
+        d={`M${regionWidth - edge} ${y + height / 2}H${width - 2}V${top - joint}H41`}
         label={onward?.event}
-        x={width - edge}
+        x={width - 2}
         y={top - joint - 6}
         anchor="end"
       />
@@ -141,7 +147,7 @@ function Group({ states, y, height, top }: GroupProps) {
 function Region({ name, y, height }: { name: string; y: number; height: number }) {
   return (
     <>
-      <rect className="graph-box" x="0" y={y} width={width} height={height} rx="6" />
+      <rect className="graph-box" x="0" y={y} width={regionWidth} height={height} rx="6" />
       <text className="graph-name" x={edge} y={y + line} fontSize="12">
         {name}
       </text>

@@ -3,7 +3,7 @@ import { useTexts } from '../../i18n/texts.ts'
 import { useOptionWords } from '../../questions/Options.tsx'
 import { Bullets, P } from '../../ui/phrases.tsx'
 import { Section } from '../../ui/Section.tsx'
-import { standInsOf } from '../conditionText.ts'
+import { standInsOf } from '../whenText.ts'
 
 /** Partial answers of which nothing is known yet. */
 const unknown = recommend({})
@@ -32,7 +32,7 @@ function Changing({ question }: { question: Question }) {
   ]
   return (
     <Section
-      className="service-note rule"
+      className="rule"
       title={texts.questions[question.id].title}
       level={3}
       data-size="2xs"

@@ -42,10 +42,10 @@ function read(node: AnyStateNode): State {
     name: node.key,
     isInitial: node.parent?.initial?.target[0] === node,
     inner: Object.values<AnyStateNode>(node.states).map(read),
-    transitions: [...node.transitions].map(([event, ways]) => ({
+    transitions: [...node.transitions].map(([event, transitions]) => ({
       event,
-      guard: ways.map(({ guard }) => (typeof guard === 'object' ? guard.type : undefined))[0],
-      to: ways.flatMap(({ target = [] }) => target.map(({ key }) => key)),
+      guard: transitions.map(({ guard }) => (typeof guard === 'object' ? guard.type : undefined))[0],
+      to: transitions.flatMap(({ target = [] }) => target.map(({ key }) => key)),
     })),
   }
 }

@@ -1,4 +1,4 @@
-import type * as english from '../en/stepFacts.ts'
+import type * as english from '../en/stepNotes.ts'
 
 export const stops: typeof english.stops = {
   hiddenAddress: 'Har du hemmelig adresse? Ring brukerstøtten for {MinID} før du bestiller.',
