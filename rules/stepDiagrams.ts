@@ -6,7 +6,7 @@ import { combine, constant, type Diagram, map } from './diagram.ts'
 import { heldDiagrams, type Ruling, type Verdict, verdictDiagrams } from './verdicts.ts'
 import { type Way, wayDiagrams } from './ways.ts'
 
-/** Where each step can be on a plan, whatever services are wanted; and where what stands before it is told. */
+/** Where each step can be on a plan, whatever services are wanted; and where its stop lines are told. */
 export const stepDiagrams: readonly Diagram<boolean>[] = steps.flatMap((step) => {
   const place = combine(placeDiagram(step), whenDiagram(step.when), (possible, fitting) => possible && fitting)
   const stopped = stopsOf(step).map(({ when }) => combine(place, whenDiagram(when), (on, fitting) => on && fitting))
@@ -27,7 +27,7 @@ function placeDiagram({ eid, because, provides = [] }: StepData): Diagram<boolea
   return either(because.towards.map((id) => map(verdictDiagrams[id], ({ kind }) => kind === 'no')))
 }
 
-/** What stands before a step. */
+/** The stop lines of a step. */
 export function stopsOf(step: StepData): NonNullable<StepData['stops']> {
   return step.stops ?? []
 }

@@ -12,7 +12,7 @@ import type { SourceId } from './sources.ts'
 /** A reason or a condition, with the ids of its sources. Its text is in the locale, under the same id. */
 export type Sourced<Id> = { readonly id: Id; readonly sources: readonly SourceId[] }
 
-/** A verdict as the tables have it, without the words that go with it. */
+/** What is decided, before its reasons get their sources and its conditions are added. */
 export type Ruling = { readonly reasons: readonly ReasonId[] } & (
   | { readonly kind: 'have' | 'yes' | 'later' | 'no' }
   | { readonly kind: 'depends'; readonly on: DecisionMaker }

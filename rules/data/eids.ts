@@ -53,6 +53,7 @@ const noNumber = { when: { idNumber: ['none'] }, kind: 'no', reasons: ['needsNum
 /** Who can hold one of these eIDs: only with a Norwegian number (E04), and from the year of the 13th birthday (E18, E41). */
 export const canHold: When = { idNumber: anyNumber, age: fromThirteen }
 
+/** What is held, and what another eID covers, is laid over these rows in verdicts.ts. */
 const table = [
   {
     id: 'bankid',

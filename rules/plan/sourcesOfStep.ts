@@ -4,7 +4,7 @@ import { deadlines, stops } from '../data/steps.ts'
 import type { SourceId } from '../sources.ts'
 import { stopsOf } from '../stepDiagrams.ts'
 
-/** What a step rests on, each source once: the step itself, its price, its deadlines and what stands before it. */
+/** What a step rests on, each source once: the step itself, its price, its deadlines and its stop lines. */
 export function sourcesOfStep(step: StepData): readonly SourceId[] {
   const ids: readonly SourceId[] = [
     ...step.sources,

@@ -26,7 +26,7 @@ export type Step = {
   readonly leadsTo: readonly ServiceId[]
   /** The eID that it belongs to, or is on the way to. */
   readonly eid?: EidId
-  /** What stands before the step, so that no one is harmed by taking it. */
+  /** Stop lines: warnings that are shown before the step, so that no one is harmed by taking it. */
   readonly stops: readonly Sourced<StopId>[]
   readonly asks?: StepData['asks']
   readonly bring: StepData['bring']

@@ -51,6 +51,17 @@ describe.for(langs)('The texts in %s', (lang) => {
   })
 })
 
+/** Four words or more that are not names. */
+function isSentence(text: unknown): boolean {
+  return (
+    typeof text === 'string' &&
+    text
+      .replace(/\{[^{}]+\}/g, '')
+      .split(/\s+/)
+      .filter(Boolean).length > 3
+  )
+}
+
 /** The longest texts may have another number of paragraphs in another language. */
 const paragraph = /\.(body|text)\.\d+$/
 
@@ -66,6 +77,16 @@ describe('Two languages', () => {
     )
     expect(others.length).toBeGreaterThan(0)
     for (const other of others) expect(other).toEqual(first)
+  })
+
+  test('have no sentence in common: none is left untranslated', async () => {
+    const all = await Promise.all(langs.map(leavesOf))
+    const sentences = all.map((texts) => texts.filter(([, text]) => isSentence(text)).map(String))
+    for (const [at, own] of sentences.entries()) {
+      const others = new Set(sentences.filter((_, other) => other !== at).flat())
+      expect(own.length).toBeGreaterThan(200)
+      expect(own.filter((text) => others.has(text))).toEqual([])
+    }
   })
 
   test('use the same names for eIDs', async () => {

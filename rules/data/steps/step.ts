@@ -34,7 +34,7 @@ export type StepShape<Id = string> = {
   readonly provides?: readonly Prerequisite[]
   /** For a time that is still to come, whatever it requires. */
   readonly deferred?: true
-  /** What stands before the step, so that no one is harmed by taking it. */
+  /** Stop lines, shown before the step: with `when`, for these answers; without, to all who have the step on their plan. */
   readonly stops?: readonly { readonly id: StopId; readonly when?: When }[]
   /** Who is asked, in Norwegian too. */
   readonly asks?: DecisionMaker

@@ -1,6 +1,6 @@
 import type { SourceId } from '../../sources.ts'
 
-/** What stands before a step, with its sources. */
+/** Stop lines: warnings that are shown before a step, so that no one is harmed by taking it; with their sources. */
 export const stops = {
   /** A hidden address: call support before anything comes by post. */
   hiddenAddress: ['E14', 'E07'],
