@@ -6,7 +6,7 @@ import { isContentPage } from './location.ts'
 import { useWizardActor } from './useWizard.ts'
 import { locationOf } from './wizardMachine.ts'
 
-/** Keeps the machine and the address in step. The only place where one learns of the other. */
+/** Keeps the machine and the address in step. The only place where one drives the other. */
 export function useAddress(lang: Lang): void {
   const actor = useWizardActor()
   const location = useLocation()
@@ -21,7 +21,7 @@ export function useAddress(lang: Lang): void {
     return () => subscription.unsubscribe()
   }, [actor, navigate, lang])
 
-  // address to machine: every way here that was not a step of the wizard's own
+  // address to machine, unless the machine is there already: every way here that was not a move of its own
   useLayoutEffect(() => {
     const before = actor.getSnapshot()
     if (before.matches({ address: 'read' }) && isSame(toAddress(lang, locationOf(before)), location)) return
