@@ -80,7 +80,7 @@ const outcome = {
   test: /[\\/]src[\\/](result[\\/](useOutcome|headingText|WhatIfBanner)|ui[\\/]hostOf)\.tsx?$/,
 }
 
-/** Puts src/early.ts into the head of index.html, in a block so that its names stay its own. */
+/** Puts src/early.ts into the head of index.html, in a function so that its names stay its own. */
 function earlyScript(): Plugin {
   return {
     name: 'early-script',
@@ -88,9 +88,12 @@ function earlyScript(): Plugin {
       order: 'pre',
       async handler(html) {
         const file = 'src/early.ts'
-        const { code } = await transformWithOxc(await readFile(file, 'utf8'), file)
-        const script = await minify(file, `{${code}}`)
-        return html.replace('<!-- early.ts -->', () => `<script>${script.code}</script>`)
+        const place = '<!-- early.ts -->'
+        if (!html.includes(place)) throw new Error(`index.html has no ${place}, where ${file} goes.`)
+        const { code } = await transformWithOxc(await readFile(file, 'utf8'), file, { target: 'es2021' })
+        const script = await minify(file, `(()=>{${code}})()`)
+        if (/\bimport\b/.test(script.code)) throw new Error(`${file} stands alone in the page: it can import nothing.`)
+        return html.replace(place, () => `<script>${script.code}</script>`)
       },
     },
   }
@@ -115,8 +118,9 @@ function trimRouter(): Plugin {
         return trimmed
       },
     },
-    buildEnd() {
-      if (!isTrimmed) this.error('React Router has changed: trimRouter in vite.config.ts finds nothing to leave out.')
+    buildEnd(error) {
+      if (!error && !isTrimmed)
+        this.error('React Router has changed: trimRouter in vite.config.ts finds nothing to leave out.')
     },
   }
 }

@@ -8,17 +8,30 @@ import { relative } from 'node:path'
  * @param {{ unit: string, browser: string, count: number }} reports
  */
 export function slowestTests({ unit, browser, count }) {
-  const tests = [...(existsSync(unit) ? fromVitest(unit) : []), ...(existsSync(browser) ? fromPlaywright(browser) : [])]
+  const tests = [...read(unit, fromVitest), ...read(browser, fromPlaywright)]
   return tests.sort((a, b) => b.seconds - a.seconds).slice(0, count)
 }
 
 /**
+ * Of a stage that was cut off there may be half a report, which tells nothing.
+ * @template Report
  * @param {string} path
+ * @param {(report: Report) => Timed[]} testsIn
  * @returns {Timed[]}
  */
-function fromVitest(path) {
-  /** @type {import('vitest/node').JsonTestResults} */
-  const report = JSON.parse(readFileSync(path, 'utf8'))
+function read(path, testsIn) {
+  try {
+    return existsSync(path) ? testsIn(JSON.parse(readFileSync(path, 'utf8'))) : []
+  } catch {
+    return []
+  }
+}
+
+/**
+ * @param {import('vitest/node').JsonTestResults} report
+ * @returns {Timed[]}
+ */
+function fromVitest(report) {
   return report.testResults.flatMap(({ name, assertionResults }) =>
     assertionResults.map(({ fullName, duration }) => ({
       seconds: (duration ?? 0) / 1000,
@@ -29,12 +42,10 @@ function fromVitest(path) {
 }
 
 /**
- * @param {string} path
+ * @param {import('@playwright/test/reporter').JSONReport} report
  * @returns {Timed[]}
  */
-function fromPlaywright(path) {
-  /** @type {import('@playwright/test/reporter').JSONReport} */
-  const report = JSON.parse(readFileSync(path, 'utf8'))
+function fromPlaywright(report) {
   const folder = relative('', report.config.rootDir)
   return report.suites.flatMap((suite) => fromSuite(suite, folder, []))
 }
