@@ -5,7 +5,7 @@ export type Axis = { readonly id: string; readonly values: readonly string[] }
 export type Cover = { readonly [id: string]: readonly string[] }
 
 /** A row of a table: the people that it covers, and the outcome. */
-export type CoverRow<Value> = { readonly when: Cover; readonly outcome: Value }
+type CoverRow<Value> = { readonly when: Cover; readonly outcome: Value }
 
 type Node = { readonly axis: Axis; readonly groups: readonly { values: string[]; child: number }[] }
 

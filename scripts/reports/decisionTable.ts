@@ -3,7 +3,7 @@ import { type Cover, compact } from './compact.ts'
 import { axesOf, pointsOf, type Rules, sheetAt } from './grid.ts'
 
 /** The outcome of a row, with the ids of its reasons, conditions and sources. */
-export type Decision = {
+type Decision = {
   readonly is: string
   readonly reasons?: readonly string[]
   readonly conditions?: readonly string[]

@@ -30,10 +30,10 @@ export function ErrorPage({ lang, base }: { lang: Lang; base: string }) {
   )
 }
 
-type FailureBoundaryProps = { children: ReactNode; base: string }
+type ErrorBoundaryProps = { children: ReactNode; base: string }
 
 /** Catches a thrown bug, so that no page is ever blank. */
-export class ErrorBoundary extends Component<FailureBoundaryProps, { hasFailed: boolean }> {
+export class ErrorBoundary extends Component<ErrorBoundaryProps, { hasFailed: boolean }> {
   override state = { hasFailed: false }
 
   static getDerivedStateFromError() {

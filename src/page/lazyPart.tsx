@@ -21,7 +21,11 @@ type LazyPartOptions<Props> = {
   readonly texts: readonly TextPart[]
 } & (
   | { readonly component: ComponentType<Props> }
-  | { readonly file: string; readonly load: () => Promise<ComponentType<Props>> }
+  | {
+      /** The source file of its code: named for a page, which is fetched together with it. */
+      readonly file?: string
+      readonly load: () => Promise<ComponentType<Props>>
+    }
 )
 
 export function lazyPart<Props = object>(options: LazyPartOptions<Props>): LazyPart<Props> {
@@ -33,7 +37,7 @@ export function lazyPart<Props = object>(options: LazyPartOptions<Props>): LazyP
   return {
     files: (lang) => [
       ...texts.map((part) => `src/i18n/${lang}/${part}.ts`),
-      ...('file' in options ? [options.file] : []),
+      ...('file' in options && options.file ? [options.file] : []),
     ],
     load: async (lang) => {
       await Promise.all([loadCode(), ...texts.map((part) => loadTexts(lang, part))])

@@ -14,11 +14,11 @@ import { useWhatIfText } from './WhatIfBanner.tsx'
 interface Props {
   readonly answers: Answers
   readonly whatIf: WhatIf
-  /** What comes into view when the supposition changes. */
+  /** What comes into view when the what-if changes. */
   readonly ref: Ref<HTMLDivElement>
 }
 
-/** The advice today beside that of a supposition; under it each eID and each service that was asked for, with what differs. */
+/** The advice today beside that of a what-if; under it each eID and each service that was asked for, with what differs. */
 export function CompareTable({ answers, whatIf, ref }: Props) {
   const { eids: eidNames, services: names, statuses } = useTexts('core')
   const { compare } = useTexts('details')

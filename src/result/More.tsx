@@ -7,7 +7,6 @@ import type { Outcome } from './useOutcome.ts'
 
 const details = lazyPart<DetailsProps>({
   texts: ['result', 'details'],
-  file: 'src/result/Details.tsx',
   load: async () => (await import('./Details.tsx')).Details,
 })
 

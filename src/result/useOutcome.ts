@@ -26,7 +26,7 @@ export type Outcome = {
   readonly eid: EidId | undefined
 }
 
-/** What the rules say about the place that the machine is at. */
+/** What the rules say about the answers, or about the what-if. */
 export function useOutcome(): Outcome {
   const own = useAnswers()
   const whatIf = useWhatIf()

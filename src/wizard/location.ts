@@ -3,12 +3,12 @@ import { type Answer, type Answers, pick, type QuestionId, retrace, type WhatIf,
 /** The pages that only inform. They hold the answers in their address too, so that none is lost on the way. */
 export const contentPages = ['all', 'how', 'about'] as const
 
-export type ContentPage = (typeof contentPages)[number]
+type ContentPage = (typeof contentPages)[number]
 
 /** The pages that speak of a complete set of answers, and of one in which some of them differ. */
 export const outcomePages = ['result', 'compare'] as const
 
-export type OutcomePage = (typeof outcomePages)[number]
+type OutcomePage = (typeof outcomePages)[number]
 export type WizardStep = 'start' | QuestionId | OutcomePage | ContentPage
 
 /** Where the person is, and what they have answered. An address says exactly this. */
@@ -29,7 +29,7 @@ export function isContentPage(step: WizardStep): step is ContentPage {
   return (contentPages as readonly WizardStep[]).includes(step)
 }
 
-export function isOutcomePage(step: WizardStep): step is OutcomePage {
+function isOutcomePage(step: WizardStep): step is OutcomePage {
   return (outcomePages as readonly WizardStep[]).includes(step)
 }
 

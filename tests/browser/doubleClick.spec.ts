@@ -21,7 +21,7 @@ function addressAfter(count: number): string {
 }
 
 /** Expects this address, no error, and only these chosen options. */
-async function isCalmAt(page: Page, address: string, chosen: readonly string[] = []): Promise<void> {
+async function isSettledAt(page: Page, address: string, chosen: readonly string[] = []): Promise<void> {
   await expect.poll(() => addressOf(page)).toBe(address)
   await expect(page.getByRole('region', { name: 'There is a problem' })).toHaveCount(0)
   expect(await page.locator('input:checked').evaluateAll((all) => all.map(({ id }) => id))).toEqual(chosen)
@@ -34,13 +34,13 @@ async function goesToTheResult(page: Page, press: Press): Promise<void> {
   await open(page, '/en/')
   await press(page.getByRole('link', { name: 'Start now' }))
   for (const [at, [, id, answer]] of answers.entries()) {
-    await isCalmAt(page, addressAfter(at))
+    await isSettledAt(page, addressAfter(at))
     const option = page.locator(`#${id}-${answer}`)
     await press(option)
     await expect(option).toBeChecked()
     await press(page.getByRole('button', { name: 'Continue' }))
   }
-  await isCalmAt(page, addressAfter(answers.length))
+  await isSettledAt(page, addressAfter(answers.length))
 }
 
 /** Goes from the unanswered last question back to the start. */
@@ -49,10 +49,10 @@ async function goesBackToTheStart(page: Page, press: Press): Promise<void> {
   await open(page, addressAfter(last))
   const [, all = ''] = addressAfter(last).split('#')
   for (const [at, [segment, id, answer]] of [...answers.entries()].reverse()) {
-    await isCalmAt(page, `/en/${segment}/#${all}`, at === last ? [] : [`${id}-${answer}`])
+    await isSettledAt(page, `/en/${segment}/#${all}`, at === last ? [] : [`${id}-${answer}`])
     await press(page.getByRole('link', { name: 'Back' }))
   }
-  await isCalmAt(page, `/en/#${all}`)
+  await isSettledAt(page, `/en/#${all}`)
 }
 
 test('double clicks never choose, skip or lose anything by accident', async ({ page }) => {
@@ -110,7 +110,7 @@ test('Continue pressed twice with nothing chosen shows one error', async ({ page
   // Enter in the field submits the form too
   await page.getByLabel('18 or older').press('Space')
   await holdEnter(page)
-  await isCalmAt(page, '/en/have/#idNumber=dNumber&stay=living&age=adult')
+  await isSettledAt(page, '/en/have/#idNumber=dNumber&stay=living&age=adult')
 })
 
 /** Presses Enter and repeats it, as a held key does. */

@@ -45,5 +45,7 @@ test('the page shows the questions in order, and the statechart', async () => {
   const positions = questions.map(({ id }) => page.text().indexOf(titleOf(id)))
   expect(positions).toEqual([...positions].sort((one, other) => one - other))
   const [states] = screen.getAllByRole('img').map((picture) => picture.textContent ?? '')
-  for (const { name } of statechart.inner.flatMap(({ inner }) => inner)) expect(states).toContain(name)
+  const names = (state: State): readonly string[] => [state.name, ...state.inner.flatMap(names)]
+  const events = transitionsIn(statechart).map(({ event }) => event)
+  for (const name of [...statechart.inner.flatMap(names), ...events]) expect(states).toContain(name)
 })

@@ -2,7 +2,7 @@ import { type Answers, nextQuestion, type QuestionId } from '#rules'
 import { everyAnswer } from './person.ts'
 
 /** A path through the questions, from the first one on: what is answered, and what is asked next. */
-export type AnswerPath = {
+type AnswerPath = {
   readonly answers: Answers
   readonly asked: readonly QuestionId[]
   readonly next: QuestionId | undefined

@@ -195,7 +195,7 @@ describe('Odd links', () => {
     expect(openLink(addressIn(link))).toEqual({ step, answers, notice })
   })
 
-  const supposing: readonly (readonly [what: string, link: string, WizardLocation, notice: string | undefined])[] = [
+  const hypothetical: readonly (readonly [what: string, link: string, WizardLocation, notice: string | undefined])[] = [
     [
       'a hypothetical answer',
       `/en/result/${complete}&if.bank=onlineBank`,
@@ -256,7 +256,7 @@ describe('Odd links', () => {
     ],
   ]
 
-  test.for(supposing)('%s opens the nearest reachable location', ([, link, location, notice]) => {
+  test.for(hypothetical)('%s opens the nearest reachable location', ([, link, location, notice]) => {
     expect(openLink(addressIn(link))).toEqual({ ...location, notice })
   })
 

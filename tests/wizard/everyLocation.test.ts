@@ -38,14 +38,14 @@ const withServices: readonly WizardLocation[] = [
 ].map((chosen) => ({ step: 'services', answers: { idNumber: 'none', stay: 'visiting', services: chosen } }))
 
 /** The end of each path on an outcome page, with one of its hypothetical answers, in turn. */
-const supposing: readonly WizardLocation[] = ends.flatMap(({ answers }, turn) => {
+const hypothetical: readonly WizardLocation[] = ends.flatMap(({ answers }, turn) => {
   const all = hypotheticals(answers).flatMap(({ id, others }) => others.map((other) => ({ [id]: other })))
   const whatIf = all[turn % all.length] as WizardLocation['whatIf']
   const location = nearestReachable({ step: outcomePages[turn % outcomePages.length] ?? 'result', answers, whatIf })
   return location.whatIf ? [location] : []
 })
 
-const locations = [...onTheWay, ...withServices, ...supposing].map((location, turn) => {
+const locations = [...onTheWay, ...withServices, ...hypothetical].map((location, turn) => {
   const lang: string = langs[turn % langs.length] ?? ''
   return { location, lang, address: toAddress(lang, location) }
 })

@@ -44,8 +44,8 @@ describe('Arriving', () => {
 
   const modes: readonly (readonly [what: string, WizardStep, Answers, page: unknown])[] = [
     ['a visit to the start starts', 'start', {}, 'start'],
-    ['a visit to the first question asks it calmly', 'idNumber', {}, { idNumber: 'idle' }],
-    ['a visit to a question in the middle asks it calmly', 'bank', newcomer.answers, { bank: 'idle' }],
+    ['a visit to the first question shows no error', 'idNumber', {}, { idNumber: 'idle' }],
+    ['a visit to a later question shows no error', 'bank', newcomer.answers, { bank: 'idle' }],
     ['a visit to the result shows it', 'result', newcomer.answers, 'result'],
     ['a visit to two situations side by side is read', 'compare', newcomer.answers, 'compare'],
     ['a visit to the page about eIDs is read', 'about', newcomer.answers, 'about'],
@@ -159,10 +159,10 @@ describe('Answering', () => {
 describe('Continuing with nothing chosen', () => {
   test('shows an error and keeps the answers', () => {
     const { age: _, ...answers } = newcomer.answers
-    const complaint = follow(visited('age', answers), { type: 'submitted.empty', question: 'age' })
-    expect(complaint.state.value.page).toEqual({ age: 'invalid' })
-    expect(arrivalOf(complaint)).toEqual({ step: 'age', answers, notice: undefined })
-    expect(complaint.emitted).toEqual([])
+    const failed = follow(visited('age', answers), { type: 'submitted.empty', question: 'age' })
+    expect(failed.state.value.page).toEqual({ age: 'invalid' })
+    expect(arrivalOf(failed)).toEqual({ step: 'age', answers, notice: undefined })
+    expect(failed.emitted).toEqual([])
   })
 
   test('a second time keeps the error', () => {
@@ -171,8 +171,8 @@ describe('Continuing with nothing chosen', () => {
   })
 
   test('and then choosing an option clears the error', () => {
-    const calmed = follow(visited('idNumber'), { type: 'submitted.empty', question: 'idNumber' }, { type: 'changed' })
-    expect(calmed.state.value.page).toEqual({ idNumber: 'idle' })
+    const mended = follow(visited('idNumber'), { type: 'submitted.empty', question: 'idNumber' }, { type: 'changed' })
+    expect(mended.state.value.page).toEqual({ idNumber: 'idle' })
   })
 
   test('and then answering asks the next question without an error', () => {
