@@ -10,7 +10,7 @@ import { useAnnouncement } from '../ui/Announcer.tsx'
 export type LazyPart<Props> = {
   /** The source files of its chunks, so that they can be fetched with the page. */
   readonly files: (lang: Lang) => readonly string[]
-  /** Fetches what is not here yet. Rejects when the network does; calling it again tries again. */
+  /** Fetches what is not here yet. Rejects when the network does; a call after that tries again, as far as the browser does. */
   readonly load: (lang: Lang) => Promise<void>
   /** The component, once all that it needs is here. */
   readonly loaded: (lang: Lang) => ComponentType<Props> | undefined
