@@ -82,17 +82,24 @@ function catalogue({ questions, eids, services }) {
       return { ...model, id: model.id + at, limits: [...(model.limits ?? []), ...limit] }
     })`,
   }
+  const left = new Set(Object.keys(expand))
   return {
     name: 'catalogue',
     enforce: 'pre',
     transform(code, id) {
       const name = basename(id, '.ts')
-      if (!(name in expand) || !code.includes(`export const ${name} = [`)) return null
-      const start = code.indexOf(`export const ${name} = [`)
-      const end = code.indexOf('\n] as const', start)
-      const rest = code.indexOf('\n', end + 1)
-      const list = code.slice(start, end + 2).replace(`export const ${name} = `, `const real = `)
-      return `${code.slice(0, start)}${list}\nexport const ${name} = (${expand[name]})(real)\n${code.slice(rest)}`
+      if (!left.has(name)) return null
+      // the statement of the list: one line, or up to the line that closes it
+      const list = new RegExp(`export const ${name}(?<type>:[^=]+)? = (?<value>\\[\\n[\\s\\S]*?\\n\\].*|.+)`)
+      if (!list.test(code)) return null
+      left.delete(name)
+      return code.replace(
+        list,
+        (_all, type = '', value) => `const real${type} = ${value}\nexport const ${name} = (${expand[name]})(real)`,
+      )
+    },
+    buildEnd(error) {
+      if (!error && left.size > 0) this.error(`bench/growth.mjs no longer finds these lists: ${[...left].join(', ')}`)
     },
   }
 }
