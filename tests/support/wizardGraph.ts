@@ -5,6 +5,7 @@ import { firstOpenLocation, isQuestion, locationBefore, type WizardLocation } fr
 import { locationOf, type WizardSnapshot as State, wizardAt, wizardMachine } from '../../src/wizard/wizardMachine.ts'
 
 export type { State }
+
 type WizardEvent = EventFromLogic<typeof wizardMachine>
 export type Graph = AdjacencyMap<State, WizardEvent>
 
