@@ -2,9 +2,10 @@
 // them. 1 kB = 1000 bytes.
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join, relative, sep } from 'node:path'
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
+import { join, sep } from 'node:path'
+import { chunkFrom, chunkNamed, dist, entry, filesOf, stop } from './chunks.mjs'
 import { otherHosts } from './otherHosts.mjs'
+import { weightOf } from './weightOf.mjs'
 
 /**
  * Limits in bytes of brotli. The questions depend on services and steps, so their rules come before the last question. What
@@ -19,17 +20,7 @@ const limits = {
   css: 16_000,
 }
 
-const dist = 'dist'
 const source = 'src'
-const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }
-
-/** @typedef {{ raw: number, gzip: number, brotli: number }} Weight */
-/** @type {Map<string, Weight>} */
-const weights = new Map()
-
-/** @typedef {{ file: string, name?: string, isEntry?: boolean, imports?: string[] }} Chunk */
-/** @type {Record<string, Chunk>} */
-const manifest = readManifest()
 const built = readdirSync(dist, { recursive: true, encoding: 'utf8' }).map((file) => file.split(sep).join('/'))
 const pages = built.filter((file) => file.endsWith('.html'))
 const isAllRules = (/** @type {string} */ page) => /(^|\/)all\/index\.html$/.test(page)
@@ -124,79 +115,13 @@ function languages() {
 }
 
 /**
- * The files of these chunks and of all that they import statically, each once.
- * @param {readonly Chunk[]} chunks
- */
-function filesOf(chunks) {
-  const seen = new Set(chunks)
-  // Iterating over a set includes what is added meanwhile.
-  for (const chunk of seen) {
-    for (const key of chunk.imports ?? []) seen.add(chunkFrom(key))
-  }
-  return [...new Set([...seen].map(({ file }) => file))]
-}
-
-function entry() {
-  return Object.values(manifest).find(({ isEntry }) => isEntry) ?? stop('The manifest has no entry.')
-}
-
-/** @param {string} key */
-function chunkFrom(key) {
-  return (
-    manifest[key] ??
-    stop(
-      `The manifest has no chunk ${key}: is it still there, and still imported with import() and nowhere statically?`,
-    )
-  )
-}
-
-/** @param {string} name */
-function chunkNamed(name) {
-  return (
-    Object.values(manifest).find((chunk) => chunk.name === name) ??
-    stop(`The manifest has no chunk named "${name}": see codeSplitting in vite.config.ts.`)
-  )
-}
-
-/**
  * @param {string} what
  * @param {readonly string[]} files
  * @param {number} [limit] none for what is only reported
  */
 function row(what, files, limit = Number.POSITIVE_INFINITY) {
-  const sum = (/** @type {keyof Weight} */ size) => files.reduce((total, file) => total + weightOf(file)[size], 0)
+  const sum = (/** @type {keyof ReturnType<typeof weightOf>} */ size) =>
+    files.reduce((total, file) => total + weightOf(file)[size], 0)
   const brotli = sum('brotli')
   return { what, files: files.length, raw: sum('raw'), gzip: sum('gzip'), brotli, limit, left: limit - brotli }
-}
-
-/**
- * In bytes. A file that many pages fetch is weighed once.
- * @param {string} file
- */
-function weightOf(file) {
-  const known = weights.get(file)
-  if (known) return known
-  const content = readFileSync(join(dist, file))
-  const weight = {
-    raw: content.length,
-    gzip: gzipSync(content, { level: 9 }).length,
-    brotli: brotliCompressSync(content, quality).length,
-  }
-  weights.set(file, weight)
-  return weight
-}
-
-function readManifest() {
-  const file = join(dist, '.vite', 'manifest.json')
-  if (!existsSync(file)) stop(`There is no ${relative('.', file)}: run "npm run build" first.`)
-  return JSON.parse(readFileSync(file, 'utf8'))
-}
-
-/**
- * @param {string} why
- * @returns {never}
- */
-function stop(why) {
-  console.error(why)
-  process.exit(1)
 }

@@ -1,4 +1,5 @@
 import type { Answers } from '#rules'
+import { newcomer } from './person.ts'
 
 /** An adult who holds no eID. */
 export const adult: Answers = { age: 'adult', have: [] }
@@ -23,3 +24,6 @@ export const olena: Answers = {
   document: 'passport',
   services: ['helsenorge'],
 }
+
+/** An adult with a D number and a passport, for less than six months, without a bank account. */
+export const seasonalWorker: Answers = newcomer.with({ services: ['myTax', 'helsenorge', 'onlineBank'] }).answers

@@ -15,16 +15,8 @@ import { accessInWords, distinctAnswers, summaryFor } from '../../support/advice
 import { everyCompleteAnswers } from '../../support/everyAnswerPath.ts'
 import { law } from '../../support/law.ts'
 import { everyCompletion } from '../../support/person.ts'
-import {
-  eidIds,
-  type PolicyWay,
-  policyAccess,
-  policyAccessWithoutEid,
-  policyRanking,
-  policyServices,
-  policyVerdicts,
-  policyWays,
-} from '../../support/policy.ts'
+import { eidIds, policyAccess, policyAccessWithoutEid, policyServices, policyVerdicts } from '../../support/policy.ts'
+import { type PolicyWay, policyRanking, policyWays } from '../../support/policyOrder.ts'
 
 const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other)
 

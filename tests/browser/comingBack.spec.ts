@@ -1,0 +1,61 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { addressOf, choose, expect, heading, isReady, open, test } from '../support/browser.ts'
+import { frames } from '../support/frames.ts'
+
+declare global {
+  interface Window {
+    /** The event types with a listener. */
+    listened: string[]
+  }
+}
+
+test.describe('coming back', () => {
+  test('from the back/forward cache shows the page as it was left', async ({ page }) => {
+    await page.addInitScript(() => {
+      window.listened = []
+      const listen = EventTarget.prototype.addEventListener
+      EventTarget.prototype.addEventListener = function (this: EventTarget, ...rest: Parameters<typeof listen>) {
+        window.listened.push(rest[0])
+        return listen.apply(this, rest)
+      }
+    })
+    await open(page, '/en/age/#idNumber=dNumber&stay=living')
+    await choose(page, '18 or older')
+    await page.evaluate(() => {
+      for (const type of ['pagehide', 'pageshow']) {
+        window.dispatchEvent(new PageTransitionEvent(type, { persisted: true }))
+      }
+    })
+    await frames(page)
+    await expect(page.getByLabel('18 or older')).toBeChecked()
+    expect(addressOf(page)).toBe('/en/age/#idNumber=dNumber&stay=living')
+    await page.getByRole('button', { name: 'Continue' }).click()
+    await expect(heading(page)).toHaveText('Do you already have any of these Norwegian electronic IDs?')
+    // a page with an unload listener is not kept in the cache
+    const listened = await page.evaluate(() => window.listened)
+    expect(listened).toContain('popstate')
+    expect(listened.filter((type) => type.endsWith('unload'))).toEqual([])
+  })
+
+  test('from another site shows every answer', async ({ page }) => {
+    await open(page, '/en/age/#idNumber=dNumber&stay=living')
+    await choose(page, '18 or older')
+    await page.getByRole('button', { name: 'Continue' }).click()
+    await expect(heading(page)).toHaveText('Do you already have any of these Norwegian electronic IDs?')
+    await page.goto('about:blank')
+    await page.goBack()
+    await isReady(page)
+    await expect(heading(page)).toHaveText('Do you already have any of these Norwegian electronic IDs?')
+    await page.goBack()
+    await expect(page.getByLabel('18 or older')).toBeChecked()
+  })
+
+  test('no script of the build names an unload event', () => {
+    const scripts = readdirSync('dist/assets').filter((file) => file.endsWith('.js'))
+    expect(scripts.length).toBeGreaterThan(5)
+    const naming = scripts.filter((file) =>
+      /["'`.](?:on)?(?:before)?unload\b/.test(readFileSync(`dist/assets/${file}`, 'utf8')),
+    )
+    expect(naming).toEqual([])
+  })
+})

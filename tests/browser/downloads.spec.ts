@@ -1,0 +1,98 @@
+import type { Page } from '@playwright/test'
+import { addressOf, choose, entry, expect, heading, holdDownload, isReady, open, test } from '../support/browser.ts'
+import { frames } from '../support/frames.ts'
+import { newcomerFragment } from '../support/newcomerFragment.ts'
+
+test.describe('before the scripts load', () => {
+  test('a choice stays, and Continue sends nothing', async ({ page }) => {
+    const scripts = await holdDownload(page, entry)
+    await page.goto('/en/id-number/', { waitUntil: 'commit' })
+    await choose(page, 'D number (D-nummer)')
+    const requests: string[] = []
+    page.on('request', (request) => requests.push(request.url()))
+    await page.getByRole('button', { name: 'Continue' }).click()
+    await frames(page)
+    expect(requests).toEqual([])
+    expect(addressOf(page)).toBe('/en/id-number/')
+
+    await scripts.release()
+    await isReady(page)
+    await expect(page.getByLabel('D number (D-nummer)', { exact: true })).toBeChecked()
+    // the preview follows the early choice
+    await expect(page.locator('.preview')).toContainText('Still possible: 15')
+    await page.getByRole('button', { name: 'Continue' }).click()
+    await expect(page).toHaveURL(/\/stay\/#idNumber=dNumber$/)
+  })
+
+  test('links to the other language and to other pages keep the answers', async ({ page }) => {
+    const scripts = await holdDownload(page, entry)
+    for (const [link, address] of [
+      ['Norsk bokmål', `/nb/about/${newcomerFragment}`],
+      ['All the rules on one page', `/en/all/${newcomerFragment}`],
+      ['Skip to the content', `/en/about/${newcomerFragment}`],
+    ] as const) {
+      await page.goto('about:blank')
+      await page.goto(`/en/about/${newcomerFragment}`, { waitUntil: 'commit' })
+      await page.getByRole('link', { name: link }).first().press('Enter')
+      await expect.poll(() => addressOf(page)).toBe(address)
+    }
+    await scripts.release()
+    await isReady(page)
+    expect(addressOf(page)).toBe(`/en/about/${newcomerFragment}`)
+  })
+})
+
+test.describe('a failed download', () => {
+  test.use({ provoked: /ERR_FAILED/ })
+
+  for (const [lang, notice, retry, title] of [
+    ['en', 'This takes longer than it should.', 'Try again', 'Which Norwegian ID number do you have?'],
+    ['nb', 'Dette tar lengre tid enn det skal.', 'Prøv igjen', 'Hvilket norsk identitetsnummer har du?'],
+  ] as const) {
+    test(`of the scripts leaves a readable page with a retry, in ${lang}`, async ({ page }) => {
+      await page.route('**/assets/*.js', (route) => route.abort())
+      await page.goto(`/${lang}/`)
+      await expect(heading(page)).toBeVisible()
+      await page.getByRole('link', { name: /^Start/ }).click()
+      await expect(heading(page)).toHaveText(title)
+      const late = page.getByText(notice)
+      await expect(late).toBeHidden()
+      await timePasses(page)
+      await expect(late).toBeVisible()
+
+      await page.unroute('**/assets/*.js')
+      await page.getByRole('button', { name: retry }).click()
+      await isReady(page)
+      await expect(heading(page)).toHaveText(title)
+      await expect(late).toBeHidden()
+    })
+  }
+
+  test('of the scripts on a result offers a retry that keeps the answers', async ({ page }) => {
+    await page.route(entry, (route) => route.abort())
+    await page.goto(`/en/result/${newcomerFragment}`)
+    await expect(heading(page)).toBeHidden()
+    await timePasses(page)
+    await page.unroute(entry)
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await expect(heading(page)).toHaveText(/^Ask a bank for an account and BankID/)
+    expect(addressOf(page)).toBe(`/en/result/${newcomerFragment}`)
+  })
+
+  test('of the style sheet leaves the first view styled and working', async ({ page }) => {
+    await page.route('**/assets/*.css', (route) => route.abort())
+    await open(page, '/en/')
+    await expect(page.getByRole('banner')).not.toHaveCSS('background-color', 'rgba(0, 0, 0, 0)')
+    await page.getByRole('link', { name: 'Start now' }).click()
+    await choose(page, 'D number (D-nummer)')
+    await page.getByRole('button', { name: 'Continue' }).click()
+    await expect(heading(page)).toHaveText('Which of these fits you best?')
+  })
+})
+
+/** Finishes the animations that show something after a delay. */
+async function timePasses(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const animation of document.getAnimations()) animation.finish()
+  })
+}

@@ -1,0 +1,161 @@
+import { describe, expect, test } from 'vitest'
+import type { Answers } from '#rules'
+import { toAddress } from '../../src/wizard/address.ts'
+import type { WizardStep } from '../../src/wizard/location.ts'
+import { addressIn, openLink } from '../support/openLink.ts'
+import { newcomer } from '../support/person.ts'
+
+const complete = toAddress('en', { step: 'result', answers: newcomer.answers }).hash
+const said = 'ignored'
+const dropped = 'dropped'
+const incomplete = 'incomplete'
+const silent = undefined
+const dNumber = { idNumber: 'dNumber' } as const
+
+type Link = readonly [what: string, link: string, step: WizardStep, answers: Answers, notice: string | undefined]
+
+const links: readonly Link[] = [
+  // where
+  ['a path without the slash at its end', `/en/result${complete}`, 'result', newcomer.answers, silent],
+  ['a path in upper case', '/en/ID-NUMBER/', 'idNumber', {}, silent],
+  ['the start as index.html', '/en/index.html', 'start', {}, silent],
+  ['a question as index.html', '/en/have/index.html#idNumber=dNumber', 'stay', dNumber, silent],
+  ['an unknown step, without answers', '/en/nowhere/', 'start', {}, said],
+  ['an unknown step, with a few answers', '/en/nowhere/#idNumber=dNumber', 'stay', dNumber, said],
+  ['an unknown step, with all answers', `/en/nowhere/${complete}`, 'result', newcomer.answers, said],
+  ['a path that goes on after the step', '/en/id-number/more/', 'idNumber', {}, said],
+  ['a path that goes on after index.html', '/en/index.html/have/', 'start', {}, said],
+  ['a step named __proto__', '/en/__proto__/', 'start', {}, said],
+  ['a step named constructor', '/en/constructor/', 'start', {}, said],
+  ['a question that the answers do not reach', '/en/document/#idNumber=dNumber', 'stay', dNumber, silent],
+  ['a question that is not asked', `/en/bank-answer/${complete}`, 'result', newcomer.answers, silent],
+  ['the result too early', '/en/result/#idNumber=dNumber', 'stay', dNumber, incomplete],
+  // cut off
+  ['a link cut off inside a key', '/en/result/#idNumber=dNumber&ha', 'stay', dNumber, said],
+  ['a link cut off after a key', '/en/result/#idNumber=dNumber&have', 'stay', dNumber, said],
+  ['a link cut off before a value', '/en/result/#idNumber=dNumber&have=', 'stay', dNumber, said],
+  ['a link cut off inside a value', '/en/result/#idNumber=dNumber&have=bank', 'stay', dNumber, said],
+  [
+    'a link cut off inside a list',
+    `/en/result/${complete.replace('all', 'altinn,helse')}`,
+    'result',
+    newcomer.with({ services: ['altinn'] }).answers,
+    said,
+  ],
+  [
+    'a link with the full stop of its sentence',
+    `/en/result/${complete}.`,
+    'services',
+    newcomer.without('services').answers,
+    said,
+  ],
+  // encoded
+  ['a link encoded once', `/en/result/#${encodeURIComponent(complete.slice(1))}`, 'result', newcomer.answers, silent],
+  [
+    'a link encoded twice',
+    `/en/result/#${encodeURIComponent(encodeURIComponent(complete.slice(1)))}`,
+    'result',
+    newcomer.answers,
+    silent,
+  ],
+  [
+    'a list with an encoded comma',
+    '/en/age/#idNumber=dNumber&have=minid%2Cbuypass',
+    'stay',
+    { ...dNumber, have: ['minid', 'buypass'] },
+    silent,
+  ],
+  ['an ampersand escaped as on a web page', '/en/have/#idNumber=dNumber&amp;have=none', 'stay', dNumber, said],
+  ['a lone %', '/en/id-number/#%', 'idNumber', {}, said],
+  ['a lone % as a value', '/en/have/#idNumber=%', 'idNumber', {}, said],
+  ['a value with half a letter', '/en/have/#idNumber=dNumber&have=%E0%A4%A', 'stay', dNumber, said],
+  // long
+  ['100 kB of nothing', `/en/result/#${'a'.repeat(100_000)}`, 'idNumber', {}, said],
+  ['100 kB of %', `/en/result/#idNumber=${'%'.repeat(100_000)}`, 'idNumber', {}, said],
+  ['100 kB of the same answer', `/en/result/#${'idNumber=dNumber&'.repeat(6000)}`, 'idNumber', {}, said],
+  // unknown
+  ['an unknown answer', '/en/have/#idNumber=passport', 'idNumber', {}, said],
+  ['an answer in upper case', '/en/have/#idNumber=DNUMBER', 'idNumber', {}, said],
+  ['an unknown question', '/en/have/#idNumber=dNumber&shoeSize=42', 'stay', dNumber, said],
+  ['a question named __proto__', '/en/have/#__proto__=x&idNumber=dNumber', 'stay', dNumber, said],
+  ['a question named constructor', '/en/have/#constructor=x&idNumber=dNumber', 'stay', dNumber, said],
+  ['an answer named __proto__', '/en/have/#idNumber=__proto__', 'idNumber', {}, said],
+  ['an eID named constructor', '/en/have/#idNumber=dNumber&have=constructor', 'stay', dNumber, said],
+  [
+    'an eID named toString beside a real one',
+    '/en/age/#idNumber=dNumber&have=minid,toString',
+    'stay',
+    { ...dNumber, have: ['minid'] },
+    said,
+  ],
+  ['an answer with more after it', '/en/have/#idNumber=dNumber=no', 'idNumber', {}, said],
+  ['empty values', '/en/have/#idNumber=&have=', 'idNumber', {}, said],
+  ['a second #', '/en/have/##idNumber=dNumber', 'idNumber', {}, said],
+  ['only an equals sign', '/en/id-number/#=', 'idNumber', {}, said],
+  // contradictions
+  ['the same answer twice', '/en/have/#idNumber=dNumber&idNumber=dNumber', 'stay', dNumber, said],
+  ['none beside an eID', '/en/age/#idNumber=dNumber&have=none,minid', 'stay', { ...dNumber, have: ['minid'] }, said],
+  ['an eID twice', '/en/age/#idNumber=dNumber&have=minid,minid', 'stay', { ...dNumber, have: ['minid'] }, said],
+  ['all beside a service', `/en/result/${complete},nav`, 'result', newcomer.with({ services: ['nav'] }).answers, said],
+  [
+    'answers that are not asked for',
+    '/en/result/#idNumber=none&stay=visiting&age=adult&services=all',
+    'result',
+    { idNumber: 'none', stay: 'visiting', services: 'all' },
+    dropped,
+  ],
+  ['an eID held without a number', '/en/services/#idNumber=none&have=bankid', 'stay', { idNumber: 'none' }, dropped],
+  // merely untidy
+  ['the keys in another order', '/en/age/#have=none&idNumber=dNumber', 'stay', { ...dNumber, have: [] }, silent],
+  [
+    'a list in another order',
+    '/en/age/#idNumber=dNumber&have=buypass,minid',
+    'stay',
+    { ...dNumber, have: ['minid', 'buypass'] },
+    silent,
+  ],
+  // ids of the first edition
+  [
+    'an older id of an answer',
+    `/en/result/${complete.replace('passport', 'norwegianDocument').replace('adult', 'teen')}`,
+    'result',
+    newcomer.with({ document: 'travelDocument', age: 'from13' }).answers,
+    silent,
+  ],
+  [
+    'an older id of a service',
+    `/en/result/${complete.replace('services=all', 'services=osloKommune,nav')}`,
+    'result',
+    newcomer.with({ services: ['municipality', 'nav'] }).answers,
+    silent,
+  ],
+  [
+    'a result of the first edition, without a situation',
+    '/en/result/#idNumber=nationalNumber&have=none&age=child&services=helsenorge',
+    'stay',
+    { idNumber: 'nationalNumber', age: 'under13', have: [], services: ['helsenorge'] },
+    incomplete,
+  ],
+  // anchors
+  ['an anchor on the page about eIDs', '/en/about/#mailbox', 'about', {}, silent],
+  ['an anchor on a question', '/en/id-number/#main', 'idNumber', {}, said],
+  ['answers on the page about eIDs', '/en/about/#idNumber=dNumber', 'about', dNumber, silent],
+]
+
+describe('Odd links', () => {
+  test.for(links)('%s opens the nearest reachable location', ([, link, step, answers, notice]) => {
+    expect(openLink(addressIn(link))).toEqual({ step, answers, notice })
+  })
+
+  test('of two contradictory answers one is kept, with a notice', () => {
+    const { answers, notice } = openLink(addressIn('/en/have/#idNumber=dNumber&idNumber=nationalNumber'))
+    expect(['dNumber', 'nationalNumber']).toContain(answers.idNumber)
+    expect(notice).toBe(said)
+  })
+
+  test('no link pollutes a prototype', () => {
+    openLink(addressIn('/en/have/#__proto__=polluted&constructor=polluted&idNumber=__proto__'))
+    expect(Object.getOwnPropertyNames(Object.prototype)).not.toContain('polluted')
+    expect(({} as { idNumber?: unknown }).idNumber).toBeUndefined()
+  })
+})
