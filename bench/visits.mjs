@@ -14,11 +14,12 @@ const phone = {
 /** Time in which everything is painted. */
 const quietMs = 600
 
-/** Answers that lead through all seven questions. */
+/** Answers that lead through all eight questions. */
 export const answers = [
   ['idNumber', 'dNumber'],
-  ['have', 'none'],
+  ['stay', 'living'],
   ['age', 'adult'],
+  ['have', 'none'],
   ['bank', 'onlineBank'],
   ['bankAnswer', 'notAsked'],
   ['document', 'passport'],

@@ -41,7 +41,7 @@ function many(question) {
     type: 'checkbox',
     choices: listed.map((value) => ({ value, text: textOf(names[value].name, names[value].what) })),
     showNoneItem: true,
-    noneText: plain(words.questions[question.id].apart),
+    noneText: plain(words.questions[question.id].exclusive),
   }
 }
 
