@@ -6,15 +6,15 @@ import { pick } from './records.ts'
 /** The question that everyone is asked first. */
 export const firstQuestion: QuestionId = questions[0].id
 
-/**
- * The next question to ask: the first, in asking order, whose answer could still change what the person is told for some
- * way of answering the rest; then what is always asked; `undefined` when nothing is left.
- */
+/** The next question to ask: the first that is open; `undefined` when none is left. */
 export function nextQuestion(answers: Answers): QuestionId | undefined {
   return openQuestions(answers)[0]
 }
 
-/** Every question that may still come, in asking order. Each answer can only make it shorter. */
+/**
+ * Every question that may still come, in asking order: those whose answer could still change what the person is told, for some
+ * way of answering the rest, and what is always asked. Each answer can only make it shorter.
+ */
 export function openQuestions(answers: Answers): readonly QuestionId[] {
   const matter = questionsThatMatter(answers)
   return questions

@@ -9,7 +9,7 @@ import { loadedTexts } from './i18n/texts.ts'
 import { TitleSink } from './page/usePageTitle.ts'
 import { DoorPicture } from './ui/DoorPicture.tsx'
 import { plain } from './ui/Text.tsx'
-import { pathOf, steps } from './wizard/address.ts'
+import { pathOf, wizardSteps } from './wizard/address.ts'
 import { isContentPage } from './wizard/location.ts'
 import { startWizard } from './wizard/useWizard.ts'
 
@@ -36,7 +36,7 @@ export type Prerendered = {
 export async function prerender(base: string): Promise<readonly Prerendered[]> {
   const pages: Prerendered[] = []
   for (const lang of langs) {
-    for (const step of steps) {
+    for (const step of wizardSteps) {
       await routes[step].load(lang)
       const path = pathOf(lang, step)
       let title = ''

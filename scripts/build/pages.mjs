@@ -60,7 +60,7 @@ function pageHtml({ lang, path, title, description, html, files, waits, alternat
   return filled({ lang, title, head, body: root })
 }
 
-/** A page without scripts of its own: the root and 404, in both languages at once. @param {{ lang: string, title: string, html: string }} page */
+/** A page without scripts of its own: the root and 404, in every language at once. @param {{ lang: string, title: string, html: string }} page */
 function plainHtml({ lang, title, html }) {
   return filled({
     lang,

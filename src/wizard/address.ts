@@ -35,7 +35,7 @@ const paths: readonly (readonly [WizardStep, string])[] = [
 ]
 
 /** Every step that has an address. */
-export const steps: readonly WizardStep[] = paths.map(([step]) => step)
+export const wizardSteps: readonly WizardStep[] = paths.map(([step]) => step)
 
 /** The path of every step of one language, below the base. */
 export function pathOf(lang: string, step: WizardStep): string {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { type Answers, eids, optionsOf, questionById, questions, services } from '#rules'
-import { steps, toAddress } from '../../src/wizard/address.ts'
+import { toAddress, wizardSteps } from '../../src/wizard/address.ts'
 import { nearestReachable, type WizardStep } from '../../src/wizard/location.ts'
 import { singleChoices } from './person.ts'
 
@@ -33,7 +33,7 @@ const marks = [
 const encodedMarks = ['%25', '%3D', '%26', '%2C', '%2525', '%23', '%00', '%u0041', '%E0%A4%A', '%C3%A9', '%ff', '%0']
 
 /** A piece of text with a meaning in addresses, code or the data. */
-const piece = fc.constantFrom(...ids, ...steps, ...marks, ...encodedMarks, ...inherited)
+const piece = fc.constantFrom(...ids, ...wizardSteps, ...marks, ...encodedMarks, ...inherited)
 
 /** Answers that need not fit together. */
 const answers: fc.Arbitrary<Answers> = fc.record(
@@ -53,7 +53,7 @@ const answers: fc.Arbitrary<Answers> = fc.record(
 
 /** The address of a location, which the answers need not reach. */
 const address = fc
-  .tuple(fc.constantFrom(...steps), answers, answers, fc.boolean(), fc.boolean())
+  .tuple(fc.constantFrom(...wizardSteps), answers, answers, fc.boolean(), fc.boolean())
   .map(([step, answers, others, isSettled, isHypothetical]: [WizardStep, Answers, Answers, boolean, boolean]) => {
     const whatIf = isHypothetical ? (others as Record<string, never>) : undefined
     const location = { step, answers, whatIf }

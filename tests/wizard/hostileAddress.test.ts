@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
 import type { Answers } from '#rules'
-import { type Address, fromAddress, pathOf, steps, toAddress } from '../../src/wizard/address.ts'
+import { type Address, fromAddress, pathOf, toAddress, wizardSteps } from '../../src/wizard/address.ts'
 import { isContentPage, type WizardLocation } from '../../src/wizard/location.ts'
 import { hostileAddress } from '../support/hostileText.ts'
 import { openLink } from '../support/openLink.ts'
@@ -28,7 +28,7 @@ function sorted(fragment: string): string {
 }
 
 /** The step that each path below a language leads to. */
-const stepAt = new Map(steps.map((step) => [pathOf('en', step).slice('/en/'.length, -1), step]))
+const stepAt = new Map(wizardSteps.map((step) => [pathOf('en', step).slice('/en/'.length, -1), step]))
 
 /** True when all of an address is valid: it equals, apart from its form, the address of the location that it opens. */
 function isUnderstood({ pathname, hash }: Address, text: string, location: WizardLocation): boolean {
