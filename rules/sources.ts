@@ -24,6 +24,9 @@ type FactIn<All extends Readings> = KeysOf<All[keyof All][number]['facts']>
 /** The id of a source, which is the id of the fact that it supports. */
 export type SourceId = FactIn<typeof identityAuthorities> | FactIn<typeof otherPublicBodies> | FactIn<typeof companies>
 
+/** What a claim rests on: at least one source. */
+export type Sources = readonly [SourceId, ...SourceId[]]
+
 /** Every page that was read, under its publisher. */
 export const readings: Readings = { ...identityAuthorities, ...otherPublicBodies, ...companies }
 

@@ -1,4 +1,4 @@
-import type { SourceId } from '../sources.ts'
+import type { Sources } from '../sources.ts'
 
 /** What to know or check about an eID. Each has a text in every language, and its sources. */
 export const conditions = {
@@ -23,7 +23,7 @@ export const conditions = {
   newNumberNewEid: ['E19d', 'N21', 'N22', 'N23', 'U08'],
   // Commfides
   askCommfidesFirst: ['E52', 'E54'],
-} as const satisfies { readonly [id: string]: readonly [SourceId, ...SourceId[]] }
+} as const satisfies { readonly [id: string]: Sources }
 
 /** The name of a condition; its text is in the locale, under the same name. */
 export type ConditionId = keyof typeof conditions

@@ -1,4 +1,4 @@
-import type { SourceId } from '../sources.ts'
+import type { Sources } from '../sources.ts'
 
 import type { DecisionMaker } from './eids.ts'
 import type { AnswerTo, ChoiceId, When } from './questions.ts'
@@ -13,7 +13,7 @@ type Reply = {
 
 type DecisionMakerData = {
   readonly replies: readonly Reply[]
-  readonly sources: readonly [SourceId, ...SourceId[]]
+  readonly sources: Sources
 }
 
 const account = ['onlineBank', 'accountOnly'] as const

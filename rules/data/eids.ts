@@ -1,4 +1,4 @@
-import type { SourceId } from '../sources.ts'
+import type { Sources } from '../sources.ts'
 import { account, anyNumber, fromThirteen, teenager } from './answerSets.ts'
 import type { ConditionId } from './conditions.ts'
 import type { CostId } from './costs.ts'
@@ -34,7 +34,7 @@ type EidShape<Id = string> = {
   readonly rows: readonly DecisionRow[]
   /** What to know, the weightiest first. */
   readonly conditions: readonly Condition[]
-  readonly sources: readonly [SourceId, ...SourceId[]]
+  readonly sources: Sources
 }
 
 const dOrUnsure = ['dNumber', 'unsure'] as const

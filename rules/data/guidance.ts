@@ -1,8 +1,6 @@
-import type { SourceId } from '../sources.ts'
+import type { SourceId, Sources } from '../sources.ts'
 import type { QuestionId } from './questions.ts'
 import type { ServiceGroup } from './services/service.ts'
-
-type Sources = readonly [SourceId, ...SourceId[]]
 
 /** What helps everyone, whatever the answers: lists of claims with their sources. Each has a text in the locale, under the same name. */
 export const guidance = {

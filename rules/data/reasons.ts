@@ -1,4 +1,4 @@
-import type { SourceId } from '../sources.ts'
+import type { Sources } from '../sources.ts'
 
 /** Why a verdict is what it is. Each reason has a text in every language, and the sources that it rests on. */
 export const reasons = {
@@ -32,7 +32,7 @@ export const reasons = {
   commfidesSaleUnclear: ['E50', 'E52', 'E54'],
   commfidesNotForChildren: ['E52', 'E54'],
   commfidesChecksIdentity: ['E52', 'E54'],
-} as const satisfies { readonly [id: string]: readonly [SourceId, ...SourceId[]] }
+} as const satisfies { readonly [id: string]: Sources }
 
 /** The name of a reason; its text is in the locale, under the same name. */
 export type ReasonId = keyof typeof reasons

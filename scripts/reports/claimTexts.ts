@@ -12,10 +12,10 @@ export type ClaimText = {
 
 /** The parts of a language that claims stand in. */
 type Shown = Pick<Texts, 'core' | 'result' | 'details' | 'about'>
-type Words<Id> = (id: Id, texts: Shown) => readonly (string | undefined)[]
+type LinesOf<Id> = (id: Id, texts: Shown) => readonly (string | undefined)[]
 
 /** The words in which each kind of claim is said. A new kind of claim is a new row here: the compiler asks for it. */
-const words: { readonly [K in ClaimKind]: Words<ClaimIds[K]> } = {
+const words: { readonly [K in ClaimKind]: LinesOf<ClaimIds[K]> } = {
   eid: (id, { core }) => [core.eids[id].what],
   level: (id, { core }) => [core.levels[id]],
   cost: (id, { result }) => [result.cost[id]],
@@ -61,5 +61,5 @@ export function claimTextsIn(texts: Shown): readonly ClaimText[] {
 }
 
 function linesOf({ kind, id }: Claim, texts: Shown): readonly string[] {
-  return (words[kind] as Words<typeof id>)(id, texts).filter((line) => line !== undefined)
+  return (words[kind] as LinesOf<typeof id>)(id, texts).filter((line) => line !== undefined)
 }

@@ -8,7 +8,7 @@ import {
   type SourceId,
   type Step,
 } from '#rules'
-import type { Advice, Situation } from './situations.ts'
+import type { Comparison, RulesAdvice } from './comparisons.ts'
 import { words } from './words.ts'
 
 /** What can differ between two versions of the rules, in the order in which it is reported. */
@@ -29,7 +29,7 @@ export type Aspect = (typeof aspects)[number]
 export type Difference = { readonly aspect: Aspect; readonly what: string; readonly sources: readonly SourceId[] }
 
 /** Everything that a change of the rules changes for one person. */
-export function differencesFor({ before, after }: Situation): readonly Difference[] {
+export function differencesFor({ before, after }: Comparison): readonly Difference[] {
   if (!before || !after) {
     const what = after ? 'No one could answer so before' : 'No one can answer so any more'
     return [{ aspect: 'questions', what, sources: [] }]
@@ -46,11 +46,11 @@ export function differencesFor({ before, after }: Situation): readonly Differenc
   ]
 }
 
-type Result = Advice['results'] extends ReadonlyMap<string, infer R> ? R : never
+type Result = RulesAdvice['results'] extends ReadonlyMap<string, infer R> ? R : never
 
-function whole({ results }: Advice): Result {
+function whole({ results }: RulesAdvice): Result {
   const all = results.get('all')
-  if (!all) throw new Error('A situation without the choice "all": see situations.ts.')
+  if (!all) throw new Error('A situation without the choice "all": see comparisons.ts.')
   return all
 }
 
@@ -58,7 +58,7 @@ function bothIds<Id extends string>(one: object, other: object): readonly Id[] {
   return [...new Set([...Object.keys(one), ...Object.keys(other)])] as Id[]
 }
 
-function questionsIn({ path: was }: Advice, { path: is }: Advice): readonly Difference[] {
+function questionsIn({ path: was }: RulesAdvice, { path: is }: RulesAdvice): readonly Difference[] {
   const [gone, come] = [
     was.asked.filter((id) => !is.asked.includes(id)),
     is.asked.filter((id) => !was.asked.includes(id)),
@@ -113,8 +113,8 @@ function untilInWords(service: ServiceStatus | undefined): string {
 
 /** What differs with each choice of services, each once. */
 function perChoice(
-  before: Advice,
-  after: Advice,
+  before: RulesAdvice,
+  after: RulesAdvice,
   compare: (was: Result | undefined, is: Result | undefined) => readonly Difference[],
 ): readonly Difference[] {
   const choices = unique([...before.results.keys(), ...after.results.keys()])
@@ -171,7 +171,7 @@ function planOf(was: Recommendation | undefined, is: Recommendation | undefined)
   })
 }
 
-function changesIn(before: Advice, after: Advice): readonly Difference[] {
+function changesIn(before: RulesAdvice, after: RulesAdvice): readonly Difference[] {
   const inWords = ({ set }: Change) => words.person(set)
   const all = unique([...before.changes, ...after.changes].map(inWords))
   return all.flatMap((condition): readonly Difference[] => {

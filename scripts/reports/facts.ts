@@ -6,9 +6,9 @@ import { details } from '../../src/i18n/en/details.ts'
 import { result } from '../../src/i18n/en/result.ts'
 import { type ClaimText, claimTextsIn } from './claimTexts.ts'
 
-type Table = { readonly [id: string]: Source }
+type SourceTable = { readonly [id: string]: Source }
 
-type When = {
+type DueOptions = {
   /** ISO day. */
   readonly today: string
   /** Days from today. */
@@ -31,9 +31,9 @@ const usage = `npm run facts [-- --today 2027-06-01] [--within 60] [--words]
 
 /** The pages that are overdue or due soon, by publisher, each once; and whether any is overdue. */
 export function factsReport(
-  sources: Table,
+  sources: SourceTable,
   said: readonly ClaimText[],
-  { today, within, inWords = false }: When,
+  { today, within, inWords = false }: DueOptions,
 ): { readonly text: string; readonly isLate: boolean } {
   const pages = pagesOf(sources)
   const due = pages.filter((page) => isDueWithin(within, page, today))
@@ -55,7 +55,7 @@ export function factsReport(
 }
 
 /** Every page, the first to fall due first. */
-function pagesOf(sources: Table): readonly Due[] {
+function pagesOf(sources: SourceTable): readonly Due[] {
   const urls = [...new Set(Object.values(sources).map(({ url }) => url))]
   return urls
     .map((url): Due => {
@@ -109,7 +109,7 @@ function counted({ length }: readonly unknown[]): string {
 
 /** `npm run facts`. The exit code is 1 when something is overdue, 2 when the arguments are invalid. */
 export function main(args: readonly string[], today = localDay(new Date())): number {
-  const when = whenFrom(args, today)
+  const when = optionsFrom(args, today)
   if (!when) {
     console.error(usage)
     return 2
@@ -119,7 +119,7 @@ export function main(args: readonly string[], today = localDay(new Date())): num
   return isLate ? 1 : 0
 }
 
-function whenFrom(args: readonly string[], today: string): When | undefined {
+function optionsFrom(args: readonly string[], today: string): DueOptions | undefined {
   try {
     const { values } = parseArgs({
       args: [...args],

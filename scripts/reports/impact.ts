@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { runnerImport } from 'vite'
 import * as current from '#rules'
+import { comparisonsOf } from './comparisons.ts'
 import { dataDifferences } from './dataDifferences.ts'
 import type { Rules } from './grid.ts'
 import { impactReport } from './impactReport.ts'
-import { situationsOf } from './situations.ts'
 
 /** Prints what the rules of the working tree change, beside those of a commit, for everyone. */
 export async function main([ref]: readonly string[]): Promise<number> {
@@ -21,7 +21,7 @@ export async function main([ref]: readonly string[]): Promise<number> {
     return 2
   }
   const before = await rulesAt(commit)
-  console.log(impactReport(situationsOf(before, current), dataDifferences(before, current), ref))
+  console.log(impactReport(comparisonsOf(before, current), dataDifferences(before, current), ref))
   return 0
 }
 

@@ -1,7 +1,7 @@
 import { type SourceId, sources } from '#rules'
 import { upperFirst } from '../../src/i18n/firstLetter.ts'
+import type { Comparison } from './comparisons.ts'
 import { type Aspect, aspects, type Difference, differencesFor } from './differences.ts'
-import type { Situation } from './situations.ts'
 import { words } from './words.ts'
 
 /** How many people are shown for each aspect, and how many kinds of change are counted by name. */
@@ -10,13 +10,13 @@ const kinds = 12
 /** How many data are named. */
 const mostData = 100
 
-type Affected = { readonly situation: Situation; readonly differences: readonly Difference[] }
+type Affected = { readonly situation: Comparison; readonly differences: readonly Difference[] }
 
 /**
  * What changes between two versions of the rules, as Markdown: in how many situations and in which, and which data differ.
  * `ref`: what the earlier version is called.
  */
-export function impactReport(situations: Iterable<Situation>, data: readonly string[], ref: string): string {
+export function impactReport(situations: Iterable<Comparison>, data: readonly string[], ref: string): string {
   const affected: Affected[] = []
   let count = 0
   let choices = 0

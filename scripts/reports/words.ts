@@ -7,13 +7,13 @@ import { plain } from '../../src/ui/Text.tsx'
 import { wayInWords } from './decisionTable.ts'
 
 /** Words by id. An id of another version, which has no words here, stands for itself. */
-type Words = { readonly [id: string]: string | undefined }
+type Names = { readonly [id: string]: string | undefined }
 
-const titles = (named: { readonly [id: string]: { readonly name?: string; readonly title?: string } }): Words =>
+const titles = (named: { readonly [id: string]: { readonly name?: string; readonly title?: string } }): Names =>
   Object.fromEntries(Object.entries(named).map(([id, { name, title }]) => [id, name ?? title]))
 
 const questionWords: {
-  readonly [id: string]: { readonly short: string; readonly options?: Words } | undefined
+  readonly [id: string]: { readonly short: string; readonly options?: Names } | undefined
 } = core.questions
 
 /** The English words of the site, for reports. */
@@ -58,6 +58,6 @@ function answerOf(id: string, answer: string | readonly string[] | undefined): s
   return answer?.map(words.eid).join(', ') || 'none'
 }
 
-function wordOf(all: Words, id: string): string {
+function wordOf(all: Names, id: string): string {
   return plain(all[id] ?? id)
 }

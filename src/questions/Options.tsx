@@ -93,7 +93,7 @@ export function useOptionWords(): (question: QuestionId, option: string) => Opti
   return (asked, id) => {
     const question: Question = questionById(asked)
     if (question.kind === 'one') {
-      const { options, optionHints, brief }: ChoiceWords = texts.questions[question.id]
+      const { options, optionHints, brief }: ChoiceLabels = texts.questions[question.id]
       return { label: options[id] ?? id, hint: optionHints?.[id], brief: brief[id] ?? id }
     }
     const eidsOrServices: { readonly [id: string]: NamedWords } = question.of === 'eids' ? texts.eids : texts.services
@@ -105,8 +105,8 @@ export function useOptionWords(): (question: QuestionId, option: string) => Opti
   }
 }
 
-type Words = { readonly [option: string]: string }
-type ChoiceWords = { readonly options: Words; readonly optionHints?: Words; readonly brief: Words }
+type Labels = { readonly [option: string]: string }
+type ChoiceLabels = { readonly options: Labels; readonly optionHints?: Labels; readonly brief: Labels }
 type NamedWords = { readonly name: string; readonly what?: string }
 
 /** The exclusive option and the others switch each other off. */

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import type { Answers, Recommendation } from '#rules'
 import * as rules from '#rules'
+import { comparisonsOf } from '../../scripts/reports/comparisons.ts'
 import { dataDifferences } from '../../scripts/reports/dataDifferences.ts'
 import { differencesFor } from '../../scripts/reports/differences.ts'
 import { axesOf, type Point, pointsOf, type Rules } from '../../scripts/reports/grid.ts'
 import { impactReport } from '../../scripts/reports/impactReport.ts'
-import { situationsOf } from '../../scripts/reports/situations.ts'
 
 /** A few people from all over the grid. */
 const points = pointsOf(axesOf(rules)).filter((_, index) => index % 907 === 0)
@@ -16,7 +16,7 @@ function otherwise(change: (result: Recommendation, answers: Answers) => Recomme
 }
 
 function report(before: Rules, after: Rules, people: readonly Point[] = points): string {
-  return impactReport(situationsOf(before, after, people), dataDifferences(before, after), 'yesterday')
+  return impactReport(comparisonsOf(before, after, people), dataDifferences(before, after), 'yesterday')
 }
 
 const withoutAccount: Point = {
@@ -30,7 +30,7 @@ const withoutAccount: Point = {
 
 /** What differs for a person without a bank account, in words. */
 function differencesOf(before: Rules, after: Rules): readonly string[] {
-  return [...situationsOf(before, after, [withoutAccount])]
+  return [...comparisonsOf(before, after, [withoutAccount])]
     .flatMap(differencesFor)
     .map(({ aspect, what }) => `${aspect}: ${what}`)
 }

@@ -9,14 +9,14 @@ const every = sizes.reduce<readonly (readonly number[])[]>(
   [[]],
 )
 
-type Table = readonly number[]
+type Values = readonly number[]
 const table = fc.array(fc.integer({ min: 0, max: 3 }), { minLength: every.length, maxLength: every.length })
 
 function indexOf(values: readonly number[]): number {
   return values.reduce((index, value, at) => index * (sizes[at] ?? 1) + value, 0)
 }
 
-function diagramOf(values: Table, variable = 0, before: readonly number[] = []): Diagram<number> {
+function diagramOf(values: Values, variable = 0, before: readonly number[] = []): Diagram<number> {
   if (variable === sizes.length) return constant(values[indexOf(before)] ?? 0)
   return branch(
     variable,

@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest'
 import { type Source, type SourceId, sources } from '#rules'
 
 /** A fact in docs/facts.md: its id, what the page says, and the cells that say where, when and how surely. */
-type Row = { readonly id: string; readonly says: string; readonly reading: string }
+type FactRow = { readonly id: string; readonly says: string; readonly reading: string }
 
-const rows: readonly Row[] = [
+const rows: readonly FactRow[] = [
   ...readFileSync('docs/facts.md', 'utf8').matchAll(/^\| ([A-Z]\d+[a-z]?) \|([^|]*)\| (.*) \|$/gm),
 ].map(([, id = '', says = '', reading = '']) => ({ id, says: says.trim(), reading }))
 

@@ -56,10 +56,10 @@ export function dataFaults(data: RuleData): readonly string[] {
   ]
 }
 
-type Named = { readonly of: string; readonly when: { readonly [question: string]: readonly string[] } }
+type NamedWhen = { readonly of: string; readonly when: { readonly [question: string]: readonly string[] } }
 
 /** Every `when` of the data, with the name of what it belongs to. */
-function whensIn(data: RuleData): readonly Named[] {
+function whensIn(data: RuleData): readonly NamedWhen[] {
   const some: readonly (readonly [string, readonly { readonly when?: When }[]])[] = [
     ...data.eids.flatMap(
       ({ id, rows, conditions }) =>
@@ -92,7 +92,7 @@ function whensIn(data: RuleData): readonly Named[] {
 }
 
 /** Unknown questions and answers, and empty lists of answers. */
-function whenFaults({ of, when }: Named, all: readonly Question[]): readonly string[] {
+function whenFaults({ of, when }: NamedWhen, all: readonly Question[]): readonly string[] {
   return Object.entries(when).flatMap(([id, answers]) => {
     const question = all.find((each) => each.id === id)
     if (!question) return [`${of} goes by ${id}, which is not asked: name a question.`]
@@ -104,7 +104,7 @@ function whenFaults({ of, when }: Named, all: readonly Question[]): readonly str
 }
 
 /** Pairs of answers that no rule tells apart. */
-function questionFaults(question: Question, whens: readonly Named[]): readonly string[] {
+function questionFaults(question: Question, whens: readonly NamedWhen[]): readonly string[] {
   if (question.kind !== 'one') return []
   const stands: readonly string[] = 'standsFor' in question ? Object.keys(question.standsFor) : []
   const named = whens.flatMap(({ when }) => (when[question.id] ? [when[question.id] as readonly string[]] : []))

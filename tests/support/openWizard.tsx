@@ -39,7 +39,7 @@ export async function openWizard(startAddress: string) {
     title: () => oneLine(document.title),
     heading: () => textOf(screen.getByRole('heading', { level: 1, ...asIs })),
     /** Waits for the page with this heading, fully loaded. */
-    arriveAt: (heading: Words) =>
+    arriveAt: (heading: Phrase) =>
       waitFor(() => {
         expect(kit.heading()).toMatch(whole(heading))
         expect(screen.getByRole('main', asIs).textContent).not.toMatch(/Loading …|Laster …/)
@@ -47,7 +47,7 @@ export async function openWizard(startAddress: string) {
     /** The text of the page, as one line. */
     text: () => textOf(screen.getByRole('main', asIs)),
     /** The text of the part of the page under this heading, as one line. */
-    under: (heading: Words) => textOf(the('heading', heading).closest(parts)),
+    under: (heading: Phrase) => textOf(the('heading', heading).closest(parts)),
     option: (label: string) => screen.getByLabelText<HTMLInputElement>(label, { selector: 'input' }),
     /** The labels of the chosen options. */
     chosen: () =>
@@ -56,10 +56,10 @@ export async function openWizard(startAddress: string) {
         ...screen.queryAllByRole('checkbox', { checked: true }),
       ].map((input) => textOf((input as HTMLInputElement).labels?.[0])),
 
-    follow: (link: Words) => user.click(the('link', link)),
-    press: (button: Words) => user.click(the('button', button)),
+    follow: (link: Phrase) => user.click(the('link', link)),
+    press: (button: Phrase) => user.click(the('button', button)),
     /** Opens the disclosure with this summary, and waits for its content. */
-    async unfold(summary: Words) {
+    async unfold(summary: Phrase) {
       const found = [...document.querySelectorAll('summary')].find((element) => whole(summary).test(textOf(element)))
       await user.click(found ?? expect.fail(`Nothing to unfold reads ${summary}.`))
       await waitFor(() => expect(found?.nextElementSibling).toBeInTheDocument())
@@ -124,14 +124,14 @@ function watchConsole() {
 }
 
 /** A whole text, or a pattern in it. */
-type Words = string | RegExp
+type Phrase = string | RegExp
 
-function whole(words: Words): RegExp {
+function whole(words: Phrase): RegExp {
   return typeof words === 'string' ? new RegExp(`^${words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`) : words
 }
 
 /** The first element with this role and text. Accessible names are the same here, and take jsdom far longer. */
-function the(role: 'heading' | 'link' | 'button', words: Words): HTMLElement {
+function the(role: 'heading' | 'link' | 'button', words: Phrase): HTMLElement {
   const all = screen.getAllByRole(role, asIs)
   const found = all.find((element) => whole(words).test(textOf(element)))
   if (!found) throw new Error(`No ${role} reads ${words}. There are: ${all.map(textOf).join(' | ')}`)

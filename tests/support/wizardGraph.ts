@@ -18,7 +18,7 @@ export function graphOf(...kinds: readonly Moves[]): Graph {
 }
 
 /** The shortest path to each result, as the moves on it. */
-export function pathsToResults(...kinds: readonly Moves[]): readonly (readonly Transition[])[] {
+export function pathsToResults(...kinds: readonly Moves[]): readonly (readonly Move[])[] {
   const paths = getShortestPaths(machine, { ...from(kinds), toState: (state) => state.matches({ page: 'result' }) })
   return paths.map(({ steps }) =>
     steps.slice(1).map(({ event, state }, index) => ({
@@ -30,7 +30,7 @@ export function pathsToResults(...kinds: readonly Moves[]): readonly (readonly T
 }
 
 /** An event, and the locations that it leads from and to. */
-export type Transition = { readonly from: WizardLocation; readonly event: WizardEvent; readonly to: WizardLocation }
+export type Move = { readonly from: WizardLocation; readonly event: WizardEvent; readonly to: WizardLocation }
 
 // the types of a machine that emits events do not fit those of the graph
 const machine = wizardMachine as unknown as ActorLogic<State, WizardEvent>

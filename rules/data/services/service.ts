@@ -1,10 +1,8 @@
-import type { SourceId } from '../../sources.ts'
+import type { Sources } from '../../sources.ts'
 import type { Access } from '../accessLevels.ts'
 import type { EidId } from '../eids.ts'
 import type { LevelId } from '../levels.ts'
 import type { When } from '../questions.ts'
-
-type Sources = readonly [SourceId, ...SourceId[]]
 
 /** The kinds of service, in the order in which they are shown. */
 export const serviceGroups = ['taxAndWork', 'health', 'municipality', 'state', 'school', 'mailbox', 'private'] as const

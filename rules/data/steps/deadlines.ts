@@ -1,6 +1,4 @@
-import type { SourceId } from '../../sources.ts'
-
-type Sources = readonly [SourceId, ...SourceId[]]
+import type { Sources } from '../../sources.ts'
 
 /** Deadlines in days, with their sources; one that has no day is told in words alone. */
 export const deadlines = {

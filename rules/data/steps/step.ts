@@ -1,4 +1,4 @@
-import type { SourceId } from '../../sources.ts'
+import type { Sources } from '../../sources.ts'
 import type { CostId } from '../costs.ts'
 import type { DecisionMaker, EidId } from '../eids.ts'
 import type { When } from '../questions.ts'
@@ -46,7 +46,7 @@ export type StepShape<Id = string> = {
   readonly wait: Wait | 'none' | 'unknown'
   /** Times that cost money or rights when they are missed. */
   readonly deadlines?: readonly DeadlineId[]
-  readonly sources: readonly [SourceId, ...SourceId[]]
+  readonly sources: Sources
 }
 
 /** A thing that a step may ask to bring; its words are in the locale. */

@@ -1,4 +1,4 @@
-import type { SourceId } from '../../sources.ts'
+import type { Sources } from '../../sources.ts'
 
 /** Stop lines: warnings that are shown before a step, so that no one is harmed by taking it; with their sources. */
 export const stops = {
@@ -12,7 +12,7 @@ export const stops = {
   onlyInNorway: ['E25', 'E87'],
   /** No one pays before the issuer's terms are checked. */
   checkBeforePaying: ['E46', 'E92', 'U02'],
-} as const satisfies { readonly [id: string]: readonly [SourceId, ...SourceId[]] }
+} as const satisfies { readonly [id: string]: Sources }
 
 /** The name of a stop line; its words are in the locale. */
 export type StopId = keyof typeof stops

@@ -78,7 +78,7 @@ export function ServiceRules({ service }: { service: Service }) {
   )
 }
 
-type Way = { readonly id: string; readonly when: When | undefined; readonly words: readonly string[] }
+type Note = { readonly id: string; readonly when: When | undefined; readonly words: readonly string[] }
 
 /** How people get in, or manage, with no eID. A way that is both is told once, as the way in. */
 function Ways({ service }: { service: Service }) {
@@ -86,12 +86,12 @@ function Ways({ service }: { service: Service }) {
   const { alternatives } = useTexts('result')
   const { all } = useTexts('rules')
   const whenWords = useWhenWords()
-  const open: readonly Way[] = (service.openWithoutEid ?? []).map(({ id, when, access }) => ({
+  const open: readonly Note[] = (service.openWithoutEid ?? []).map(({ id, when, access }) => ({
     when,
     words: [accessWords[access], withoutWords[id]],
     id,
   }))
-  const others: readonly Way[] = service.alternatives
+  const others: readonly Note[] = service.alternatives
     .filter(({ id }) => !open.some((way) => way.id === id))
     .map(({ id, when }) => ({ when, words: [alternatives[id]], id }))
   return (

@@ -3,7 +3,7 @@ import type { Axis } from './compact.ts'
 import { axesOf, pointsOf, type Rules, sheetAt } from './grid.ts'
 
 /** What one version of the rules says to a person: what it asks, and what it answers for each choice of services. */
-export type Advice = {
+export type RulesAdvice = {
   readonly path: Path
   readonly results: ReadonlyMap<string, Recommendation & { readonly heading: Headline }>
   /** The counterfactual changes, for a person who wants every service. */
@@ -11,18 +11,18 @@ export type Advice = {
 }
 
 /** A person before and after a change of the rules. `undefined`: one of the two cannot be told these answers. */
-export type Situation = {
+export type Comparison = {
   readonly answers: Answers
-  readonly before: Advice | undefined
-  readonly after: Advice | undefined
+  readonly before: RulesAdvice | undefined
+  readonly after: RulesAdvice | undefined
 }
 
 /** Everyone that either version of the rules distinguishes, with the advice of both. */
-export function* situationsOf(
+export function* comparisonsOf(
   before: Rules,
   after: Rules,
   points = pointsOf(union(axesOf(before), axesOf(after))),
-): Generator<Situation> {
+): Generator<Comparison> {
   const choices = ['all', ...new Set([...before.services, ...after.services].map(({ id }) => id))]
   const seen = new Set<string>()
   for (const point of points) {
@@ -40,7 +40,7 @@ function pathAt(rules: Rules, point: { readonly [axis: string]: string }): Path 
   return path.complete ? path : undefined
 }
 
-function adviceBy(rules: Rules, path: Path, choices: readonly string[]): Advice {
+function adviceBy(rules: Rules, path: Path, choices: readonly string[]): RulesAdvice {
   const known = choices.filter((choice) => choice === 'all' || rules.services.some(({ id }) => id === choice))
   const results = known.map((choice) => {
     const services = choice === 'all' ? ('all' as const) : [choice as ServiceId]
