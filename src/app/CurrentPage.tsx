@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useState } from 'react'
+import { useEffect, useLayoutEffect, useMemo, useState } from 'react'
 import { useLocation } from 'react-router'
 import { preview } from '#rules'
 import { isLang, type Lang } from '../i18n/languages.ts'
@@ -29,13 +29,15 @@ export function CurrentPage() {
   useLayoutEffect(() => {
     document.documentElement.lang = lang
   }, [lang])
+  // the same element: a page asks the machine itself, so it need not be rendered again with its frame
+  const page = useMemo(() => (Page ? <Page /> : <LoadingPage />), [Page])
   usePrefetch(wanted, useIsAsking())
   useMarkReady(isReady)
   return (
     <LangContext value={lang}>
       <AnnouncerProvider>
         <ProgressAnnouncer />
-        <Layout>{Page ? <Page /> : <LoadingPage />}</Layout>
+        <Layout>{page}</Layout>
       </AnnouncerProvider>
     </LangContext>
   )
