@@ -74,12 +74,12 @@ const replacing = ['failures', 'liveSources', 'recommendOnce'].map((name) => `te
 const libraries = { priority: 2, name: 'libraries', test: /[\\/]node_modules[\\/].+\.[cm]?js(?:\?|$)/ }
 
 // What every page needs, with all that it imports: left to itself, the bundler would cut it up for the pages that come later.
-const first = { name: 'first', test: /[\\/]src[\\/](app[\\/]|i18n[\\/]firstLetter)/, priority: 1 }
+const first = { name: 'first', test: /[\\/]src[\\/](app[\\/]|i18n[\\/](firstLetter|listFormat))/, priority: 1 }
 
 // What the result, its details and the comparison share: small files of their own would each cost a few hundred bytes.
 const outcome = {
   name: 'outcome',
-  test: /[\\/]src[\\/](result[\\/](useOutcome|headingText|WhatIfBanner)|ui[\\/]hostOf)\.tsx?$/,
+  test: /[\\/]src[\\/](result[\\/](useOutcome|headingText|WhatIfBanner)|ui[\\/]hostOf)\.tsx?$|[\\/]rules[\\/]counterQuestion\.ts$/,
 }
 
 /** Puts src/early.ts into the head of index.html, in a function so that its names stay its own. */
