@@ -5,6 +5,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import Beasties from 'beasties'
 import { build } from 'vite'
+import { pruneStyles } from './pruneStyles.mjs'
 
 /** @typedef {import('../../src/prerender.tsx').Prerendered} Prerendered */
 
@@ -15,7 +16,16 @@ const site = (process.env.SITE_URL ?? 'http://localhost:4173').replace(/\/$/, ''
 
 const template = readFileSync(`${out}/index.html`, 'utf8')
 const manifest = JSON.parse(readFileSync(`${out}/.vite/manifest.json`, 'utf8'))
-const beasties = new Beasties({ path: out, publicPath: base, preload: 'body', pruneSource: false, logLevel: 'silent' })
+const beasties = new Beasties({
+  path: out,
+  publicPath: base,
+  preload: 'body',
+  pruneSource: false,
+  // What it misses and the first paint needs, in dark the colours of it all: it does not look at the element html, nor into
+  // a selector that is all in `:where()`.
+  allowRules: [/\[data-color-scheme(=auto)?\]$/, ':where(.ds-input)'],
+  logLevel: 'silent',
+})
 
 const { prerender, rootPage, lostPage } = await loadPrerender()
 /** @type {readonly Prerendered[]} */
@@ -82,12 +92,13 @@ function filled({ lang, title, head, body }) {
 async function write(path, html) {
   // the early rules match nothing yet, so they must not pass through the inliner
   const early = html.match(/\s*<style id="early">[\s\S]*?<\/style>/)?.[0] ?? ''
-  const inlined = (await beasties.process(html.replace(early, ''))).replace('</title>', () => `</title>${early}`)
+  const inlined = pruneStyles(await beasties.process(html.replace(early, '')))
+  const page = inlined.replace('</title>', () => `</title>${early}`)
   const file = `${out}/${path}`
   mkdirSync(file.slice(0, file.lastIndexOf('/')), { recursive: true })
   writeFileSync(
     file,
-    inlined.replace(/<meta charset="?utf-8"?\s*\/?>/i, (charset) => `${charset}\n    ${policyFor(inlined)}`),
+    page.replace(/<meta charset="?utf-8"?\s*\/?>/i, (charset) => `${charset}\n    ${policyFor(page)}`),
   )
 }
 

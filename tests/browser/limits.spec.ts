@@ -89,7 +89,7 @@ test('the scripts from the start to the result stay within their budget', async 
   await expect(heading(page)).toHaveText(/^Skaff deg/)
   await page.waitForLoadState('networkidle')
   const bytes = [...files].map((file) => brotliCompressSync(readFileSync(`dist${file}`)).length)
-  expect(bytes.reduce((sum, one) => sum + one)).toBeLessThanOrEqual(119_000)
+  expect(bytes.reduce((sum, one) => sum + one)).toBeLessThanOrEqual(118_500)
 })
 
 test('a result opened from a link has no layout shift or late download', async ({ page }) => {
