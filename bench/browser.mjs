@@ -20,12 +20,12 @@ export async function browserPart() {
   const browser = await chromium.launch({ executablePath: await chromiumPath(), args: ['--no-sandbox'] })
   try {
     const visits = {
-      ours: () => visitStart(browser, sites.ours.address),
+      ours: (options) => visitStart(browser, sites.ours.address, options),
       oursQuestion: () => visitQuestion(browser, sites.ours.address),
-      rjsf: () => visitRjsf(browser, sites.rjsf.address),
+      rjsf: (options) => visitRjsf(browser, sites.rjsf.address, options),
       rjsfQuestion: () => visitRjsfQuestion(browser, sites.rjsf.address),
-      survey: () => visitSurvey(browser, sites.survey.address),
-      bare: () => visitBare(browser, sites.bare.address),
+      survey: (options) => visitSurvey(browser, sites.survey.address, options),
+      bare: (options) => visitBare(browser, sites.bare.address, options),
     }
     const seen = Object.fromEntries(Object.keys(visits).map((name) => [name, []]))
     // the first round warms server and browser up, and does not count
@@ -35,7 +35,9 @@ export async function browserPart() {
         if (run > 0) seen[name].push(figures)
       }
     }
-    return browserReport(seen, runs)
+    const traced = {}
+    for (const name of ['ours', 'rjsf', 'survey', 'bare']) traced[name] = [await visits[name]({ isTraced: true })]
+    return browserReport(seen, traced, runs)
   } finally {
     await browser.close()
     for (const site of Object.values(sites)) site.stop()

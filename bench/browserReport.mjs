@@ -21,11 +21,11 @@ const times = {
     of: ({ next, first }) => next ?? first,
     not: ['Open the first question'],
   },
-  'Last change painted': { of: ({ settled }) => settled, not: ['Open the first question'] },
   "Browser's own count to paint (0: under 16)": { of: ({ browsers }) => browsers, not: ['Open the first question'] },
   'CPU time of the main thread': { of: ({ cpu }) => cpu },
 }
 const counters = {
+  'Elements restyled': { of: ({ restyled }) => restyled, not: ['Open the first question'], isTraced: true },
   "React's commits": { of: ({ commits }) => commits },
   'Style recalculations': { of: ({ styles }) => styles },
   Layouts: { of: ({ layouts }) => layouts },
@@ -34,14 +34,15 @@ const counters = {
 }
 
 /** The tables and the summary of what was seen in so many runs. */
-export function browserReport(seen, runs) {
+export function browserReport(seen, traced, runs) {
   // the first question is opened by its own address where a visit does more
   const openedIn = { ours: seen.oursQuestion, rjsf: seen.rjsfQuestion, survey: seen.survey, bare: seen.bare }
-  const visitsOf = (step, site) => (step === 'Open the first question' ? openedIn[site] : seen[site])
+  const visitsOf = (step, site, isTraced) =>
+    step === 'Open the first question' ? openedIn[site] : (isTraced ? traced : seen)[site]
 
   /** One figure a run, or none. */
-  const perRun = (step, { of }, site) =>
-    visitsOf(step, site)
+  const perRun = (step, { of, isTraced }, site) =>
+    visitsOf(step, site, isTraced)
       .map((visit) => steps[step](visit).filter(Boolean).map(of))
       .filter((found) => found.length > 0)
       .map(median)
@@ -94,7 +95,7 @@ export function browserReport(seen, runs) {
   const cpu = times['CPU time of the main thread']
   return {
     text: [
-      `Chromium, ${slowdown} times slower, 1.6 Mbit/s down, ${line.latency} ms for each request, empty cache, ${runs} interleaved runs. A figure is the median of the runs, a ratio the median of each run's own ratio. The milliseconds move with what else the machine does; the ratios hardly, and the counts not at all.`,
+      `Chromium, ${slowdown} times slower, 1.6 Mbit/s down, ${line.latency} ms for each request, empty cache, ${runs} interleaved runs. A figure is the median of the runs, a ratio the median of each run's own ratio. Milliseconds move with what else the machine does; ratios move less, and counts hardly. Restyled elements are counted in a run of their own.`,
       'RJSF and SurveyJS show no preview, keep no history, have no result and, in RJSF, no style. The bare page has one question. A press counts from its own time stamp to the end of the frame that shows its effect. CPU time and counts go on until 600 ms after that.',
       '### Time, ms',
       table([['', '', ...head], ...rowsOf(times)]),
@@ -129,6 +130,7 @@ export function browserReport(seen, runs) {
         summaryOf(step, 'painted, ms', painted),
         summaryOf(step, 'CPU time, ms', cpu),
       ]),
+      summaryOf('Continue', 'elements restyled', counters['Elements restyled']),
     ],
   }
 }

@@ -1,5 +1,6 @@
 // What a slow phone does on each site, and when each thing is painted.
 import { installRecorder } from './recorder.mjs'
+import { countRestyled } from './restyled.mjs'
 
 /** How much slower than this machine the phone is. */
 export const slowdown = 4
@@ -44,40 +45,45 @@ const survey = {
   option: (id, value) => `[data-name="${id}"] label:has(input[value="${value}"])`,
 }
 
-export function visitStart(browser, address) {
-  return visit(browser, ours, `${address}/en/`, async (page, press) => {
+export function visitStart(browser, address, options) {
+  return visit(browser, options, ours, `${address}/en/`, async (page, press) => {
     const start = await press(page.locator('a.ds-button', { hasText: 'Start now' }), 'next')
     return { start, ...(await answerAll(page, press, ours)) }
   })
 }
 
 export function visitQuestion(browser, address) {
-  return visit(browser, ours, `${address}/en/id-number/`, () => ({}))
+  return visit(browser, {}, ours, `${address}/en/id-number/`, () => ({}))
 }
 
 /** Its start is a heading and a button. */
-export function visitRjsf(browser, address) {
-  return visit(browser, rjsf, `${address}/#start`, async (page, press) => {
+export function visitRjsf(browser, address, options) {
+  return visit(browser, options, rjsf, `${address}/#start`, async (page, press) => {
     const start = await press(page.getByRole('button', { name: 'Start now' }), 'next')
     return { start, ...(await answerAll(page, press, rjsf)) }
   })
 }
 
 export function visitRjsfQuestion(browser, address) {
-  return visit(browser, rjsf, `${address}/`, () => ({}))
+  return visit(browser, {}, rjsf, `${address}/`, () => ({}))
 }
 
 /** It opens at the first question. */
-export function visitSurvey(browser, address) {
-  return visit(browser, survey, `${address}/`, (page, press) => answerAll(page, press, survey))
+export function visitSurvey(browser, address, options) {
+  return visit(browser, options, survey, `${address}/`, (page, press) => answerAll(page, press, survey))
 }
 
-export function visitBare(browser, address) {
-  return visit(browser, bare, `${address}/`, (page, press) => answerAll(page, press, bare, answers.slice(0, 1)))
+export function visitBare(browser, address, options) {
+  return visit(browser, options, bare, `${address}/`, (page, press) =>
+    answerAll(page, press, bare, answers.slice(0, 1)),
+  )
 }
 
-/** Opens an address as a slow phone with an empty cache, waits for its largest paint, then does the rest. */
-async function visit(browser, site, address, rest) {
+/**
+ * Opens an address as a slow phone with an empty cache, waits for its largest paint, then does the rest. `isTraced` counts
+ * restyled elements as well, which makes the times worthless.
+ */
+async function visit(browser, { isTraced = false } = {}, site, address, rest) {
   const context = await browser.newContext(phone)
   try {
     const page = await context.newPage()
@@ -94,7 +100,11 @@ async function visit(browser, site, address, rest) {
     await page.waitForTimeout(quietMs)
     const largestPaint = await page.evaluate(() => window.recorder.largestPaint)
     const opened = { largestPaint, ...(await counters()) }
-    const done = await rest(page, (target, what) => timePress(page, target, what, counters))
+    const done = await rest(page, async (target, what) => {
+      const stop = isTraced ? await countRestyled(browser, page) : undefined
+      const press = await timePress(page, target, what, counters)
+      return stop ? { ...press, restyled: await stop() } : press
+    })
     return { opened, ...done, wire: { ...wire } }
   } finally {
     await context.close()

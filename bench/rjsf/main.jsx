@@ -33,6 +33,7 @@ function Wizard() {
     <main>
       <h1>{step.title}</h1>
       <Form
+        key={step.id}
         schema={step.schema}
         uiSchema={looks[step.id]}
         formData={answers}
