@@ -1,9 +1,10 @@
-// Builds what is measured: our rules for Node, the product, and the same questions in SurveyJS, all with the root's Vite.
+// Builds what is measured: our rules for Node, the product, and the same questions in RJSF and SurveyJS, all with the root's Vite.
 import { execFileSync } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, rmSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'vite'
-import { bench, built, nodeBundle, productCopy, root } from './paths.mjs'
+import { buildWizard } from './buildWizard.mjs'
+import { bench, built, nodeBundle, productCopy, rjsfDist, root, surveyDist } from './paths.mjs'
 
 /** Biome takes a second biome.json in the tree for a mistake. */
 const notCopied = /^(?:bench\/|biome\.json$)/
@@ -36,14 +37,10 @@ function productFiles() {
     .filter((file) => file && !notCopied.test(file) && existsSync(join(root, file)))
 }
 
-/** The same questions in SurveyJS. Needs the rules. */
-export async function buildSurvey() {
-  await build({ configFile: join(bench, 'survey', 'vite.config.mjs'), logLevel: 'warn' })
-}
-
 export async function buildAll() {
   mkdirSync(built, { recursive: true })
   await buildRules()
   buildProduct()
-  await buildSurvey()
+  await buildWizard('rjsf', rjsfDist)
+  await buildWizard('survey', surveyDist)
 }

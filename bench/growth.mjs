@@ -106,7 +106,6 @@ function catalogue({ questions, eids, services }) {
 
 export async function growthPart() {
   return {
-    title: 'Growth',
     text: `Milliseconds, and megabytes of heap, with a synthetic catalogue in the place of the data; a dash: not within ${patience / 1000} s, or not at all.\n\n${await growthTable()}`,
     summary: [],
   }
