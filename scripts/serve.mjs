@@ -6,6 +6,7 @@ import { copyFileSync, existsSync, mkdirSync, mkdtempSync, symlinkSync } from 'n
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
+import { stop } from './stop.mjs'
 
 const port = Number(process.env.PORT ?? 4173)
 const dist = resolve(process.env.OUT_DIR ?? 'dist')
@@ -46,13 +47,4 @@ function isFree(port) {
     probe.once('error', () => answer(false))
     probe.listen(port, 'localhost', () => probe.close(() => answer(true)))
   })
-}
-
-/**
- * @param {string} why
- * @returns {never}
- */
-function stop(why) {
-  console.error(why)
-  process.exit(1)
 }

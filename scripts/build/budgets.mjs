@@ -3,25 +3,11 @@
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, sep } from 'node:path'
-import { chunkFrom, chunkNamed, dist, entry, filesOf, stop } from './chunks.mjs'
+import { stop } from '../stop.mjs'
+import { chunkFrom, chunkNamed, dist, entry, filesOf } from './chunks.mjs'
+import { limits } from './limits.mjs'
 import { otherHosts } from './otherHosts.mjs'
 import { weightOf } from './weightOf.mjs'
-
-/**
- * Limits in bytes of brotli. The questions depend on services and steps, so their rules come before the last question. What
- * the result folds under "More" is fetched when it is opened.
- */
-const limits = {
-  start: 7_750,
-  question: 9_650,
-  resultPage: 5_550,
-  info: 10_600,
-  allRules: 24_000,
-  libraries: 78_500,
-  lastQuestion: 101_500,
-  result: 118_500,
-  css: 14_500,
-}
 
 const source = 'src'
 const built = readdirSync(dist, { recursive: true, encoding: 'utf8' }).map((file) => file.split(sep).join('/'))

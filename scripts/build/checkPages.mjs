@@ -6,6 +6,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate'
+import { stop } from '../stop.mjs'
 
 const out = process.env.OUT_DIR ?? 'dist'
 const base = `/${process.env.BASE_PATH ?? ''}/`.replace(/\/{2,}/g, '/')
@@ -179,13 +180,4 @@ function sameTitles() {
   return pages
     .filter((page, place) => pages.findIndex((other) => keyOf(other) === keyOf(page)) !== place)
     .map(({ file, title }) => `${file} has the title of another page: "${title}".`)
-}
-
-/**
- * @param {string} why
- * @returns {never}
- */
-function stop(why) {
-  console.error(why)
-  process.exit(1)
 }

@@ -2,6 +2,7 @@
 
 import { existsSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
+import { stop } from '../stop.mjs'
 
 /** The folder of the build. */
 export const dist = 'dist'
@@ -50,14 +51,4 @@ function readManifest() {
   const file = join(dist, '.vite', 'manifest.json')
   if (!existsSync(file)) stop(`There is no ${relative('.', file)}: run "npm run build" first.`)
   return JSON.parse(readFileSync(file, 'utf8'))
-}
-
-/**
- * Ends the run, which cannot go on.
- * @param {string} why
- * @returns {never}
- */
-export function stop(why) {
-  console.error(why)
-  process.exit(1)
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { brotliCompressSync } from 'node:zlib'
 import type { Page } from '@playwright/test'
 import { type Answers, keysOf } from '#rules'
+import { limits as budgets } from '../../scripts/build/limits.mjs'
 import { fetchTexts, type Lang, langs } from '../../src/i18n/languages.ts'
 import { toAddress } from '../../src/wizard/address.ts'
 import { expect, heading, holdDownload, open, test } from '../support/browser.ts'
@@ -89,7 +90,7 @@ test('the scripts from the start to the result stay within their budget', async 
   await expect(heading(page)).toHaveText(/^Skaff deg/)
   await page.waitForLoadState('networkidle')
   const bytes = [...files].map((file) => brotliCompressSync(readFileSync(`dist${file}`)).length)
-  expect(bytes.reduce((sum, one) => sum + one)).toBeLessThanOrEqual(118_500)
+  expect(bytes.reduce((sum, one) => sum + one)).toBeLessThanOrEqual(budgets.result)
 })
 
 test('a result opened from a link has no layout shift or late download', async ({ page }) => {
