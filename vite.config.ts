@@ -4,13 +4,15 @@ import { Features } from 'lightningcss'
 import { minify, type Plugin, transformWithOxc } from 'vite'
 import { defineConfig } from 'vitest/config'
 import packageJson from './package.json' with { type: 'json' }
+import { carriedWords } from './scripts/build/carriedWords.mjs'
+import { pruneSheet } from './scripts/build/pruneStyles.mjs'
 import { clocks, unitTestsOfTheDay } from './tests/support/clocks.ts'
 
 export default defineConfig(({ isSsrBuild }) => ({
   base: basePath(process.env.BASE_PATH),
   // React 19 has this hook itself
   resolve: { alias: [{ find: /^use-sync-external-store\/shim$/, replacement: 'react' }] },
-  plugins: [react(), earlyScript(), trimRouter(), trimHover(), shares()],
+  plugins: [react(), earlyScript(), trimRouter(), trimStyles(), shares()],
   // As `:-webkit-any()` a selector would weigh more, in every browser, and override what it must not.
   css: { lightningcss: { exclude: Features.IsSelector | Features.NotSelectorList } },
   build: {
@@ -23,7 +25,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     emptyOutDir: true,
     // The polyfill is an inline script, which the Content-Security-Policy forbids.
     modulePreload: { polyfill: false },
-    rolldownOptions: isSsrBuild ? {} : { output: { codeSplitting: { groups: [libraries, first, outcome] } } },
+    rolldownOptions: isSsrBuild ? {} : { output: { codeSplitting: { groups: [preload, libraries, first, outcome] } } },
   },
   test: {
     maxWorkers: 2,
@@ -73,8 +75,11 @@ const replacing = ['failures', 'liveSources', 'recommendOnce'].map((name) => `te
 // from node_modules stay with the pages that import them.
 const libraries = { priority: 2, name: 'libraries', test: /[\\/]node_modules[\\/].+\.[cm]?js(?:\?|$)/ }
 
+// Vite's own, which all chunks import that import others later: in the next it would bring the whole site to src/main.tsx.
+const preload = { name: 'preload', test: /vite\/preload-helper|rolldown[\\/]runtime/, priority: 3 }
+
 // What every page needs, with all that it imports: left to itself, the bundler would cut it up for the pages that come later.
-const first = { name: 'first', test: /[\\/]src[\\/](app[\\/]|i18n[\\/](firstLetter|listFormat))/, priority: 1 }
+const first = { name: 'first', test: /[\\/]src[\\/](start\.|app[\\/]|i18n[\\/](firstLetter|listFormat))/, priority: 1 }
 
 // What the result, its details and the comparison share: small files of their own would each cost a few hundred bytes.
 const outcome = {
@@ -128,23 +133,23 @@ function trimRouter(): Plugin {
 }
 
 /**
- * Leaves out a selector of Designsystemet that is for text fields, of which the site has none: its two `:has()` of everything
- * make the browser restyle the page at every press. Without it a choice costs 0.65 of the time, and Continue 0.83.
+ * Leaves out what nothing uses, and a selector of Designsystemet for text fields whose two `:has()` of everything make the
+ * browser restyle the page at every press. Without it a choice costs 0.65 of the time, and Continue 0.83.
  */
-function trimHover(): Plugin {
+function trimStyles(): Plugin {
   const hover =
     ':has(label):not(:has(label:hover)) .ds-input:not(:focus-visible,:disabled,[readonly],[aria-readonly=true]):hover'
   // as specific, and matches nothing: the rules that have it in an `:is()` weigh what they did
   const nothing = 'i i .x.x.x.x'
   return {
-    name: 'trim-hover',
+    name: 'trim-styles',
     generateBundle(_options, bundle) {
       for (const file of Object.values(bundle)) {
         if (file.type !== 'asset' || !file.fileName.endsWith('.css')) continue
         const css = String(file.source)
         if (!css.includes(hover))
-          this.error('Designsystemet has changed: trimHover in vite.config.ts finds nothing to leave out.')
-        file.source = css.replaceAll(`,${hover}{`, '{').replaceAll(hover, nothing)
+          this.error('Designsystemet has changed: trimStyles in vite.config.ts finds nothing to leave out.')
+        file.source = pruneSheet(css.replaceAll(`,${hover}{`, '{').replaceAll(hover, nothing), carriedWords())
       }
     },
   }

@@ -97,11 +97,11 @@ function sum(weights) {
   return total
 }
 
-/** The entry, those parts, and all that they import statically, each file once. */
+/** What starts the site, those parts, and all that they import statically, each file once. */
 function startToResult() {
   const manifest = JSON.parse(readFileSync(join(productDist, '.vite', 'manifest.json'), 'utf8'))
-  const entry = Object.values(manifest).find(({ isEntry }) => isEntry)
-  const chunks = new Set([entry, ...parts.map((part) => manifest[part])].filter(Boolean))
+  const site = Object.values(manifest).filter(({ isEntry, name }) => isEntry || name === 'first')
+  const chunks = new Set([...site, ...parts.map((part) => manifest[part])].filter(Boolean))
   // iterating over a set includes what is added meanwhile
   for (const { imports = [] } of chunks) for (const key of imports) chunks.add(manifest[key])
   return [...new Set([...chunks].map(({ file }) => file))]

@@ -1,6 +1,16 @@
 import './styles.css'
-import { start } from './start.tsx'
+import { isWholeAsItStands, whenNeeded } from './takeOver.ts'
 
 const element = document.getElementById('root')
 if (!element) throw new Error('index.html has no element with the id "root".')
-start(element, import.meta.env.BASE_URL)
+const takeOver = async () => (await import('./start.tsx')).start(element, import.meta.env.BASE_URL)
+const { dataset } = document.documentElement
+
+if (isWholeAsItStands(element)) {
+  dataset.ready = ''
+  whenNeeded(element).then(() => {
+    // so that a download that fails or takes long is said
+    delete dataset.ready
+    return takeOver()
+  })
+} else takeOver()

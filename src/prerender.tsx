@@ -1,6 +1,6 @@
 import { renderToString } from 'react-dom/server'
 import { StaticRouter } from 'react-router'
-import { firstQuestion } from '#rules'
+import { firstQuestion, sources } from '#rules'
 import { App } from './app/App.tsx'
 import { routes } from './app/routes.tsx'
 import { errorTexts } from './i18n/errorTexts.ts'
@@ -26,6 +26,8 @@ export type Prerendered = {
   readonly waits: 'always' | 'answered' | 'never'
   /** Stands below the page until it is ready: what to do when that takes too long. */
   readonly late: string
+  /** Of a page to read: the first day on which the scripts may have something to add to it. */
+  readonly wholeUntil: string | undefined
   /** True for a page that a search engine should find. */
   readonly isContent: boolean
   /** The same page in every language. */
@@ -66,6 +68,7 @@ export async function prerender(base: string): Promise<readonly Prerendered[]> {
         files: routes[step].files(lang),
         waits: isContentPage(step) || step === 'start' ? 'never' : step === firstQuestion ? 'answered' : 'always',
         late: renderToString(<Late lang={lang} />),
+        wholeUntil: isContentPage(step) ? firstReview : undefined,
         isContent: step === 'start' || isContentPage(step),
         alternates: langs.map((other) => ({ lang: other, path: pathOf(other, step) })),
       })
@@ -73,6 +76,10 @@ export async function prerender(base: string): Promise<readonly Prerendered[]> {
   }
   return pages
 }
+
+const firstReview = Object.values(sources)
+  .map(({ reviewBy }) => reviewBy)
+  .sort()[0]
 
 function Late({ lang }: { lang: Lang }) {
   const { late, retry } = errorTexts[lang]

@@ -4,7 +4,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import { stop } from '../stop.mjs'
-import { chunkFrom, chunkNamed, dist, entry, filesOf } from './chunks.mjs'
+import { chunkFrom, chunkNamed, dist, filesOf, siteChunks } from './chunks.mjs'
 import { limits } from './limits.mjs'
 import { otherHosts } from './otherHosts.mjs'
 import { weightOf } from './weightOf.mjs'
@@ -58,13 +58,13 @@ function kindOf(page) {
 
 /** @param {string} language */
 function upToLastQuestion(language) {
-  return filesOf([entry(), chunkFrom(`${source}/i18n/${language}/core.ts`)])
+  return filesOf([...siteChunks(), chunkFrom(`${source}/i18n/${language}/core.ts`)])
 }
 
 /** @param {string} language */
 function startToResult(language) {
   return filesOf([
-    entry(),
+    ...siteChunks(),
     chunkFrom(`${source}/i18n/${language}/core.ts`),
     chunkFrom(`${source}/result/ResultPage.tsx`),
     chunkFrom(`${source}/i18n/${language}/result.ts`),

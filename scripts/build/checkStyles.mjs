@@ -4,15 +4,14 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { sep } from 'node:path'
 import { transform } from 'lightningcss'
+import { carriedWords } from './carriedWords.mjs'
 
 const main = 'styles.css'
 const mostLines = 200
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).map((file) => file.split(sep).join('/'))
 const sheets = files.filter((file) => file.endsWith('.css') && !file.startsWith('theme/'))
-// the texts in i18n hold any word, and no class
-const scripts = files.filter((file) => /\.tsx?$/.test(file) && !file.startsWith('i18n/'))
-const carried = new Set([...scripts.map((file) => `src/${file}`), 'index.html'].flatMap(wordsOf))
+const carried = carriedWords()
 const imports = readFileSync(`src/${main}`, 'utf8')
 
 const faults = sheets.flatMap((file) => {
@@ -29,13 +28,6 @@ const faults = sheets.flatMap((file) => {
 for (const fault of faults) console.error(fault)
 if (faults.length > 0) process.exit(1)
 console.log(`Style sheets: ${sheets.length}. Every class in them is carried.`)
-
-/** The words in the strings of a file, without its comments. @param {string} path */
-function wordsOf(path) {
-  const commentOrString = /\/\*[\s\S]*?\*\/|\/\/.*|(["'])(?:\\.|(?!\1)[^\\\n])*\1|`(?:\\.|[^\\`])*`/g
-  const found = readFileSync(path, 'utf8').match(commentOrString) ?? []
-  return found.filter((text) => !text.startsWith('/')).flatMap((text) => text.match(/[\w-]+/g) ?? [])
-}
 
 /** The names that Lightning CSS exports when it reads a sheet as a module. @param {Buffer} code */
 function classesIn(code) {

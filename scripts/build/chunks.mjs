@@ -24,9 +24,10 @@ export function filesOf(chunks) {
   return [...new Set([...seen].map(({ file }) => file))]
 }
 
-/** The chunk that starts the site. */
-export function entry() {
-  return Object.values(manifest).find(({ isEntry }) => isEntry) ?? stop('The manifest has no entry.')
+/** The chunks that start the site: the entry, and what it imports once the page needs it. */
+export function siteChunks() {
+  const entry = Object.values(manifest).find(({ isEntry }) => isEntry) ?? stop('The manifest has no entry.')
+  return [entry, chunkNamed('first')]
 }
 
 /** The chunk that this module of the source begins. @param {string} key */

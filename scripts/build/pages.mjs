@@ -50,11 +50,7 @@ async function loadPrerender() {
 }
 
 /** @param {Prerendered} page */
-function pageHtml({ lang, path, title, description, html, files, waits, alternates, late }) {
-  const links = files
-    .flatMap((file) => chunkFiles(file))
-    .filter((file, place, all) => all.indexOf(file) === place && !template.includes(file))
-    .map((file) => `<link rel="modulepreload" crossorigin href="${base}${file}" />`)
+function pageHtml({ lang, path, title, description, html, files, waits, wholeUntil, alternates, late }) {
   const head = [
     `<meta name="description" content="${escaped(description)}" />`,
     `<link rel="canonical" href="${address(path)}" />`,
@@ -64,9 +60,13 @@ function pageHtml({ lang, path, title, description, html, files, waits, alternat
     `<meta property="og:type" content="website" />`,
     `<meta property="og:url" content="${address(path)}" />`,
     `<meta property="og:locale" content="${lang === 'nb' ? 'nb_NO' : lang}" />`,
-    ...links,
+    ...preloads(files),
   ]
-  const root = `<div id="root" data-path="${path}"${waits === 'never' ? '' : ` data-waits="${waits}"`}>${html}</div>\n    ${late}`
+  const state = [
+    waits === 'never' ? '' : ` data-waits="${waits}"`,
+    wholeUntil ? ` data-whole-until="${wholeUntil}"` : '',
+  ]
+  const root = `<div id="root" data-path="${path}"${state.join('')}>${html}</div>\n    ${late}`
   return filled({ lang, title, head, body: root })
 }
 
@@ -75,7 +75,7 @@ function plainHtml({ lang, title, html }) {
   return filled({
     lang,
     title,
-    head: ['<meta name="robots" content="noindex" />'],
+    head: ['<meta name="robots" content="noindex" />', ...preloads([])],
     body: `<div id="root" data-waits="always">${html}</div>`,
   })
 }
@@ -123,6 +123,15 @@ function policyFor(page) {
     "base-uri 'none'",
   ].join('; ')
   return `<meta http-equiv="Content-Security-Policy" content="${policy}">`
+}
+
+/** What the page asks for at once: the site, and the chunks of these files. @param {readonly string[]} files */
+function preloads(files) {
+  const site = Object.keys(manifest).filter((key) => manifest[key].name === 'first')
+  return [...site, ...files]
+    .flatMap((file) => chunkFiles(file))
+    .filter((file, place, all) => all.indexOf(file) === place && !template.includes(file))
+    .map((file) => `<link rel="modulepreload" crossorigin href="${base}${file}" />`)
 }
 
 /** A chunk and what it imports. @param {string} source @returns {readonly string[]} */

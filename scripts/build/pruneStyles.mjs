@@ -1,5 +1,4 @@
-// The inliner keeps every rule that matches something, and so the whole theme: most of a page was custom properties that
-// nothing in it uses. Without them the HTML of the start page is 18 % smaller in brotli, that of the result 26 %.
+// Leaves out of style sheets what nothing uses: Designsystemet brings parts, sizes and colours that the site has not.
 import { readFileSync } from 'node:fs'
 import { browserslistToTargets, Features, transform } from 'lightningcss'
 
@@ -9,8 +8,36 @@ const targets = browserslistToTargets(browserslist)
 const exclude = Features.IsSelector | Features.NotSelectorList | Features.LightDark
 
 /**
- * A page without the custom properties in its inlined styles that nothing in it refers to. The whole sheet brings them all,
- * and the scripts wait for it: what they add to the page finds every one.
+ * A style sheet without the selectors that need a class of Designsystemet, or a value of a `data-` attribute, that no element
+ * can have, and then without the custom properties that nothing refers to: 13 % less in brotli.
+ * @param {string} css @param {ReadonlySet<string>} carried classes and values
+ */
+export function pruneSheet(css, carried) {
+  /** @param {readonly import('lightningcss').SelectorComponent[]} selector @returns {boolean} */
+  const isDead = (selector) =>
+    selector.some((part) => {
+      if (part.type === 'class') return part.name.startsWith('ds-') && !carried.has(part.name)
+      if (part.type === 'attribute') return isOtherValue(part)
+      // a list goes whole or not at all: the heaviest selector in it gives the rule its weight
+      if (part.type !== 'pseudo-class' || (part.kind !== 'is' && part.kind !== 'where' && part.kind !== 'has'))
+        return false
+      return part.selectors.every(isDead)
+    })
+  /** @param {import('lightningcss').SelectorComponent & { type: 'attribute' }} attribute */
+  const isOtherValue = ({ name, operation }) =>
+    name.startsWith('data-') && operation?.operator === 'equal' && !carried.has(operation.value)
+
+  const alive = transformed(css, {
+    Rule: { style: ({ value }) => (value.selectors.every(isDead) ? [] : undefined) },
+    Selector: (selector) => (isDead(selector) ? [] : undefined),
+  })
+  return pruned(alive, [])
+}
+
+/**
+ * A page without the custom properties in its inlined styles that nothing in it refers to. The inliner keeps every rule that
+ * matches something, and so the whole theme: without it the HTML of the start page is 18 % smaller in brotli, that of the
+ * result 26 %. The whole sheet brings them all, and the scripts wait for it: what they add to the page finds every one.
  * @param {string} page
  */
 export function pruneStyles(page) {
