@@ -5,7 +5,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import { stop } from '../stop.mjs'
 import { chunkFrom, chunkNamed, dist, filesOf, siteChunks } from './chunks.mjs'
-import { limits } from './limits.mjs'
+import { limits, trimmed } from './limits.mjs'
 import { otherHosts } from './otherHosts.mjs'
 import { weightOf } from './weightOf.mjs'
 
@@ -32,6 +32,9 @@ const rows = [
 ]
 const hosts = otherHosts(dist, built)
 
+/** How much code each dependency brings, in bytes before compression. @type {Record<string, number>} */
+const shares = JSON.parse(readFileSync(join(dist, '.vite', 'shares.json'), 'utf8'))
+
 print(pageRows)
 print(rows)
 printShares()
@@ -41,6 +44,9 @@ const complaints = [
   ...[...pageRows, ...rows]
     .filter(({ left }) => left < 0)
     .map(({ what, left }) => `Over budget by ${-left} bytes of brotli: ${what}.`),
+  ...Object.entries(trimmed)
+    .filter(([name, limit]) => (shares[name] ?? 0) > limit)
+    .map(([name]) => `${name} is no longer trimmed: see trimRouter and resolve.alias in vite.config.ts.`),
   ...hosts.map(({ url, file }) => `${file} makes a request to another host: ${url}.`),
 ]
 for (const complaint of complaints) console.error(complaint)
@@ -88,10 +94,7 @@ function print(table) {
   console.table(Object.fromEntries(table.map(({ what, ...numbers }) => [what, numbers])))
 }
 
-/** How much of the libraries each dependency is, by bytes of code before compression. */
 function printShares() {
-  /** @type {Record<string, number>} */
-  const shares = JSON.parse(readFileSync(join(dist, '.vite', 'shares.json'), 'utf8'))
   const total = Object.values(shares).reduce((sum, bytes) => sum + bytes, 0)
   const sorted = Object.entries(shares).sort(([, one], [, other]) => other - one)
   console.table(
