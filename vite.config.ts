@@ -5,7 +5,7 @@ import { minify, type Plugin, transformWithOxc } from 'vite'
 import { defineConfig } from 'vitest/config'
 import packageJson from './package.json' with { type: 'json' }
 import { carriedWords } from './scripts/build/carriedWords.mjs'
-import { pruneSheet } from './scripts/build/pruneStyles.mjs'
+import { minified, pruneSheet } from './scripts/build/pruneStyles.mjs'
 import { clocks, unitTestsOfTheDay } from './tests/support/clocks.ts'
 
 export default defineConfig(({ isSsrBuild }) => ({
@@ -143,14 +143,16 @@ function trimStyles(): Plugin {
   const nothing = 'i i .x.x.x.x'
   return {
     name: 'trim-styles',
-    generateBundle(_options, bundle) {
-      for (const file of Object.values(bundle)) {
-        if (file.type !== 'asset' || !file.fileName.endsWith('.css')) continue
-        const css = String(file.source)
+    apply: 'build',
+    // here and not in the bundle: the name of the file is the hash of what it holds
+    transform: {
+      filter: { id: /[\\/]src[\\/]styles\.css$/ },
+      handler(code) {
+        const css = minified(code)
         if (!css.includes(hover))
           this.error('Designsystemet has changed: trimStyles in vite.config.ts finds nothing to leave out.')
-        file.source = pruneSheet(css.replaceAll(`,${hover}{`, '{').replaceAll(hover, nothing), carriedWords())
-      }
+        return pruneSheet(css.replaceAll(`,${hover}{`, '{').replaceAll(hover, nothing), carriedWords())
+      },
     },
   }
 }

@@ -4,7 +4,7 @@ import { BrowserRouter } from 'react-router'
 import { App } from './app/App.tsx'
 import { ErrorPage } from './app/ErrorPage.tsx'
 import { routes } from './app/routes.tsx'
-import { keptPosition } from './app/scrollPosition.ts'
+import { keepFirstPosition, keptPosition } from './app/scrollPosition.ts'
 import { isLang, type Lang, preferredLang } from './i18n/languages.ts'
 import { fromAddress, langOf } from './wizard/address.ts'
 import { isContentPage } from './wizard/location.ts'
@@ -32,6 +32,7 @@ export async function start(element: HTMLElement, base: string): Promise<Root | 
     root.render(<ErrorPage lang={lang} base={base} />)
     return root
   }
+  keepFirstPosition()
   const app = (
     <StrictMode>
       <App

@@ -21,8 +21,8 @@ export function whenNeeded(element: HTMLElement): Promise<void> {
   return new Promise((resolve) => {
     const need = () => resolve()
     for (const form of element.querySelectorAll('form')) {
-      form.addEventListener('pointerdown', need)
-      form.addEventListener('focusin', need)
+      // a screen reader may press without a pointer
+      for (const type of ['pointerdown', 'focusin', 'click']) form.addEventListener(type, need)
     }
     window.addEventListener('hashchange', need)
   })

@@ -50,6 +50,12 @@ export function keptPosition(): { scrollY: number } | null {
   return typeof scrollY === 'number' ? { scrollY } : null
 }
 
+/** Keeps where the page was scrolled to before the site started: from then on the browser does not. */
+export function keepFirstPosition(): void {
+  if (keptPosition() === null && window.scrollY > 0)
+    window.history.replaceState({ ...window.history.state, scrollY: window.scrollY }, '')
+}
+
 /** The page of the entry stands. Scrolls, where wanted, to where the entry was left; to the top of one that is new. */
 export function restoreScrollPosition(isWanted: boolean): void {
   isBetween = false

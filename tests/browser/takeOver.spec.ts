@@ -50,6 +50,28 @@ test('a link to a part, and Back, find their place', async ({ page }) => {
   await expect.poll(async () => Math.abs((await page.evaluate(() => window.scrollY)) - left)).toBeLessThan(5)
 })
 
+test('a press without a pointer is answered too', async ({ page }) => {
+  await open(page, '/en/all/')
+  await page.evaluate(() => {
+    document.querySelector<HTMLElement>('form summary')?.click()
+    document.querySelector<HTMLElement>('form input[name=have]')?.click()
+  })
+  await expect(page.getByRole('table').first().getByRole('columnheader')).toHaveCount(2)
+})
+
+test('reload keeps the position after the filter was touched', async ({ page }) => {
+  await open(page, '/en/all/')
+  const summary = page.locator('form summary')
+  await summary.evaluate((element) => element.scrollIntoView({ block: 'center' }))
+  const left = await page.evaluate(() => window.scrollY)
+  expect(left).toBeGreaterThan(100)
+  await summary.focus()
+  await expect.poll(() => isTakenOver(page)).toBe(true)
+  await page.reload()
+  await isReady(page)
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(left)
+})
+
 test.describe('scripts that fail when they are needed', () => {
   test.use({ provoked: /ERR_FAILED|dynamically imported module/ })
 
