@@ -6,13 +6,14 @@ import { defineConfig } from 'vitest/config'
 import packageJson from './package.json' with { type: 'json' }
 import { carriedWords } from './scripts/build/carriedWords.mjs'
 import { minified, pruneSheet } from './scripts/build/pruneStyles.mjs'
+import { buildWords } from './scripts/words/build.mjs'
 import { clocks, unitTestsOfTheDay } from './tests/support/clocks.ts'
 
 export default defineConfig(({ isSsrBuild }) => ({
   base: basePath(process.env.BASE_PATH),
   // React 19 has this hook itself
   resolve: { alias: [{ find: /^use-sync-external-store\/shim$/, replacement: 'react' }] },
-  plugins: [react(), earlyScript(), trimRouter(), trimStyles(), shares()],
+  plugins: [words(), react(), earlyScript(), trimRouter(), trimStyles(), shares()],
   // As `:-webkit-any()` a selector would weigh more, in every browser, and override what it must not.
   css: { lightningcss: { exclude: Features.IsSelector | Features.NotSelectorList } },
   build: {
@@ -87,7 +88,25 @@ const outcome = {
   test: /[\\/]src[\\/](result[\\/](useOutcome|headingText|WhatIfBanner)|ui[\\/]hostOf)\.tsx?$|[\\/]rules[\\/]counterQuestion\.ts$/,
 }
 
-/** Puts src/early.ts into the head of index.html, in a function so that its names stay its own. */
+/** Makes the modules of src/i18n from words/, and makes them again when a text changes. A fault stops a build. */
+function words(): Plugin {
+  return {
+    name: 'words',
+    config: () => buildWords(),
+    configureServer({ config, watcher }) {
+      watcher.add('words').on('change', (file) => {
+        if (!/[\\/]words[\\/]/.test(file)) return
+        try {
+          buildWords()
+        } catch (error) {
+          config.logger.error(String(error))
+        }
+      })
+    },
+  }
+}
+
+/** Puts src/early.ts into the head of index.html, in a function so that its names stay its own, and the words for a failure. */
 function earlyScript(): Plugin {
   return {
     name: 'early-script',
@@ -100,10 +119,17 @@ function earlyScript(): Plugin {
         const { code } = await transformWithOxc(await readFile(file, 'utf8'), file, { target: 'es2021' })
         const script = await minify(file, `(()=>{${code}})()`)
         if (/\bimport\b/.test(script.code)) throw new Error(`${file} stands alone in the page: it can import nothing.`)
-        return html.replace(place, () => `<script>${script.code}</script>`)
+        const errors = JSON.stringify({ ...(await readJson('words/en/errors.json')), lang: 'en' })
+        return html
+          .replace(place, () => `<script>${script.code}</script>`)
+          .replace('id="error-texts">{}', () => `id="error-texts">${errors}`)
       },
     },
   }
+}
+
+async function readJson(file: string): Promise<object> {
+  return JSON.parse(await readFile(file, 'utf8'))
 }
 
 /**

@@ -3,7 +3,8 @@ import { StaticRouter } from 'react-router'
 import { firstQuestion, sources } from '#rules'
 import { App } from './app/App.tsx'
 import { routes } from './app/routes.tsx'
-import { errorTexts } from './i18n/errorTexts.ts'
+import { errors } from './i18n/errors.ts'
+import type { ErrorTexts } from './i18n/errorTexts.ts'
 import { type Lang, langs, languages } from './i18n/languages.ts'
 import { loadedTexts } from './i18n/texts.ts'
 import { TitleSink } from './page/usePageTitle.ts'
@@ -24,6 +25,8 @@ export type Prerendered = {
   readonly files: readonly string[]
   /** When it may show the wrong thing until the answers are read: the first question only if there are any. */
   readonly waits: 'always' | 'answered' | 'never'
+  /** What the page says, should it break. */
+  readonly errorTexts: ErrorTexts
   /** Stands below the page until it is ready: what to do when that takes too long. */
   readonly late: string
   /** Of a page to read: the first day on which the scripts may have something to add to it. */
@@ -67,6 +70,7 @@ export async function prerender(base: string): Promise<readonly Prerendered[]> {
         html,
         files: routes[step].files(lang),
         waits: isContentPage(step) || step === 'start' ? 'never' : step === firstQuestion ? 'answered' : 'always',
+        errorTexts: { ...errors[lang], lang },
         late: renderToString(<Late lang={lang} />),
         wholeUntil: isContentPage(step) ? firstReview : undefined,
         isContent: step === 'start' || isContentPage(step),
@@ -82,7 +86,7 @@ const firstReview = Object.values(sources)
   .sort()[0]
 
 function Late({ lang }: { lang: Lang }) {
-  const { late, retry } = errorTexts[lang]
+  const { late, retry } = errors[lang]
   return (
     <div className="late notice wrap" role="status">
       <p>{late}</p>
@@ -93,7 +97,12 @@ function Late({ lang }: { lang: Lang }) {
   )
 }
 
-type PlainPage = { readonly lang: string; readonly title: string; readonly html: string }
+export type PlainPage = {
+  readonly lang: string
+  readonly title: string
+  readonly html: string
+  readonly errorTexts: ErrorTexts
+}
 
 /** The page at the root, for a browser without scripts: with them, it goes to the browser's language. */
 export function rootPage(base: string): PlainPage {
@@ -113,7 +122,7 @@ export function rootPage(base: string): PlainPage {
       </ul>
     </main>,
   )
-  return { lang: 'en', title: 'eID Finder', html }
+  return { lang: 'en', title: 'eID Finder', html, errorTexts: { ...errors.en, lang: 'en' } }
 }
 
 /** The page for an unknown address, in every language at once. */
@@ -123,15 +132,15 @@ export function lostPage(base: string): PlainPage {
       <section className="ds-card message">
         <DoorPicture state="maybe" />
         <h1 className="ds-heading" data-size="lg">
-          {langs.map((lang) => errorTexts[lang].lost).join(' / ')}
+          {langs.map((lang) => errors[lang].lost).join(' / ')}
         </h1>
         <ul className="plain-list">
           {langs.map((lang) => (
             <li key={lang} lang={lang}>
-              <p>{errorTexts[lang].lostText}</p>
+              <p>{errors[lang].lostText}</p>
               <p>
                 <a className="ds-link" href={below(base, pathOf(lang, 'start'))}>
-                  {errorTexts[lang].home}
+                  {errors[lang].home}
                 </a>
               </p>
               <p>
@@ -145,7 +154,12 @@ export function lostPage(base: string): PlainPage {
       </section>
     </main>,
   )
-  return { lang: 'en', title: langs.map((lang) => errorTexts[lang].lost).join(' / '), html }
+  return {
+    lang: 'en',
+    title: langs.map((lang) => errors[lang].lost).join(' / '),
+    html,
+    errorTexts: { ...errors.en, lang: 'en' },
+  }
 }
 
 function below(base: string, path: string): string {

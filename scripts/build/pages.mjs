@@ -50,7 +50,7 @@ async function loadPrerender() {
 }
 
 /** @param {Prerendered} page */
-function pageHtml({ lang, path, title, description, html, files, waits, wholeUntil, alternates, late }) {
+function pageHtml({ lang, path, title, description, html, files, waits, wholeUntil, alternates, late, errorTexts }) {
   const head = [
     `<meta name="description" content="${escaped(description)}" />`,
     `<link rel="canonical" href="${address(path)}" />`,
@@ -67,25 +67,29 @@ function pageHtml({ lang, path, title, description, html, files, waits, wholeUnt
     wholeUntil ? ` data-whole-until="${wholeUntil}"` : '',
   ]
   const root = `<div id="root" data-path="${path}"${state.join('')}>${html}</div>\n    ${late}`
-  return filled({ lang, title, head, body: root })
+  return filled({ lang, title, head, body: root, errorTexts })
 }
 
-/** A page without scripts of its own: the root and 404, in every language at once. @param {{ lang: string, title: string, html: string }} page */
-function plainHtml({ lang, title, html }) {
+/** A page without scripts of its own: the root and 404, in every language at once. @param {import('../../src/prerender.tsx').PlainPage} page */
+function plainHtml({ lang, title, html, errorTexts }) {
   return filled({
     lang,
     title,
     head: ['<meta name="robots" content="noindex" />', ...preloads([])],
     body: `<div id="root" data-waits="always">${html}</div>`,
+    errorTexts,
   })
 }
 
-/** @param {{ lang: string, title: string, head: readonly string[], body: string }} page */
-function filled({ lang, title, head, body }) {
+/** @param {Pick<Prerendered, 'lang' | 'title' | 'errorTexts'> & { head: readonly string[], body: string }} page */
+function filled({ lang, title, head, body, errorTexts }) {
   return template
     .replace('<html lang="en"', () => `<html lang="${lang}"`)
     .replace('<title>eID Finder</title>', () => [`<title>${escaped(title)}</title>`, ...head].join('\n    '))
     .replace('<div id="root"></div>', () => body)
+    .replace(/(?<=<script type="application\/json" id="error-texts">).*?(?=<\/script>)/, () =>
+      JSON.stringify(errorTexts),
+    )
 }
 
 /** @param {string} path @param {string} html */

@@ -23,7 +23,7 @@ const words: { readonly [K in ClaimKind]: LinesOf<ClaimIds[K]> } = {
   condition: (id, { result }) => [result.conditions[id]],
   decisionMaker: (id, { details, result }) => [
     details.dependsOn[id],
-    result.ask[id].question({ account: true }),
+    result.ask[id].questionWithAccount ?? result.ask[id].question,
     result.ask[id].ifNo,
   ],
   step: (id, { result }) => [result.steps[id].title, result.steps[id].where, ...result.steps[id].how],

@@ -1,4 +1,4 @@
-import { Component, type ReactNode, useLayoutEffect } from 'react'
+import { Component, type ReactNode, useLayoutEffect, useState } from 'react'
 import { errorTexts } from '../i18n/errorTexts.ts'
 import { isLang, type Lang } from '../i18n/languages.ts'
 import { MessagePage } from '../ui/MessagePage.tsx'
@@ -6,7 +6,7 @@ import { pathOf } from '../wizard/address.ts'
 
 /** Says that something broke, and how to go on. Needs no words but its own, and no machine. */
 export function ErrorPage({ lang, base }: { lang: Lang; base: string }) {
-  const words = errorTexts[lang]
+  const [words] = useState(errorTexts)
   const below = base.replace(/\/$/, '')
   const { hash } = window.location
   useLayoutEffect(() => {
@@ -15,7 +15,7 @@ export function ErrorPage({ lang, base }: { lang: Lang; base: string }) {
     document.querySelector<HTMLElement>('h1')?.focus()
   }, [words])
   return (
-    <main className="wrap page" id="main" tabIndex={-1}>
+    <main className="wrap page" id="main" tabIndex={-1} lang={words.lang}>
       <MessagePage state="shut" title={words.title} text={words.text}>
         <button className="ds-button" type="button" onClick={() => window.location.reload()}>
           {words.retry}

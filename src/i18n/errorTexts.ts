@@ -1,36 +1,14 @@
-import type { Lang } from './languages.ts'
+import type { errors } from './en/errors.ts'
 
-type ErrorTexts = {
-  readonly title: string
-  readonly text: string
-  readonly retry: string
-  readonly home: string
-  readonly all: string
-  readonly late: string
-  readonly lost: string
-  readonly lostText: string
-}
+export type ErrorTexts = typeof errors & { readonly lang: string }
 
-/** What is said when something broke. Part of the first chunk, since the words themselves may be what did not come. */
-export const errorTexts: Record<Lang, ErrorTexts> = {
-  en: {
-    title: 'Something went wrong',
-    text: 'This page could not be shown. Your answers are still in the address, so nothing is lost.',
-    retry: 'Try again',
-    home: 'Go to the start page',
-    all: 'All the rules on one page',
-    late: 'This takes longer than it should. Your answers are still in the address.',
-    lost: 'We cannot find that page',
-    lostText: 'The address may be mistyped, or the page has moved.',
-  },
-  nb: {
-    title: 'Noe gikk galt',
-    text: 'Vi kunne ikke vise denne siden. Svarene dine står fortsatt i adressen, så ingenting er tapt.',
-    retry: 'Prøv igjen',
-    home: 'Gå til startsiden',
-    all: 'Alle reglene på én side',
-    late: 'Dette tar lengre tid enn det skal. Svarene dine står fortsatt i adressen.',
-    lost: 'Vi finner ikke siden',
-    lostText: 'Adressen kan være feilskrevet, eller siden er flyttet.',
-  },
+/** The id of the element that holds these words as data. */
+export const errorTextsId = 'error-texts'
+
+/**
+ * What is said when something broke. It stands in each page, in its language: the words themselves may be what did not come,
+ * and the reader of one language need not fetch those of all.
+ */
+export function errorTexts(): ErrorTexts {
+  return JSON.parse(document.getElementById(errorTextsId)?.textContent ?? '{}')
 }

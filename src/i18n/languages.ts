@@ -4,7 +4,10 @@ import type { details } from './en/details.ts'
 import type { result } from './en/result.ts'
 import type { rules } from './en/rules.ts'
 import type { sources } from './en/sources.ts'
+import { languages } from './made.ts'
 import type { QuestionTexts, ResultTables, RulesTables } from './shapes.ts'
+
+export { languages }
 
 /**
  * All texts of a language, in the parts in which they are fetched. English is the type of every language. What stands in
@@ -20,37 +23,9 @@ export type Texts = {
 }
 export type TextPart = keyof Texts
 
-type Language = {
-  /** In the language itself. */
-  readonly name: string
-  readonly load: { readonly [P in TextPart]: () => Promise<{ readonly [Q in P]: Texts[P] }> }
-}
-
-/** Every language, each with its own chunks: a page loads only the words that it shows. */
-export const languages = {
-  en: {
-    name: 'English',
-    load: {
-      core: () => import('./en/core.ts'),
-      result: () => import('./en/result.ts'),
-      details: () => import('./en/details.ts'),
-      about: () => import('./en/about.ts'),
-      rules: () => import('./en/rules.ts'),
-      sources: () => import('./en/sources.ts'),
-    },
-  },
-  nb: {
-    name: 'Norsk bokmål',
-    load: {
-      core: () => import('./nb/core.ts'),
-      result: () => import('./nb/result.ts'),
-      details: () => import('./nb/details.ts'),
-      about: () => import('./nb/about.ts'),
-      rules: () => import('./nb/rules.ts'),
-      sources: () => import('./nb/sources.ts'),
-    },
-  },
-} satisfies { readonly [lang: string]: Language }
+/** The first part of a language brings the ways to the others. */
+type Loaders = { readonly [P in Exclude<TextPart, 'core'>]: () => Promise<{ readonly [Q in P]: Texts[Q] }> }
+type Language = { readonly core: () => Promise<{ readonly core: Texts['core']; readonly load: Loaders }> }
 
 export type Lang = keyof typeof languages
 
@@ -60,16 +35,18 @@ export function isLang(text: string): text is Lang {
   return (langs as readonly string[]).includes(text)
 }
 
-/** The first language of the browser that we have. All kinds of Norwegian lead to Bokmål. */
+/** The first language of the browser that we have. Norwegian without more is Bokmål. */
 export function preferredLang(wanted: readonly string[]): Lang {
-  const codes = wanted
-    .map((tag) => tag.toLowerCase().split('-')[0] ?? '')
-    .map((code) => (/^(no|nn)$/.test(code) ? 'nb' : code))
+  const codes = wanted.map((tag) => tag.toLowerCase().split('-')[0] ?? '').map((code) => (code === 'no' ? 'nb' : code))
   return codes.find(isLang) ?? 'en'
 }
 
 /** Fetches a part of a language. */
-export function fetchTexts<P extends TextPart>(lang: Lang, part: P): Promise<Texts[P]> {
-  const { load }: Language = languages[lang]
-  return load[part]().then((texts) => texts[part])
+export async function fetchTexts<P extends TextPart>(lang: Lang, part: P): Promise<Texts[P]> {
+  const language: Language = languages[lang]
+  const { core, load } = await language.core()
+  // the compiler cannot follow that P is either the one or one of the others
+  if (part === 'core') return core as Texts[P]
+  const texts: { readonly [Q in TextPart]?: Texts[Q] } = await load[part as Exclude<P, 'core'>]()
+  return texts[part] as Texts[P]
 }

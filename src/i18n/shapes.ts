@@ -1,7 +1,40 @@
-import type { AnswerTo, ChoiceId, GuidanceId, guidance, QuestionId, ReasonId, ServiceId, StepId } from '#rules'
+import type {
+  AboutClaimId,
+  AboutLinkId,
+  AboutSectionId,
+  Access,
+  AlternativeId,
+  AnswerTo,
+  BecomingOf,
+  BlockerId,
+  BringId,
+  Change,
+  ChangedBy,
+  ChangingId,
+  ChoiceId,
+  ConditionId,
+  Confidence,
+  CostId,
+  DeadlineId,
+  DecisionMaker,
+  EidId,
+  GuidanceId,
+  guidance,
+  LevelId,
+  LimitId,
+  QuestionId,
+  ReasonId,
+  ServiceGroup,
+  ServiceId,
+  Status,
+  StepId,
+  StopId,
+  VerdictKind,
+  WithoutId,
+} from '#rules'
 
-// Where entries of a table differ: the English words are checked against these shapes, and pages read every language
-// through them. Another language has exactly what English has.
+// Which entries the tables of a part have: one for each id of the rules, and no other. English is checked against these, and is
+// itself the type of every other language.
 
 /** The name of an eID or a service, and what it is. */
 export type Named = { readonly name: string; readonly what: string }
@@ -47,9 +80,10 @@ export type GuidanceTexts<List extends GuidanceId> = { readonly [C in keyof (typ
 /** Tables of `result` as pages read them: some have words only for some ids. */
 export type ResultTables = {
   readonly headline: {
-    readonly actTowards: { readonly [S in StepId]?: (eid: string) => string }
+    readonly actTowards: { readonly [S in StepId]?: (values: { readonly eid: string }) => string }
     readonly why: { readonly [R in ReasonId]?: string }
   }
+  readonly ask: ResultIds['ask']
   readonly parts: { readonly [S in ServiceId]?: string }
   readonly serviceNotes: { readonly [S in ServiceId]?: string }
   readonly steps: StepTexts
@@ -61,3 +95,82 @@ type ByName = { readonly [name: string]: string }
 export type RulesTables = {
   readonly how: { readonly machine: { readonly states: ByName; readonly events: ByName; readonly guards: ByName } }
 }
+
+/** Words between ids that have no shape of their own. */
+type Other = { readonly [name: string]: unknown }
+type Message = (values: never) => string
+
+export type CoreIds = Other & {
+  readonly questions: QuestionTexts
+  readonly eids: { readonly [E in EidId]: Named }
+  readonly services: { readonly [S in ServiceId]: Named }
+  readonly groups: { readonly [G in ServiceGroup]: string }
+  readonly levels: { readonly [L in LevelId]: string }
+  readonly statuses: { readonly [S in Status]: string }
+}
+
+export type ResultIds = Other & {
+  readonly headline: Other & {
+    readonly blocked: { readonly [B in BlockerId]: string }
+    readonly act: { readonly [S in StepId]: string }
+    readonly actTowards: { readonly [S in StepId]?: Message }
+    readonly why: { readonly [R in ReasonId]?: string }
+  }
+  readonly lead: Other & { readonly blocked: { readonly [B in BlockerId]: string } }
+  readonly ways: Other & { readonly depends: { readonly [D in DecisionMaker]: Message } }
+  readonly parts: { readonly [S in ServiceId]?: string }
+  readonly serviceNotes: { readonly [S in ServiceId]?: string }
+  readonly limits: { readonly [L in LimitId]: string }
+  readonly alternatives: { readonly [A in AlternativeId]: string }
+  readonly steps: StepTexts
+  readonly stops: { readonly [S in StopId]: string }
+  readonly deadlines: { readonly [D in DeadlineId]: string }
+  readonly bring: { readonly [B in BringId]: string }
+  readonly cost: { readonly [C in CostId]: string }
+  readonly conditions: { readonly [C in ConditionId]: string }
+  /** For the counter: where the question is shown, or who is asked; the question; what to do with a no. */
+  readonly ask: {
+    readonly [D in DecisionMaker]: {
+      readonly show: string
+      readonly question: string
+      /** The person asks for an account too. */
+      readonly questionWithAccount?: string
+      readonly ifNo: string
+    }
+  }
+  readonly ui: Other & { readonly answered: { readonly [D in DecisionMaker]: string } }
+  readonly whatIf: Other & { readonly if: { readonly [Q in ChangingId]: { readonly [A in BecomingOf<Q>]: string } } }
+  readonly visit: GuidanceTexts<'visit'>
+}
+
+export type DetailsIds = Other & {
+  readonly verdicts: { readonly [V in VerdictKind]: string }
+  readonly dependsOn: { readonly [D in DecisionMaker]: string }
+  readonly reasons: { readonly [R in ReasonId]: string }
+  readonly without: { readonly [W in WithoutId]: string }
+  readonly access: { readonly [A in Access]: string }
+  readonly untilThen: GuidanceTexts<'untilThen'>
+  readonly hard: GuidanceTexts<'hard'>
+  readonly noNumber: GuidanceTexts<'noNumber'>
+  readonly safety: GuidanceTexts<'safety'>
+  readonly changes: Other & { readonly lead: { readonly [C in Change['by']]: string } }
+}
+
+export type AboutIds = Other & {
+  readonly sections: {
+    readonly [S in AboutSectionId]: {
+      readonly title: string
+      readonly body: { readonly [C in AboutClaimId<S>]: string }
+    }
+  }
+  readonly links: { readonly [L in AboutLinkId]: string }
+}
+
+export type RulesIds = Other & {
+  readonly all: Other & {
+    readonly services: Other & { readonly asks: { readonly [A in Exclude<Access, 'full'>]: Message } }
+  }
+  readonly how: Other & { readonly changes: Other & { readonly by: { readonly [C in ChangedBy]: string } } }
+}
+
+export type SourcesIds = Other & { readonly confidence: { readonly [C in Exclude<Confidence, 'high'>]: string } }

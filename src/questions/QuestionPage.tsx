@@ -91,7 +91,7 @@ function QuestionForm({ id }: { id: QuestionId }) {
           }}
         >
           <p className="progress" id="progress">
-            {progress ? ui.progress(progress.at, progress.most) : '\u00a0'}
+            {progress ? ui.progress(progress) : '\u00a0'}
           </p>
           <fieldset
             className={isInvalid ? 'ds-fieldset invalid' : 'ds-fieldset'}

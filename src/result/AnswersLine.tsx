@@ -31,7 +31,7 @@ export function AnswersLine({ answers }: { answers: Answers }) {
               <li key={id}>
                 <Answered id={id} answers={answers} />
                 <Link className="ds-link" to={toAddress(lang, { step: id, answers })}>
-                  <Text>{ui.change(questions[id].short)}</Text>
+                  <Text>{ui.change({ short: questions[id].short })}</Text>
                 </Link>
               </li>
             ))}
@@ -49,30 +49,29 @@ export function AnswersLine({ answers }: { answers: Answers }) {
 
 /** Every answer in two or three words; what is wanted stands in its own rows. */
 export function useBriefs(answers: Answers): string {
-  const { ui } = useTexts('result')
   const briefOf = useBrief()
   const asked = retrace(answers).asked.filter((id) => id !== 'services')
-  return ui.answersLine(asked.map((id) => briefOf(id, answers)))
+  return asked.map((id) => briefOf(id, answers)).join(' · ')
 }
 
 /** An answer in two or three words. */
 export function useBrief(): (id: QuestionId, answers: Answers) => string {
-  const { questions, ui } = useTexts('core')
+  const { lists, questions } = useTexts('core')
   const wordsOf = useOptionWords()
   return (id, answers) => {
     const question: Question = questionById(id)
     const picked: readonly string[] = [answers[id] ?? []].flat()
     if (picked.length === 0 || answers[id] === 'all')
       return question.kind === 'many' ? questions[question.id].briefNone : ''
-    return ui.list(picked.map((option) => wordsOf(id, option).brief))
+    return lists.and(picked.map((option) => wordsOf(id, option).brief))
   }
 }
 
 function Answered({ id, answers }: { id: QuestionId; answers: Answers }) {
   const question: Question = questionById(id)
-  const { ui } = useTexts('core')
+  const { lists } = useTexts('core')
   const wordsOf = useOptionWords()
   const answer = answers[id]
   const picked = answer?.length === 0 && 'exclusive' in question ? [question.exclusive] : [answer ?? []].flat()
-  return <Text>{ui.list(picked.map((option) => wordsOf(id, option).label))}</Text>
+  return <Text>{lists.and(picked.map((option) => wordsOf(id, option).label))}</Text>
 }

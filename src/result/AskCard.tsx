@@ -34,14 +34,15 @@ export function AskCard(props: AskProps) {
 export function CounterQuestion({ decisionMaker, answers }: AskProps) {
   const lang = useLang()
   const { ask, ui } = useTexts('result')
-  const { show, question } = ask[decisionMaker]
+  const { show, question, questionWithAccount } = ask[decisionMaker]
+  const meaning = asksForAccount(answers) ? (questionWithAccount ?? question) : question
   return (
     <>
       <P>{show}</P>
       <p lang="nb" translate="no" className="ask-question">
         {counterQuestion(decisionMaker, answers)}
       </p>
-      {lang === 'nb' ? null : <P className="small">{ui.means(question({ account: asksForAccount(answers) }))}</P>}
+      {lang === 'nb' ? null : <P className="small">{ui.means({ question: meaning })}</P>}
     </>
   )
 }

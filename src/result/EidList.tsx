@@ -30,7 +30,7 @@ function EidItem({ eid, recommendation }: { eid: Eid; recommendation: Recommenda
   const isOffered = verdict.kind === 'yes' || verdict.kind === 'later' || verdict.kind === 'depends'
   const why =
     verdict.kind === 'unneeded'
-      ? [coveredBy(texts.eids[verdict.by].name)]
+      ? [coveredBy({ eid: texts.eids[verdict.by].name })]
       : verdict.reasons.map(({ id }) => reasons[id])
   return (
     <Section title={name} level={3} data-size="2xs">
@@ -40,7 +40,7 @@ function EidItem({ eid, recommendation }: { eid: Eid; recommendation: Recommenda
       <Paragraphs>{[texts.levels[eid.level], ...(isOffered ? [cost[eid.price]] : []), ...why]}</Paragraphs>
       {verdict.conditions.length > 0 ? <Bullets>{verdict.conditions.map(({ id }) => conditions[id])}</Bullets> : null}
       <p>
-        <Anchor href={eid.url}>{links.eid(name, hostOf(eid.url))}</Anchor>
+        <Anchor href={eid.url}>{links.eid({ eid: name, host: hostOf(eid.url) })}</Anchor>
       </p>
       <OwnEidLink eid={eid.id} />
       <Sources

@@ -27,7 +27,7 @@ export function OwnEidLink({ eid }: { eid: EidId }) {
         to={toAddress(lang, firstOpenLocation({ ...answers, have }))}
         state={stateBefore(answers)}
       >
-        <Text>{words(eids[eid].name)}</Text>
+        <Text>{words({ eid: eids[eid].name })}</Text>
       </Link>
     </p>
   )

@@ -24,7 +24,7 @@ export function Paper({ outcome }: { outcome: Outcome }) {
   const wanted = services.filter(({ id }) => recommendation.services[id].wanted)
   return (
     <section className="paper">
-      <P className="small">{ui.answersLine([...(today ? [today] : []), briefs])}</P>
+      <P className="small">{[...(today ? [today] : []), briefs].join(' · ')}</P>
       <P className="paper-title">{heading}</P>
       <Lead outcome={outcome} />
       {first && headline.kind === 'blocked' ? <P strong>{steps[first.id].title}</P> : null}
@@ -41,7 +41,9 @@ export function Paper({ outcome }: { outcome: Outcome }) {
         <>
           <P strong>{sections.services}</P>
           <Bullets className="paper-services">
-            {wanted.map(({ id }) => ui.serviceStatus(names[id].name, wayText(recommendation.services[id].ways[0])))}
+            {wanted.map(({ id }) =>
+              ui.serviceStatus({ service: names[id].name, status: wayText(recommendation.services[id].ways[0]) }),
+            )}
           </Bullets>
         </>
       ) : null}

@@ -38,19 +38,19 @@ function useBefore(): Answers | undefined {
 }
 
 function useChangeText(): (before: Answers | undefined, now: Answers) => string | undefined {
-  const { eids, ui: core } = useTexts('core')
+  const { eids, lists } = useTexts('core')
   const { ui } = useTexts('result')
   const briefOf = useBrief()
   return (before, now) => {
     if (!before) return undefined
-    const names = (ids: readonly EidId[]) => core.list(ids.map((id) => eids[id].name))
+    const names = (ids: readonly EidId[]) => lists.and(ids.map((id) => eids[id].name))
     const { have = [] } = now
     const { have: had = [] } = before
     const added = have.filter((id) => !had.includes(id))
-    if (added.length > 0) return ui.added(names(added))
+    if (added.length > 0) return ui.added({ what: names(added) })
     const removed = had.filter((id) => !have.includes(id))
-    if (removed.length > 0) return ui.removed(names(removed))
+    if (removed.length > 0) return ui.removed({ what: names(removed) })
     const changed = questions.filter(({ id, kind }) => kind === 'one' && now[id] && now[id] !== before[id])
-    return changed.length > 0 ? ui.changed(core.list(changed.map(({ id }) => briefOf(id, now)))) : undefined
+    return changed.length > 0 ? ui.changed({ what: lists.and(changed.map(({ id }) => briefOf(id, now))) }) : undefined
   }
 }

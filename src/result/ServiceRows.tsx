@@ -1,6 +1,7 @@
 import { type Headline, type Recommendation, type ServiceId, serviceById, services, timeTo } from '#rules'
 import { useTexts } from '../i18n/texts.ts'
 import { statusDoor } from '../services/statusDoor.ts'
+import { useTimeText } from '../services/waitText.ts'
 import { DoorPicture } from '../ui/DoorPicture.tsx'
 import { Fold } from '../ui/Fold.tsx'
 import { hostOf } from '../ui/hostOf.ts'
@@ -87,7 +88,7 @@ function useRowWords({ id, recommendation, isShort }: RowProps) {
   // a limit that shuts the service, or leaves it unconfirmed, is the reason
   const reason = first?.degree ? partText(id, first) : limits[0] && limitTexts[limits[0].id]
   const also = (isPaid: boolean) =>
-    others.filter(({ status }) => (status === 'paid') === isPaid).map((way) => ui.also(wayText(way)))
+    others.filter(({ status }) => (status === 'paid') === isPaid).map((way) => ui.also({ way: wayText(way) }))
   const shown = [...(reason ? [reason] : []), ...also(false)]
   // what costs money stands apart, under the plan
   if (!isShort) return { phrase: wayText(first), shown, folded: also(true) }
@@ -98,12 +99,13 @@ function useRowWords({ id, recommendation, isShort }: RowProps) {
 
 /** How long it takes and what to know; and how to manage until then. */
 function useUntil(id: ServiceId, recommendation: Recommendation) {
-  const { alternatives, serviceNotes, time, ui } = useTexts('result')
+  const { alternatives, serviceNotes, ui } = useTexts('result')
+  const timeText = useTimeText()
   const until = recommendation.services[id].until.map((way) => alternatives[way.id])
   const wait = timeTo(id, recommendation)
   const note = serviceNotes[id]
   const about = [
-    ...(wait && wait.uncounted.length === 0 ? [ui.serviceTime(time(Math.ceil(wait.least), Math.ceil(wait.most)))] : []),
+    ...(wait && wait.uncounted.length === 0 ? [ui.serviceTime({ time: timeText(wait) })] : []),
     ...(note ? [note] : []),
   ]
   return { about, until, url: serviceById(id).url }
@@ -119,7 +121,7 @@ function Until({ id, about, until, url }: { id: ServiceId } & ReturnType<typeof 
       <Bullets>{until}</Bullets>
       {url ? (
         <p>
-          <Anchor href={url}>{ui.servicePage(names[id].name, hostOf(url))}</Anchor>
+          <Anchor href={url}>{ui.servicePage({ service: names[id].name, host: hostOf(url) })}</Anchor>
         </p>
       ) : null}
     </>

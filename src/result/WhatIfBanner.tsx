@@ -17,7 +17,7 @@ export function useWhatIfText(answers: Answers): (whatIf: WhatIf) => string {
       .map(([id, answer]) => {
         const texts: { readonly [answer: string]: string } = words.if[id]
         const own = becomingOf(id, answers).includes(answer) ? texts[answer] : undefined
-        return own ?? words.other(questions[id].short, wordsOf(id, answer).label)
+        return own ?? words.other({ question: questions[id].short, answer: wordsOf(id, answer).label })
       })
       .join('. ')
   }
@@ -30,7 +30,7 @@ export function WhatIfBanner({ answers, whatIf }: { answers: Answers; whatIf: Wh
   const condition = useWhatIfText(answers)(whatIf)
   return (
     <div className="notice hypothetical" role="note">
-      <P strong>{words.banner(condition)}</P>
+      <P strong>{words.banner({ condition })}</P>
       <div className="actions">
         <Link className="ds-button" data-variant="secondary" to={toAddress(lang, { step: 'result', answers })}>
           <Text>{words.back}</Text>

@@ -45,8 +45,8 @@ function ChangeItem({ change, answers }: { change: Change; answers: Answers }) {
   const { changes: words, verdicts } = useTexts('details')
   const condition = useWhatIfText(answers)(change.set)
   const gains = [
-    ...change.eids.map(({ id, to }) => words.gain(texts.eids[id].name, verdicts[to])),
-    ...change.services.map(({ id, to }) => words.gain(texts.services[id].name, texts.statuses[to])),
+    ...change.eids.map(({ id, to }) => words.gain({ name: texts.eids[id].name, now: verdicts[to] })),
+    ...change.services.map(({ id, to }) => words.gain({ name: texts.services[id].name, now: texts.statuses[to] })),
   ]
   return (
     <li>
@@ -54,7 +54,7 @@ function ChangeItem({ change, answers }: { change: Change; answers: Answers }) {
       <Bullets className="plain-list">{gains}</Bullets>
       <p>
         <Link className="ds-link" to={toAddress(lang, { step: 'result', answers, whatIf: change.set })}>
-          <Text>{words.see(condition)}</Text>
+          <Text>{words.see({ condition })}</Text>
         </Link>
       </p>
     </li>

@@ -7,7 +7,7 @@ const mostNames = 2
 
 /** The first act as the heading of the page. */
 export function useHeading(): (headline: Headline) => string {
-  const { eids, services, ui } = useTexts('core')
+  const { eids, lists, services } = useTexts('core')
   const { headline: words } = useTexts('result')
   return (headline) => {
     switch (headline.kind) {
@@ -18,13 +18,14 @@ export function useHeading(): (headline: Headline) => string {
       case 'openWithout':
         return headline.isEnough ? words.openWithout : words.openInPart
       case 'have':
-        return (headline.isEnough ? words.haveEnough : words.havePart)(eids[headline.eid].name)
+        return (headline.isEnough ? words.haveEnough : words.havePart)({ eid: eids[headline.eid].name })
       case 'nothing':
-        return (headline.isUnconfirmed ? words.notConfirmed : words.nothing)(
-          headline.services.length <= mostNames ? ui.list(headline.services.map((id) => services[id].name)) : undefined,
-        )
+        if (headline.services.length > mostNames) return headline.isUnconfirmed ? words.notConfirmed : words.nothing
+        return (headline.isUnconfirmed ? words.notConfirmedOf : words.nothingOf)({
+          services: lists.and(headline.services.map((id) => services[id].name)),
+        })
       case 'act': {
-        const towards = headline.eid && words.actTowards[headline.step]?.(eids[headline.eid].name)
+        const towards = headline.eid && words.actTowards[headline.step]?.({ eid: eids[headline.eid].name })
         const why = headline.reason && words.why[headline.reason]
         return [towards ?? words.act[headline.step], why].filter(Boolean).join(' ')
       }
@@ -37,5 +38,6 @@ export function useResultHeading(own: Answers, whatIf: WhatIf | undefined): (hea
   const { headline: words } = useTexts('result')
   const heading = useHeading()
   const conditionOf = useWhatIfText(own)
-  return (headline) => (whatIf ? words.hypothetical(conditionOf(whatIf), heading(headline)) : heading(headline))
+  return (headline) =>
+    whatIf ? words.hypothetical({ condition: conditionOf(whatIf), heading: heading(headline) }) : heading(headline)
 }

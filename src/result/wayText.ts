@@ -10,17 +10,17 @@ export function useWayText({ eids: verdicts }: Recommendation): (way: Way | unde
     const by = way.by && eids[way.by].name
     switch (way.status) {
       case 'open':
-        return words.open(by)
+        return by ? words.open({ by }) : words.openWithout
       case 'unconfirmed':
-        return words.unconfirmed(by)
+        return by ? words.unconfirmed({ by }) : words.unconfirmedAny
       case 'free':
-        return words.free(by ?? '')
+        return words.free({ by: by ?? '' })
       case 'paid':
-        return words.paid(by ?? '')
+        return words.paid({ by: by ?? '' })
       case 'maybe': {
         if (!way.by || !by) return words.ownStep
         const { verdict } = verdicts[way.by]
-        return verdict.kind === 'depends' ? words.depends[verdict.on](by) : words.later(by)
+        return verdict.kind === 'depends' ? words.depends[verdict.on]({ by }) : words.later({ by })
       }
     }
   }
@@ -30,7 +30,8 @@ export function useWayText({ eids: verdicts }: Recommendation): (way: Way | unde
 export function useShortWayText(): (way: Way | undefined) => string {
   const { eids, statuses } = useTexts('core')
   const { ways: words } = useTexts('result')
-  return (way) => (way?.by ? words.short(statuses[way.status], eids[way.by].name) : statuses[way?.status ?? 'closed'])
+  return (way) =>
+    way?.by ? words.short({ status: statuses[way.status], by: eids[way.by].name }) : statuses[way?.status ?? 'closed']
 }
 
 /** Which part of a service a way opens; nothing when it opens all of it. */
@@ -39,6 +40,6 @@ export function usePartText({ services }: Recommendation): (id: ServiceId, way: 
   return (id, way) => {
     if (way.degree !== 'part') return undefined
     const [limit] = services[id].limits
-    return limit ? ways.inPartWhy(limits[limit.id]) : (parts[id] ?? ways.inPart)
+    return limit ? ways.inPartWhy({ why: limits[limit.id] }) : (parts[id] ?? ways.inPart)
   }
 }

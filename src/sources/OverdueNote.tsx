@@ -7,5 +7,5 @@ export function OverdueNote({ late }: { late: readonly Source[] }) {
   const { day, overdue } = useTexts('sources')
   const [first] = late.map(({ reviewBy }) => reviewBy).sort()
   if (!first) return null
-  return <P className="overdue">{overdue(day(first))}</P>
+  return <P className="overdue">{overdue({ date: day(first) })}</P>
 }

@@ -16,5 +16,9 @@ const readings = [...new Map(all.map((source) => [whenRead(source), source])).va
 /** When the sources were read, and how many in an archive and how many on the page itself. */
 export function ReadingSummary() {
   const { day, pages, read: readOn } = useTexts('sources')
-  return <Bullets>{readings.map(({ read, how, count }) => pages(count, readOn(day(read), how)))}</Bullets>
+  return (
+    <Bullets>
+      {readings.map(({ read, how, count }) => pages({ count, reading: readOn({ date: day(read), how }) }))}
+    </Bullets>
+  )
 }

@@ -12,9 +12,9 @@ export function SourceDate({ ids }: { ids: readonly SourceId[] }) {
   const readings = ids.map((id) => sources[id]).sort((one, other) => compare(whenRead(one), whenRead(other)))
   const [first] = readings
   if (!first) return null
-  const words = read(day(first.read), first.how)
+  const words = read({ date: day(first.read), how: first.how })
   const isOnly = readings.every((other) => whenRead(other) === whenRead(first))
-  const date = ` – ${isOnly ? words : oldest(words)}`
+  const date = ` – ${isOnly ? words : oldest({ reading: words })}`
   return (
     <>
       <Text>{date}</Text>

@@ -10,7 +10,7 @@ type SourceDetailsProps = { of: string; ids: readonly SourceId[] }
 export function SourceDetails({ of, ids }: SourceDetailsProps) {
   const { ui } = useTexts('core')
   return (
-    <Disclosure summary={ui.sourcesOf(of)} aside={<SourceDate ids={ids} />} quiet>
+    <Disclosure summary={ui.sourcesOf({ what: of })} aside={<SourceDate ids={ids} />} quiet>
       <SourceList ids={ids} />
     </Disclosure>
   )

@@ -22,8 +22,8 @@ export function SourceList({ ids }: { ids: readonly SourceId[] }) {
             <Text>
               {[
                 ...(page.published ? [day(page.published)] : []),
-                readOn(day(page.read), page.how),
-                (isLate(page) ? late : dueBy)(day(page.reviewBy)),
+                readOn({ date: day(page.read), how: page.how }),
+                (isLate(page) ? late : dueBy)({ date: day(page.reviewBy) }),
                 ...(page.confidence === 'high' ? [] : [words[page.confidence]]),
               ].join(', ')}
             </Text>

@@ -9,7 +9,7 @@ export function Sources({ of, ids }: { of: string; ids: readonly SourceId[] }) {
   const { ui } = useTexts('core')
   const { component: Part, failure } = useLazyPart(lazySources, useLang())
   return (
-    <Disclosure summary={ui.sourcesOf(of)} aside={Part ? <Part show="date" ids={ids} /> : null} quiet>
+    <Disclosure summary={ui.sourcesOf({ what: of })} aside={Part ? <Part show="date" ids={ids} /> : null} quiet>
       {Part ? <Part show="list" ids={ids} /> : <p>{failure ? ui.partFailed : ui.loading}</p>}
     </Disclosure>
   )

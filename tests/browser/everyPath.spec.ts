@@ -49,8 +49,7 @@ test('every answer leads where the machine says, to the result and back', async 
 
 function sightOf(location: WizardLocation, chosen: readonly string[]): Sight {
   const { pathname, hash } = toAddress('en', location)
-  const { at, most } = progressAt(location)
-  const progress = isQuestion(location.step) ? core.ui.progress(at, most) : ''
+  const progress = isQuestion(location.step) ? core.ui.progress(progressAt(location)) : ''
   return { heading: headingAt(location), progress, address: pathname + hash, chosen }
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { type SourceId, sources } from '#rules'
 import { type ClaimText, claimTextsIn } from '../../scripts/reports/claimTexts.ts'
-import { hedging } from '../../src/i18n/hedging.ts'
+import { language } from '../../scripts/words/read.mjs'
 import { fetchTexts, type Lang, langs } from '../../src/i18n/languages.ts'
 
 async function allSaid(lang: Lang): Promise<readonly ClaimText[]> {
@@ -17,11 +17,11 @@ const sureness = (ids: readonly SourceId[]) => ids.map((id) => sources[id].confi
 
 /** True where a sentence names its source. */
 function isAttributed({ lines }: ClaimText, lang: Lang): boolean {
-  return says(lines, hedging[lang].attributions)
+  return says(lines, language(lang).attributions)
 }
 
 function isHedged({ lines }: ClaimText, lang: Lang): boolean {
-  return says(lines, hedging[lang].hedges)
+  return says(lines, language(lang).hedges)
 }
 
 function says(lines: readonly string[], words: readonly string[]): boolean {

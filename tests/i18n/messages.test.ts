@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { keysOf } from '#rules'
-import { fetchTexts, langs, languages } from '../../src/i18n/languages.ts'
+import { load } from '../../src/i18n/en/core.ts'
+import { fetchTexts, langs } from '../../src/i18n/languages.ts'
 
 type Leaf = readonly [path: string, value: unknown]
 
-const parts = keysOf(languages.en.load)
+const parts = ['core', ...keysOf(load)] as const
 
 /** Every text of a language with its path; a text with values is a function. */
 async function leavesOf(lang: (typeof langs)[number]): Promise<readonly Leaf[]> {
@@ -157,7 +158,7 @@ describe('The English page', () => {
 
   test('has the buttons, progress text and first heading of the contract', async () => {
     const { ui, start } = await fetchTexts('en', 'core')
-    expect([start.button, ui.next, ui.back, ui.progress(2, 7), ui.errorPrefix, start.title]).toEqual([
+    expect([start.button, ui.next, ui.back, ui.progress({ at: 2, most: 7 }), ui.errorPrefix, start.title]).toEqual([
       ...['Start now', 'Continue', 'Back', 'Question 2 of at most 7', 'Error: '],
       'Find the right electronic ID (eID)',
     ])

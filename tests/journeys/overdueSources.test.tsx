@@ -23,8 +23,8 @@ async function openOn(day: string) {
 test('a claim marks its overdue source from the day after', async () => {
   const page = await openOn(dayAfter)
   for (const mark of screen.getAllByText(en.outdated)) expect(mark.closest('summary')).not.toBeNull()
-  expect(page.under(section)).toContain(oneLine(en.overdue(en.day(due))))
-  expect(page.under(section)).toContain(oneLine(en.late(en.day(due))))
+  expect(page.under(section)).toContain(oneLine(en.overdue({ date: en.day(due) })))
+  expect(page.under(section)).toContain(oneLine(en.late({ date: en.day(due) })))
   await page.follow('Norsk bokmål')
   await page.arriveAt(/^Om eID/)
   expect(page.text()).toContain(nb.outdated)

@@ -11,7 +11,7 @@ function lengthOf({ recommendation: { eids, services: all, route } }: Advice, te
   const steps = route.map((step) => [
     texts.steps[step.id].title,
     texts.steps[step.id].where,
-    step.asks ? texts.ask[step.asks].question({ account: true }).repeat(2) : '',
+    step.asks ? texts.ask[step.asks].question.repeat(2) : '',
     step.deadlines.map((id) => texts.deadlines[id]),
     step.stops.map(({ id }) => texts.stops[id]),
     step.bring.map((id) => texts.bring[id]),

@@ -36,7 +36,7 @@ export function AllPage() {
     >
       <MatrixSection />
       <InfoSection id="eids" title={sections.eids}>
-        <Bullets>{all.eids.notes(unsure)}</Bullets>
+        <Bullets>{[all.eids.notes.read, all.eids.notes.unsure({ unsure }), all.eids.notes.held]}</Bullets>
         {eids.map((eid) => (
           <EidRules key={eid.id} eid={eid} />
         ))}

@@ -14,13 +14,14 @@ import {
 } from '#rules'
 import { useLang, useTexts } from '../../i18n/texts.ts'
 import { keyLook } from '../../services/keyLook.ts'
+import { useWaitText } from '../../services/waitText.ts'
 import { SourceDetails } from '../../sources/SourceDetails.tsx'
 import { Heading } from '../../ui/Heading.tsx'
 import { hostOf } from '../../ui/hostOf.ts'
 import { KeyPicture } from '../../ui/KeyPicture.tsx'
 import { Anchor, Facts, P } from '../../ui/phrases.tsx'
 import { Text } from '../../ui/Text.tsx'
-import { useWhenWords } from '../whenText.ts'
+import { useOnlyWith } from '../whenText.ts'
 import { DecisionTable } from './DecisionTable.tsx'
 import { StepList, sourcesOf, stepsTo } from './StepList.tsx'
 
@@ -28,7 +29,8 @@ import { StepList, sourcesOf, stepsTo } from './StepList.tsx'
 export function EidRules({ eid }: { eid: Eid }) {
   const texts = useTexts('core')
   const { links } = useTexts('details')
-  const { cost, ui, wait, waitUnknown } = useTexts('result')
+  const { cost, ui, waitUnknown } = useTexts('result')
+  const waitText = useWaitText()
   const { all } = useTexts('rules')
   const { name, what } = texts.eids[eid.id]
   const rows: readonly DecisionRow[] = eid.rows
@@ -56,7 +58,7 @@ export function EidRules({ eid }: { eid: Eid }) {
         {[
           [all.eids.level, texts.levels[eid.level]],
           [ui.cost, cost[eid.price]],
-          [ui.wait, waits.length > 0 ? waits.map(wait).join(', ') : waitUnknown],
+          [ui.wait, waits.length > 0 ? texts.lists.between(waits.map(waitText)) : waitUnknown],
         ]}
       </Facts>
       <Heading level={4} data-size="2xs" id={`${eid.id}-decision`}>
@@ -83,7 +85,7 @@ export function EidRules({ eid }: { eid: Eid }) {
       </Heading>
       <StepList list={steps} />
       <p>
-        <Anchor href={eid.url}>{links.eid(name, hostOf(eid.url))}</Anchor>
+        <Anchor href={eid.url}>{links.eid({ eid: name, host: hostOf(eid.url) })}</Anchor>
       </p>
       <SourceDetails of={name} ids={sources} />
     </section>
@@ -92,14 +94,17 @@ export function EidRules({ eid }: { eid: Eid }) {
 
 /** What decides before the table does. */
 function Exceptions({ eid }: { eid: Eid }) {
-  const { eids: names } = useTexts('core')
+  const { eids: names, lists } = useTexts('core')
   const { eids: words } = useTexts('rules').all
   const covering = coveredBy[eid.id]
   const free = covering.filter((id) => eidById(id).cost === 'free')
-  const named = (ids: typeof covering) => ids.map((id) => names[id].name)
+  const named = (ids: typeof covering) => lists.or(ids.map((id) => names[id].name))
+  const held = named(covering)
   return (
     <>
-      {covering.length > 0 ? <P>{words.unneeded(named(covering), named(free))}</P> : null}
+      {covering.length > 0 ? (
+        <P>{free.length > 0 ? words.unneededFree({ held, free: named(free) }) : words.unneeded({ held })}</P>
+      ) : null}
       {eid.sale === 'unconfirmed' ? <P>{words.saleUnconfirmed}</P> : null}
     </>
   )
@@ -107,15 +112,14 @@ function Exceptions({ eid }: { eid: Eid }) {
 
 function Conditions({ eid }: { eid: Eid }) {
   const { conditions: words } = useTexts('result')
-  const { all } = useTexts('rules')
-  const whenWords = useWhenWords()
+  const onlyWith = useOnlyWith()
   return (
     <ul className="bullets">
       {eid.conditions.map((condition) => {
         const when: When | undefined = 'when' in condition ? condition.when : undefined
         return (
           <li key={condition.id}>
-            <Text>{words[condition.id]}</Text> {when ? <Text>{all.onlyWith(whenWords(when))}</Text> : null}
+            <Text>{words[condition.id]}</Text> {when ? <Text>{onlyWith(when)}</Text> : null}
           </li>
         )
       })}
@@ -127,10 +131,10 @@ function Conditions({ eid }: { eid: Eid }) {
 export function WhatToAsk({ decisionMaker }: { decisionMaker: DecisionMaker }) {
   const lang = useLang()
   const { ask } = useTexts('result')
-  const { question, ifNo } = ask[decisionMaker]
+  const { question, questionWithAccount, ifNo } = ask[decisionMaker]
   return (
     <>
-      <P strong>{question({ account: asksForAccount({}) })}</P>
+      <P strong>{asksForAccount({}) ? (questionWithAccount ?? question) : question}</P>
       {lang === 'nb' ? null : (
         <p lang="nb" translate="no">
           {counterQuestion(decisionMaker, {})}

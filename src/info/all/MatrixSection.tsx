@@ -21,7 +21,7 @@ export function MatrixSection() {
   const isNarrowed = eidIds.length < eids.length || serviceIds.length < services.length
   const shown = isNarrowed
     ? serviceIds.length > 0
-      ? all.filter.shown(serviceIds.length, eidIds.length)
+      ? all.filter.shown({ services: serviceIds.length, eids: eidIds.length })
       : all.filter.nothing
     : undefined
   useAnnouncement(shown && plain(shown))

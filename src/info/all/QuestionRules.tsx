@@ -17,6 +17,7 @@ import { SourceDetails } from '../../sources/SourceDetails.tsx'
 import { Bullets, P, Paragraphs } from '../../ui/phrases.tsx'
 import { Section } from '../../ui/Section.tsx'
 import { type ConditionToBeAsked, conditionsToBeAsked } from '../conditionsToBeAsked.ts'
+import { useAnswersText } from '../whenText.ts'
 import { WhatToAsk } from './EidRules.tsx'
 
 const helpSources: { readonly [Q in QuestionId]?: readonly SourceId[] } = questionHelp
@@ -96,16 +97,17 @@ function settledBy(question: Question['id']): readonly DecisionMaker[] {
 }
 
 function Conditions({ asked }: { asked: readonly ConditionToBeAsked[] }) {
-  const { eids: names, questions: words } = useTexts('core')
+  const { eids: names, lists } = useTexts('core')
   const { all } = useTexts('rules')
+  const answersText = useAnswersText()
   const wordsOf = useOptionWords()
   return (
     <Bullets>
       {asked.map(({ question, answers, notHeld }) =>
-        all.answers(
-          words[question].short,
+        answersText(
+          question,
           notHeld.length > 0
-            ? [all.questions.notHeld(notHeld.map((id) => names[id].name))]
+            ? [all.questions.notHeld({ eids: lists.or(notHeld.map((id) => names[id].name)) })]
             : answers.map((answer) => wordsOf(question, answer).label),
         ),
       )}

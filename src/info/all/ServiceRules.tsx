@@ -8,13 +8,14 @@ import {
   sourcesBeside,
   type When,
 } from '#rules'
+import { lowerFirst } from '../../i18n/firstLetter.ts'
 import { useTexts } from '../../i18n/texts.ts'
 import { SourceDetails } from '../../sources/SourceDetails.tsx'
 import { hostOf } from '../../ui/hostOf.ts'
 import { Anchor, Bullets, P, Paragraphs } from '../../ui/phrases.tsx'
 import { Section } from '../../ui/Section.tsx'
 import { Text } from '../../ui/Text.tsx'
-import { useWhenWords } from '../whenText.ts'
+import { useOnlyWith, useWhenWords } from '../whenText.ts'
 
 /** Everything about one service. */
 export function ServiceRules({ service }: { service: Service }) {
@@ -39,13 +40,15 @@ export function ServiceRules({ service }: { service: Service }) {
   return (
     <Section className="rule" title={name} level={4} data-size="2xs" id={service.id} tabIndex={-1}>
       <P className="subtle">{what}</P>
-      <P>{login.through === 'idPorten' ? words.asks[login.below](texts.levels[login.level]) : words.ownLogin}</P>
+      <P>
+        {login.through === 'idPorten' ? words.asks[login.below]({ level: texts.levels[login.level] }) : words.ownLogin}
+      </P>
       <Paragraphs>{notes}</Paragraphs>
       <Bullets>
         {[...accessLevels]
           .reverse()
           .filter((access) => opening(access).length > 0)
-          .map((access) => words.opens(accessWords[access], opening(access)))}
+          .map((access) => words.opens({ access: accessWords[access], eids: texts.lists.between(opening(access)) }))}
       </Bullets>
       {limits.length > 0 ? (
         <>
@@ -54,7 +57,12 @@ export function ServiceRules({ service }: { service: Service }) {
             {limits.map((limit) => (
               <li key={`${limit.id} ${limit.atMost}`}>
                 <Text>{limitWords[limit.id]}</Text>{' '}
-                <Text>{words.limited(whenWords(limit.when), accessWords[limit.atMost])}</Text>
+                <Text>
+                  {words.limited({
+                    answers: texts.lists.long(whenWords(limit.when)),
+                    access: lowerFirst(accessWords[limit.atMost]),
+                  })}
+                </Text>
               </li>
             ))}
           </ul>
@@ -70,7 +78,7 @@ export function ServiceRules({ service }: { service: Service }) {
       ) : null}
       {service.url ? (
         <p>
-          <Anchor href={service.url}>{ui.servicePage(name, hostOf(service.url))}</Anchor>
+          <Anchor href={service.url}>{ui.servicePage({ service: name, host: hostOf(service.url) })}</Anchor>
         </p>
       ) : null}
       <SourceDetails of={name} ids={sources} />
@@ -84,8 +92,7 @@ type Note = { readonly id: string; readonly when: When | undefined; readonly wor
 function Ways({ service }: { service: Service }) {
   const { access: accessWords, without: withoutWords } = useTexts('details')
   const { alternatives } = useTexts('result')
-  const { all } = useTexts('rules')
-  const whenWords = useWhenWords()
+  const onlyWith = useOnlyWith()
   const open: readonly Note[] = (service.openWithoutEid ?? []).map(({ id, when, access }) => ({
     when,
     words: [accessWords[access], withoutWords[id]],
@@ -98,7 +105,7 @@ function Ways({ service }: { service: Service }) {
     <ul className="bullets">
       {[...open, ...others].map(({ id, when, words }) => (
         <li key={`${id} ${JSON.stringify(when)}`}>
-          <Text>{words.join(': ')}</Text> {when ? <Text>{all.onlyWith(whenWords(when))}</Text> : null}
+          <Text>{words.join(': ')}</Text> {when ? <Text>{onlyWith(when)}</Text> : null}
         </li>
       ))}
     </ul>

@@ -1,7 +1,8 @@
 import { type EidId, type SourceId, type StepData, sourcesOfStep, steps } from '#rules'
 import { useTexts } from '../../i18n/texts.ts'
+import { useWaitText } from '../../services/waitText.ts'
 import { Paragraphs, Strong } from '../../ui/phrases.tsx'
-import { useWhenWords } from '../whenText.ts'
+import { useOnlyWith } from '../whenText.ts'
 
 /** The steps to an eID: its own, and those that provide what these require. How to get a number stands once, for all. */
 export function stepsTo(eid: EidId): readonly StepData[] {
@@ -29,21 +30,21 @@ export function sourcesOf(list: readonly StepData[]): readonly SourceId[] {
 
 /** Steps with all that is known about them: for whom, what stands before, how, by when, what to bring, how long. */
 export function StepList({ list }: { list: readonly StepData[] }) {
-  const { bring, deadlines, steps: words, stops, ui, wait } = useTexts('result')
-  const { ui: core } = useTexts('core')
-  const { all: ruleWords } = useTexts('rules')
-  const whenWords = useWhenWords()
+  const { bring, deadlines, steps: words, stops, ui } = useTexts('result')
+  const { lists } = useTexts('core')
+  const onlyWith = useOnlyWith()
+  const waitText = useWaitText()
   return (
     <ul className="bullets">
       {list.map((step) => {
         const lines = [
-          ...(step.when ? [ruleWords.onlyWith(whenWords(step.when))] : []),
+          ...(step.when ? [onlyWith(step.when)] : []),
           ...(step.stops ?? []).map(({ id }) => stops[id]),
           words[step.id].where,
           ...words[step.id].how,
           ...(step.deadlines ?? []).map((id) => deadlines[id]),
-          ...(step.bring.length > 0 ? [`${ui.bring}: ${core.list(step.bring.map((id) => bring[id]))}`] : []),
-          ...(typeof step.wait === 'object' ? [`${ui.wait}: ${wait(step.wait)}`] : []),
+          ...(step.bring.length > 0 ? [`${ui.bring}: ${lists.and(step.bring.map((id) => bring[id]))}`] : []),
+          ...(typeof step.wait === 'object' ? [`${ui.wait}: ${waitText(step.wait)}`] : []),
         ]
         return (
           <li key={step.id}>

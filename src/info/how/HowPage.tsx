@@ -13,7 +13,7 @@ import { WhatChanges } from './WhatChanges.tsx'
 
 /** How the guide comes to its advice, drawn from the code that runs. */
 export function HowPage() {
-  const { eids: names, questions: questionWords } = useTexts('core')
+  const { eids: names, lists, questions: questionWords } = useTexts('core')
   const { how } = useTexts('rules')
   const { sections } = how
   return (
@@ -38,7 +38,10 @@ export function HowPage() {
       </InfoSection>
       <InfoSection id="ranking" title={sections.ranking} intro={[how.ranking.intro]}>
         <ol className="bullets">
-          {[...how.ranking.criteria, how.ranking.order(eids.map(({ id }) => names[id].name))].map((criterion) => (
+          {[
+            ...how.ranking.criteria,
+            how.ranking.order({ eids: lists.between(eids.map(({ id }) => names[id].name)) }),
+          ].map((criterion) => (
             <li key={criterion}>
               <Text>{criterion}</Text>
             </li>

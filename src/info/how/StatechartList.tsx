@@ -59,7 +59,7 @@ function TransitionText({ transition: { event, guard, to } }: { transition: Tran
   return (
     <>
       <Code>{[event, guard].filter(Boolean).join(', ')}</Code>:{' '}
-      <Text>{to.length === 1 ? words.move(said, to[0] ?? '') : said}</Text>
+      <Text>{to.length === 1 ? words.move({ event: said, state: to[0] ?? '' }) : said}</Text>
     </>
   )
 }

@@ -20,14 +20,14 @@ function Changing({ question }: { question: Question }) {
   const changed = eidsChangedBy(question.id).map(({ id }) => texts.eids[id].name)
   const touched = servicesChangedBy(question.id).map(({ id }) => texts.services[id].name)
   const lines = [
-    changed.length > 0 ? changes.verdicts(changed) : changes.nothingElse,
-    ...(touched.length > 0 ? [changes.services(touched)] : []),
+    changed.length > 0 ? changes.verdicts({ eids: texts.lists.and(changed) }) : changes.nothingElse,
+    ...(touched.length > 0 ? [changes.services({ services: texts.lists.between(touched) })] : []),
     changes.by[question.changedBy],
     ...Object.entries(standInsOf(question)).map(([answer, meant]) =>
-      changes.standsFor(
-        wordsOf(question.id, answer).label,
-        meant.map((id) => wordsOf(question.id, id).label),
-      ),
+      changes.standsFor({
+        answer: wordsOf(question.id, answer).label,
+        meant: texts.lists.long(meant.map((id) => wordsOf(question.id, id).label)),
+      }),
     ),
   ]
   return (

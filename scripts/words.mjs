@@ -1,0 +1,70 @@
+// The words of all languages: build, status, export LANG, import LANG FILE, confirm LANG. See CONTRIBUTING.md.
+
+import { stop } from './stop.mjs'
+import { buildWords } from './words/build.mjs'
+import { exported, importFile } from './words/exchange.mjs'
+import { confirm, rows } from './words/origin.mjs'
+import { langs, language, source } from './words/read.mjs'
+
+const [command, lang = '', file = ''] = process.argv.slice(2)
+
+/** @type {Record<string, () => void>} */
+const commands = {
+  build,
+  status,
+  export: () => process.stdout.write(exported(known(lang))),
+  import: take,
+  confirm: all,
+}
+const run = commands[command ?? ''] ?? (() => stop(`Say one of: ${Object.keys(commands).join(', ')}.`))
+run()
+
+function build() {
+  try {
+    buildWords()
+  } catch (error) {
+    stop(error instanceof Error ? error.message : String(error))
+  }
+}
+
+/** How complete each language is, and who has read it. */
+function status() {
+  const others = langs().filter((name) => name !== source)
+  const table = others.map((name) => {
+    const all = rows(name)
+    const missing = all.filter(({ isMissing }) => isMissing).length
+    const { reviewed } = language(name)
+    return [
+      name,
+      {
+        complete: `${Math.floor((100 * (all.length - missing)) / all.length)} %`,
+        missing,
+        due: all.filter(({ isDue }) => isDue).length,
+        read: reviewed ? `${reviewed.by}, ${reviewed.on}` : 'by no native speaker yet',
+      },
+    ]
+  })
+  console.table(Object.fromEntries(table))
+  for (const name of others) for (const { id, isDue } of rows(name)) if (isDue) console.log(`due: ${name} ${id}`)
+}
+
+function take() {
+  if (!file) stop('Say which file: npm run words -- import pl FILE.')
+  const result = importFile(known(lang), file)
+  if ('faults' in result) stop(`Nothing is taken over from ${file}.\n${result.faults.join('\n')}`)
+  build()
+  console.log(`${result.changed} texts of "${lang}" have changed.`)
+}
+
+/** Says of every text of a language that it fits the English of today. */
+function all() {
+  confirm(
+    known(lang),
+    rows(known(lang)).map(({ id }) => id),
+  )
+}
+
+/** @param {string} name */
+function known(name) {
+  return langs().includes(name) && name !== source ? name : stop(`Say which language: ${langs().slice(1).join(', ')}.`)
+}

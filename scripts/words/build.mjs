@@ -1,0 +1,126 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { dates, directionOf, joints } from './locale.mjs'
+import { codeOf, faultsOf, parsed, untranslated } from './message.mjs'
+import { folder, langs, language, messages, parts, source } from './read.mjs'
+
+const target = 'src/i18n'
+
+/** @typedef {{ [key: string]: string | Tree }} Tree the code of each message, nested as its key says */
+
+/**
+ * Makes the typed modules of all languages from the words, and writes those that have changed. Throws one error that names
+ * every fault: file, key, what is wrong, what to do.
+ */
+export function buildWords() {
+  /** @type {string[]} */
+  const faults = []
+  const modules = langs().flatMap((lang) =>
+    parts.map((part) => ({ file: `${lang}/${part}.ts`, code: moduleOf(lang, part, faults) })),
+  )
+  if (faults.length > 0) throw new Error(`The words have faults.\n${faults.join('\n')}`)
+  for (const { file, code } of [
+    ...modules,
+    { file: 'made.ts', code: indexModule() },
+    { file: 'errors.ts', code: errorsModule() },
+  ])
+    write(`${target}/${file}`, code)
+}
+
+/** @param {string} lang @param {string} part @param {string[]} faults to which those of this part are added */
+function moduleOf(lang, part, faults) {
+  const file = `${folder}/${lang}/${part}.json`
+  const own = messages(lang, part)
+  const english = messages(source, part)
+  const fault = (/** @type {string} */ key, /** @type {string} */ what) => faults.push(`${file}: "${key}" ${what}.`)
+  for (const key of Object.keys(own)) {
+    if (!(key in english)) fault(key, 'is no key of English: correct it, or take it out')
+  }
+  /** @type {Tree} */
+  const tree = {}
+  for (const [key, text] of Object.entries(english)) {
+    try {
+      const model = parsed(text)
+      const translation = own[key]
+      const message = translation === undefined ? model : parsed(translation)
+      const spoken = translation === undefined ? source : lang
+      for (const what of faultsOf(spoken, message, model)) fault(key, what)
+      put(tree, key.split('/'), codeOf(spoken, message, spoken === lang ? '' : untranslated))
+    } catch (error) {
+      fault(key, error instanceof Error ? error.message : String(error))
+    }
+  }
+  const body = `{\n${fields(tree)}${extras(lang, part)}}`
+  const needs = [
+    ...(body.includes('pluralForm(') ? ["import { pluralForm } from '../pluralForm.ts'\n"] : []),
+    ...(part === 'core' ? ["import { listFormat } from '../listFormat.ts'\n"] : []),
+    ...(part === 'sources' ? ["import { dayFormat } from '../dayFormat.ts'\n"] : []),
+  ]
+  const shape = `${part[0]?.toUpperCase()}${part.slice(1)}Ids`
+  const hasIds = lang === source && part !== 'errors'
+  return [
+    `// Made from ${file} by scripts/words: change it there.\n`,
+    ...needs,
+    hasIds ? `import type { ${shape} } from '../shapes.ts'\n` : '',
+    `\nexport const ${part} = ${body}${hasIds ? ` satisfies ${shape}` : ''}\n`,
+    part === 'core' ? loaders() : '',
+  ].join('')
+}
+
+/** @param {Tree} tree @param {readonly string[]} path @param {string} code */
+function put(tree, [name = '', ...rest], code) {
+  if (rest.length === 0) tree[name] = code
+  else put(/** @type {Tree} */ ((tree[name] ??= {})), rest, code)
+}
+
+/** @param {Tree} tree */
+function fields(tree) {
+  return Object.entries(tree)
+    .map(([name, value]) => `${JSON.stringify(name)}: ${codeIn(value)},\n`)
+    .join('')
+}
+
+/** @param {string | Tree} value @returns {string} */
+function codeIn(value) {
+  if (typeof value === 'string') return value
+  const isList = Object.keys(value).every((name, place) => name === String(place))
+  return isList ? `[${Object.values(value).map(codeIn).join(', ')}]` : `{\n${fields(value)}}`
+}
+
+/** What the language itself says of lists and days. @param {string} lang @param {string} part */
+function extras(lang, part) {
+  if (part === 'core') {
+    const lists = Object.entries(joints(lang)).map(
+      ([name, texts]) => `${name}: listFormat(${texts?.map((text) => JSON.stringify(text)).join(', ')})`,
+    )
+    return `lists: { ${lists.join(', ')} },\n`
+  }
+  return part === 'sources' ? `day: dayFormat(${JSON.stringify(dates(lang))}),\n` : ''
+}
+
+/** The other parts of a language, in its first: the reader of one language pays nothing for those of another. */
+function loaders() {
+  const others = parts.filter((part) => part !== 'core' && part !== 'errors')
+  return `\nexport const load = {\n${others.map((part) => `  ${part}: () => import('./${part}.ts'),\n`).join('')}}\n`
+}
+
+function indexModule() {
+  const entries = langs().map((lang) => {
+    const { name, reviewed } = language(lang)
+    return `  ${lang}: { name: ${JSON.stringify(name)}, dir: '${directionOf(lang)}', isReviewed: ${reviewed !== null}, core: () => import('./${lang}/core.ts') },\n`
+  })
+  return `// Made from the language.json of each language by scripts/words.\nexport const languages = {\n${entries.join('')}} as const\n`
+}
+
+/** The words for a page that cannot be shown: not for the browser, which finds them in the page. */
+function errorsModule() {
+  const imports = langs().map((lang) => `import { errors as ${lang} } from './${lang}/errors.ts'\n`)
+  return `// Made by scripts/words.\n${imports.join('')}\nexport const errors = { ${langs().join(', ')} }\n`
+}
+
+/** @param {string} file @param {string} code */
+function write(file, code) {
+  if (existsSync(file) && readFileSync(file, 'utf8') === code) return
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(file, code)
+}

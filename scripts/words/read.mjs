@@ -1,0 +1,47 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+
+/** Where the words live: words/{lang}/{part}.json, flat, in ICU MessageFormat. */
+export const folder = 'words'
+
+/** The language that all others are translated from, and that stands where a translation is missing. */
+export const source = 'en'
+
+/** The parts in which the words of a language are fetched, and those for a page that cannot be shown. */
+export const parts = ['core', 'result', 'details', 'about', 'rules', 'sources', 'errors']
+
+/**
+ * @typedef {{ name: string, reviewed: null | { by: string, on: string }, hedges: string[], attributions: string[] }} Language
+ * @typedef {Record<string, string>} Messages by key; that of a note for translators begins with @
+ */
+
+/** The languages, English first. */
+export function langs() {
+  const others = readdirSync(folder).filter((name) => name !== source && ['nb'].includes(name))
+  return [source, ...others.sort()]
+}
+
+/** @param {string} lang @returns {Language} */
+export function language(lang) {
+  return read(`${folder}/${lang}/language.json`)
+}
+
+/** The messages of a part, without the notes. @param {string} lang @param {string} part @returns {Messages} */
+export function messages(lang, part) {
+  const file = `${folder}/${lang}/${part}.json`
+  return Object.fromEntries(Object.entries(existsSync(file) ? read(file) : {}).filter(([key]) => !key.startsWith('@')))
+}
+
+/** The notes for translators, by key. @param {string} part @returns {Messages} */
+export function notes(part) {
+  const entries = Object.entries(read(`${folder}/${source}/${part}.json`))
+  return Object.fromEntries(entries.filter(([key]) => key.startsWith('@')).map(([key, note]) => [key.slice(1), note]))
+}
+
+/** @param {string} file */
+function read(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'))
+  } catch (error) {
+    throw new Error(`${file} cannot be read: ${error instanceof Error ? error.message : error}. Mend the file.`)
+  }
+}
