@@ -25,6 +25,7 @@ export type Prerendered = {
   readonly files: readonly string[]
   /** When it may show the wrong thing until the answers are read: the first question only if there are any. */
   readonly waits: 'always' | 'answered' | 'never'
+  readonly dir: 'ltr' | 'rtl'
   /** What the page says, should it break. */
   readonly errorTexts: ErrorTexts
   /** Stands below the page until it is ready: what to do when that takes too long. */
@@ -70,6 +71,7 @@ export async function prerender(base: string): Promise<readonly Prerendered[]> {
         html,
         files: routes[step].files(lang),
         waits: isContentPage(step) || step === 'start' ? 'never' : step === firstQuestion ? 'answered' : 'always',
+        dir: languages[lang].dir,
         errorTexts: { ...errors[lang], lang },
         late: renderToString(<Late lang={lang} />),
         wholeUntil: isContentPage(step) ? firstReview : undefined,
@@ -113,7 +115,7 @@ export function rootPage(base: string): PlainPage {
       </h1>
       <ul className="plain-list">
         {langs.map((lang) => (
-          <li key={lang} lang={lang}>
+          <li key={lang} lang={lang} dir={languages[lang].dir}>
             <a className="ds-link" href={below(base, pathOf(lang, 'start'))} hrefLang={lang}>
               {languages[lang].name}: {plain(loadedTexts(lang, 'core').start.title)}
             </a>
@@ -132,12 +134,14 @@ export function lostPage(base: string): PlainPage {
       <section className="ds-card message">
         <DoorPicture state="maybe" />
         <h1 className="ds-heading" data-size="lg">
-          {langs.map((lang) => errors[lang].lost).join(' / ')}
+          eID Finder
         </h1>
         <ul className="plain-list">
           {langs.map((lang) => (
-            <li key={lang} lang={lang}>
-              <p>{errors[lang].lostText}</p>
+            <li key={lang} lang={lang} dir={languages[lang].dir}>
+              <p>
+                {errors[lang].lost}. {errors[lang].lostText}
+              </p>
               <p>
                 <a className="ds-link" href={below(base, pathOf(lang, 'start'))}>
                   {errors[lang].home}
@@ -156,7 +160,7 @@ export function lostPage(base: string): PlainPage {
   )
   return {
     lang: 'en',
-    title: langs.map((lang) => errors[lang].lost).join(' / '),
+    title: errors.en.lost,
     html,
     errorTexts: { ...errors.en, lang: 'en' },
   }

@@ -50,16 +50,30 @@ async function loadPrerender() {
 }
 
 /** @param {Prerendered} page */
-function pageHtml({ lang, path, title, description, html, files, waits, wholeUntil, alternates, late, errorTexts }) {
+function pageHtml({
+  lang,
+  path,
+  title,
+  description,
+  html,
+  files,
+  waits,
+  wholeUntil,
+  alternates,
+  late,
+  dir,
+  errorTexts,
+}) {
   const head = [
     `<meta name="description" content="${escaped(description)}" />`,
     `<link rel="canonical" href="${address(path)}" />`,
-    ...alternates.map((other) => `<link rel="alternate" hreflang="${other.lang}" href="${address(other.path)}" />`),
+    ...alternates.map((other) => alternate(other.lang, other.path)),
+    alternate('x-default', alternates.find((other) => other.lang === 'en')?.path ?? path),
     `<meta property="og:title" content="${escaped(title)}" />`,
     `<meta property="og:description" content="${escaped(description)}" />`,
     `<meta property="og:type" content="website" />`,
     `<meta property="og:url" content="${address(path)}" />`,
-    `<meta property="og:locale" content="${lang === 'nb' ? 'nb_NO' : lang}" />`,
+    `<meta property="og:locale" content="${localeOf(lang)}" />`,
     ...preloads(files),
   ]
   const state = [
@@ -67,13 +81,25 @@ function pageHtml({ lang, path, title, description, html, files, waits, wholeUnt
     wholeUntil ? ` data-whole-until="${wholeUntil}"` : '',
   ]
   const root = `<div id="root" data-path="${path}"${state.join('')}>${html}</div>\n    ${late}`
-  return filled({ lang, title, head, body: root, errorTexts })
+  return filled({ lang, dir, title, head, body: root, errorTexts })
+}
+
+/** The same page in another language, for search engines. @param {string} lang @param {string} path */
+function alternate(lang, path) {
+  return `<link rel="alternate" hreflang="${lang}" href="${address(path)}" />`
+}
+
+/** A language with the country where most speak it. @param {string} lang */
+function localeOf(lang) {
+  const { language, region } = new Intl.Locale(lang).maximize()
+  return `${language}_${region}`
 }
 
 /** A page without scripts of its own: the root and 404, in every language at once. @param {import('../../src/prerender.tsx').PlainPage} page */
 function plainHtml({ lang, title, html, errorTexts }) {
   return filled({
     lang,
+    dir: 'ltr',
     title,
     head: ['<meta name="robots" content="noindex" />', ...preloads([])],
     body: `<div id="root" data-waits="always">${html}</div>`,
@@ -81,10 +107,10 @@ function plainHtml({ lang, title, html, errorTexts }) {
   })
 }
 
-/** @param {Pick<Prerendered, 'lang' | 'title' | 'errorTexts'> & { head: readonly string[], body: string }} page */
-function filled({ lang, title, head, body, errorTexts }) {
+/** @param {Pick<Prerendered, 'lang' | 'dir' | 'title' | 'errorTexts'> & { head: readonly string[], body: string }} page */
+function filled({ lang, dir, title, head, body, errorTexts }) {
   return template
-    .replace('<html lang="en"', () => `<html lang="${lang}"`)
+    .replace('<html lang="en"', () => `<html lang="${lang}" dir="${dir}"`)
     .replace('<title>eID Finder</title>', () => [`<title>${escaped(title)}</title>`, ...head].join('\n    '))
     .replace('<div id="root"></div>', () => body)
     .replace(/(?<=<script type="application\/json" id="error-texts">).*?(?=<\/script>)/, () =>

@@ -69,8 +69,15 @@ function moduleOf(lang, part, faults) {
 
 /** @param {Tree} tree @param {readonly string[]} path @param {string} code */
 function put(tree, [name = '', ...rest], code) {
-  if (rest.length === 0) tree[name] = code
-  else put(/** @type {Tree} */ ((tree[name] ??= {})), rest, code)
+  if (rest.length === 0) {
+    tree[name] = code
+    return
+  }
+  const branch = tree[name] ?? {}
+  if (typeof branch === 'string')
+    throw new Error('has the key of another text before it: give one of them another name')
+  tree[name] = branch
+  put(branch, rest, code)
 }
 
 /** @param {Tree} tree */

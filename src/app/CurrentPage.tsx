@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useMemo, useState } from 'react'
 import { useLocation } from 'react-router'
 import { preview } from '#rules'
-import { isLang, type Lang } from '../i18n/languages.ts'
+import { isLang, type Lang, languages } from '../i18n/languages.ts'
 import { hasTexts, LangContext, useTexts } from '../i18n/texts.ts'
 import { LoadingPage } from '../page/LoadingPage.tsx'
 import { useLazyPart } from '../page/lazyPart.tsx'
@@ -28,6 +28,7 @@ export function CurrentPage() {
   useFocus(usePageKey(wanted), isReady)
   useLayoutEffect(() => {
     document.documentElement.lang = lang
+    document.documentElement.dir = languages[lang].dir
   }, [lang])
   // the same element: a page asks the machine itself, so it need not be rendered again with its frame
   const page = useMemo(() => (Page ? <Page /> : <LoadingPage />), [Page])

@@ -1,17 +1,17 @@
 import type { ReactNode } from 'react'
-import { useLocation } from 'react-router'
-import { langs, languages } from '../i18n/languages.ts'
+import { languages } from '../i18n/languages.ts'
 import { useLang, useTexts } from '../i18n/texts.ts'
 import { Link } from '../ui/Link.tsx'
 import { Logo } from '../ui/Logo.tsx'
+import { Text } from '../ui/Text.tsx'
 import { toAddress } from '../wizard/address.ts'
 import { contentPages } from '../wizard/location.ts'
 import { useWizardLocation } from '../wizard/useWizard.ts'
+import { LanguageMenu } from './LanguageMenu.tsx'
 
 /** What stands around every page. Its links keep the answers. */
 export function Layout({ children }: { children: ReactNode }) {
   const lang = useLang()
-  const { state } = useLocation()
   const { product, ui } = useTexts('core')
   const location = useWizardLocation()
   const { step, answers } = location
@@ -26,23 +26,10 @@ export function Layout({ children }: { children: ReactNode }) {
             <Logo />
             <span>{product}</span>
           </Link>
-          <nav className="site-links" aria-label={ui.languages}>
-            <ul>
-              {langs.map((code) => (
-                <li key={code}>
-                  {code === lang ? (
-                    <span aria-current="true">{languages[code].name}</span>
-                  ) : (
-                    <Link to={toAddress(code, location)} state={state} lang={code} hrefLang={code}>
-                      {languages[code].name}
-                    </Link>
-                  )}
-                </li>
-              ))}
-            </ul>
-          </nav>
+          <LanguageMenu />
         </div>
       </header>
+      {languages[lang].isReviewed ? null : <UnreadTranslation />}
       <main id="main" tabIndex={-1}>
         {children}
       </main>
@@ -63,5 +50,19 @@ export function Layout({ children }: { children: ReactNode }) {
         </div>
       </footer>
     </>
+  )
+}
+
+/** Says that no native speaker has read these words yet, and leads to the page that they are translated from. */
+function UnreadTranslation() {
+  const { ui } = useTexts('core')
+  const location = useWizardLocation()
+  return (
+    <p className="unread-translation wrap small">
+      <Text>{ui.unreviewed}</Text>{' '}
+      <Link className="ds-link" to={toAddress('en', location)} hrefLang="en">
+        <Text>{ui.original}</Text>
+      </Link>
+    </p>
   )
 }

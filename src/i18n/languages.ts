@@ -50,3 +50,10 @@ export async function fetchTexts<P extends TextPart>(lang: Lang, part: P): Promi
   const texts: { readonly [Q in TextPart]?: Texts[Q] } = await load[part as Exclude<P, 'core'>]()
   return texts[part] as Texts[P]
 }
+
+const readingBokmaal: readonly string[] = ['nb', 'nn']
+
+/** True for a reader who needs no translation of what is shown in Bokmål. */
+export function readsBokmaal(lang: Lang): boolean {
+  return readingBokmaal.includes(lang)
+}

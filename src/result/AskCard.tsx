@@ -8,6 +8,7 @@ import {
   entriesOf,
   fits,
 } from '#rules'
+import { readsBokmaal } from '../i18n/languages.ts'
 import { useLang, useTexts } from '../i18n/texts.ts'
 import { useOptionWords } from '../questions/Options.tsx'
 import { Link } from '../ui/Link.tsx'
@@ -42,7 +43,7 @@ export function CounterQuestion({ decisionMaker, answers }: AskProps) {
       <p lang="nb" translate="no" className="ask-question">
         {counterQuestion(decisionMaker, answers)}
       </p>
-      {lang === 'nb' ? null : <P className="small">{ui.means({ question: meaning })}</P>}
+      {readsBokmaal(lang) ? null : <P className="small">{ui.means({ question: meaning })}</P>}
     </>
   )
 }

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
-import { addressOf, choose, expect, heading, isReady, open, test } from '../support/browser.ts'
+import { addressOf, choose, expect, heading, isReady, open, switchLanguage, test } from '../support/browser.ts'
 import { useOtherBuild } from '../support/otherBuild.ts'
 
 const stay = 'Which of these fits you best?'
@@ -33,7 +33,7 @@ test.describe('below a folder', () => {
     await page.reload()
     await isReady(page)
     await expect(page.getByLabel('NAV')).toBeChecked()
-    await page.getByRole('link', { name: 'Norsk bokmål' }).click()
+    await switchLanguage(page, 'Norsk bokmål')
     await expect(page.locator('html')).toHaveAttribute('lang', 'nb')
     expect(addressOf(page)).toBe('/eid/nb/services/#idNumber=none&stay=visiting&services=nav')
     await page.getByRole('link', { name: 'Alle reglene på én side' }).click()

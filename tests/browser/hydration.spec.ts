@@ -1,9 +1,9 @@
-import { langs } from '../../src/i18n/languages.ts'
 import { expect, test } from '../support/browser.ts'
 import { isHydrated, rememberServerHeader } from '../support/hydration.ts'
 import { newcomerFragment } from '../support/newcomerFragment.ts'
 import { useOtherBuild } from '../support/otherBuild.ts'
 import { states } from '../support/states.ts'
+import { thoroughLangs } from '../support/thoroughLangs.ts'
 
 const paths = [...new Set(Object.values(states).map((address) => address.split('#')[0] ?? ''))]
 
@@ -18,7 +18,7 @@ const addresses = paths.flatMap((path) => {
 test.describe('a development build', () => {
   useOtherBuild({ name: 'development', env: { NODE_ENV: 'development' } })
 
-  for (const lang of langs) {
+  for (const lang of thoroughLangs) {
     test(`hydrates every page without a warning, in ${lang}`, async ({ page }) => {
       await rememberServerHeader(page)
       for (const address of addresses) {

@@ -1,4 +1,4 @@
-import { addressOf, choose, expect, heading, open, test } from '../support/browser.ts'
+import { addressOf, choose, expect, heading, open, switchLanguage, test } from '../support/browser.ts'
 import { journeys } from '../support/journeys.ts'
 import { newcomerFragment } from '../support/newcomerFragment.ts'
 
@@ -72,7 +72,7 @@ test('a shared link opens the same result, in the other language too', async ({ 
   await open(page, `/en/result/${newcomerFragment}`)
   expect(await page.getByRole('main').innerText()).toBe(words)
 
-  await page.getByRole('link', { name: 'Norsk bokmål' }).click()
+  await switchLanguage(page, 'Norsk bokmål')
   await expect(page.locator('html')).toHaveAttribute('lang', 'nb')
   expect(addressOf(page)).toBe(`/nb/result/${newcomerFragment}`)
   await expect(heading(page)).toBeFocused()

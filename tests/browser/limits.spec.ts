@@ -3,11 +3,12 @@ import { brotliCompressSync } from 'node:zlib'
 import type { Page } from '@playwright/test'
 import { type Answers, keysOf } from '#rules'
 import { limits as budgets } from '../../scripts/build/limits.mjs'
-import { fetchTexts, type Lang, langs } from '../../src/i18n/languages.ts'
+import { fetchTexts, type Lang } from '../../src/i18n/languages.ts'
 import { toAddress } from '../../src/wizard/address.ts'
 import { expect, heading, holdDownload, open, test } from '../support/browser.ts'
 import { longestWithAll, longestWithThree } from '../support/longestResults.ts'
 import { states } from '../support/states.ts'
+import { thoroughLangs } from '../support/thoroughLangs.ts'
 
 declare global {
   interface Window {
@@ -24,7 +25,7 @@ type Size = { height: number; words: number; stops: number; headings: number; el
 
 const limits: Size = { height: 2960, words: 350, stops: 40, headings: 14, elements: 700, facts: phone.height }
 
-for (const lang of langs) {
+for (const lang of thoroughLangs) {
   test(`the longest results stay within their limits, in ${lang}`, async ({ page }) => {
     const texts = await fetchTexts(lang, 'result')
     await page.setViewportSize(phone)

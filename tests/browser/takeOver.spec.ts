@@ -14,7 +14,7 @@ for (const path of ['all/', 'how/', 'about/']) {
       window.location.hash = 'idNumber=dNumber'
     })
     await expect.poll(() => isTakenOver(page)).toBe(true)
-    await expect(page.getByRole('link', { name: 'Norsk bokmål' })).toHaveAttribute('href', /#idNumber=dNumber$/)
+    await expect(page.locator('a[hreflang=nb]')).toHaveAttribute('href', /#idNumber=dNumber$/)
   })
 }
 

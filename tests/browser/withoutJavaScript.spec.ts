@@ -1,15 +1,15 @@
 import type { Page } from '@playwright/test'
 import { services } from '#rules'
-import { langs } from '../../src/i18n/languages.ts'
 import { expect, heading, test } from '../support/browser.ts'
 import { states } from '../support/states.ts'
+import { thoroughLangs } from '../support/thoroughLangs.ts'
 
 test.use({ javaScriptEnabled: false })
 
 const paths = [...new Set(Object.values(states).map((address) => address.split('#')[0] ?? ''))]
 const informing = ['', 'all/', 'how/', 'about/']
 
-for (const lang of langs) {
+for (const lang of thoroughLangs) {
   test(`no control is dead, and pages that need scripts say so, in ${lang}`, async ({ page, request }) => {
     const links = new Set<string>()
     for (const path of paths) {
@@ -70,7 +70,7 @@ test('each source says when it was read and is next due', async ({ page }) => {
 
 test('a disclosure opens', async ({ page }) => {
   await page.goto('/en/id-number/')
-  const details = page.locator('details:visible').first()
+  const details = page.locator('main details:visible').first()
   await details.locator('summary').click()
   await expect(details.locator('p').first()).toBeVisible()
 })
@@ -89,9 +89,9 @@ async function dead(page: Page): Promise<readonly string[]> {
   ]
 }
 
-/** The targets of the visible internal links. */
+/** The targets of the visible internal links, and of those in the closed menu. */
 function addresses(page: Page): Promise<readonly string[]> {
   return page
-    .locator('a[href^="/"]:visible')
+    .locator('a[href^="/"]:visible, .language-menu a')
     .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href.split('#')[0] ?? ''))
 }

@@ -43,16 +43,15 @@ test('switching the language on a question keeps the chosen option', async () =>
 
 test('each language names itself, and the one shown is marked', async () => {
   await openWizard('/nb/')
-  expect(screen.getByText('Norsk bokmål')).toHaveAttribute('aria-current', 'true')
+  expect(screen.getByText('Norsk bokmål', { selector: '[aria-current]' })).toHaveAttribute('aria-current', 'true')
   expect(screen.queryByRole('link', { name: 'Norsk bokmål' })).not.toBeInTheDocument()
-  expect(screen.getByRole('link', { name: 'English' })).toHaveAttribute('lang', 'en')
+  expect(screen.getByRole('link', { name: 'English' }).closest('[lang]')).toHaveAttribute('lang', 'en')
 })
 
 test.for([
   [['nb-NO', 'en'], '/nb/', 'Finn riktig elektronisk ID (eID)'],
-  [['nn-NO'], '/nb/', 'Finn riktig elektronisk ID (eID)'],
   [['no'], '/nb/', 'Finn riktig elektronisk ID (eID)'],
-  [['uk-UA', 'nb'], '/nb/', 'Finn riktig elektronisk ID (eID)'],
+  [['so', 'nb'], '/nb/', 'Finn riktig elektronisk ID (eID)'],
   [['en-GB', 'nb'], '/en/', 'Find the right electronic ID (eID)'],
   [['so', 'ti'], '/en/', 'Find the right electronic ID (eID)'],
 ] as const)('the bare address sends a browser that prefers %s to %s', async ([wanted, address, heading]) => {

@@ -46,6 +46,12 @@ export async function open(page: Page, address: string): Promise<void> {
   await isReady(page)
 }
 
+/** Goes to another language, by the name that it gives itself. */
+export async function switchLanguage(page: Page, name: string): Promise<void> {
+  await page.locator('.language-menu summary').click()
+  await page.getByRole('link', { name, exact: true }).click()
+}
+
 /** Waits until the page has read its answers: the prerendered page is the same for everyone. */
 export async function isReady(page: Page): Promise<void> {
   await expect(page.locator('html[data-ready]')).toBeAttached()

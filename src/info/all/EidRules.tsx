@@ -12,6 +12,7 @@ import {
   reasons,
   type When,
 } from '#rules'
+import { readsBokmaal } from '../../i18n/languages.ts'
 import { useLang, useTexts } from '../../i18n/texts.ts'
 import { keyLook } from '../../services/keyLook.ts'
 import { useWaitText } from '../../services/waitText.ts'
@@ -135,7 +136,7 @@ export function WhatToAsk({ decisionMaker }: { decisionMaker: DecisionMaker }) {
   return (
     <>
       <P strong>{asksForAccount({}) ? (questionWithAccount ?? question) : question}</P>
-      {lang === 'nb' ? null : (
+      {readsBokmaal(lang) ? null : (
         <p lang="nb" translate="no">
           {counterQuestion(decisionMaker, {})}
         </p>

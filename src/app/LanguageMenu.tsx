@@ -1,0 +1,50 @@
+import { type FocusEvent, type KeyboardEvent, useRef } from 'react'
+import { useLocation } from 'react-router'
+import { langs, languages } from '../i18n/languages.ts'
+import { useLang, useTexts } from '../i18n/texts.ts'
+import { Link } from '../ui/Link.tsx'
+import { toAddress } from '../wizard/address.ts'
+import { useWizardLocation } from '../wizard/useWizard.ts'
+
+/** The languages, each in its own name. Opens without scripts; with them, it closes when it is left. */
+export function LanguageMenu() {
+  const lang = useLang()
+  const { state } = useLocation()
+  const { ui } = useTexts('core')
+  const location = useWizardLocation()
+  const menu = useRef<HTMLDetailsElement>(null)
+  const close = () => menu.current?.removeAttribute('open')
+  const closeWhenLeft = ({ relatedTarget }: FocusEvent) => {
+    if (relatedTarget instanceof Node && !menu.current?.contains(relatedTarget)) close()
+  }
+  const closeByKey = ({ key }: KeyboardEvent) => {
+    if (key !== 'Escape') return
+    close()
+    menu.current?.querySelector('summary')?.focus()
+  }
+  return (
+    // a new one for each language: it has been used
+    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: the keys and the focus are those of what is in it
+    <details key={lang} className="language-menu" ref={menu} onBlur={closeWhenLeft} onKeyDown={closeByKey}>
+      <summary>
+        <span className="sr-only">{ui.languages}: </span>
+        <span>{languages[lang].name}</span>
+      </summary>
+      <nav aria-label={ui.languages}>
+        <ul>
+          {langs.map((code) => (
+            <li key={code} lang={code} dir={languages[code].dir}>
+              {code === lang ? (
+                <span aria-current="true">{languages[code].name}</span>
+              ) : (
+                <Link to={toAddress(code, location)} state={state} hrefLang={code}>
+                  {languages[code].name}
+                </Link>
+              )}
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </details>
+  )
+}

@@ -1,0 +1,122 @@
+import { spawnSync } from 'node:child_process'
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+
+// Each test works in a copy of the words, as an agency's files would meet them.
+
+const program = resolve('scripts/words.mjs')
+let folder = ''
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'words-'))
+  cpSync('words', join(folder, 'words'), { recursive: true })
+})
+afterEach(() => rmSync(folder, { recursive: true }))
+
+function run(...words: readonly string[]) {
+  const { status, stdout, stderr } = spawnSync('node', [program, ...words], { cwd: folder, encoding: 'utf8' })
+  return { isDone: status === 0, said: stdout, complaint: stderr }
+}
+
+type Words = { [key: string]: string }
+
+function read(lang: string, part: string): Words {
+  return JSON.parse(readFileSync(join(folder, 'words', lang, `${part}.json`), 'utf8'))
+}
+
+function change(lang: string, part: string, by: (words: Words) => void): void {
+  const words = read(lang, part)
+  by(words)
+  writeFileSync(join(folder, 'words', lang, `${part}.json`), JSON.stringify(words))
+}
+
+/** A CSV file with these lines, each an id and a text that needs no quotes. */
+function csv(lines: readonly (readonly [id: string, text: string])[]): string {
+  const file = join(folder, 'back.csv')
+  writeFileSync(file, `id,nb\r\n${lines.map((cells) => cells.join(',')).join('\r\n')}\r\n`)
+  return file
+}
+
+test('the words of all languages have no fault', () => {
+  expect(run('build')).toMatchObject({ isDone: true, complaint: '' })
+})
+
+test.for([
+  ['an unknown key', 'start/tilte', 'Start', '"start/tilte" is no key of English: correct it, or take it out.'],
+  ['a lost argument', 'ui/progress', 'Spørsmål {at}', '"ui/progress" lacks {most}, which English has: put it in.'],
+  ['an argument too many', 'start/title', 'Finn {eid}', '"start/title" has {eid}, which English has not: take it out.'],
+  ['another tag', 'start/title', '<b>Finn</b>', '"start/title" has <b>: the only tag is <no>'],
+  ['an open brace', 'start/title', 'Finn {', '"start/title" is no ICU message'],
+  ['a missing plural form', 'ui/progress', '{at} {most, plural, other {#}}', 'lacks the plural form "one" of {most}'],
+] as const)('%s is refused, with the file, the key and what to do', ([, key, text, complaint]) => {
+  change('nb', 'core', (words) => {
+    words[key] = text
+  })
+  const { isDone, complaint: said } = run('build')
+  expect(isDone).toBe(false)
+  expect(said).toContain(`words/nb/core.json: ${complaint.startsWith('"') ? complaint : `"${key}" ${complaint}`}`)
+})
+
+test('a missing text is English, marked, and counted', () => {
+  change('nb', 'core', (words) => {
+    delete words['start/button']
+  })
+  expect(run('build').isDone).toBe(true)
+  expect(readFileSync(join(folder, 'src/i18n/nb/core.ts'), 'utf8')).toContain('"\ue000Start now"')
+  expect(run('status').said).toMatch(/nb\W+'99 %'\W+1 /)
+})
+
+test('a text whose English has changed is due, until it is confirmed', () => {
+  expect(run('status').said).not.toContain('due: ')
+  change('en', 'core', (words) => {
+    words['start/button'] = 'Begin'
+  })
+  expect(run('status').said).toContain('due: nb core/start/button')
+  run('confirm', 'nb')
+  expect(run('status').said).not.toContain('due: nb')
+})
+
+test('what is exported can be imported, and changes nothing', () => {
+  const odd = ['Så "kalt", med komma,\nog linje', '=1+1', '-5 og @navn', 'رقم، نعم', '\tinnrykk', "it''s"]
+  const keys = Object.keys(read('nb', 'about')).slice(0, odd.length)
+  change('nb', 'about', (words) => {
+    for (const [at, key] of keys.entries()) words[key] = odd[at] ?? ''
+  })
+  const before = read('nb', 'about')
+  const { said } = run('export', 'nb')
+  // no cell begins as a formula would
+  expect(said).not.toMatch(/(^|,)"?[=+@-]/m)
+  const file = join(folder, 'nb.csv')
+  writeFileSync(file, said)
+  expect(run('import', 'nb', file)).toMatchObject({ isDone: true, said: expect.stringContaining('0 texts') })
+  expect(read('nb', 'about')).toEqual(before)
+})
+
+test('an import takes over what has changed', () => {
+  expect(run('import', 'nb', csv([['core/start/button', 'Sett i gang']])).said).toContain(
+    '1 texts of "nb" have changed',
+  )
+  expect(read('nb', 'core')['start/button']).toBe('Sett i gang')
+})
+
+test('an import with a fault is refused whole, with its lines', () => {
+  const before = read('nb', 'core')
+  const file = csv([
+    ['core/start/button', 'Sett i gang'],
+    ['core/start/knapp', 'Start'],
+    ['core/start/title', 'Finn {'],
+  ])
+  const { isDone, complaint } = run('import', 'nb', file)
+  expect(isDone).toBe(false)
+  expect(complaint).toContain('Line 3: "core/start/knapp" is no key of English.')
+  expect(complaint).toContain('Line 4: "core/start/title" is no ICU message')
+  expect(read('nb', 'core')).toEqual(before)
+})
+
+test('an import of something else is refused', () => {
+  const file = join(folder, 'other.csv')
+  writeFileSync(file, 'name,age\nA,1\n')
+  expect(run('import', 'nb', file).complaint).toContain('There is no column "id" and no column "nb".')
+})
