@@ -3,7 +3,7 @@ import { parse, TYPE } from '@formatjs/icu-messageformat-parser'
 /** @typedef {import('@formatjs/icu-messageformat-parser').MessageFormatElement} Element */
 
 /** What a text begins with that is not translated yet, so that the page can mark it as English. */
-export const untranslated = '\ue000'
+export const untranslated = '\u2063'
 
 /** @param {string} text @returns {Element[]} throws a sentence about what is wrong with it */
 export function parsed(text) {

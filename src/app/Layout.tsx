@@ -29,8 +29,8 @@ export function Layout({ children }: { children: ReactNode }) {
           <LanguageMenu />
         </div>
       </header>
-      {languages[lang].isReviewed ? null : <UnreadTranslation />}
       <main id="main" tabIndex={-1}>
+        {languages[lang].isReviewed ? null : <UnreadTranslation />}
         {children}
       </main>
       <footer className="site-footer">

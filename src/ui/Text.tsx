@@ -1,3 +1,6 @@
+/** What a text begins with that is still English on a page of another language: invisible. As in scripts/words/message.mjs. */
+const untranslated = '\u2063'
+
 type TextProps = {
   /** What stands in {braces} is Norwegian whatever the language of the page, and is not to be translated. */
   children: string
@@ -9,7 +12,7 @@ type TextProps = {
  */
 export function Text({ children }: TextProps) {
   return (
-    <span key={children}>
+    <span key={children} lang={children.startsWith(untranslated) ? 'en' : undefined}>
       {children.split(/\{([^}]+)\}/).map((part, place) =>
         place % 2 === 1 ? (
           // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one text never change places
@@ -26,5 +29,5 @@ export function Text({ children }: TextProps) {
 
 /** The same text without marks, for titles and other places that hold no elements. */
 export function plain(text: string): string {
-  return text.replace(/[{}]/g, '')
+  return text.replace(/[{}\u2063]/g, '')
 }
