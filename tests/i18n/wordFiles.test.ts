@@ -64,7 +64,7 @@ test('a missing text is English, marked, and counted', () => {
     delete words['start/button']
   })
   expect(run('build').isDone).toBe(true)
-  expect(readFileSync(join(folder, 'src/i18n/nb/core.ts'), 'utf8')).toContain('"\ue000Start now"')
+  expect(readFileSync(join(folder, 'src/i18n/nb/core.ts'), 'utf8')).toContain('"\u2063Start now"')
   expect(run('status').said).toMatch(/nb\W+'99 %'\W+1 /)
 })
 
