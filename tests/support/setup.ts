@@ -7,11 +7,13 @@ import { errorTextsId } from '../../src/i18n/errorTexts.ts'
 // Enough for a slow machine, and a test that waits in vain says so soon.
 configure({ asyncUtilTimeout: 5_000 })
 
-// as each built page holds them
-const words = document.createElement('script')
-words.type = 'application/json'
-words.id = errorTextsId
-words.textContent = JSON.stringify({ ...errors.en, lang: 'en' })
-document.head.append(words)
+// as each built page holds them; one document serves several files of tests
+if (!document.getElementById(errorTextsId)) {
+  const words = document.createElement('script')
+  words.type = 'application/json'
+  words.id = errorTextsId
+  words.textContent = JSON.stringify({ ...errors.en, lang: 'en' })
+  document.head.append(words)
+}
 
 afterEach(cleanup)
