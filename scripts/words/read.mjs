@@ -16,7 +16,7 @@ export const parts = ['core', 'result', 'details', 'about', 'rules', 'sources', 
 
 /** The languages, English first. */
 export function langs() {
-  const others = readdirSync(folder).filter((name) => name !== source && ['nb', 'nn', 'es', 'pl'].includes(name))
+  const others = readdirSync(folder).filter((name) => name !== source && ['nb', 'nn', 'es', 'pl', 'lt', 'uk'].includes(name))
   return [source, ...others.sort()]
 }
 

@@ -25,7 +25,7 @@ export function LanguageMenu() {
   return (
     // a new one for each language: it has been used
     // biome-ignore lint/a11y/noNoninteractiveElementInteractions: the keys and the focus are those of what is in it
-    <details key={lang} className="language-menu" ref={menu} onBlur={closeWhenLeft} onKeyDown={closeByKey}>
+    <details key={lang} className="language-menu no-print" ref={menu} onBlur={closeWhenLeft} onKeyDown={closeByKey}>
       <summary>
         <span className="sr-only">{ui.languages}: </span>
         <span>{languages[lang].name}</span>
