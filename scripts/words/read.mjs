@@ -16,7 +16,8 @@ export const parts = ['core', 'result', 'details', 'about', 'rules', 'sources', 
 
 /** The languages, English first. */
 export function langs() {
-  const others = readdirSync(folder).filter((name) => name !== source && ['nb', 'nn', 'es', 'pl', 'lt', 'uk'].includes(name))
+  const folders = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory())
+  const others = folders.map(({ name }) => name).filter((name) => name !== source)
   return [source, ...others.sort()]
 }
 
