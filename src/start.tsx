@@ -58,12 +58,12 @@ function pathBelow(base: string, pathname: string): string {
   return pathname.startsWith(base) ? `/${pathname.slice(base.length)}` : pathname
 }
 
-/** A path without a language that we have gets the one that the browser asks for. */
+/** A path gets a language that we have: the one that it names in its own way, or the one that the browser asks for. */
 function withLang(pathname: string): { lang: Lang; pathname: string } {
   const first = langOf(pathname)
   if (isLang(first)) return { lang: first, pathname }
-  const lower = first.toLowerCase()
-  if (isLang(lower)) return { lang: lower, pathname: pathname.replace(first, lower) }
-  const lang = preferredLang(navigator.languages)
+  const isTag = /^[a-z]{2}(-[a-z\d]+)*$/i.test(first)
+  const lang = preferredLang(isTag ? [first, ...navigator.languages] : navigator.languages)
+  if (isTag) return { lang, pathname: pathname.replace(first, lang) }
   return { lang, pathname: `/${lang}${pathname === '/index.html' ? '/' : pathname}` }
 }

@@ -50,6 +50,8 @@ test('each language names itself, and the one shown is marked', async () => {
 
 test.for([
   [['nb-NO', 'en'], '/nb/', 'Finn riktig elektronisk ID (eID)'],
+  [['nn-NO'], '/nn/', 'Finn rett elektronisk ID (eID)'],
+  [['pl-PL', 'en'], '/pl/', 'Znajdź właściwą elektroniczną tożsamość (eID)'],
   [['no'], '/nb/', 'Finn riktig elektronisk ID (eID)'],
   [['so', 'nb'], '/nb/', 'Finn riktig elektronisk ID (eID)'],
   [['en-GB', 'nb'], '/en/', 'Find the right electronic ID (eID)'],
@@ -67,4 +69,15 @@ test('Norwegian terms are marked as Norwegian, and not to be translated', async 
   const [term] = screen.getAllByText('fødselsnummer')
   expect(term).toHaveAttribute('lang', 'nb')
   expect(term).toHaveAttribute('translate', 'no')
+})
+
+test.for([
+  ['/pl-PL/stay/#idNumber=dNumber', '/pl/stay/#idNumber=dNumber'],
+  ['/PL/stay/#idNumber=dNumber', '/pl/stay/#idNumber=dNumber'],
+  ['/no/stay/#idNumber=dNumber', '/nb/stay/#idNumber=dNumber'],
+  ['/fr/stay/#idNumber=dNumber', '/en/stay/#idNumber=dNumber'],
+] as const)('%s opens %s, with the answers and without a word', async ([link, address]) => {
+  const page = await openWizard(link)
+  expect(page.address()).toBe(address)
+  expect(page.text()).not.toContain('was left out')
 })
