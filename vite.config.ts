@@ -119,7 +119,7 @@ function earlyScript(): Plugin {
         const { code } = await transformWithOxc(await readFile(file, 'utf8'), file, { target: 'es2021' })
         const script = await minify(file, `(()=>{${code}})()`)
         if (/\bimport\b/.test(script.code)) throw new Error(`${file} stands alone in the page: it can import nothing.`)
-        const errors = JSON.stringify({ ...(await readJson('words/en/errors.json')), lang: 'en' })
+        const errors = JSON.stringify({ ...(await readJson('words/en/errors.json')), lang: 'en', dir: 'ltr' })
         return html
           .replace(place, () => `<script>${script.code}</script>`)
           .replace('id="error-texts">{}', () => `id="error-texts">${errors}`)

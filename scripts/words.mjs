@@ -16,15 +16,17 @@ const commands = {
   import: take,
   confirm: all,
 }
-const run = commands[command ?? ''] ?? (() => stop(`Say one of: ${Object.keys(commands).join(', ')}.`))
-run()
+const run =
+  (Object.hasOwn(commands, command ?? '') && commands[command ?? '']) ||
+  (() => stop(`Say one of: ${Object.keys(commands).join(', ')}.`))
+try {
+  run()
+} catch (error) {
+  stop(error instanceof Error ? error.message : String(error))
+}
 
 function build() {
-  try {
-    buildWords()
-  } catch (error) {
-    stop(error instanceof Error ? error.message : String(error))
-  }
+  buildWords()
 }
 
 /** How complete each language is, and who has read it. */

@@ -72,7 +72,7 @@ export async function prerender(base: string): Promise<readonly Prerendered[]> {
         files: routes[step].files(lang),
         waits: isContentPage(step) || step === 'start' ? 'never' : step === firstQuestion ? 'answered' : 'always',
         dir: languages[lang].dir,
-        errorTexts: { ...errors[lang], lang },
+        errorTexts: { ...errors[lang], lang, dir: languages[lang].dir },
         late: renderToString(<Late lang={lang} />),
         wholeUntil: isContentPage(step) ? firstReview : undefined,
         isContent: step === 'start' || isContentPage(step),
@@ -124,7 +124,7 @@ export function rootPage(base: string): PlainPage {
       </ul>
     </main>,
   )
-  return { lang: 'en', title: 'eID Finder', html, errorTexts: { ...errors.en, lang: 'en' } }
+  return { lang: 'en', title: 'eID Finder', html, errorTexts: { ...errors.en, lang: 'en', dir: 'ltr' } }
 }
 
 /** The page for an unknown address, in every language at once. */
@@ -162,7 +162,7 @@ export function lostPage(base: string): PlainPage {
     lang: 'en',
     title: errors.en.lost,
     html,
-    errorTexts: { ...errors.en, lang: 'en' },
+    errorTexts: { ...errors.en, lang: 'en', dir: 'ltr' },
   }
 }
 

@@ -31,13 +31,16 @@ export function exported(lang) {
  */
 export function imported(lang, csv) {
   const { data, errors, meta } = Papa.parse(csv.replace(/^\ufeff/, ''), { header: true, skipEmptyLines: true })
-  const missing = ['id', lang].filter((name) => !meta.fields?.includes(name))
+  if (csv.includes('\ufffd')) return { faults: ['The file is not UTF-8: save it as “CSV UTF-8”.'] }
+  const missing = ['id', 'en', lang].filter((name) => !meta.fields?.includes(name))
   if (missing.length > 0) return { faults: [`There is no column "${missing.join('" and no column "')}".`] }
   const known = new Map(rows(lang).map((row) => [row.id, row]))
   const seen = new Set()
   const faults = errors.map(({ row, message }) => `Line ${(row ?? 0) + 2}: ${message}.`)
   /** @type {Map<string, string>} */
   const texts = new Map()
+  /** @type {string[]} */
+  const current = []
   /** @type {Record<string, string>[]} */
   const lines = /** @type {any} */ (data)
   for (const [place, line] of lines.entries()) {
@@ -52,11 +55,14 @@ export function imported(lang, csv) {
     seen.add(id)
     faults.push(...found.map((what) => `Line ${place + 2}: "${id}" ${what}.`))
     if (text.trim() !== '') texts.set(id, text)
+    // a translation that came back as it was, or was made from other English, is as due as before
+    const isCurrent = row && fromText(line.en ?? '') === row.english
+    if (isCurrent && text.trim() !== '' && (text !== row.text || !row.isDue)) current.push(id)
   }
   if (faults.length > 0) return { faults }
   const changed = [...texts].filter(([id, text]) => known.get(id)?.text !== text)
   for (const part of parts) write(lang, part, texts)
-  confirm(lang, [...texts.keys()])
+  confirm(lang, current)
   return { changed: changed.length }
 }
 

@@ -34,10 +34,21 @@ export function argumentsOf(elements) {
 export function faultsOf(lang, elements, english) {
   const [own, theirs] = [argumentsOf(elements), argumentsOf(english)]
   return [
+    ...(elements.length === 0 ? ['is empty: leave it out, and it is English'] : []),
+    ...(JSON.stringify(casesOf(elements)) === JSON.stringify(casesOf(english))
+      ? []
+      : ['has a select with other cases than English: keep their names']),
     ...own.filter((name) => !theirs.includes(name)).map((name) => `has {${name}}, which English has not: take it out`),
     ...theirs.filter((name) => !own.includes(name)).map((name) => `lacks {${name}}, which English has: put it in`),
     ...nestedFaults(lang, elements),
   ]
+}
+
+/** The names of the cases of each select. @param {readonly Element[]} elements @returns {string[]} */
+function casesOf(elements) {
+  return elements.flatMap((element) =>
+    element.type === TYPE.select ? [`${element.value}: ${Object.keys(element.options).sort()}`] : [],
+  )
 }
 
 /** @param {string} lang @param {readonly Element[]} elements @returns {string[]} */
@@ -53,6 +64,9 @@ function nestedFaults(lang, elements) {
     if (element.type === TYPE.plural) {
       const { pluralCategories } = new Intl.PluralRules(lang).resolvedOptions()
       return [
+        ...(element.offset !== 0 || element.pluralType === 'ordinal'
+          ? ['has an offset or an ordinal: neither is known here']
+          : []),
         ...pluralCategories
           .filter((category) => !(category in element.options))
           .map((category) => `lacks the plural form "${category}" of {${element.value}}: this language needs it`),

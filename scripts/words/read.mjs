@@ -18,12 +18,18 @@ export const parts = ['core', 'result', 'details', 'about', 'rules', 'sources', 
 export function langs() {
   const folders = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory())
   const others = folders.map(({ name }) => name).filter((name) => name !== source)
+  const odd = others.find((name) => !/^[a-z]{2}$/.test(name) || ['do', 'if', 'in'].includes(name))
+  if (odd) throw new Error(`${folder}/${odd} has no name that an address can have: take a code of two letters.`)
   return [source, ...others.sort()]
 }
 
 /** @param {string} lang @returns {Language} */
 export function language(lang) {
-  return read(`${folder}/${lang}/language.json`)
+  const file = `${folder}/${lang}/language.json`
+  const { name, reviewed, hedges, attributions } = read(file)
+  if (!name || reviewed === undefined || !hedges?.length || !attributions?.length)
+    throw new Error(`${file} lacks one of name, reviewed (null, or by and on), hedges and attributions: put it in.`)
+  return { name, reviewed, hedges, attributions }
 }
 
 /** The messages of a part, without the notes. @param {string} lang @param {string} part @returns {Messages} */

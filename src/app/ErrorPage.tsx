@@ -15,7 +15,7 @@ export function ErrorPage({ lang, base }: { lang: Lang; base: string }) {
     document.querySelector<HTMLElement>('h1')?.focus()
   }, [words])
   return (
-    <main className="wrap page" id="main" tabIndex={-1} lang={words.lang}>
+    <main className="wrap page" id="main" tabIndex={-1} lang={words.lang} dir={words.dir}>
       <MessagePage state="shut" title={words.title} text={words.text}>
         <button className="ds-button" type="button" onClick={() => window.location.reload()}>
           {words.retry}

@@ -1,4 +1,4 @@
-import { type FocusEvent, type KeyboardEvent, useRef } from 'react'
+import { type FocusEvent, type KeyboardEvent, useEffect, useRef } from 'react'
 import { useLocation } from 'react-router'
 import { langs, languages } from '../i18n/languages.ts'
 import { useLang, useTexts } from '../i18n/texts.ts'
@@ -14,6 +14,13 @@ export function LanguageMenu() {
   const location = useWizardLocation()
   const menu = useRef<HTMLDetailsElement>(null)
   const close = () => menu.current?.removeAttribute('open')
+  useEffect(() => {
+    const closeByPress = ({ target }: PointerEvent) => {
+      if (target instanceof Node && !menu.current?.contains(target)) menu.current?.removeAttribute('open')
+    }
+    document.addEventListener('pointerdown', closeByPress)
+    return () => document.removeEventListener('pointerdown', closeByPress)
+  }, [])
   const closeWhenLeft = ({ relatedTarget }: FocusEvent) => {
     if (relatedTarget instanceof Node && !menu.current?.contains(relatedTarget)) close()
   }

@@ -1,6 +1,6 @@
 import type { errors } from './en/errors.ts'
 
-export type ErrorTexts = typeof errors & { readonly lang: string }
+export type ErrorTexts = typeof errors & { readonly lang: string; readonly dir: 'ltr' | 'rtl' }
 
 /** The id of the element that holds these words as data. */
 export const errorTextsId = 'error-texts'

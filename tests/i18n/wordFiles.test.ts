@@ -32,10 +32,12 @@ function change(lang: string, part: string, by: (words: Words) => void): void {
   writeFileSync(join(folder, 'words', lang, `${part}.json`), JSON.stringify(words))
 }
 
-/** A CSV file with these lines, each an id and a text that needs no quotes. */
+/** A CSV file with these lines: an id, the English text and the translation, none of which needs quotes. */
 function csv(lines: readonly (readonly [id: string, text: string])[]): string {
   const file = join(folder, 'back.csv')
-  writeFileSync(file, `id,nb\r\n${lines.map((cells) => cells.join(',')).join('\r\n')}\r\n`)
+  const english = read('en', 'core')
+  const rows = lines.map(([id, text]) => [id, english[id.replace('core/', '')] ?? '', text].join(','))
+  writeFileSync(file, ['id,en,nb', ...rows, ''].join('\r\n'))
   return file
 }
 
@@ -48,6 +50,7 @@ test.for([
   ['a lost argument', 'ui/progress', 'Spørsmål {at}', '"ui/progress" lacks {most}, which English has: put it in.'],
   ['an argument too many', 'start/title', 'Finn {eid}', '"start/title" has {eid}, which English has not: take it out.'],
   ['another tag', 'start/title', '<b>Finn</b>', '"start/title" has <b>: the only tag is <no>'],
+  ['an empty text', 'start/title', '', '"start/title" is empty'],
   ['an open brace', 'start/title', 'Finn {', '"start/title" is no ICU message'],
   ['a missing plural form', 'ui/progress', '{at} {most, plural, other {#}}', 'lacks the plural form "one" of {most}'],
 ] as const)('%s is refused, with the file, the key and what to do', ([, key, text, complaint]) => {
@@ -94,6 +97,22 @@ test('what is exported can be imported, and changes nothing', () => {
   expect(read('nb', 'about')).toEqual(before)
 })
 
+test('a translation that comes back unchanged stays due', () => {
+  change('en', 'core', (words) => {
+    words['start/button'] = 'Begin'
+  })
+  run('import', 'nb', csv([['core/start/button', read('nb', 'core')['start/button'] ?? '']]))
+  expect(run('status').said).toContain('due: nb core/start/button')
+  run('import', 'nb', csv([['core/start/button', 'Begynn']]))
+  expect(run('status').said).not.toContain('due: nb')
+})
+
+test('a file in another encoding is refused', () => {
+  const file = join(folder, 'latin.csv')
+  writeFileSync(file, Buffer.from('id,en,nb\ncore/start/button,Start now,P\u00e5\n', 'latin1'))
+  expect(run('import', 'nb', file).complaint).toContain('The file is not UTF-8')
+})
+
 test('an import takes over what has changed', () => {
   expect(run('import', 'nb', csv([['core/start/button', 'Sett i gang']])).said).toContain(
     '1 texts of "nb" have changed',
@@ -118,5 +137,7 @@ test('an import with a fault is refused whole, with its lines', () => {
 test('an import of something else is refused', () => {
   const file = join(folder, 'other.csv')
   writeFileSync(file, 'name,age\nA,1\n')
-  expect(run('import', 'nb', file).complaint).toContain('There is no column "id" and no column "nb".')
+  expect(run('import', 'nb', file).complaint).toContain(
+    'There is no column "id" and no column "en" and no column "nb".',
+  )
 })

@@ -12,7 +12,7 @@ if (!document.getElementById(errorTextsId)) {
   const words = document.createElement('script')
   words.type = 'application/json'
   words.id = errorTextsId
-  words.textContent = JSON.stringify({ ...errors.en, lang: 'en' })
+  words.textContent = JSON.stringify({ ...errors.en, lang: 'en', dir: 'ltr' })
   document.head.append(words)
 }
 
