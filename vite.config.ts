@@ -80,7 +80,7 @@ const libraries = { priority: 2, name: 'libraries', test: /[\\/]node_modules[\\/
 const preload = { name: 'preload', test: /vite\/preload-helper|rolldown[\\/]runtime/, priority: 3 }
 
 // What every page needs, with all that it imports: left to itself, the bundler would cut it up for the pages that come later.
-const first = { name: 'first', test: /[\\/]src[\\/](start\.|app[\\/]|i18n[\\/](firstLetter|listFormat))/, priority: 1 }
+const first = { name: 'first', test: /[\\/]src[\\/](start\.|app[\\/]|i18n[\\/](listFormat|pluralForm))/, priority: 1 }
 
 // What the result, its details and the comparison share: small files of their own would each cost a few hundred bytes.
 const outcome = {
@@ -94,7 +94,7 @@ function words(): Plugin {
     name: 'words',
     config: () => buildWords(),
     configureServer({ config, watcher }) {
-      watcher.add('words').on('change', (file) => {
+      watcher.add('words').on('all', (_event, file) => {
         if (!/[\\/]words[\\/]/.test(file)) return
         try {
           buildWords()

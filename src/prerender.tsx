@@ -25,8 +25,7 @@ export type Prerendered = {
   readonly files: readonly string[]
   /** When it may show the wrong thing until the answers are read: the first question only if there are any. */
   readonly waits: 'always' | 'answered' | 'never'
-  readonly dir: 'ltr' | 'rtl'
-  /** What the page says, should it break. */
+  /** What the page says, should it break, with the language and the direction of the page. */
   readonly errorTexts: ErrorTexts
   /** Stands below the page until it is ready: what to do when that takes too long. */
   readonly late: string
@@ -71,8 +70,7 @@ export async function prerender(base: string): Promise<readonly Prerendered[]> {
         html,
         files: routes[step].files(lang),
         waits: isContentPage(step) || step === 'start' ? 'never' : step === firstQuestion ? 'answered' : 'always',
-        dir: languages[lang].dir,
-        errorTexts: { ...errors[lang], lang, dir: languages[lang].dir },
+        errorTexts: errorTextsIn(lang),
         late: renderToString(<Late lang={lang} />),
         wholeUntil: isContentPage(step) ? firstReview : undefined,
         isContent: step === 'start' || isContentPage(step),
@@ -81,6 +79,10 @@ export async function prerender(base: string): Promise<readonly Prerendered[]> {
     }
   }
   return pages
+}
+
+function errorTextsIn(lang: Lang): ErrorTexts {
+  return { ...errors[lang], lang, dir: languages[lang].dir }
 }
 
 const firstReview = Object.values(sources)
@@ -99,12 +101,7 @@ function Late({ lang }: { lang: Lang }) {
   )
 }
 
-export type PlainPage = {
-  readonly lang: string
-  readonly title: string
-  readonly html: string
-  readonly errorTexts: ErrorTexts
-}
+export type PlainPage = Pick<Prerendered, 'title' | 'html' | 'errorTexts'>
 
 /** The page at the root, for a browser without scripts: with them, it goes to the browser's language. */
 export function rootPage(base: string): PlainPage {
@@ -124,7 +121,7 @@ export function rootPage(base: string): PlainPage {
       </ul>
     </main>,
   )
-  return { lang: 'en', title: 'eID Finder', html, errorTexts: { ...errors.en, lang: 'en', dir: 'ltr' } }
+  return { title: 'eID Finder', html, errorTexts: errorTextsIn('en') }
 }
 
 /** The page for an unknown address, in every language at once. */
@@ -158,12 +155,7 @@ export function lostPage(base: string): PlainPage {
       </section>
     </main>,
   )
-  return {
-    lang: 'en',
-    title: errors.en.lost,
-    html,
-    errorTexts: { ...errors.en, lang: 'en', dir: 'ltr' },
-  }
+  return { title: errors.en.lost, html, errorTexts: errorTextsIn('en') }
 }
 
 function below(base: string, path: string): string {

@@ -62,7 +62,8 @@ function pathBelow(base: string, pathname: string): string {
 function withLang(pathname: string): { lang: Lang; pathname: string } {
   const first = langOf(pathname)
   if (isLang(first)) return { lang: first, pathname }
-  const isTag = /^[a-z]{2}(-[a-z\d]+)*$/i.test(first)
+  // language, script and region, as in zh-Hans-CN; a page such as id-number is none
+  const isTag = /^[a-z]{2}(-[a-z]{4})?(-([a-z]{2}|\d{3}))?$/i.test(first)
   const lang = preferredLang(isTag ? [first, ...navigator.languages] : navigator.languages)
   if (isTag) return { lang, pathname: pathname.replace(first, lang) }
   return { lang, pathname: `/${lang}${pathname === '/index.html' ? '/' : pathname}` }

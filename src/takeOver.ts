@@ -1,6 +1,6 @@
 /*
- * A page to read is whole without the scripts: they are not run before something there needs them. /all/ then
- * loads with 0.6 of the CPU time, /how/ with 0.4. Imports nothing, so that this is all that such a page runs.
+ * A page to read is whole without the scripts: they are not run before something there needs them. /all/ then loads with 0.6
+ * of the CPU time, /how/ with 0.4. Imports nothing, so that this is all that such a page runs.
  */
 
 /** True for such a page where nothing is to be added: no answers, no claim that is due again, no position to go back to. */

@@ -1,6 +1,7 @@
 /**
- * Limits in bytes of brotli, for every language: letters that take two bytes, as in Ukrainian and Arabic, weigh more. The questions depend on services and steps, so their rules come before the last question. What
- * the result folds under "More" is fetched when it is opened.
+ * Limits in bytes of brotli, for every language: letters that take two bytes, as in Ukrainian and Arabic, weigh more. The
+ * questions depend on services and steps, so their rules come before the last question. What the result folds under "More" is
+ * fetched when it is opened.
  */
 export const limits = {
   start: 9_500,

@@ -50,20 +50,7 @@ async function loadPrerender() {
 }
 
 /** @param {Prerendered} page */
-function pageHtml({
-  lang,
-  path,
-  title,
-  description,
-  html,
-  files,
-  waits,
-  wholeUntil,
-  alternates,
-  late,
-  dir,
-  errorTexts,
-}) {
+function pageHtml({ lang, path, title, description, html, files, waits, wholeUntil, alternates, late, errorTexts }) {
   const head = [
     `<meta name="description" content="${escaped(description)}" />`,
     `<link rel="canonical" href="${address(path)}" />`,
@@ -81,7 +68,7 @@ function pageHtml({
     wholeUntil ? ` data-whole-until="${wholeUntil}"` : '',
   ]
   const root = `<div id="root" data-path="${path}"${state.join('')}>${html}</div>\n    ${late}`
-  return filled({ lang, dir, title, head, body: root, errorTexts })
+  return filled({ title, head, body: root, errorTexts })
 }
 
 /** The same page in another language, for search engines. @param {string} lang @param {string} path */
@@ -96,10 +83,8 @@ function localeOf(lang) {
 }
 
 /** A page without scripts of its own: the root and 404, in every language at once. @param {import('../../src/prerender.tsx').PlainPage} page */
-function plainHtml({ lang, title, html, errorTexts }) {
+function plainHtml({ title, html, errorTexts }) {
   return filled({
-    lang,
-    dir: 'ltr',
     title,
     head: ['<meta name="robots" content="noindex" />', ...preloads([])],
     body: `<div id="root" data-waits="always">${html}</div>`,
@@ -107,10 +92,10 @@ function plainHtml({ lang, title, html, errorTexts }) {
   })
 }
 
-/** @param {Pick<Prerendered, 'lang' | 'dir' | 'title' | 'errorTexts'> & { head: readonly string[], body: string }} page */
-function filled({ lang, dir, title, head, body, errorTexts }) {
+/** @param {Pick<Prerendered, 'title' | 'errorTexts'> & { head: readonly string[], body: string }} page */
+function filled({ title, head, body, errorTexts }) {
   return template
-    .replace('<html lang="en"', () => `<html lang="${lang}" dir="${dir}"`)
+    .replace('<html lang="en"', () => `<html lang="${errorTexts.lang}" dir="${errorTexts.dir}"`)
     .replace('<title>eID Finder</title>', () => [`<title>${escaped(title)}</title>`, ...head].join('\n    '))
     .replace('<div id="root"></div>', () => body)
     .replace(/(?<=<script type="application\/json" id="error-texts">).*?(?=<\/script>)/, () =>

@@ -1,4 +1,5 @@
 import { parse, TYPE } from '@formatjs/icu-messageformat-parser'
+import { directionOf } from './locale.mjs'
 
 /** @typedef {import('@formatjs/icu-messageformat-parser').MessageFormatElement} Element */
 
@@ -40,6 +41,9 @@ export function faultsOf(lang, elements, english) {
       : ['has a select with other cases than English: keep their names']),
     ...own.filter((name) => !theirs.includes(name)).map((name) => `has {${name}}, which English has not: take it out`),
     ...theirs.filter((name) => !own.includes(name)).map((name) => `lacks {${name}}, which English has: put it in`),
+    ...(directionOf(lang) === 'rtl' && /\d \d/.test(JSON.stringify(elements))
+      ? ['has a plain space within a number, whose parts would change places: put a no-break space there']
+      : []),
     ...nestedFaults(lang, elements),
   ]
 }

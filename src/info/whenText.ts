@@ -16,7 +16,7 @@ export function useWhenWords(): (when: When | undefined) => readonly string[] {
     )
 }
 
-/** For whom a part of the rules is, in brackets. */
+/** The condition of a part of the rules, in brackets. */
 export function useOnlyWith(): (when: When) => string {
   const { lists } = useTexts('core')
   const { all } = useTexts('rules')

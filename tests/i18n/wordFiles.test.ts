@@ -62,6 +62,13 @@ test.for([
   expect(said).toContain(`words/nb/core.json: ${complaint.startsWith('"') ? complaint : `"${key}" ${complaint}`}`)
 })
 
+test('a number that would be read backwards from right to left is refused', () => {
+  change('ar', 'result', (words) => {
+    words.health = (words.health ?? '').replace('116\u00a0117', '116 117')
+  })
+  expect(run('build').complaint).toContain('words/ar/result.json: "health" has a plain space within a number')
+})
+
 test('a missing text is English, marked, and counted', () => {
   change('nb', 'core', (words) => {
     delete words['start/button']

@@ -1,5 +1,7 @@
 import { screen } from '@testing-library/react'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest'
+import { errors } from '../../src/i18n/errors.ts'
+import { errorTextsId } from '../../src/i18n/errorTexts.ts'
 import { openWizard } from '../support/openWizard.tsx'
 import { titleOf } from '../support/questionTexts.ts'
 
@@ -37,12 +39,17 @@ test('a page that fails to load says so, and offers a retry', async () => {
 })
 
 test('a page that fails to load during navigation says so too', async () => {
+  const words = document.getElementById(errorTextsId)
+  const english = words?.textContent ?? ''
+  if (words) words.textContent = JSON.stringify({ ...errors.nb, lang: 'nb', dir: 'ltr' })
+  onTestFinished(() => {
+    if (words) words.textContent = english
+  })
   const page = await openWizard('/nb/#idNumber=dNumber')
   await page.follow(/^Om eID/)
-  // in the language of the page that the browser has
-  await page.arriveAt(failed)
+  await page.arriveAt('Noe gikk galt')
   expect(page.address()).toBe('/nb/about/#idNumber=dNumber')
-  expect(screen.getByRole('link', { name: 'Go to the start page' })).toHaveAttribute('href', '/nb/#idNumber=dNumber')
+  expect(screen.getByRole('link', { name: 'Gå til startsiden' })).toHaveAttribute('href', '/nb/#idNumber=dNumber')
 })
 
 test('a thrown error shows an error page and keeps the answers', async () => {

@@ -76,7 +76,9 @@ test.for([
   ['/PL/stay/#idNumber=dNumber', '/pl/stay/#idNumber=dNumber'],
   ['/no/stay/#idNumber=dNumber', '/nb/stay/#idNumber=dNumber'],
   ['/fr/stay/#idNumber=dNumber', '/en/stay/#idNumber=dNumber'],
-] as const)('%s opens %s, with the answers and without a word', async ([link, address]) => {
+  ['/id-number/', '/en/id-number/'],
+  ['/stay/#idNumber=dNumber', '/en/stay/#idNumber=dNumber'],
+] as const)('%s opens %s, with the answers and without a notice', async ([link, address]) => {
   const page = await openWizard(link)
   expect(page.address()).toBe(address)
   expect(page.text()).not.toContain('was left out')
