@@ -9,10 +9,18 @@ import { minified, pruneSheet } from './scripts/build/pruneStyles.mjs'
 import { buildWords } from './scripts/words/build.mjs'
 import { clocks, unitTestsOfTheDay } from './tests/support/clocks.ts'
 
+/** A build for tests alone: English, and two languages made from it. See scripts/words/pseudo.mjs. */
+const isPseudo = process.env.PSEUDO_LANGS !== undefined
+
 export default defineConfig(({ isSsrBuild }) => ({
   base: basePath(process.env.BASE_PATH),
-  // React 19 has this hook itself
-  resolve: { alias: [{ find: /^use-sync-external-store\/shim$/, replacement: 'react' }] },
+  // the shim: React 19 has this hook itself
+  resolve: {
+    alias: [
+      { find: /^use-sync-external-store\/shim$/, replacement: 'react' },
+      ...(isPseudo ? [{ find: './made.ts', replacement: './pseudo.ts' }] : []),
+    ],
+  },
   plugins: [words(), react(), earlyScript(), trimRouter(), trimStyles(), shares()],
   // As `:-webkit-any()` a selector would weigh more, in every browser, and override what it must not.
   css: { lightningcss: { exclude: Features.IsSelector | Features.NotSelectorList } },
@@ -24,8 +32,12 @@ export default defineConfig(({ isSsrBuild }) => ({
     manifest: true,
     outDir: process.env.OUT_DIR ?? 'dist',
     emptyOutDir: true,
-    // The polyfill is an inline script, which the Content-Security-Policy forbids.
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      // an inline script, which the Content-Security-Policy forbids
+      polyfill: false,
+      // The words of a language need nothing else: named again, each language would cost the readers of all others.
+      resolveDependencies: (_file, needed) => needed.filter((file) => !/[\\/](core|preload)-/.test(file)),
+    },
     rolldownOptions: isSsrBuild ? {} : { output: { codeSplitting: { groups: [preload, libraries, first, outcome] } } },
   },
   test: {
@@ -92,12 +104,12 @@ const outcome = {
 function words(): Plugin {
   return {
     name: 'words',
-    config: () => buildWords(),
+    config: () => buildWords({ isPseudo }),
     configureServer({ config, watcher }) {
       watcher.add('words').on('all', (_event, file) => {
         if (!/[\\/]words[\\/]/.test(file)) return
         try {
-          buildWords()
+          buildWords({ isPseudo })
         } catch (error) {
           config.logger.error(String(error))
         }

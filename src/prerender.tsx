@@ -3,10 +3,9 @@ import { StaticRouter } from 'react-router'
 import { firstQuestion, sources } from '#rules'
 import { App } from './app/App.tsx'
 import { routes } from './app/routes.tsx'
-import { errors } from './i18n/errors.ts'
 import type { ErrorTexts } from './i18n/errorTexts.ts'
 import { type Lang, langs, languages } from './i18n/languages.ts'
-import { loadedTexts } from './i18n/texts.ts'
+import { loadedTexts, loadTexts } from './i18n/texts.ts'
 import { TitleSink } from './page/usePageTitle.ts'
 import { DoorPicture } from './ui/DoorPicture.tsx'
 import { plain } from './ui/Text.tsx'
@@ -41,6 +40,7 @@ export type Prerendered = {
 export async function prerender(base: string): Promise<readonly Prerendered[]> {
   const pages: Prerendered[] = []
   for (const lang of langs) {
+    await loadTexts(lang, 'errors')
     for (const step of wizardSteps) {
       await routes[step].load(lang)
       const path = pathOf(lang, step)
@@ -82,7 +82,7 @@ export async function prerender(base: string): Promise<readonly Prerendered[]> {
 }
 
 function errorTextsIn(lang: Lang): ErrorTexts {
-  return { ...errors[lang], lang, dir: languages[lang].dir }
+  return { ...loadedTexts(lang, 'errors'), lang, dir: languages[lang].dir }
 }
 
 const firstReview = Object.values(sources)
@@ -90,7 +90,7 @@ const firstReview = Object.values(sources)
   .sort()[0]
 
 function Late({ lang }: { lang: Lang }) {
-  const { late, retry } = errors[lang]
+  const { late, retry } = loadedTexts(lang, 'errors')
   return (
     <div className="late notice wrap" role="status">
       <p>{late}</p>
@@ -135,27 +135,34 @@ export function lostPage(base: string): PlainPage {
         </h1>
         <ul className="plain-list">
           {langs.map((lang) => (
-            <li key={lang} lang={lang} dir={languages[lang].dir}>
-              <p>
-                {errors[lang].lost}. {errors[lang].lostText}
-              </p>
-              <p>
-                <a className="ds-link" href={below(base, pathOf(lang, 'start'))}>
-                  {errors[lang].home}
-                </a>
-              </p>
-              <p>
-                <a className="ds-link" href={below(base, pathOf(lang, 'all'))}>
-                  {plain(loadedTexts(lang, 'core').ui.pages.all)}
-                </a>
-              </p>
-            </li>
+            <Lost key={lang} base={base} lang={lang} />
           ))}
         </ul>
       </section>
     </main>,
   )
-  return { title: errors.en.lost, html, errorTexts: errorTextsIn('en') }
+  return { title: loadedTexts('en', 'errors').lost, html, errorTexts: errorTextsIn('en') }
+}
+
+function Lost({ base, lang }: { base: string; lang: Lang }) {
+  const { lost, lostText, home } = loadedTexts(lang, 'errors')
+  return (
+    <li lang={lang} dir={languages[lang].dir}>
+      <p>
+        {lost}. {lostText}
+      </p>
+      <p>
+        <a className="ds-link" href={below(base, pathOf(lang, 'start'))}>
+          {home}
+        </a>
+      </p>
+      <p>
+        <a className="ds-link" href={below(base, pathOf(lang, 'all'))}>
+          {plain(loadedTexts(lang, 'core').ui.pages.all)}
+        </a>
+      </p>
+    </li>
+  )
 }
 
 function below(base: string, path: string): string {

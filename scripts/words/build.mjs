@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { dates, directionOf, joints } from './locale.mjs'
 import { codeOf, faultsOf, parsed, untranslated } from './message.mjs'
+import { pseudoLangs } from './pseudo.mjs'
 import { folder, langs, language, messages, parts, source } from './read.mjs'
 
 const target = 'src/i18n'
@@ -11,19 +12,18 @@ const target = 'src/i18n'
 /**
  * Makes the typed modules of all languages from the words, and writes those that have changed. Throws one error that names
  * every fault: file, key, what is wrong, what to do.
+ * @param {{ isPseudo?: boolean }} [options] `isPseudo`: English and the pseudo-languages, listed in
+ *   pseudo.ts, in the place of all
  */
-export function buildWords() {
+export function buildWords({ isPseudo = false } = {}) {
   /** @type {string[]} */
   const faults = []
-  const modules = langs().flatMap((lang) =>
+  const made = isPseudo ? [source, ...Object.keys(pseudoLangs)] : langs()
+  const modules = made.flatMap((lang) =>
     parts.map((part) => ({ file: `${lang}/${part}.ts`, code: moduleOf(lang, part, faults) })),
   )
   if (faults.length > 0) throw new Error(`The words have faults.\n${faults.join('\n')}`)
-  for (const { file, code } of [
-    ...modules,
-    { file: 'made.ts', code: indexModule() },
-    { file: 'errors.ts', code: errorsModule() },
-  ])
+  for (const { file, code } of [...modules, { file: isPseudo ? 'pseudo.ts' : 'made.ts', code: indexModule(made) }])
     write(`${target}/${file}`, code)
 }
 
@@ -41,6 +41,11 @@ function moduleOf(lang, part, faults) {
   for (const [key, text] of Object.entries(english)) {
     try {
       const model = parsed(text)
+      const pseudo = pseudoLangs[lang]
+      if (pseudo) {
+        put(tree, key.split('/'), codeOf(source, pseudo.said(model)))
+        continue
+      }
       const translation = own[key]
       const message = translation === undefined ? model : parsed(translation)
       const spoken = translation === undefined ? source : lang
@@ -96,33 +101,31 @@ function codeIn(value) {
 
 /** What the language itself says of lists and days. @param {string} lang @param {string} part */
 function extras(lang, part) {
+  const locale = pseudoLangs[lang] ? source : lang
   if (part === 'core') {
-    const lists = Object.entries(joints(lang)).map(
+    const lists = Object.entries(joints(locale)).map(
       ([name, texts]) => `${name}: listFormat(${texts?.map((text) => JSON.stringify(text)).join(', ')})`,
     )
     return `lists: { ${lists.join(', ')} },\n`
   }
-  return part === 'sources' ? `day: dayFormat(${JSON.stringify(dates(lang))}),\n` : ''
+  return part === 'sources' ? `day: dayFormat(${JSON.stringify(dates(locale))}),\n` : ''
 }
 
 /** The other parts of a language, in its first: the reader of one language pays nothing for those of another. */
 function loaders() {
-  const others = parts.filter((part) => part !== 'core' && part !== 'errors')
+  const others = parts.filter((part) => part !== 'core')
   return `\nexport const load = {\n${others.map((part) => `  ${part}: () => import('./${part}.ts'),\n`).join('')}}\n`
 }
 
-function indexModule() {
-  const entries = langs().map((lang) => {
-    const { name, reviewed } = language(lang)
-    return `  ${lang}: { name: ${JSON.stringify(name)}, dir: '${directionOf(lang)}', isReviewed: ${reviewed !== null}, core: () => import('./${lang}/core.ts') },\n`
+/** @param {readonly string[]} made the languages */
+function indexModule(made) {
+  const entries = made.map((lang) => {
+    const { name, dir, isReviewed } = pseudoLangs[lang]
+      ? { ...pseudoLangs[lang], isReviewed: false }
+      : { name: language(lang).name, dir: directionOf(lang), isReviewed: language(lang).reviewed !== null }
+    return `  ${lang}: { name: ${JSON.stringify(name)}, dir: '${dir}', isReviewed: ${isReviewed}, core: () => import('./${lang}/core.ts') },\n`
   })
   return `// Made from the language.json of each language by scripts/words.\nexport const languages = {\n${entries.join('')}} as const\n`
-}
-
-/** The words for a page that cannot be shown: not for the browser, which finds them in the page. */
-function errorsModule() {
-  const imports = langs().map((lang) => `import { errors as ${lang} } from './${lang}/errors.ts'\n`)
-  return `// Made by scripts/words.\n${imports.join('')}\nexport const errors = { ${langs().join(', ')} }\n`
 }
 
 /** @param {string} file @param {string} code */

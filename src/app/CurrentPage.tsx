@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useMemo, useState } from 'react'
 import { useLocation } from 'react-router'
 import { preview } from '#rules'
+import { fetchErrorTexts } from '../i18n/errorTexts.ts'
 import { isLang, type Lang, languages } from '../i18n/languages.ts'
 import { hasTexts, LangContext, useTexts } from '../i18n/texts.ts'
 import { LoadingPage } from '../page/LoadingPage.tsx'
@@ -30,6 +31,7 @@ export function CurrentPage() {
     document.documentElement.lang = lang
     document.documentElement.dir = languages[lang].dir
   }, [lang])
+  useEffect(() => fetchErrorTexts(lang), [lang])
   // the same element: a page asks the machine itself, so it need not be rendered again with its frame
   const page = useMemo(() => (Page ? <Page /> : <LoadingPage />), [Page])
   usePrefetch(wanted, useIsAsking())

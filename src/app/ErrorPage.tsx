@@ -6,7 +6,7 @@ import { pathOf } from '../wizard/address.ts'
 
 /** Says that something broke, and how to go on. Needs no words but its own, and no machine. */
 export function ErrorPage({ lang, base }: { lang: Lang; base: string }) {
-  const [words] = useState(errorTexts)
+  const [words] = useState(() => errorTexts(lang))
   const below = base.replace(/\/$/, '')
   const { hash } = window.location
   useLayoutEffect(() => {

@@ -1,6 +1,7 @@
 import type { about } from './en/about.ts'
 import type { core } from './en/core.ts'
 import type { details } from './en/details.ts'
+import type { errors } from './en/errors.ts'
 import type { result } from './en/result.ts'
 import type { rules } from './en/rules.ts'
 import type { sources } from './en/sources.ts'
@@ -20,6 +21,7 @@ export type Texts = {
   readonly about: typeof about
   readonly rules: typeof rules & RulesTables
   readonly sources: typeof sources
+  readonly errors: typeof errors
 }
 export type TextPart = keyof Texts
 

@@ -27,7 +27,13 @@ export function Text({ children }: TextProps) {
   )
 }
 
-/** The same text without marks, for titles and other places that hold no elements. */
+const rightToLeft = /[\u0590-\u08ff]/
+
+/**
+ * The same text without marks, for titles and other places that hold no elements. From right to left, characters isolate what
+ * is Norwegian, as an element does in a page.
+ */
 export function plain(text: string): string {
-  return text.replace(/[{}\u2063]/g, '')
+  const term = rightToLeft.test(text) ? '\u2068$1\u2069' : '$1'
+  return text.replace(untranslated, '').replace(/\{([^}]+)\}/g, term)
 }

@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react'
 import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest'
-import { errors } from '../../src/i18n/errors.ts'
 import { errorTextsId } from '../../src/i18n/errorTexts.ts'
+import { fetchTexts } from '../../src/i18n/languages.ts'
 import { openWizard } from '../support/openWizard.tsx'
 import { titleOf } from '../support/questionTexts.ts'
 
@@ -41,7 +41,7 @@ test('a page that fails to load says so, and offers a retry', async () => {
 test('a page that fails to load during navigation says so too', async () => {
   const words = document.getElementById(errorTextsId)
   const english = words?.textContent ?? ''
-  if (words) words.textContent = JSON.stringify({ ...errors.nb, lang: 'nb', dir: 'ltr' })
+  if (words) words.textContent = JSON.stringify({ ...(await fetchTexts('nb', 'errors')), lang: 'nb', dir: 'ltr' })
   onTestFinished(() => {
     if (words) words.textContent = english
   })

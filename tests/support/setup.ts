@@ -1,7 +1,7 @@
 import '@testing-library/jest-dom/vitest'
 import { cleanup, configure } from '@testing-library/react'
 import { afterEach } from 'vitest'
-import { errors } from '../../src/i18n/errors.ts'
+import { errors } from '../../src/i18n/en/errors.ts'
 import { errorTextsId } from '../../src/i18n/errorTexts.ts'
 
 // Enough for a slow machine, and a test that waits in vain says so soon.
@@ -12,7 +12,7 @@ if (!document.getElementById(errorTextsId)) {
   const words = document.createElement('script')
   words.type = 'application/json'
   words.id = errorTextsId
-  words.textContent = JSON.stringify({ ...errors.en, lang: 'en', dir: 'ltr' })
+  words.textContent = JSON.stringify({ ...errors, lang: 'en', dir: 'ltr' })
   document.head.append(words)
 }
 

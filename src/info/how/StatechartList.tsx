@@ -58,8 +58,13 @@ function TransitionText({ transition: { event, guard, to } }: { transition: Tran
   const said = [words.events[event], guard ? words.guards[guard] : undefined].filter(Boolean).join(', ')
   return (
     <>
-      <Code>{[event, guard].filter(Boolean).join(', ')}</Code>:{' '}
-      <Text>{to.length === 1 ? words.move({ event: said, state: to[0] ?? '' }) : said}</Text>
+      <Code>{[event, guard].filter(Boolean).join(', ')}</Code>: <Text>{said}</Text>
+      {to.length === 1 ? (
+        <span>
+          {' '}
+          {words.move} <Code>{to[0] ?? ''}</Code>
+        </span>
+      ) : null}
     </>
   )
 }

@@ -119,7 +119,14 @@ function Group({ states, y, height, top }: GroupProps) {
     <>
       <rect className="graph-box" x={edge} y={y} width={regionWidth - 2 * edge} height={height} rx="6" />
       {states.map(({ name }, place) => (
-        <text key={name} className="graph-name" x={2 * edge} y={y + edge + line * (place + 0.75)} fontSize="12">
+        <text
+          key={name}
+          lang="en"
+          className="graph-name"
+          x={2 * edge}
+          y={y + edge + line * (place + 0.75)}
+          fontSize="12"
+        >
           {name}
         </text>
       ))}
@@ -148,7 +155,7 @@ function Region({ name, y, height }: { name: string; y: number; height: number }
   return (
     <>
       <rect className="graph-box" x="0" y={y} width={regionWidth} height={height} rx="6" />
-      <text className="graph-name" x={edge} y={y + line} fontSize="12">
+      <text lang="en" className="graph-name" x={edge} y={y + line} fontSize="12">
         {name}
       </text>
     </>
@@ -159,7 +166,7 @@ function StateBox({ name, box }: { name: string; box: Box }) {
   return (
     <>
       <rect className="graph-box" {...box} rx="6" />
-      <text className="graph-name" x={box.x + 10} y={box.y + box.height / 2 + 4} fontSize="12">
+      <text lang="en" className="graph-name" x={box.x + 10} y={box.y + box.height / 2 + 4} fontSize="12">
         {name}
       </text>
     </>
@@ -172,7 +179,7 @@ function Arrow({ d, label, x, y, anchor }: ArrowProps) {
   return (
     <>
       <path className="graph-line" d={d} markerEnd="url(#machine-arrow)" />
-      <text className="graph-word" x={x} y={y} fontSize="11" textAnchor={anchor}>
+      <text lang="en" className="graph-word" x={x} y={y} fontSize="11" textAnchor={anchor}>
         {label}
       </text>
     </>
