@@ -5,7 +5,7 @@ import { fetchErrorTexts } from '../i18n/errorTexts.ts'
 import { isLang, type Lang, languages } from '../i18n/languages.ts'
 import { hasTexts, LangContext, useTexts } from '../i18n/texts.ts'
 import { LoadingPage } from '../page/LoadingPage.tsx'
-import { useLazyPart } from '../page/lazyPart.tsx'
+import { type LazyPart, useLazyPart } from '../page/lazyPart.tsx'
 import { countByStatus } from '../services/previewStatus.ts'
 import { AnnouncerProvider, useAnnouncement } from '../ui/Announcer.tsx'
 import { plain } from '../ui/Text.tsx'
@@ -21,11 +21,12 @@ export function CurrentPage() {
   const wanted = useWantedLang()
   useAddress(wanted)
   const step = useStep()
-  const { component: Page, failure } = useLazyPart(routes[step], wanted)
+  const { component, failure } = useLazyPart(routes[step], wanted)
   // a failed download is thrown, so that the boundary can say so
   if (failure) throw failure
-  const lang = useReadyLang(wanted)
-  const isReady = useIsRead() && Page !== undefined
+  const lang = useReadyLang(wanted, routes[step])
+  const Page = routes[step].loaded(lang)
+  const isReady = useIsRead() && component !== undefined
   useFocus(usePageKey(wanted), isReady)
   useLayoutEffect(() => {
     document.documentElement.lang = lang
@@ -69,10 +70,10 @@ function useWantedLang(): Lang {
   return isLang(lang) ? lang : 'en'
 }
 
-/** The wanted language or, as long as its words are on their way, the one shown before. */
-function useReadyLang(wanted: Lang): Lang {
+/** The wanted language or, as long as its words are on their way, the one shown before: a choice not yet sent stays. */
+function useReadyLang(wanted: Lang, page: LazyPart<object>): Lang {
   const [shown, setShown] = useState(wanted)
-  const isReady = hasTexts(wanted, 'core')
+  const isReady = page.loaded(wanted) || (hasTexts(wanted, 'core') && !page.loaded(shown))
   if (isReady && shown !== wanted) setShown(wanted)
   return isReady ? wanted : shown
 }

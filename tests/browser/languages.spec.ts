@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { type Answers, keysOf } from '#rules'
 import { fetchTexts, type Lang, langs, languages } from '../../src/i18n/languages.ts'
 import { violations } from '../support/axe.ts'
-import { expect, heading, isReady, open, switchLanguage, test, unfold } from '../support/browser.ts'
+import { expect, heading, holdDownload, isReady, open, switchLanguage, test, unfold } from '../support/browser.ts'
 import { fitsPhone } from '../support/fitsViewport.ts'
 import { optionsFor } from '../support/questionTexts.ts'
 import { states } from '../support/states.ts'
@@ -56,6 +56,19 @@ for (const lang of others) {
     await expect(page).toHaveURL(new RegExp(`/${lang}/stay/#idNumber=dNumber$`))
   })
 }
+
+test('a switch of language keeps a choice that is not sent', async ({ page }) => {
+  await open(page, '/en/id-number/')
+  await page.getByLabel('D number').check()
+  const words = await holdDownload(page, '**/assets/core-*.js')
+  await switchLanguage(page, languages.pl.name)
+  await words.requested
+  await expect(page.getByLabel('D number')).toBeChecked()
+  await words.release()
+  const { questions } = await fetchTexts('pl', 'core')
+  await expect(heading(page)).toHaveText(spoken(questions.idNumber.title))
+  await expect(page.getByLabel(spoken(questions.idNumber.options.dNumber))).toBeChecked()
+})
 
 /** Expects a page without English and without faults of accessibility, that fits a phone. */
 async function holdsUp(page: Page): Promise<void> {
