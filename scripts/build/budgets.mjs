@@ -1,9 +1,9 @@
 // Weighs the build in dist against the budgets below. Sizes are sums of files compressed one by one, as a browser fetches
 // them. 1 kB = 1000 bytes.
 
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join, sep } from 'node:path'
-import { stop } from '../stop.mjs'
+import { langs } from '../words/read.mjs'
 import { chunkFrom, chunkNamed, dist, filesOf, siteChunks } from './chunks.mjs'
 import { limits, trimmed } from './limits.mjs'
 import { otherHosts } from './otherHosts.mjs'
@@ -19,7 +19,7 @@ const pageRows = pages
 
 const rows = [
   row('libraries', [chunkNamed('libraries').file], limits.libraries),
-  ...languages().flatMap((language) => [
+  ...langs().flatMap((language) => [
     row(`all JavaScript up to the last question, ${language}`, upToLastQuestion(language), limits.lastQuestion),
     row(`all JavaScript from start to result, ${language}`, startToResult(language), limits.result),
     row(`  fetched when More is opened, ${language}`, underMore(language)),
@@ -102,15 +102,6 @@ function printShares() {
       sorted.map(([name, bytes]) => [name, { code: bytes, share: `${((100 * bytes) / total).toFixed(1)} %` }]),
     ),
   )
-}
-
-/** The languages of the site: the folders of src/i18n that hold a core.ts. */
-function languages() {
-  const folder = join(source, 'i18n')
-  const found = existsSync(folder)
-    ? readdirSync(folder).filter((name) => existsSync(join(folder, name, 'core.ts')))
-    : []
-  return found.length > 0 ? found : stop(`There is no language: no ${source}/i18n/*/core.ts.`)
 }
 
 /**
