@@ -6,7 +6,7 @@
 const root = document.documentElement
 
 root.dataset.js = ''
-if (location.hash.includes('=')) root.dataset.answered = ''
+if ((location.search + location.hash).includes('=')) root.dataset.answered = ''
 
 /** In milliseconds: for how long a press near the last one is the second one of a double click. */
 const doubleClickTime = 500

@@ -8,6 +8,7 @@ import { keepFirstPosition, keptPosition } from './app/scrollPosition.ts'
 import { isLang, type Lang, preferredLang } from './i18n/languages.ts'
 import { fromAddress, langOf } from './wizard/address.ts'
 import { isContentPage } from './wizard/location.ts'
+import { repaired } from './wizard/repairs.ts'
 import { startWizard } from './wizard/useWizard.ts'
 
 /**
@@ -16,11 +17,11 @@ import { startWizard } from './wizard/useWizard.ts'
  * A download that fails is said on the page; it never rejects.
  */
 export async function start(element: HTMLElement, base: string): Promise<Root | undefined> {
-  const here = pathBelow(base, window.location.pathname)
-  const { lang, pathname } = withLang(here)
-  // What another version left in the history must not tell the router to go elsewhere: the address says all. Nothing reads
-  // a query, so it is dropped: what a newsletter or a search engine put there must not go on in a link that is shared.
-  window.history.replaceState(keptPosition(), '', base.replace(/\/$/, '') + pathname + window.location.hash)
+  const typed = repaired(window.location)
+  const { lang, pathname } = withLang(pathBelow(base, typed.pathname))
+  // What another version left in the history must not tell the router to go elsewhere: the address says all. The
+  // query is dropped: what a newsletter or a search engine put there must not go on in a link that is shared.
+  window.history.replaceState(keptPosition(), '', base.replace(/\/$/, '') + pathname + typed.hash)
   const { step } = fromAddress({ pathname, hash: '' })
   const isPrerendered = element.dataset.path === pathname.replace(/index\.html$/, '')
   try {

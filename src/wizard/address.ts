@@ -1,14 +1,5 @@
 import * as z from 'zod/mini'
-import {
-  type Answers,
-  currentId,
-  optionsOf,
-  type Question,
-  type QuestionId,
-  questionById,
-  questions,
-  type WhatIf,
-} from '#rules'
+import { type Answers, currentId, optionsOf, type Question, questions, type WhatIf } from '#rules'
 import {
   type Arrival,
   contentPages,
@@ -17,15 +8,13 @@ import {
   type WizardLocation,
   type WizardStep,
 } from './location.ts'
+import { fragment, longestFragment, repaired } from './repairs.ts'
 
 // A strict Content-Security-Policy forbids what Zod would try for speed.
 z.config({ jitless: true })
 
 /** A path below the base, always with the slash at its end, and a fragment: with `#` in front, or empty. */
 export type Address = { readonly pathname: string; readonly hash: string }
-
-/** Longer than any fragment that we write, by far; more than this is not read at all. */
-const longestFragment = 4000
 
 const paths: readonly (readonly [WizardStep, string])[] = [
   ['start', ''],
@@ -69,12 +58,13 @@ function toValue(question: Question, answer: string | readonly string[]): string
 }
 
 /** What an address says, however odd it is: never throws. What it does not understand it leaves out, and says so. */
-export function fromAddress({ pathname, hash }: Address): Arrival {
+export function fromAddress(typed: Address): Arrival {
+  const { pathname, hash } = repaired(typed)
   const [, , segment = '', ...rest] = pathname.replace(/\/index\.html$/, '').split('/')
   const step = paths.find(([, path]) => path === segment.toLowerCase())?.[0]
   const isKnown = step !== undefined && rest.every((part) => part === '')
   const { answers, whatIf, ignored } = fromFragment(hash)
-  const isAnchor = hash.length > 1 && !holdsAnswers(hash)
+  const isAnchor = hash.length > 1 && !hash.includes('=')
   const isStray = isAnchor && !(step && isContentPage(step))
   const fallback: WizardStep = Object.keys(answers).length > 0 ? 'result' : 'start'
   return {
@@ -92,7 +82,7 @@ export function langOf(pathname: string): string {
 
 /** True when a fragment holds answers; one that does not is an anchor, or empty. */
 export function holdsAnswers(hash: string): boolean {
-  return hash.length <= longestFragment && decoded(hash).includes('=')
+  return fragment(hash).includes('=')
 }
 
 function keyAndValue(pair: string): readonly [key: string, value: string | undefined] {
@@ -102,41 +92,28 @@ function keyAndValue(pair: string): readonly [key: string, value: string | undef
 
 type Understood = { readonly answers: Answers; readonly isWhole: boolean }
 
+/** What a repaired fragment says. */
 function fromFragment(hash: string): { answers: Answers; whatIf: WhatIf; ignored: boolean } {
-  const nothing = { answers: {}, whatIf: {} }
-  if (hash.length > longestFragment) return { ...nothing, ignored: true }
-  const fragment = decoded(hash)
-  if (!fragment.includes('=')) return { ...nothing, ignored: false }
-  const pairs = fragment.split('&').map(keyAndValue)
-  const isWhatIf = ([key]: readonly [string, unknown]) => key.startsWith(whatIfPrefix)
+  if (hash.length > longestFragment || !hash.includes('=')) {
+    return { answers: {}, whatIf: {}, ignored: hash.length > longestFragment }
+  }
+  const pairs = hash.slice(1).split('&').map(keyAndValue)
+  const isWhatIf = ([key]: readonly [string, unknown]) => key.toLowerCase().startsWith(whatIfPrefix)
   const own = understand(pairs.filter((pair) => !isWhatIf(pair)))
   const other = understand(pairs.filter(isWhatIf).map(([key, value]) => [key.slice(whatIfPrefix.length), value]))
   return { answers: own.answers, whatIf: other.answers as WhatIf, ignored: !(own.isWhole && other.isWhole) }
 }
 
-/** The answers among some pairs of key and value; the first of two that name the same question. */
+/** The answers among some pairs of key and value. A question that is answered in two ways is not answered. */
 function understand(pairs: readonly (readonly [string, string | undefined])[]): Understood {
-  const known = new Map<QuestionId, string | undefined>()
-  for (const [key, value] of pairs) if (isQuestionId(key) && !known.has(key)) known.set(key, value)
-  const answers = z.parse(fragmentSchema, Object.fromEntries(known))
-  const isWhole = known.size === pairs.length && [...known].every(([id, value]) => wasUnderstood(id, value, answers))
-  return { answers: withoutGaps(answers), isWhole }
-}
-
-function isQuestionId(key: string): key is QuestionId {
-  return questions.some(({ id }) => id === key)
-}
-
-/** True when all that stands in a value was understood; the order in a list does not matter. */
-function wasUnderstood(id: QuestionId, value: string | undefined, answers: Partial<Answers>): boolean {
-  const answer = answers[id]
-  if (answer === undefined || value === undefined) return false
-  const question = questionById(id)
-  return parts(toValue(question, answer)).join() === parts(inCurrentIds(question, value)).join()
-}
-
-function parts(value: string): readonly string[] {
-  return value.split(',').sort()
+  const given = questions.flatMap(({ id }) => {
+    const [value, ...others] = pairs.flatMap(([key, value = '']) => (isSame(key, id) ? [value] : []))
+    const isClear = others.every((other) => isSame(other, value ?? ''))
+    return value === undefined ? [] : [[id, isClear ? value : undefined] as const]
+  })
+  const answers = withoutGaps(z.parse(fragmentSchema, Object.fromEntries(given)))
+  const isKnown = pairs.every(([key]) => questions.some(({ id }) => isSame(key, id)))
+  return { answers, isWhole: isKnown && Object.keys(answers).length === given.length }
 }
 
 const shape = Object.fromEntries(
@@ -145,54 +122,55 @@ const shape = Object.fromEntries(
 
 const fragmentSchema = z.object(shape) as unknown as z.ZodMiniType<Answers>
 
+/** The schema of a value. A list of which one part is not understood is not understood: it may be cut short. */
 function schemaFor(question: Question): z.ZodMiniType {
   const options = optionsOf(question)
-  const current = z.pipe(
+  const ids = z.pipe(
     z.string(),
-    z.transform((value) => inCurrentIds(question, value)),
+    z.transform((value) => value.split(',').map((name) => idIn(question, name))),
   )
-  if (question.kind === 'one') return z.pipe(current, z.enum(options as [string, ...string[]]))
-  const listed = options.filter((id) => id !== question.exclusive)
-  const alone = question.atLeast === 0 ? [] : question.exclusive
+  if (question.kind === 'one')
+    return z.pipe(
+      ids,
+      z.pipe(
+        z.tuple([oneOf(options)]),
+        z.transform(([id]) => id),
+      ),
+    )
+  const { exclusive, atLeast } = question
+  const listed = options.filter((id) => id !== exclusive)
   return z.pipe(
-    current,
-    z.transform((value: string, context) => {
-      const ids = value.split(',')
-      const known = listed.filter((id) => ids.includes(id))
-      if (known.length > 0) return known
-      if (ids.includes(question.exclusive)) return alone
-      context.issues.push({ code: 'custom', message: 'no known id', input: value })
-      return z.NEVER
-    }),
+    ids,
+    z.union([
+      z.pipe(
+        z.array(oneOf(listed)),
+        z.transform((chosen) => listed.filter((id) => chosen.includes(id))),
+      ),
+      z.pipe(
+        z.tuple([z.literal(exclusive)]),
+        z.transform(() => (atLeast === 0 ? [] : exclusive)),
+      ),
+    ]),
   )
 }
 
-/** A value in which the ids of older links are those of today. */
-function inCurrentIds(question: Question, value: string): string {
-  return value
-    .split(',')
-    .map((id) => currentId(question, id))
-    .join(',')
+function oneOf(ids: readonly string[]) {
+  return z.enum(ids as [string, ...string[]])
+}
+
+/** The id of today that a link names, in its case or another, or by an older name. */
+function idIn(question: Question, name: string): string {
+  const older = 'aliases' in question ? Object.keys(question.aliases) : []
+  return currentId(question, [...optionsOf(question), ...older].find((id) => isSame(id, name)) ?? name)
+}
+
+/** Some programs change the case of a link. */
+function isSame(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase()
 }
 
 function withoutGaps(answers: Answers): Answers {
   return Object.fromEntries(Object.entries(answers).filter(([, answer]) => answer !== undefined)) as Answers
-}
-
-/** The fragment without `#` and without percent-encoding, which some programs put on twice. Broken bits stay as they are. */
-function decoded(hash: string): string {
-  let text = hash.replace(/^#/, '')
-  for (let times = 0; times < 3 && text.includes('%'); times++) text = text.replace(/(?:%[0-9a-f]{2})+/gi, decodedOnce)
-  return text
-}
-
-function decodedOnce(encoded: string): string {
-  try {
-    return decodeURIComponent(encoded)
-  } catch {
-    // a broken letter must not keep the key or the comma beside it from being read
-    return encoded.replace(/%[0-7][0-9a-f]/gi, decodeURIComponent)
-  }
 }
 
 function kebab(id: string): string {

@@ -19,6 +19,25 @@ test.describe('an address that does not exist', () => {
   }
 })
 
+test.describe('a damaged link', () => {
+  test.use({ provoked: /status of 404|request that tells something/ })
+
+  for (const link of [
+    '/en/stay/%23idNumber%3DdNumber',
+    '/en/stay/?utm_source=mail&idNumber=dNumber',
+    '/en/stay/?fbclid=x1#idNumber=dNumber&amp;',
+    '/en/stay/#IDNUMBER=DNUMBER?utm_source=chat).',
+  ]) {
+    test(`${link} leads where the whole one leads, and gets its address`, async ({ page }) => {
+      await page.goto(link)
+      await isReady(page)
+      await expect(heading(page)).toHaveText('Which of these fits you best?')
+      await expect(page.locator('main .notice')).toHaveCount(0)
+      expect(page.url()).toMatch(/\/en\/stay\/#idNumber=dNumber$/)
+    })
+  }
+})
+
 test('addresses without a slash or with index.html open the same page', async ({ page }) => {
   for (const address of ['/en/stay#idNumber=dNumber', '/en/stay/index.html#idNumber=dNumber']) {
     await page.goto('about:blank')

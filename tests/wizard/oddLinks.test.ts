@@ -38,13 +38,13 @@ const links: readonly Link[] = [
   [
     'a link cut off inside a list',
     `/en/result/${complete.replace('all', 'altinn,helse')}`,
-    'result',
-    newcomer.with({ services: ['altinn'] }).answers,
+    'services',
+    newcomer.without('services').answers,
     said,
   ],
   [
-    'a link with the full stop of its sentence',
-    `/en/result/${complete}.`,
+    'a link cut off after a comma',
+    `/en/result/${complete.replace('all', 'altinn,')}`,
     'services',
     newcomer.without('services').answers,
     said,
@@ -65,7 +65,6 @@ const links: readonly Link[] = [
     { ...dNumber, have: ['minid', 'buypass'] },
     silent,
   ],
-  ['an ampersand escaped as on a web page', '/en/have/#idNumber=dNumber&amp;have=none', 'stay', dNumber, said],
   ['a lone %', '/en/id-number/#%', 'idNumber', {}, said],
   ['a lone % as a value', '/en/have/#idNumber=%', 'idNumber', {}, said],
   ['a value with half a letter', '/en/have/#idNumber=dNumber&have=%E0%A4%A', 'stay', dNumber, said],
@@ -75,28 +74,25 @@ const links: readonly Link[] = [
   ['100 kB of the same answer', `/en/result/#${'idNumber=dNumber&'.repeat(6000)}`, 'idNumber', {}, said],
   // unknown
   ['an unknown answer', '/en/have/#idNumber=passport', 'idNumber', {}, said],
-  ['an answer in upper case', '/en/have/#idNumber=DNUMBER', 'idNumber', {}, said],
   ['an unknown question', '/en/have/#idNumber=dNumber&shoeSize=42', 'stay', dNumber, said],
   ['a question named __proto__', '/en/have/#__proto__=x&idNumber=dNumber', 'stay', dNumber, said],
   ['a question named constructor', '/en/have/#constructor=x&idNumber=dNumber', 'stay', dNumber, said],
   ['an answer named __proto__', '/en/have/#idNumber=__proto__', 'idNumber', {}, said],
   ['an eID named constructor', '/en/have/#idNumber=dNumber&have=constructor', 'stay', dNumber, said],
-  [
-    'an eID named toString beside a real one',
-    '/en/age/#idNumber=dNumber&have=minid,toString',
-    'stay',
-    { ...dNumber, have: ['minid'] },
-    said,
-  ],
+  ['an eID named toString beside a real one', '/en/age/#idNumber=dNumber&have=minid,toString', 'stay', dNumber, said],
   ['an answer with more after it', '/en/have/#idNumber=dNumber=no', 'idNumber', {}, said],
   ['empty values', '/en/have/#idNumber=&have=', 'idNumber', {}, said],
-  ['a second #', '/en/have/##idNumber=dNumber', 'idNumber', {}, said],
   ['only an equals sign', '/en/id-number/#=', 'idNumber', {}, said],
   // contradictions
-  ['the same answer twice', '/en/have/#idNumber=dNumber&idNumber=dNumber', 'stay', dNumber, said],
-  ['none beside an eID', '/en/age/#idNumber=dNumber&have=none,minid', 'stay', { ...dNumber, have: ['minid'] }, said],
-  ['an eID twice', '/en/age/#idNumber=dNumber&have=minid,minid', 'stay', { ...dNumber, have: ['minid'] }, said],
-  ['all beside a service', `/en/result/${complete},nav`, 'result', newcomer.with({ services: ['nav'] }).answers, said],
+  [
+    'one question answered in two ways',
+    '/en/have/#idNumber=dNumber&idNumber=none&idNumber=dNumber',
+    'idNumber',
+    {},
+    said,
+  ],
+  ['none beside an eID', '/en/age/#idNumber=dNumber&have=none,minid', 'stay', dNumber, said],
+  ['all beside a service', `/en/result/${complete},nav`, 'services', newcomer.without('services').answers, said],
   [
     'answers that are not asked for',
     '/en/result/#idNumber=none&stay=visiting&age=adult&services=all',
@@ -106,6 +102,8 @@ const links: readonly Link[] = [
   ],
   ['an eID held without a number', '/en/services/#idNumber=none&have=bankid', 'stay', { idNumber: 'none' }, dropped],
   // merely untidy
+  ['the same answer twice', '/en/have/#idNumber=dNumber&idNumber=DNumber', 'stay', dNumber, silent],
+  ['an eID twice', '/en/age/#idNumber=dNumber&have=minid,minid', 'stay', { ...dNumber, have: ['minid'] }, silent],
   ['the keys in another order', '/en/age/#have=none&idNumber=dNumber', 'stay', { ...dNumber, have: [] }, silent],
   [
     'a list in another order',
@@ -145,12 +143,6 @@ const links: readonly Link[] = [
 describe('Odd links', () => {
   test.for(links)('%s opens the nearest reachable location', ([, link, step, answers, notice]) => {
     expect(openLink(addressIn(link))).toEqual({ step, answers, notice })
-  })
-
-  test('of two contradictory answers one is kept, with a notice', () => {
-    const { answers, notice } = openLink(addressIn('/en/have/#idNumber=dNumber&idNumber=nationalNumber'))
-    expect(['dNumber', 'nationalNumber']).toContain(answers.idNumber)
-    expect(notice).toBe(said)
   })
 
   test('no link pollutes a prototype', () => {

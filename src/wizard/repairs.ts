@@ -1,0 +1,64 @@
+import { questions } from '#rules'
+
+/** An address as a browser has it. */
+export type TypedAddress = { readonly pathname: string; readonly search?: string; readonly hash: string }
+
+/** In characters: longer than any fragment that we write, by far. More than this is not read at all. */
+export const longestFragment = 4000
+
+/** What campaigns and newsletters add to a link. */
+const tracking = /&(?:utm_\w*|mtm_\w*|fbclid|gclid|msclkid|mc_[ce]id|igshid|_hs\w*|_gl)=[^&]*/gi
+
+const anAnswer = new RegExp(`(?:^|&)(?:if\\.)?(?:${questions.map(({ id }) => id).join('|')})=`, 'i')
+
+/**
+ * What mail, chat, tracking and encoding programs do to the answers in a link, each undone in this order. Keys and values are
+ * letters, digits, full stops and commas, so none of it takes away what a person has answered.
+ */
+const repairs: readonly (readonly [damage: string, repair: (text: string) => string])[] = [
+  ['encoded, up to three times', decoded],
+  [
+    'escaped as on a web page',
+    (text) => text.replace(/&(?:amp;|#38;|#x26;)+/gi, '&').replace(/&(?:equals|#61);/gi, '='),
+  ],
+  ['quoted-printable', (text) => text.replace(/=3D/gi, '=')],
+  ['broken over lines, or with characters that nobody sees', (text) => text.replace(/[\s\p{C}]/gu, '')],
+  ['a second mark in front, or what is left of one', (text) => text.replace(/^(?:(?:35|x23);|[#?&/!])+/i, '')],
+  ['a query behind', (text) => text.replace(/\?.*/, '')],
+  ['parameters for tracking', (text) => `&${text}`.replace(tracking, '').slice(1)],
+  ['punctuation, a bracket or a quote glued to the end', (text) => text.replace(/[^\p{L}\p{N}=,]+$/u, '')],
+]
+
+/**
+ * The address that was meant: with the answers in its fragment, undamaged. They may also have come as part of the path, when `#`
+ * was encoded, or as a query. A fragment without answers is an anchor, and stays as it is.
+ */
+export function repaired({ pathname, search = '', hash }: TypedAddress): { pathname: string; hash: string } {
+  const [path = '', ...behind] = decoded(pathname.slice(0, longestFragment)).split(/(?:&num;|&#35;|&#x23;|[#?])/i)
+  const own = fragment(hash)
+  const elsewhere = [behind.join('?'), search].map(fragment).find((text) => anAnswer.test(text)) ?? ''
+  const answers = own.includes('=') ? own : elsewhere
+  return { pathname: path.replace(/[^\w/-]+$/, ''), hash: answers ? `#${answers}` : hash }
+}
+
+/** What stands after the mark, undamaged; nothing when it is far too long. */
+export function fragment(text: string): string {
+  if (text.length > longestFragment) return ''
+  return repairs.reduce((mended, [, repair]) => repair(mended), text.replace(/^[#?]/, ''))
+}
+
+/** The text without percent-encoding. Broken bits stay as they are. */
+function decoded(encoded: string): string {
+  let text = encoded
+  for (let times = 0; times < 3 && text.includes('%'); times++) text = text.replace(/(?:%[0-9a-f]{2})+/gi, decodedOnce)
+  return text
+}
+
+function decodedOnce(encoded: string): string {
+  try {
+    return decodeURIComponent(encoded)
+  } catch {
+    // a broken letter must not keep the key or the comma beside it from being read
+    return encoded.replace(/%[0-7][0-9a-f]/gi, decodeURIComponent)
+  }
+}

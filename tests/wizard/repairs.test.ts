@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest'
+import { toAddress } from '../../src/wizard/address.ts'
+import { outcomePages, type WizardLocation } from '../../src/wizard/location.ts'
+import { repaired, type TypedAddress } from '../../src/wizard/repairs.ts'
+import { everyAnswerPath } from '../support/everyAnswerPath.ts'
+import { openLink } from '../support/openLink.ts'
+
+/** What happens to a link on its way, each as it was seen: the address that a browser makes of it. */
+const damages: { readonly [what: string]: (link: string) => string } = {
+  'an encoded #': (link) => link.replace('#', '%23'),
+  'an encoded # and the rest too': (link) => link.replace(/#.*/, encodeURIComponent),
+  'a fragment that is encoded twice': (link) =>
+    link.replace(/(?<=#).*/, (text) => encodeURIComponent(encodeURIComponent(text))),
+  'an encoded comma': (link) => link.replaceAll(',', '%2C'),
+  '& as in HTML': (link) => link.replaceAll('&', '&amp;'),
+  '& as in HTML, twice': (link) => link.replaceAll('&', '&amp;amp;'),
+  '& as a number': (link) => link.replaceAll('&', '&#38;'),
+  '# as a number': (link) => link.replace('#', '&#35;'),
+  '= as in quoted-printable': (link) => link.replaceAll('=', '=3D'),
+  'a full stop behind': (link) => `${link}.`,
+  'a bracket and a full stop behind': (link) => `${link}).`,
+  'a closing quote behind': (link) => `${link}”`,
+  'a quote and > behind': (link) => `${link}">`,
+  'asterisks behind': (link) => `${link}**`,
+  'a blank behind': (link) => `${link}%20`,
+  'a zero-width space behind': (link) => `${link}\u200b`,
+  'a mark of direction behind': (link) => `${link}%E2%80%8F`,
+  'an Arabic comma behind': (link) => `${link}،`,
+  'line breaks inside': (link) => link.replaceAll('&', '%0D%0A&').replaceAll('=', '=%0A '),
+  'soft hyphens inside': (link) => link.replaceAll(/(?<=#.*)e/g, 'e\u00ad'),
+  'a query for tracking behind': (link) => `${link}?utm_source=chat&fbclid=x1`,
+  'parameters for tracking behind': (link) => `${link}&utm_source=mail&gclid=Cj0`,
+  'a query for tracking in front': (link) => link.replace('#', '?utm_source=mail&mc_cid=1#'),
+  'the answers in the query': (link) => link.replace('#', '?'),
+  'the answers in the query, with tracking': (link) => `${link.replace('#', '?utm_source=mail&')}&fbclid=x1`,
+  'small letters': (link) => link.toLowerCase(),
+  capitals: (link) => link.toUpperCase(),
+  'a second #': (link) => link.replace('#', '##'),
+  'a ? behind the #': (link) => link.replace('#', '#?'),
+  'an index.html': (link) => link.replace('/#', '/index.html#'),
+  'no slash': (link) => link.replace('/#', '#'),
+}
+
+const names = Object.keys(damages)
+
+/** Every reachable place that has answers, with all services or with two. */
+const locations = everyAnswerPath.flatMap(({ answers, next }, turn): readonly WizardLocation[] => {
+  if (next) return Object.keys(answers).length > 0 ? [{ step: next, answers }] : []
+  const some = { ...answers, services: turn % 3 === 0 ? ('all' as const) : (['helsenorge', 'nav'] as const) }
+  return [{ step: outcomePages[turn % 2] ?? 'result', answers: some }]
+})
+
+describe('A damaged link', () => {
+  test.for(names)('leads, with %s, where the whole one leads, without a notice', (what) => {
+    const damage = damages[what] as (link: string) => string
+    for (const location of locations.filter((_, turn) => turn % names.length === names.indexOf(what))) {
+      const { pathname, hash } = toAddress('en', location)
+      const link = damage(pathname + hash)
+      expect(openLink(repaired(typed(link))), link).toEqual({ ...location, notice: undefined })
+    }
+  })
+
+  test('that is cut off never gives other advice in silence', () => {
+    const whole = toAddress(
+      'en',
+      locations.find(({ step, answers }) => step === 'result' && answers.have?.length === 2) ?? {
+        step: 'start',
+        answers: {},
+      },
+    )
+    const link = whole.pathname + whole.hash
+    const first = link.indexOf('=')
+    for (let length = first; length < link.length; length++) {
+      const { step, notice } = openLink(repaired(typed(link.slice(0, length))))
+      if (step === 'result') expect(link.slice(0, length)).toMatch(/services=helsenorge$/)
+      else expect(notice, link.slice(0, length)).toBeDefined()
+    }
+  })
+
+  test('keeps an anchor, and takes no answers from an unknown query', () => {
+    expect(repaired(typed('/en/about/#mailbox'))).toEqual({ pathname: '/en/about/', hash: '#mailbox' })
+    expect(repaired(typed('/en/?theme=dark'))).toEqual({ pathname: '/en/', hash: '' })
+  })
+})
+
+function typed(link: string): TypedAddress {
+  return new URL(link, 'https://example.org')
+}
