@@ -110,7 +110,11 @@ test('a page translated before its scripts load starts like any other', async ({
 function play(page: Page, script: readonly Act[]): Promise<readonly (readonly string[])[]> {
   return page.evaluate(async (script) => {
     const turn = () => new Promise((resolve) => setTimeout(resolve))
-    const isWaiting = () => /(Loading|Laster) …/.test(document.querySelector('main')?.textContent ?? '')
+    const isWaiting = () =>
+      /(Loading|Laster) …/.test(document.querySelector('main')?.textContent ?? '') ||
+      !location.pathname.startsWith(
+        `/${document.querySelector<HTMLElement>('.language-menu li:has([aria-current])')?.lang}/`,
+      )
     const isText = (node: Node) => node instanceof Text || node.nodeName === 'FONT'
     const words = () =>
       [...document.querySelectorAll('body *:not(font, script, style, noscript)')]
