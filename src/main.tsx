@@ -3,8 +3,11 @@ import { isWholeAsItStands, whenNeeded } from './takeOver.ts'
 
 const element = document.getElementById('root')
 if (!element) throw new Error('index.html has no element with the id "root".')
-const takeOver = async () => (await import('./start.tsx')).start(element, import.meta.env.BASE_URL)
 const { dataset } = document.documentElement
+// a host's own policy, or a change to the page on its way, can keep out what stands inline in it
+if (!('js' in dataset)) import('./early.ts')
+
+const takeOver = async () => (await import('./start.tsx')).start(element, import.meta.env.BASE_URL)
 
 if (isWholeAsItStands(element)) {
   dataset.ready = ''

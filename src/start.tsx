@@ -22,11 +22,16 @@ export async function start(element: HTMLElement, base: string): Promise<Root | 
   // What another version left in the history must not tell the router to go elsewhere: the address says all. The
   // query is dropped: what a newsletter or a search engine put there must not go on in a link that is shared.
   window.history.replaceState(keptPosition(), '', base.replace(/\/$/, '') + pathname + typed.hash)
+  const { href } = window.location
   const { step } = fromAddress({ pathname, hash: '' })
   const isPrerendered = element.dataset.path === pathname.replace(/index\.html$/, '')
-  try {
-    await routes[step].load(lang)
-  } catch {
+  const isHere = await routes[step].load(lang).then(
+    () => true,
+    () => false,
+  )
+  // Back or another fragment, while that was on its way
+  if (window.location.href !== href) return start(element, base)
+  if (!isHere) {
     // a page that only informs reads well as it stands; the late notice says how to go on
     if (isPrerendered && isContentPage(step)) return undefined
     const root = createRoot(element)

@@ -82,12 +82,12 @@ function localeOf(lang) {
   return `${language}_${region}`
 }
 
-/** A page without scripts of its own: the root and 404, in every language at once. @param {import('../../src/prerender.tsx').PlainPage} page */
+/** The root and 404, in every language at once: hidden until the scripts should have led elsewhere. @param {import('../../src/prerender.tsx').PlainPage} page */
 function plainHtml({ title, html, errorTexts }) {
   return filled({
     title,
     head: ['<meta name="robots" content="noindex" />', ...preloads([])],
-    body: `<div id="root" data-waits="always">${html}</div>`,
+    body: `<div id="root" data-waits="briefly">${html}</div>`,
     errorTexts,
   })
 }

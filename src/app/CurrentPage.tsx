@@ -4,6 +4,7 @@ import { preview } from '#rules'
 import { fetchErrorTexts } from '../i18n/errorTexts.ts'
 import { isLang, type Lang, languages } from '../i18n/languages.ts'
 import { hasTexts, LangContext, useTexts } from '../i18n/texts.ts'
+import { LateNotice } from '../page/LateNotice.tsx'
 import { LoadingPage } from '../page/LoadingPage.tsx'
 import { type LazyPart, useLazyPart } from '../page/lazyPart.tsx'
 import { countByStatus } from '../services/previewStatus.ts'
@@ -41,7 +42,10 @@ export function CurrentPage() {
     <LangContext value={lang}>
       <AnnouncerProvider>
         <ProgressAnnouncer />
-        <Layout>{page}</Layout>
+        <Layout>
+          {component ? null : <LateNotice key={`${wanted} ${step}`} />}
+          {page}
+        </Layout>
       </AnnouncerProvider>
     </LangContext>
   )

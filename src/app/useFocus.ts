@@ -13,7 +13,8 @@ export function useFocus(pageKey: string, isReady: boolean): void {
     // a page that was left for one that is still loading is arrived at anew
     if (!isReady && last.current !== undefined && last.current !== pageKey) last.current = ''
     if (!isReady) return
-    const isFirst = last.current === undefined
+    // the first page of a tab; after a failure, the site is mounted anew
+    const isFirst = last.current === undefined && !('ready' in document.documentElement.dataset)
     const isMove = last.current !== pageKey
     restoreScrollPosition((isMove && !isFirst) || (!isPush && keptPosition() !== null))
     if (isMove && !isFirst) document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true })

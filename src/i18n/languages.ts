@@ -46,11 +46,14 @@ export function preferredLang(wanted: readonly string[]): Lang {
 /** Fetches a part of a language. */
 export async function fetchTexts<P extends TextPart>(lang: Lang, part: P): Promise<Texts[P]> {
   const language: Language = languages[lang]
-  const { core, load } = await language.core()
+  const first = await language.core()
   // the compiler cannot follow that P is either the one or one of the others
-  if (part === 'core') return core as Texts[P]
-  const texts: { readonly [Q in TextPart]?: Texts[Q] } = await load[part as Exclude<P, 'core'>]()
-  return texts[part] as Texts[P]
+  const texts: { readonly [Q in TextPart]?: Texts[Q] } =
+    part === 'core' ? first : await first.load[part as Exclude<P, 'core'>]()
+  const found = texts[part]
+  // a host may answer with an empty file
+  if (!found) throw new Error(`The words "${part}" of "${lang}" came without what is in them.`)
+  return found as Texts[P]
 }
 
 const readingBokmaal: readonly string[] = ['nb', 'nn']

@@ -1,3 +1,4 @@
+import { useLayoutEffect } from 'react'
 import { useTexts } from '../i18n/texts.ts'
 import { Heading } from '../ui/Heading.tsx'
 import { NeedsScript } from './NeedsScript.tsx'
@@ -8,6 +9,11 @@ export function LoadingPage({ title }: { title?: string }) {
   const { ui } = useTexts('core')
   const heading = title ?? ui.loading
   usePageTitle(heading)
+  // what was pressed is gone: the focus would fall to the start of the document
+  useLayoutEffect(() => {
+    const isMove = 'ready' in document.documentElement.dataset
+    if (isMove && document.activeElement === document.body) document.querySelector('h1')?.focus({ preventScroll: true })
+  }, [])
   return (
     <div className="wrap page">
       <Heading level={1} data-size="lg">

@@ -2,6 +2,7 @@ import { type ComponentType, useEffect, useState } from 'react'
 import type { Lang, TextPart } from '../i18n/languages.ts'
 import { hasTexts, loadTexts, useLang, useTexts } from '../i18n/texts.ts'
 import { useAnnouncement } from '../ui/Announcer.tsx'
+import { LateNotice, RetryButton } from './LateNotice.tsx'
 
 /**
  * A page, or a part of one, that is fetched when it is first needed: its code, and its words in one language. React.lazy
@@ -33,6 +34,8 @@ export function lazyPart<Props = object>(options: LazyPartOptions<Props>): LazyP
   let component = 'component' in options ? options.component : undefined
   async function loadCode() {
     if ('load' in options) component ??= await options.load()
+    // a host may answer with an empty file
+    if (!component) throw new Error('A script came without what is in it.')
   }
   return {
     files: (lang) => [
@@ -72,5 +75,10 @@ export function Later<Props extends object>({ part, props }: { part: LazyPart<Pr
   const { component: Part, failure } = useLazyPart(part, useLang())
   useAnnouncement(failure ? ui.partFailed : undefined)
   if (Part) return <Part {...props} />
-  return <p>{failure ? ui.partFailed : ui.loading}</p>
+  return (
+    <>
+      <p>{failure ? ui.partFailed : ui.loading}</p>
+      {failure ? <RetryButton /> : <LateNotice />}
+    </>
+  )
 }

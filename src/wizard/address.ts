@@ -122,40 +122,27 @@ const shape = Object.fromEntries(
 
 const fragmentSchema = z.object(shape) as unknown as z.ZodMiniType<Answers>
 
-/** The schema of a value. A list of which one part is not understood is not understood: it may be cut short. */
 function schemaFor(question: Question): z.ZodMiniType {
-  const options = optionsOf(question)
-  const ids = z.pipe(
-    z.string(),
-    z.transform((value) => value.split(',').map((name) => idIn(question, name))),
-  )
-  if (question.kind === 'one')
-    return z.pipe(
-      ids,
-      z.pipe(
-        z.tuple([oneOf(options)]),
-        z.transform(([id]) => id),
-      ),
-    )
-  const { exclusive, atLeast } = question
-  const listed = options.filter((id) => id !== exclusive)
   return z.pipe(
-    ids,
-    z.union([
-      z.pipe(
-        z.array(oneOf(listed)),
-        z.transform((chosen) => listed.filter((id) => chosen.includes(id))),
-      ),
-      z.pipe(
-        z.tuple([z.literal(exclusive)]),
-        z.transform(() => (atLeast === 0 ? [] : exclusive)),
-      ),
-    ]),
+    z.string(),
+    z.transform((value: string, context) => {
+      const answer = answerIn(question, value)
+      if (answer === undefined) context.issues.push({ code: 'custom', message: 'no known answer', input: value })
+      return answer ?? z.NEVER
+    }),
   )
 }
 
-function oneOf(ids: readonly string[]) {
-  return z.enum(ids as [string, ...string[]])
+/** What a value answers. A list of which one part is not understood answers nothing: it may be cut short. */
+function answerIn(question: Question, value: string): string | readonly string[] | undefined {
+  const options = optionsOf(question)
+  const ids = value.split(',').map((name) => idIn(question, name))
+  const [only, ...others] = ids
+  if (!ids.every((id) => options.includes(id))) return undefined
+  if (question.kind === 'one') return others.length === 0 ? only : undefined
+  if (!ids.includes(question.exclusive)) return options.filter((id) => ids.includes(id))
+  if (others.length > 0) return undefined
+  return question.atLeast === 0 ? [] : question.exclusive
 }
 
 /** The id of today that a link names, in its case or another, or by an older name. */
