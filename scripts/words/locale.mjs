@@ -32,7 +32,7 @@ export function dates(lang) {
   const pattern = (/** @type {Intl.DateTimeFormatOptions} */ options) =>
     format(options)
       .formatToParts(new Date('2026-11-23T00:00Z'))
-      .map(({ type, value }) => (type === 'literal' ? value.replace(/ /g, '\u00a0') : `{${type}}`))
+      .map(({ type, value }) => (type === 'literal' ? value : `{${type}}`))
       .join('')
   const months = (/** @type {Intl.DateTimeFormatOptions} */ options) =>
     Array.from(
