@@ -17,6 +17,7 @@ type DoorTableProps = {
 
 /** A picture with hidden words in each cell, narrow enough for a phone. */
 export function DoorTable({ label, corner, columns, rows, legend }: DoorTableProps) {
+  /* biome-ignore-start lint/a11y/noRedundantRoles: Safari drops the table's meaning under display: block */
   return (
     <>
       <ul className="legend" aria-hidden="true">
@@ -27,14 +28,14 @@ export function DoorTable({ label, corner, columns, rows, legend }: DoorTablePro
           </li>
         ))}
       </ul>
-      <table className="matrix" aria-label={label}>
-        <thead>
-          <tr>
-            <th scope="col">
+      <table className="matrix" role="table" aria-label={label}>
+        <thead role="rowgroup">
+          <tr role="row">
+            <th role="columnheader" scope="col">
               <Text>{corner}</Text>
             </th>
             {columns.map(({ id, name, note }) => (
-              <th key={id} scope="col">
+              <th key={id} role="columnheader" scope="col">
                 <span>
                   <Text>{name}</Text>
                   {note ? (
@@ -48,14 +49,14 @@ export function DoorTable({ label, corner, columns, rows, legend }: DoorTablePro
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           {rows.map((row) => (
-            <tr key={row.id}>
-              <th scope="row">
+            <tr key={row.id} role="row">
+              <th role="rowheader" scope="row">
                 <Text>{row.name}</Text>
               </th>
               {row.doors.map(({ state, words }, at) => (
-                <td key={columns[at]?.id}>
+                <td key={columns[at]?.id} role="cell">
                   <DoorPicture state={state} />
                   <span className="sr-only">
                     <Text>{words}</Text>
@@ -68,4 +69,5 @@ export function DoorTable({ label, corner, columns, rows, legend }: DoorTablePro
       </table>
     </>
   )
+  /* biome-ignore-end lint/a11y/noRedundantRoles: see above */
 }
