@@ -31,15 +31,6 @@ for (const [lang, words] of [
     }
   })
 
-test('no result overflows a phone at twice the text size', async ({ page }) => {
-  await page.setViewportSize({ width: 390, height: 800 })
-  for (const [name, address] of Object.entries(states).filter(([name]) => name.startsWith('result'))) {
-    await open(page, `/nb/${address}`)
-    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'))
-    expect(await tooWide(page), name).toEqual([])
-  }
-})
-
 test('no page overflows at twice the text size', async ({ page }) => {
   await page.setViewportSize({ width: 640, height: 640 })
   for (const address of [states.start, states.services, states['result: everything'], states.about]) {
