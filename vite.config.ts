@@ -4,16 +4,24 @@ import { Features } from 'lightningcss'
 import { minify, type Plugin, transformWithOxc } from 'vite'
 import { defineConfig } from 'vitest/config'
 import packageJson from './package.json' with { type: 'json' }
+// biome-ignore lint/style/noRestrictedImports: behind '#rules' Node itself would look for it, and cannot read TypeScript
+import { sources } from './rules/index.ts'
 import { carriedWords } from './scripts/build/carriedWords.mjs'
 import { minified, pruneSheet } from './scripts/build/pruneStyles.mjs'
 import { buildWords } from './scripts/words/build.mjs'
 import { clocks, unitTestsOfTheDay } from './tests/support/clocks.ts'
+
+/** The last day on which no source is due to be read again. */
+const firstReview = Object.values(sources)
+  .map(({ reviewBy }) => reviewBy)
+  .sort()[0]
 
 /** A build for tests alone: English, and two languages made from it. See scripts/words/pseudo.mjs. */
 const isPseudo = process.env.PSEUDO_LANGS !== undefined
 
 export default defineConfig(({ isSsrBuild }) => ({
   base: basePath(process.env.BASE_PATH),
+  define: { 'import.meta.env.FIRST_REVIEW': JSON.stringify(firstReview) },
   // the shim: React 19 has this hook itself
   resolve: {
     alias: [

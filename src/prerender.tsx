@@ -1,6 +1,6 @@
 import { renderToString } from 'react-dom/server'
 import { StaticRouter } from 'react-router'
-import { firstQuestion, sources } from '#rules'
+import { firstQuestion } from '#rules'
 import { App } from './app/App.tsx'
 import { routes } from './app/routes.tsx'
 import type { ErrorTexts } from './i18n/errorTexts.ts'
@@ -72,7 +72,7 @@ export async function prerender(base: string): Promise<readonly Prerendered[]> {
         waits: isContentPage(step) || step === 'start' ? 'never' : step === firstQuestion ? 'answered' : 'always',
         errorTexts: errorTextsIn(lang),
         late: renderToString(<Late lang={lang} />),
-        wholeUntil: isContentPage(step) ? firstReview : undefined,
+        wholeUntil: isContentPage(step) ? import.meta.env.FIRST_REVIEW : undefined,
         isContent: step === 'start' || isContentPage(step),
         alternates: langs.map((other) => ({ lang: other, path: pathOf(other, step) })),
       })
@@ -84,10 +84,6 @@ export async function prerender(base: string): Promise<readonly Prerendered[]> {
 function errorTextsIn(lang: Lang): ErrorTexts {
   return { ...loadedTexts(lang, 'errors'), lang, dir: languages[lang].dir }
 }
-
-const firstReview = Object.values(sources)
-  .map(({ reviewBy }) => reviewBy)
-  .sort()[0]
 
 function Late({ lang }: { lang: Lang }) {
   const { late, retry } = loadedTexts(lang, 'errors')

@@ -3,6 +3,7 @@ import { useLang, useTexts } from '../i18n/texts.ts'
 import { ArrivalNotice } from '../page/ArrivalNotice.tsx'
 import { usePageTitle } from '../page/usePageTitle.ts'
 import { keyLook } from '../services/keyLook.ts'
+import { StaleNote } from '../sources/StaleNote.tsx'
 import { Heading } from '../ui/Heading.tsx'
 import { Illustration } from '../ui/Illustration.tsx'
 import { KeyPicture } from '../ui/KeyPicture.tsx'
@@ -27,6 +28,7 @@ export function StartPage() {
         <div className="wrap stack">
           <div className="stack">
             <ArrivalNotice />
+            <StaleNote ids="all" />
             <Heading level={1} data-size="xl">
               {start.title}
             </Heading>

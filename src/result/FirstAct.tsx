@@ -2,6 +2,7 @@ import { eidById, type Headline, type Recommendation, services } from '#rules'
 import { useLang, useTexts } from '../i18n/texts.ts'
 import { usePageTitle } from '../page/usePageTitle.ts'
 import { keyLook } from '../services/keyLook.ts'
+import { StaleNote } from '../sources/StaleNote.tsx'
 import { DoorPicture } from '../ui/DoorPicture.tsx'
 import { Fold } from '../ui/Fold.tsx'
 import { Heading } from '../ui/Heading.tsx'
@@ -32,6 +33,7 @@ export function FirstAct({ outcome }: { outcome: Outcome }) {
         {first && headline.kind === 'blocked' ? <P className="hero-lead">{steps[first.id].title}</P> : null}
         {first ? <StepFacts step={first} /> : null}
         <Stops outcome={outcome} />
+        {first ? <StaleNote ids={first.sources} /> : null}
         {first?.asks ? <AskCard decisionMaker={first.asks} answers={outcome.answers} /> : null}
         {first?.url && steps[first.id].button ? (
           <p className="actions">

@@ -1,6 +1,7 @@
-import type { Source } from '#rules'
+import { type Source, type SourceId, sources } from '#rules'
 import { useTexts } from '../i18n/texts.ts'
 import { P } from '../ui/phrases.tsx'
+import { useOverdue } from './useOverdue.ts'
 
 /** Says above a list of sources that some of them should have been read again by now. */
 export function OverdueNote({ late }: { late: readonly Source[] }) {
@@ -8,4 +9,15 @@ export function OverdueNote({ late }: { late: readonly Source[] }) {
   const [first] = late.map(({ reviewBy }) => reviewBy).sort()
   if (!first) return null
   return <P className="overdue">{overdue({ date: day(first) })}</P>
+}
+
+/** Says where it counts that some of what it rests on should have been checked again by now. */
+export function StaleText({ ids }: { ids: readonly SourceId[] }) {
+  const { day, stale } = useTexts('sources')
+  const [first] = ids
+    .map((id) => sources[id])
+    .filter(useOverdue())
+    .map(({ reviewBy }) => reviewBy)
+    .sort()
+  return first ? <P className="notice">{stale({ date: day(first) })}</P> : null
 }

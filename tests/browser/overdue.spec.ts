@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, isReady, test } from '../support/browser.ts'
+import { states } from '../support/states.ts'
 
 const day = 24 * 60 * 60 * 1000
 
@@ -28,3 +29,19 @@ test('a prerendered claim is marked overdue from the day after', async ({ page }
   await late.getByText(mark).click()
   await expect(late.getByText(/We meant to read some of these again by/)).toContainText(`by ${due[0]},`)
 })
+
+for (const [what, address] of [
+  ['the start page', '/en/'],
+  ['the first act', `/en/${states['result: order one']}`],
+] as const) {
+  test(`${what} says when its facts are overdue, and is silent before`, async ({ page }) => {
+    const note = page.getByText(/^We meant to check this again by/)
+    await page.clock.setFixedTime(new Date(0))
+    await page.goto(address)
+    await isReady(page)
+    await expect(note).toHaveCount(0)
+    await page.clock.setFixedTime(new Date('2029-06-01'))
+    await page.reload()
+    await expect(note).toBeVisible()
+  })
+}
