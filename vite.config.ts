@@ -38,6 +38,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     target: 'es2021',
     cssTarget: packageJson.browserslist.map((browser) => browser.replace(' ', '')),
     manifest: true,
+    license: { fileName: '.vite/licences.json' },
     outDir: process.env.OUT_DIR ?? 'dist',
     emptyOutDir: true,
     modulePreload: {
@@ -61,7 +62,7 @@ export default defineConfig(({ isSsrBuild }) => ({
           setupFiles: ['tests/support/testDay.ts'],
           // pure functions: what one file has worked out about the rules, the next may use
           isolate: false,
-          include: ['tests/{rules,reports,wizard,i18n,sources}/**/*.test.{ts,tsx}'],
+          include: ['tests/{rules,reports,wizard,i18n,sources,deploy}/**/*.test.{ts,tsx}'],
         },
       },
       {

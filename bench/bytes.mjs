@@ -99,7 +99,7 @@ function sum(weights) {
 
 /** What starts the site, those parts, and all that they import statically, each file once. */
 function startToResult() {
-  const manifest = JSON.parse(readFileSync(join(productDist, '.vite', 'manifest.json'), 'utf8'))
+  const manifest = JSON.parse(readFileSync(join(`${productDist}-meta`, 'manifest.json'), 'utf8'))
   const site = Object.values(manifest).filter(({ isEntry, name }) => isEntry || name === 'first')
   const chunks = new Set([...site, ...parts.map((part) => manifest[part])].filter(Boolean))
   // iterating over a set includes what is added meanwhile

@@ -4,7 +4,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import { langs } from '../words/read.mjs'
-import { chunkFrom, chunkNamed, dist, filesOf, siteChunks } from './chunks.mjs'
+import { chunkFrom, chunkNamed, dist, filesOf, meta, siteChunks } from './chunks.mjs'
 import { limits, trimmed } from './limits.mjs'
 import { otherHosts } from './otherHosts.mjs'
 import { weightOf } from './weightOf.mjs'
@@ -33,7 +33,7 @@ const rows = [
 const hosts = otherHosts(dist, built)
 
 /** How much code each dependency brings, in bytes before compression. @type {Record<string, number>} */
-const shares = JSON.parse(readFileSync(join(dist, '.vite', 'shares.json'), 'utf8'))
+const shares = JSON.parse(readFileSync(join(meta, 'shares.json'), 'utf8'))
 
 print(pageRows)
 print(rows)

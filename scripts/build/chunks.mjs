@@ -1,4 +1,4 @@
-// The chunks of the build, by the manifest that Vite writes beside them.
+// The chunks of the build, by the manifest that Vite writes.
 
 import { existsSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
@@ -6,6 +6,8 @@ import { stop } from '../stop.mjs'
 
 /** The folder of the build. */
 export const dist = 'dist'
+/** What the build tells about itself, see finish.mjs. */
+export const meta = 'dist-meta'
 
 /** @typedef {{ file: string, name?: string, isEntry?: boolean, imports?: string[] }} Chunk */
 /** @type {Record<string, Chunk>} */
@@ -49,7 +51,7 @@ export function chunkNamed(name) {
 }
 
 function readManifest() {
-  const file = join(dist, '.vite', 'manifest.json')
+  const file = join(meta, 'manifest.json')
   if (!existsSync(file)) stop(`There is no ${relative('.', file)}: run "npm run build" first.`)
   return JSON.parse(readFileSync(file, 'utf8'))
 }

@@ -42,7 +42,7 @@ writeFileSync(`${out}/robots.txt`, `User-agent: *\nAllow: /\nSitemap: ${address(
 /** The same code as the browser's, built for Node. */
 async function loadPrerender() {
   await build({
-    build: { ssr: 'src/prerender.tsx', outDir: server, emptyOutDir: true, manifest: false },
+    build: { ssr: 'src/prerender.tsx', outDir: server, emptyOutDir: true, manifest: false, license: false },
     ssr: { noExternal: true },
     logLevel: 'warn',
   })

@@ -10,7 +10,7 @@ type Other = { name: string; env?: Record<string, string> }
  * Returns the settings that it was built with.
  */
 export function useOtherBuild({ name, env = {} }: Other): NodeJS.ProcessEnv {
-  const settings = { ...process.env, OUT_DIR: `node_modules/.cache/built/${name}`, PORT: '0', ...env }
+  const settings = { ...process.env, OUT_DIR: `node_modules/.cache/built/${name}`, PORT: '0', COMPRESS: 'no', ...env }
   let server: ChildProcess | undefined
   let address = ''
   // one worker for all of them, so that it is built once
