@@ -12,7 +12,7 @@ function anchorsIn(markdown: string): readonly string[] {
   )
 }
 
-const files = ['.', 'rules', 'docs', 'docs/decisions', 'bench']
+const files = ['.', 'rules', 'docs', 'docs/decisions', 'bench', 'deploy']
   .flatMap((folder) => readdirSync(folder).map((name) => join(folder, name)))
   .filter((file) => file.endsWith('.md'))
 
