@@ -8,6 +8,7 @@ import packageJson from './package.json' with { type: 'json' }
 import { sources } from './rules/index.ts'
 import { carriedWords } from './scripts/build/carriedWords.mjs'
 import { minified, pruneSheet } from './scripts/build/pruneStyles.mjs'
+import { checkPublisher } from './scripts/publisher/read.mjs'
 import { buildWords } from './scripts/words/build.mjs'
 import { clocks, unitTestsOfTheDay } from './tests/support/clocks.ts'
 
@@ -29,7 +30,7 @@ export default defineConfig(({ isSsrBuild }) => ({
       ...(isPseudo ? [{ find: './made.ts', replacement: './pseudo.ts' }] : []),
     ],
   },
-  plugins: [words(), react(), earlyScript(), trimRouter(), trimStyles(), shares()],
+  plugins: [words(), publisher(), react(), earlyScript(), trimRouter(), trimStyles(), shares()],
   // As `:-webkit-any()` a selector would weigh more, in every browser, and override what it must not.
   css: { lightningcss: { exclude: Features.IsSelector | Features.NotSelectorList } },
   build: {
@@ -62,7 +63,7 @@ export default defineConfig(({ isSsrBuild }) => ({
           setupFiles: ['tests/support/testDay.ts'],
           // pure functions: what one file has worked out about the rules, the next may use
           isolate: false,
-          include: ['tests/{rules,reports,wizard,i18n,sources,deploy}/**/*.test.{ts,tsx}'],
+          include: ['tests/{rules,reports,wizard,i18n,sources,deploy,publisher}/**/*.test.{ts,tsx}'],
         },
       },
       {
@@ -91,7 +92,9 @@ const inADocument = {
 }
 
 /** The tests that put something else in the place of a module, and so need modules of their own. */
-const replacing = ['failures', 'liveSources', 'recommendOnce'].map((name) => `tests/journeys/${name}.test.tsx`)
+const replacing = ['failures', 'liveSources', 'namedPublisher', 'recommendOnce'].map(
+  (name) => `tests/journeys/${name}.test.tsx`,
+)
 
 // One chunk that changes only when a dependency does, and that scripts/build/budgets.mjs can weigh. Scripts only: style sheets
 // from node_modules stay with the pages that import them.
@@ -125,6 +128,11 @@ function words(): Plugin {
       })
     },
   }
+}
+
+/** Checks what a publisher fills in. A fault stops a build. */
+function publisher(): Plugin {
+  return { name: 'publisher', config: checkPublisher }
 }
 
 /** Puts src/early.ts into the head of index.html, in a function so that its names stay its own, and the words for a failure. */

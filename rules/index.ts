@@ -11,6 +11,7 @@ export {
   aboutLinks,
   aboutSections,
 } from './data/aboutPage.ts'
+export { type StatementClaimId, statementLinks, statementSources } from './data/accessibilityPage.ts'
 export { type Access, accessLevels, accessRank } from './data/accessLevels.ts'
 export { type BlockerId, blockers } from './data/blockers.ts'
 export { type ConditionId, conditions } from './data/conditions.ts'

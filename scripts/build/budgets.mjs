@@ -57,7 +57,7 @@ console.log('Every budget is kept.')
 function kindOf(page) {
   const folder = page.split('/').at(-2) ?? ''
   if (folder === 'all') return 'allRules'
-  if (folder === 'about' || folder === 'how') return 'info'
+  if (['about', 'accessibility', 'how'].includes(folder)) return 'info'
   if (folder === 'result' || folder === 'compare') return 'resultPage'
   return page.split('/').length > 2 ? 'question' : 'start'
 }

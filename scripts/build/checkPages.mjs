@@ -103,6 +103,7 @@ function faultsOf(page) {
       .filter((anchor) => !page.ids.has(decodeURIComponent(anchor.slice(1))))
       .map((anchor) => `${page.file} leads to ${anchor}, which is not on it.`),
     ...elsewhere(page),
+    ...withoutStatement(page),
     ...uncovered(page),
     ...late(page),
   ]
@@ -116,6 +117,12 @@ function invalid({ file, html }) {
       ({ line, column, ruleId, message }) => `${file}:${line}:${column} is not valid: ${message} (${ruleId}).`,
     ),
   )
+}
+
+/** Every page leads to the accessibility statement in its language. @param {Page} page */
+function withoutStatement({ file, links }) {
+  const statement = `${base}${file.split('/')[0]}/accessibility/`
+  return plainPages.includes(file) || links.includes(statement) ? [] : [`${file} does not lead to ${statement}.`]
 }
 
 /** @param {Page} page */

@@ -1,4 +1,13 @@
-import { aboutClaims, type Claim, type ClaimIds, type ClaimKind, claims, type SourceId } from '#rules'
+import {
+  aboutClaims,
+  type Claim,
+  type ClaimIds,
+  type ClaimKind,
+  claims,
+  entriesOf,
+  type SourceId,
+  statementSources,
+} from '#rules'
 import type { Texts } from '../../src/i18n/languages.ts'
 import { plain } from '../../src/ui/Text.tsx'
 
@@ -11,7 +20,7 @@ export type ClaimText = {
 }
 
 /** The parts of a language that claims stand in. */
-type Shown = Pick<Texts, 'core' | 'result' | 'details' | 'about'>
+type Shown = Pick<Texts, 'core' | 'result' | 'details' | 'about' | 'accessibility'>
 type LinesOf<Id> = (id: Id, texts: Shown) => readonly (string | undefined)[]
 
 /** The words in which each kind of claim is said. A new kind of claim is a new row here: the compiler asks for it. */
@@ -56,6 +65,11 @@ export function claimTextsIn(texts: Shown): readonly ClaimText[] {
       name: `about ${section}.${claim}`,
       sources,
       lines: [sections[section]?.body[claim] ?? ''].map(plain),
+    })),
+    ...entriesOf(statementSources).map(([claim, sources]) => ({
+      name: `accessibility ${claim}`,
+      sources,
+      lines: [plain(texts.accessibility.claims[claim])],
     })),
   ]
 }

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { sources as everySource, isDueWithin, isOverdue, type Source, type SourceId } from '#rules'
 import { about } from '../../src/i18n/en/about.ts'
+import { accessibility } from '../../src/i18n/en/accessibility.ts'
 import { core } from '../../src/i18n/en/core.ts'
 import { details } from '../../src/i18n/en/details.ts'
 import { result } from '../../src/i18n/en/result.ts'
@@ -114,7 +115,7 @@ export function main(args: readonly string[], today = localDay(new Date())): num
     console.error(usage)
     return 2
   }
-  const { text, isLate } = factsReport(everySource, claimTextsIn({ core, result, details, about }), when)
+  const { text, isLate } = factsReport(everySource, claimTextsIn({ core, result, details, about, accessibility }), when)
   console.log(text)
   return isLate ? 1 : 0
 }

@@ -44,4 +44,9 @@ export const routes: { readonly [S in WizardStep]: LazyPart<object> } = {
     file: 'src/info/about/AboutPage.tsx',
     load: async () => (await import('../info/about/AboutPage.tsx')).AboutPage,
   }),
+  accessibility: lazyPart({
+    texts: ['accessibility', 'sources'],
+    file: 'src/info/accessibility/AccessibilityPage.tsx',
+    load: async () => (await import('../info/accessibility/AccessibilityPage.tsx')).AccessibilityPage,
+  }),
 }

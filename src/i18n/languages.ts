@@ -1,4 +1,5 @@
 import type { about } from './en/about.ts'
+import type { accessibility } from './en/accessibility.ts'
 import type { core } from './en/core.ts'
 import type { details } from './en/details.ts'
 import type { errors } from './en/errors.ts'
@@ -19,6 +20,7 @@ export type Texts = {
   readonly result: typeof result & ResultTables
   readonly details: typeof details
   readonly about: typeof about
+  readonly accessibility: typeof accessibility
   readonly rules: typeof rules & RulesTables
   readonly sources: typeof sources
   readonly errors: typeof errors

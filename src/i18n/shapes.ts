@@ -26,6 +26,7 @@ import type {
   ReasonId,
   ServiceGroup,
   ServiceId,
+  StatementClaimId,
   Status,
   StepId,
   StopId,
@@ -165,6 +166,8 @@ export type AboutIds = Other & {
   }
   readonly links: { readonly [L in AboutLinkId]: string }
 }
+
+export type AccessibilityIds = Other & { readonly claims: { readonly [C in StatementClaimId]: string } }
 
 export type RulesIds = Other & {
   readonly all: Other & {

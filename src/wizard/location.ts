@@ -1,7 +1,7 @@
 import { type Answer, type Answers, pick, type QuestionId, retrace, type WhatIf, withWhatIf } from '#rules'
 
 /** The pages that only inform. They hold the answers in their address too, so that none is lost on the way. */
-export const contentPages = ['all', 'how', 'about'] as const
+export const contentPages = ['all', 'how', 'about', 'accessibility'] as const
 
 type ContentPage = (typeof contentPages)[number]
 

@@ -98,6 +98,7 @@ const pages = {
   all: {},
   how: {},
   about: {},
+  accessibility: {},
 } as const satisfies { readonly [S in WizardStep]: S extends QuestionId ? ReturnType<typeof asking<S>> : object }
 
 /**

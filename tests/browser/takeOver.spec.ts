@@ -5,7 +5,7 @@ import { frames } from '../support/frames.ts'
 
 const library = /\/libraries-[^/]+\.js$/
 
-for (const path of ['all/', 'how/', 'about/']) {
+for (const path of ['all/', 'how/', 'about/', 'accessibility/']) {
   test(`${path} is left as it stands until it is needed`, async ({ page }) => {
     await open(page, `/en/${path}`)
     await page.waitForLoadState('networkidle')

@@ -7,7 +7,7 @@ import { thoroughLangs } from '../support/thoroughLangs.ts'
 test.use({ javaScriptEnabled: false })
 
 const paths = [...new Set(Object.values(states).map((address) => address.split('#')[0] ?? ''))]
-const informing = ['', 'all/', 'how/', 'about/']
+const informing = ['', 'all/', 'how/', 'about/', 'accessibility/']
 
 for (const lang of thoroughLangs) {
   test(`no control is dead, and pages that need scripts say so, in ${lang}`, async ({ page, request }) => {

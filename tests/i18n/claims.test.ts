@@ -10,6 +10,7 @@ async function allSaid(lang: Lang): Promise<readonly ClaimText[]> {
     result: await fetchTexts(lang, 'result'),
     details: await fetchTexts(lang, 'details'),
     about: await fetchTexts(lang, 'about'),
+    accessibility: await fetchTexts(lang, 'accessibility'),
   })
 }
 

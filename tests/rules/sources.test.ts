@@ -1,6 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import * as z from 'zod'
-import { aboutClaims, claims, eids, readings, reviewDay, type SourceId, services, sources } from '#rules'
+import {
+  aboutClaims,
+  claims,
+  eids,
+  readings,
+  reviewDay,
+  type SourceId,
+  services,
+  sources,
+  statementSources,
+} from '#rules'
 
 /**
  * The latest day that has begun anywhere on earth: a page read today is not read in the future. A test that passes with
@@ -29,7 +39,11 @@ const sourceSchema = z
   .refine(({ published, read }) => !published || published <= read, 'was read before it was published')
   .refine(({ read, reviewBy }) => reviewBy > read, 'is to be read again before it was read')
 
-const everyClaim: readonly { readonly sources: readonly SourceId[] }[] = [...claims, ...aboutClaims]
+const everyClaim: readonly { readonly sources: readonly SourceId[] }[] = [
+  ...claims,
+  ...aboutClaims,
+  ...Object.values(statementSources).map((ids) => ({ sources: ids })),
+]
 
 describe('Sources', () => {
   test.for(Object.entries(sources))('%s has a valid address, dates and confidence', ([, source]) => {

@@ -18,6 +18,7 @@ export const states = {
   services: `services/#${newcomer}`,
   'a mended link': 'id-number/#shoes=44',
   about: 'about/',
+  accessibility: 'accessibility/',
   how: 'how/',
   all: 'all/',
   'result: no number yet': `result/#${completeFragment('idNumber=none&stay=living&age=adult&services=helsenorge')}`,

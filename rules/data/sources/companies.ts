@@ -156,4 +156,8 @@ export const companies = {
   ],
   'Harry Benjamin ressurssenter': [archived('2026-11-25', 'https://www.hbrs.no/navnendring/', { N22: 'low' })],
   'plussmobil.no': [archived('2026-11-25', 'https://www.plussmobil.no/abonnement/eierskifte/75960933', { S38: 'low' })],
+  HLF: [
+    archived('2026-11-26', 'https://www.hlf.no/diskrimineringsveileder/om-klagesystemet-og-loven/', { A06: 'medium' }),
+  ],
+  TPGi: [archived('2026-11-26', 'https://www.tpgi.com/new-success-criteria-in-wcag22/', { A07: 'high' })],
 } as const satisfies Readings

@@ -118,4 +118,27 @@ export const otherPublicBodies = {
       P08: 'medium',
     }),
   ],
+  'Uu-tilsynet': [
+    archived('2026-11-26', 'https://www.uutilsynet.no/webdirektivet-wad/eus-webdirektiv-wad/265', { A01: 'high' }),
+    archived(
+      '2026-11-26',
+      'https://www.uutilsynet.no/webdirektivet-wad/viktige-standardar-er-no-pa-norsk/925',
+      { A02: 'high' },
+      '2021-06-21',
+    ),
+    archived('2026-11-26', 'https://www.uutilsynet.no/tilgjengelighetserklaering/om-tilgjengelegheitserklaering/1128', {
+      A03: 'high',
+    }),
+    archived(
+      '2026-11-26',
+      'https://www.uutilsynet.no/tilgjengelighetserklaering/kommuner-risikerer-dagboter-mangel-pa-tilgjengelighetserklaering/1930',
+      { A04: 'high' },
+    ),
+    archived(
+      '2026-11-26',
+      'https://www.uutilsynet.no/uubloggen/uu-tilsynet-gir-uttale/1307',
+      { A05: 'high' },
+      '2022-06-08',
+    ),
+  ],
 } as const satisfies Readings

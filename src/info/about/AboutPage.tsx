@@ -4,7 +4,10 @@ import { ReadingSummary } from '../../sources/ReadingSummary.tsx'
 import { SourceDetails } from '../../sources/SourceDetails.tsx'
 import { Anchor, P } from '../../ui/phrases.tsx'
 import { Section } from '../../ui/Section.tsx'
+import { Text } from '../../ui/Text.tsx'
+import { ContactLink } from '../ContactLink.tsx'
 import { InfoPage } from '../InfoPage.tsx'
+import { publisher } from '../publisher.ts'
 
 /** What an eID is, how to stay safe, and where the facts come from. */
 export function AboutPage() {
@@ -15,6 +18,7 @@ export function AboutPage() {
         <Section key={id} title={about.sections[id].title} level={2} data-size="sm" id={id} tabIndex={-1}>
           <Claims ids={Object.keys(claims)} texts={about.sections[id].body} />
           {id === 'facts' ? <ReadingSummary /> : null}
+          {id === 'facts' ? <ReportFact /> : null}
           {links.length > 0 ? (
             <ul className="bullets">
               {links.map((link) => (
@@ -28,6 +32,17 @@ export function AboutPage() {
         </Section>
       ))}
     </InfoPage>
+  )
+}
+
+/** Where to report a wrong fact. */
+function ReportFact() {
+  const { report } = useTexts('about')
+  if (!publisher) return <P>{report.none}</P>
+  return (
+    <p>
+      <Text>{report.to}</Text> <ContactLink to={publisher.contact} />
+    </p>
   )
 }
 
