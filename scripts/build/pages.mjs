@@ -5,6 +5,8 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import Beasties from 'beasties'
 import { build } from 'vite'
+import { readPublisher } from '../publisher/read.mjs'
+import { securityText } from '../publisher/securityText.mjs'
 import { pruneStyles } from './pruneStyles.mjs'
 
 /** @typedef {import('../../src/prerender.tsx').Prerendered} Prerendered */
@@ -37,6 +39,7 @@ await write('404.html', plainHtml(lostPage(base)))
 
 const content = pages.filter((page) => page.isContent)
 writeFileSync(`${out}/sitemap.xml`, sitemap(content))
+writeSecurityText()
 writeFileSync(`${out}/robots.txt`, `User-agent: *\nAllow: /\nSitemap: ${address('/sitemap.xml')}\n`)
 
 /** The same code as the browser's, built for Node. */
@@ -167,6 +170,17 @@ function sitemap(content) {
     '</urlset>',
     '',
   ].join('\n')
+}
+
+/** Only a named publisher has a contact, without which the file would be invalid. */
+function writeSecurityText() {
+  const publisher = readPublisher()
+  if (publisher.name === null) {
+    console.log('No publisher is named in publisher.json: no security.txt is written.')
+    return
+  }
+  mkdirSync(`${out}/.well-known`, { recursive: true })
+  writeFileSync(`${out}/.well-known/security.txt`, securityText(publisher, { site, today: new Date() }))
 }
 
 /** The full address of a path below the base. @param {string} path */
