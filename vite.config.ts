@@ -7,6 +7,7 @@ import packageJson from './package.json' with { type: 'json' }
 // biome-ignore lint/style/noRestrictedImports: behind '#rules' Node itself would look for it, and cannot read TypeScript
 import { sources } from './rules/index.ts'
 import { carriedWords } from './scripts/build/carriedWords.mjs'
+import { withOldWords } from './scripts/build/oldStyles.mjs'
 import { minified, pruneSheet } from './scripts/build/pruneStyles.mjs'
 import { checkPublisher } from './scripts/publisher/read.mjs'
 import { buildWords } from './scripts/words/build.mjs'
@@ -202,11 +203,11 @@ function trimStyles(): Plugin {
     // here and not in the bundle: the name of the file is the hash of what it holds
     transform: {
       filter: { id: /[\\/]src[\\/]styles\.css$/ },
-      handler(code) {
+      async handler(code) {
         const css = minified(code)
         if (!css.includes(hover))
           this.error('Designsystemet has changed: trimStyles in vite.config.ts finds nothing to leave out.')
-        return pruneSheet(css.replaceAll(`,${hover}{`, '{').replaceAll(hover, nothing), carriedWords())
+        return withOldWords(pruneSheet(css.replaceAll(`,${hover}{`, '{').replaceAll(hover, nothing), carriedWords()))
       },
     },
   }

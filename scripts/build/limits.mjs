@@ -12,7 +12,7 @@ export const limits = {
   libraries: 78_500,
   lastQuestion: 103_500,
   result: 122_000,
-  css: 12_500,
+  css: 13_000,
 }
 
 /**
