@@ -24,8 +24,12 @@ const beasties = new Beasties({
   preload: 'body',
   pruneSource: false,
   // What it misses and the first paint needs, in dark the colours of it all: it does not look at the element html, nor into
-  // a selector that is all in `:where()`.
-  allowRules: [/\[data-color-scheme(=auto)?\]$/, ':where(.ds-input)'],
+  // a selector that is all in `:where()`. In all of them stands what scripts/build/oldStyles.mjs adds for the layers.
+  allowRules: [
+    /^(?:html|body|:root|\*)?(?::not\(#\\#\))*(?:::?(?:before|after))?$/,
+    /\[data-color-scheme(=auto)?\](?::not\(#\\#\))*$/,
+    /^:where\(\.ds-input\)(?::not\(#\\#\))*$/,
+  ],
   logLevel: 'silent',
 })
 
