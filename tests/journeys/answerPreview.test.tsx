@@ -1,19 +1,99 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor } from '@testing-library/react'
 import { expect, test } from 'vitest'
+import {
+  type Answers,
+  optionsOf,
+  type Prospect,
+  preview,
+  type QuestionId,
+  questionById,
+  type Status,
+  services,
+  statuses,
+} from '#rules'
+import { core } from '../../src/i18n/en/core.ts'
+import { fromAddress } from '../../src/wizard/address.ts'
+import { asRead } from '../support/headings.ts'
 import { openWizard } from '../support/openWizard.tsx'
-import { titleOf } from '../support/questionTexts.ts'
+import { optionsFor, titleOf } from '../support/questionTexts.ts'
+import { states } from '../support/states.ts'
+import { doorIn, read } from '../support/visitedResults.ts'
 
-test('a question previews which services each answer gives access to', async () => {
-  const page = await openWizard('/en/document/#idNumber=dNumber&stay=shortStay&age=adult&have=none&bank=none')
-  await page.arriveAt(titleOf('document'))
-  await page.unfold('What each answer gives access to')
-  const table = within(screen.getByRole('table', { name: 'What each answer gives access to' }))
-  const cells = (service: string) =>
-    within(table.getByText(service).closest('tr') as HTMLElement)
-      .getAllByRole('cell')
-      .map((cell) => cell.textContent)
-  const answers = table.getAllByRole('columnheader').map(({ textContent }) => textContent)
-  expect([answers[1], answers.at(-1)]).toEqual(['passport', 'no document to show'])
-  expect([cells('My tax')[0], cells('My tax').at(-1)]).toEqual(['Free', 'Free'])
-  expect([cells('Helsenorge')[0], cells('Helsenorge').at(-1)]).toEqual(['Possible', 'No access yet'])
-})
+const doors = {
+  open: 'open',
+  free: 'open',
+  maybe: 'maybe',
+  paid: 'maybe',
+  unconfirmed: 'maybe',
+  closed: 'shut',
+} as const
+
+/** What is certain; possible as long as an open answer decides, but for what is open or free in any case. */
+function statusOf({ least, most }: Prospect): Status {
+  return least.status === most.status || least.status === 'open' || least.status === 'free' ? least.status : 'maybe'
+}
+
+/** Each option of a question as an answer of its own, by its words in brief. */
+function answersTo(id: QuestionId, known: Answers): readonly (readonly [brief: string, Answers])[] {
+  const question = questionById(id)
+  return optionsOf(question).map((option) => {
+    if (question.kind === 'one') {
+      const words: { readonly [option: string]: string } = core.questions[question.id].brief
+      return [asRead(words[option] ?? ''), { ...known, [id]: option }]
+    }
+    const answer = { ...known, [id]: option === question.exclusive ? [] : [option] }
+    return [optionsFor(id, answer)[0] ?? '', answer]
+  })
+}
+
+function counted(answers: Answers): string {
+  const all = Object.values(preview(answers)).map(statusOf)
+  const count = Object.fromEntries(statuses.map((status) => [status, all.filter((each) => each === status).length]))
+  return asRead(core.preview.count(count as Record<Status, number>))
+}
+
+test.for(['idNumber', 'stay', 'age', 'have', 'bank', 'bankAnswer', 'document'] as const)(
+  'the previews of the question %s say what each answer gives',
+  async (id) => {
+    const page = await openWizard(`/en/${states[id]}`)
+    await page.arriveAt(titleOf(id))
+    const known = fromAddress(window.location).answers
+    await page.unfold('What each answer gives access to')
+    await page.unfold(counted(known))
+    const columns = answersTo(id, known)
+    const table = screen.getByRole('table', { name: 'What each answer gives access to', hidden: true })
+    const cells = [...table.querySelectorAll('tr')].map((row) =>
+      [...row.children].map((cell) => [read(cell), doorIn(cell)].filter(Boolean).join(' = ')),
+    )
+    const sides = columns.map(([, answers]) => preview(answers))
+    expect(cells).toEqual([
+      [core.preview.service, ...columns.map(([brief]) => brief)],
+      ...services.map((service) => [
+        asRead(core.services[service.id].name),
+        ...sides.map((side) => {
+          const status = statusOf(side[service.id])
+          return `${core.statuses[status]} = ${doors[status]}`
+        }),
+      ]),
+    ])
+
+    // what is chosen, and not sent yet, is followed
+    for (const [, answers] of columns) {
+      await page.choose(...optionsFor(id, answers))
+      const summary = document.querySelector('.preview summary')
+      await waitFor(() => expect(read(summary)).toBe(counted(answers)))
+      const prospects = preview(answers)
+      const rows = [...document.querySelectorAll('.preview li')].map((row) => `${read(row)} = ${doorIn(row)}`)
+      expect(rows).toEqual(
+        services.map((service) => {
+          const status = statusOf(prospects[service.id])
+          const isPart = doors[status] === 'open' && prospects[service.id].least.degree === 'part'
+          return asRead(
+            `${core.services[service.id].name}${core.statuses[status]} = ${isPart ? 'ajar' : doors[status]}`,
+          )
+        }),
+      )
+      if (questionById(id).kind === 'many') await page.choose(...optionsFor(id, answers))
+    }
+  },
+)

@@ -1,0 +1,83 @@
+import type { ServiceId, Way } from '#rules'
+import { core } from '../../src/i18n/en/core.ts'
+import { result } from '../../src/i18n/en/result.ts'
+import { asRead } from './headings.ts'
+import type { Told } from './told.ts'
+import type { Table } from './wordsOfSteps.ts'
+
+const { limits, ui, ways } = result
+const parts: Table = result.parts
+
+/** More rows than this say less, and fold only where something is left to be done. */
+const mostLong = 6
+
+function isShort({ wanted }: Told): boolean {
+  return wanted.length > mostLong
+}
+
+/** True for a row that unfolds to how to manage until then, the time and the official page. */
+export function folds(told: Told, id: ServiceId): boolean {
+  const { status, degree } = told.recommendation.services[id]
+  return !isShort(told) || !(status === 'open' || (status === 'free' && degree === 'full'))
+}
+
+/** True for a row of many that is its status alone: free in full. */
+function isBare(told: Told, id: ServiceId): boolean {
+  return !folds(told, id) && told.recommendation.services[id].status !== 'open'
+}
+
+/** A way in the words of a row. */
+function phraseOf(told: Told, way: Way | undefined): string {
+  if (!way) return ways.closed
+  const by = way.by ? core.eids[way.by].name : undefined
+  if (way.status !== 'maybe') {
+    if (by) return ways[way.status]({ by })
+    return way.status === 'open' ? ways.openWithout : ways.unconfirmedAny
+  }
+  if (!way.by || !by) return ways.ownStep
+  const { verdict } = told.recommendation.eids[way.by]
+  return verdict.kind === 'depends' ? ways.depends[verdict.on]({ by }) : ways.later({ by })
+}
+
+/** What the row of a service begins with: its name and its status, by which eID. */
+export function rowStart(told: Told, id: ServiceId): string {
+  const [way] = told.recommendation.services[id].ways
+  const status = core.statuses[way?.status ?? 'closed']
+  const short = way?.by ? ways.short({ status, by: core.eids[way.by].name }) : status
+  return asRead(`${core.services[id].name} ${isShort(told) ? short : phraseOf(told, way)}`)
+}
+
+/** The same on the paper, where no row is short. */
+export function lineOnPaper(told: Told, id: ServiceId): string {
+  const status = phraseOf(told, told.recommendation.services[id].ways[0])
+  return asRead(ui.serviceStatus({ service: core.services[id].name, status }))
+}
+
+/** The further ways into a service, as its row says them. */
+export function otherWays(told: Told, id: ServiceId): readonly string[] {
+  const [first, ...others] = told.recommendation.services[id].ways
+  if (isBare(told, id)) return []
+  const isPaidLeftOut = isShort(told) && first?.status === 'open'
+  return others
+    .filter(({ status }) => !(isPaidLeftOut && status === 'paid'))
+    .map((way) => asRead(ui.also({ way: phraseOf(told, way) })))
+}
+
+/** Why a service opens in part, or not at all, in every form that a row has for it. */
+export const reasonTexts: Table = {
+  ...parts,
+  ...limits,
+  ...Object.fromEntries(Object.entries(limits).map(([id, why]) => [`part ${id}`, ways.inPartWhy({ why })])),
+  part: ways.inPart,
+}
+
+/** The key of what is said of a service. */
+export function reasonOf(told: Told, id: ServiceId): string | undefined {
+  const { ways: all, limits: lowering } = told.recommendation.services[id]
+  const [first] = all
+  const [limit] = lowering
+  if (isBare(told, id)) return undefined
+  if (!first?.degree) return limit?.id
+  if (first.degree === 'full') return undefined
+  return limit ? `part ${limit.id}` : id in parts ? id : 'part'
+}
