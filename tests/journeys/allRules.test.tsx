@@ -84,11 +84,13 @@ test('the filter narrows the matrix, and an empty matrix says so', async () => {
   expect(services.filter(({ id }) => rowOf(id)).map(({ id }) => id)).toEqual(['helsenorge', 'nav'])
   expect(rowOf('nav')?.[0]).toBe(words.part)
   expect(page.text()).toContain('Showing 2 services and 1 eID.')
+  expect(screen.getByRole('status')).toHaveTextContent('Showing 2 services and 1 eID.')
 
   await page.user.click(screen.getByRole('checkbox', { name: /^Only services that open/, hidden: true }))
   expect(services.filter(({ id }) => rowOf(id)).map(({ id }) => id)).toEqual(['nav'])
   await tick(/What I want/, 'NAV')
   expect(screen.queryByRole('table', { name: 'Which eID opens what' })).toBeNull()
   expect(page.text()).toContain('Nothing to show')
+  expect(screen.getByRole('status')).toHaveTextContent('Nothing to show')
   expect(page.address()).toBe('/en/all/#idNumber=dNumber')
 })

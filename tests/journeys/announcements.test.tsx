@@ -50,12 +50,73 @@ test('Undo survives a language switch, and Back removes it', async () => {
   expect(page.text()).not.toContain('Undo')
 })
 
-test('the reply of a bank is announced', async () => {
-  const page = await openWizard(`/en/result/#${newcomer}`)
-  await page.arriveAt('Order MinID. It is free.')
-  await page.follow('It said no')
-  await waitFor(() => expect(page.address()).toContain('bankAnswer=no'))
-  await says('Your answer is now: the bank said no.')
+type Page = Awaited<ReturnType<typeof openWizard>>
+
+const copies = (copy: () => Promise<void>) => async (page: Page) => {
+  vi.spyOn(navigator.clipboard, 'writeText').mockImplementation(copy)
+  await page.press('Copy link')
+}
+
+/** Where the person is, what they do, and what is said of it. */
+const acts: readonly (readonly [what: string, address: string, act: (page: Page) => unknown, words: string])[] = [
+  [
+    'an answer that changes what is possible',
+    'id-number/',
+    (page) => page.answer(titleOf('idNumber'), 'D number (D-nummer)'),
+    'Services so far. You have access: 1. Free: 0. Still possible: 15.',
+  ],
+  ['an odd link', 'id-number/#shoes=44', () => undefined, 'Something in the link was not understood and was left out.'],
+  [
+    'an incomplete link',
+    'result/#idNumber=dNumber',
+    () => undefined,
+    'This result needs one more answer. Your other answers are kept.',
+  ],
+  [
+    'an answer that no longer applies',
+    `result/#${newcomer.replace('notAsked', 'no')}`,
+    async (page) => {
+      await page.unfold(/Change$/)
+      await page.follow('Change bank account')
+      await page.answer(titleOf('bank'), 'No')
+    },
+    'What no longer applies was removed. All other answers are kept.',
+  ],
+  [
+    'the reply of a bank',
+    `result/#${newcomer}`,
+    (page) => page.follow('It said no'),
+    'Your answer is now: the bank said no.',
+  ],
+  [
+    'an eID that is lost',
+    `result/#${newcomer.replace('have=none', 'have=minid')}`,
+    async (page) => {
+      await page.unfold('The eIDs, and why')
+      await page.follow('I do not have MinID any more')
+    },
+    'Removed from your answers: MinID.',
+  ],
+  ['a copied link', `result/#${newcomer}`, copies(async () => undefined), 'The link is copied.'],
+  [
+    'a link that cannot be copied',
+    `result/#${newcomer}`,
+    copies(() => Promise.reject(new Error('No'))),
+    'The link could not be copied. Copy it from the address line.',
+  ],
+  [
+    'another situation to compare with',
+    `compare/#${newcomer}`,
+    (page) => page.follow(/^National identity number/),
+    'With a national identity number: Order BankID from your bank',
+  ],
+]
+
+test.for(acts)('%s is announced', async ([, address, act, words]) => {
+  const page = await openWizard(`/en/${address}`)
+  await waitFor(() => expect(screen.getByRole('main')).not.toHaveTextContent('Loading …'))
+  await act(page)
+  await says(words)
 })
 
 test('access so far is announced only when an answer changes it', async () => {
