@@ -80,6 +80,15 @@ test.describe('a failed download', () => {
     expect(addressOf(page)).toBe(`/en/result/${newcomerFragment}`)
   })
 
+  test('of a part of a page is shown and announced', async ({ page }) => {
+    await page.route('**/assets/Details-*.js', (route) => route.abort())
+    await open(page, `/en/result/${newcomerFragment}`)
+    await page.locator('summary', { hasText: 'Keep it safe' }).click()
+    const words = 'The rest of this page could not be loaded. Reload the page to try again.'
+    await expect(page.getByRole('main')).toContainText(words)
+    await expect(page.getByRole('status')).toHaveText(words)
+  })
+
   test('of the style sheet leaves the first view styled and working', async ({ page }) => {
     await page.route('**/assets/*.css', (route) => route.abort())
     await open(page, '/en/')
@@ -91,9 +100,13 @@ test.describe('a failed download', () => {
   })
 })
 
-/** Finishes the animations that show something after a delay. */
+/** Finishes the animations that show something after a delay, which is eight seconds. */
 async function timePasses(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    for (const animation of document.getAnimations()) animation.finish()
-  })
+  const delays = await page.evaluate(() =>
+    document.getAnimations().map((animation) => {
+      animation.finish()
+      return animation.effect?.getTiming().delay
+    }),
+  )
+  expect(new Set(delays)).toEqual(new Set([8000]))
 }
