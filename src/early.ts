@@ -58,6 +58,7 @@ function follow(link: HTMLAnchorElement, event: Event): void {
     target.focus({ preventScroll: true })
   } else if (!('ready' in root.dataset) && link.origin === location.origin && !link.hash) {
     // Until the answers are read, links do not hold them yet.
+    link.search = location.search
     link.hash = location.hash
   }
 }

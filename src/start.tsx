@@ -17,8 +17,9 @@ import { startWizard } from './wizard/useWizard.ts'
  * A download that fails is said on the page; it never rejects.
  */
 export async function start(element: HTMLElement, base: string): Promise<Root | undefined> {
-  const typed = repaired(window.location)
-  const { lang, pathname } = withLang(pathBelow(base, typed.pathname))
+  const { search, hash } = window.location
+  const typed = repaired({ pathname: pathBelow(base, window.location.pathname), search, hash })
+  const { lang, pathname } = withLang(typed.pathname)
   // What another version left in the history must not tell the router to go elsewhere: the address says all. The
   // query is dropped: what a newsletter or a search engine put there must not go on in a link that is shared.
   window.history.replaceState(keptPosition(), '', base.replace(/\/$/, '') + pathname + typed.hash)

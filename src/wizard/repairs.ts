@@ -24,9 +24,9 @@ const repairs: readonly (readonly [damage: string, repair: (text: string) => str
   ['quoted-printable', (text) => text.replace(/=3D/gi, '=')],
   ['broken over lines, or with characters that nobody sees', (text) => text.replace(/[\s\p{C}]/gu, '')],
   ['a second mark in front, or what is left of one', (text) => text.replace(/^(?:(?:35|x23);|[#?&/!])+/i, '')],
-  ['a query behind', (text) => text.replace(/\?.*/, '')],
+  ['a query behind', (text) => text.replace(/\?(?=[\w.-]{1,40}=)/g, '&')],
   ['parameters for tracking', (text) => `&${text}`.replace(tracking, '').slice(1)],
-  ['punctuation, a bracket or a quote glued to the end', (text) => text.replace(/[^\p{L}\p{N}=,]+$/u, '')],
+  ['punctuation, a bracket or a quote glued to the end', withoutEnd],
 ]
 
 /**
@@ -34,17 +34,32 @@ const repairs: readonly (readonly [damage: string, repair: (text: string) => str
  * was encoded, or as a query. A fragment without answers is an anchor, and stays as it is.
  */
 export function repaired({ pathname, search = '', hash }: TypedAddress): { pathname: string; hash: string } {
+  const isRead = hash.length <= longestFragment
   const [path = '', ...behind] = decoded(pathname.slice(0, longestFragment)).split(/(?:&num;|&#35;|&#x23;|[#?])/i)
   const own = fragment(hash)
   const elsewhere = [behind.join('?'), search].map(fragment).find((text) => anAnswer.test(text)) ?? ''
   const answers = own.includes('=') ? own : elsewhere
-  return { pathname: path.replace(/[^\w/-]+$/, ''), hash: answers ? `#${answers}` : hash }
+  // what is left of an anchor is an anchor; of nothing but tracking, nothing
+  return { pathname: upTo(path, /[\w/-]/), hash: answers ? `#${answers}` : own || !isRead ? hash : '' }
 }
 
 /** What stands after the mark, undamaged; nothing when it is far too long. */
 export function fragment(text: string): string {
   if (text.length > longestFragment) return ''
   return repairs.reduce((mended, [, repair]) => repair(mended), text.replace(/^[#?]/, ''))
+}
+
+/** An ellipsis stays: who put it there has cut the link, so the answer before it may be another. */
+function withoutEnd(text: string): string {
+  const meant = upTo(text, /[\p{L}\p{N}=,]/u)
+  return /…|\.\./.test(text.slice(meant.length)) ? text : meant
+}
+
+/** The text up to the last character of a kind. A regular expression for the rest would try each place anew. */
+function upTo(text: string, kind: RegExp): string {
+  let length = text.length
+  while (length > 0 && !kind.test(text.charAt(length - 1))) length--
+  return text.slice(0, length)
 }
 
 /** The text without percent-encoding. Broken bits stay as they are. */

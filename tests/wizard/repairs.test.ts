@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { toAddress } from '../../src/wizard/address.ts'
 import { outcomePages, type WizardLocation } from '../../src/wizard/location.ts'
 import { repaired, type TypedAddress } from '../../src/wizard/repairs.ts'
@@ -75,6 +75,27 @@ describe('A damaged link', () => {
       if (step === 'result') expect(link.slice(0, length)).toMatch(/services=helsenorge$/)
       else expect(notice, link.slice(0, length)).toBeDefined()
     }
+  })
+
+  test.for(['…', '...', '…)', '%E2%80%A6'])('that ends in %s is asked for its last answer again', (end) => {
+    const { step, notice } = openLink(typed(`/en/result/#idNumber=none&stay=visiting&services=nav${end}`))
+    expect({ step, notice }).toEqual({ step: 'services', notice: 'ignored' })
+  })
+
+  test('says what stands behind a ? and is no answer', () => {
+    const link = typed('/en/result/#idNumber=none?ref=mail&stay=visiting&services=nav?,udi')
+    expect(openLink(link)).toMatchObject({ step: 'services', answers: { stay: 'visiting' }, notice: 'ignored' })
+  })
+
+  test('that holds nothing but tracking is an address without answers', () => {
+    expect(openLink(typed('/en/#utm_source=mail&fbclid=x1'))).toMatchObject({ step: 'start', notice: undefined })
+  })
+
+  test('of hostile length is mended without trying each place anew', () => {
+    const steps = vi.spyOn(RegExp.prototype, 'test')
+    repaired(typed(`/en/${'.'.repeat(3000)}a?${'.'.repeat(3000)}a#${'.'.repeat(3900)}a`))
+    expect(steps.mock.calls.length).toBeLessThan(20)
+    steps.mockRestore()
   })
 
   test('keeps an anchor, and takes no answers from an unknown query', () => {
