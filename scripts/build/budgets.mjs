@@ -46,7 +46,10 @@ const complaints = [
     .map(({ what, left }) => `Over budget by ${-left} bytes of brotli: ${what}.`),
   ...Object.entries(trimmed)
     .filter(([name, limit]) => (shares[name] ?? 0) > limit)
-    .map(([name]) => `${name} is no longer trimmed: see trimRouter and resolve.alias in vite.config.ts.`),
+    .map(
+      ([name]) =>
+        `${name} is no longer trimmed: see trimRouter in scripts/build/plugins.ts and resolve.alias in vite.config.ts.`,
+    ),
   ...hosts.map(({ url, file }) => `${file} makes a request to another host: ${url}.`),
 ]
 for (const complaint of complaints) console.error(complaint)

@@ -34,6 +34,7 @@ export function start(program, args) {
     }
   }
   process.once('exit', end)
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1))
   return {
     end,
     /** @param {(line: string) => void} listener */

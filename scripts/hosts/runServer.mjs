@@ -41,7 +41,8 @@ export async function runServer({ server, program, folder, use }) {
   const ended = once(running, 'exit')
   try {
     await answers(`http://127.0.0.1:${place.port}/`, () => {
-      if (running.exitCode !== null) throw new Error(`${server.name} does not start:\n${said}`)
+      if (running.exitCode !== null || running.signalCode !== null)
+        throw new Error(`${server.name} does not start:\n${said}`)
     })
     return await use(`http://127.0.0.1:${place.port}${folder}/`)
   } finally {

@@ -9,7 +9,13 @@ export const longestFragment = 4000
 /** What campaigns and newsletters add to a link. */
 const tracking = /&(?:utm_\w*|mtm_\w*|fbclid|gclid|msclkid|mc_[ce]id|igshid|_hs\w*|_gl)=[^&]*/gi
 
-const anAnswer = new RegExp(`(?:^|&)(?:if\\.)?(?:${questions.map(({ id }) => id).join('|')})=`, 'i')
+const keys = `(?:if\\.)?(?:${questions.map(({ id }) => id).join('|')})`
+const firstKey = new RegExp(`^${keys}\\b|&${keys}\\b`, 'i')
+/** Where answers begin in a path, after whatever \`#\` has become. */
+const keyInPath = new RegExp(`[^\\w.]+(?=${keys}=)`, 'i')
+
+/** What sentences, mark-up and chats put behind a link. Not a comma, and nothing by which a text is cut. */
+const glued = /[\p{Pe}\p{Pf}\p{Pi}.;:!?*_`'"<>|&#/。！？；：؛؟،、]/u
 
 /**
  * What mail, chat, tracking and encoding programs do to the answers in a link, each undone in this order. Keys and values are
@@ -17,6 +23,7 @@ const anAnswer = new RegExp(`(?:^|&)(?:if\\.)?(?:${questions.map(({ id }) => id)
  */
 const repairs: readonly (readonly [damage: string, repair: (text: string) => string])[] = [
   ['encoded, up to three times', decoded],
+  ['in other forms of the same letters', (text) => text.normalize('NFKC')],
   [
     'escaped as on a web page',
     (text) => text.replace(/&(?:amp;|#38;|#x26;)+/gi, '&').replace(/&(?:equals|#61);/gi, '='),
@@ -35,12 +42,17 @@ const repairs: readonly (readonly [damage: string, repair: (text: string) => str
  */
 export function repaired({ pathname, search = '', hash }: TypedAddress): { pathname: string; hash: string } {
   const isRead = hash.length <= longestFragment
-  const [path = '', ...behind] = decoded(pathname.slice(0, longestFragment)).split(/(?:&num;|&#35;|&#x23;|[#?])/i)
+  const place = decoded(pathname.slice(0, longestFragment))
+    .normalize('NFKC')
+    .replace(/&(?:num|#35|#x23);|=23/gi, '#')
+  const mark = keyInPath.exec(place)
+  const path = place.slice(0, mark?.index)
+  const behind = mark ? place.slice(mark.index + mark[0].length) : ''
   const own = fragment(hash)
-  const elsewhere = [behind.join('?'), search].map(fragment).find((text) => anAnswer.test(text)) ?? ''
+  const elsewhere = [behind, search].map(fragment).find((text) => firstKey.test(text)) ?? ''
   const answers = own.includes('=') ? own : elsewhere
   // what is left of an anchor is an anchor; of nothing but tracking, nothing
-  return { pathname: upTo(path, /[\w/-]/), hash: answers ? `#${answers}` : own || !isRead ? hash : '' }
+  return { pathname: path.replace(/[^\w/-]{1,9}$/, ''), hash: answers ? `#${answers}` : own || !isRead ? hash : '' }
 }
 
 /** What stands after the mark, undamaged; nothing when it is far too long. */
@@ -49,17 +61,11 @@ export function fragment(text: string): string {
   return repairs.reduce((mended, [, repair]) => repair(mended), text.replace(/^[#?]/, ''))
 }
 
-/** An ellipsis stays: who put it there has cut the link, so the answer before it may be another. */
+/** Two full stops stay: who put them there has cut the link, so the answer before them may be another. */
 function withoutEnd(text: string): string {
-  const meant = upTo(text, /[\p{L}\p{N}=,]/u)
-  return /…|\.\./.test(text.slice(meant.length)) ? text : meant
-}
-
-/** The text up to the last character of a kind. A regular expression for the rest would try each place anew. */
-function upTo(text: string, kind: RegExp): string {
   let length = text.length
-  while (length > 0 && !kind.test(text.charAt(length - 1))) length--
-  return text.slice(0, length)
+  while (length > 0 && glued.test(text.charAt(length - 1))) length--
+  return text.slice(length).includes('..') ? text : text.slice(0, length)
 }
 
 /** The text without percent-encoding. Broken bits stay as they are. */

@@ -62,7 +62,7 @@ function ownLetters(message: string): string {
 }
 
 /** What is the same in several languages: the name of the guide, and words that two of them share. */
-const shared: readonly string[] = ['eID Finder', 'Error: ', 'Gratis']
+const shared: readonly string[] = ['eID Finder', 'Error: ', 'Gratis', 'Status']
 
 /** The longest texts may have another number of paragraphs in another language. */
 const paragraph = /\.(body|text)\.\d+$/

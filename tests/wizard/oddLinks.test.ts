@@ -65,7 +65,7 @@ const links: readonly Link[] = [
     { ...dNumber, have: ['minid', 'buypass'] },
     silent,
   ],
-  ['a lone %', '/en/id-number/#%', 'idNumber', {}, silent],
+  ['a lone %', '/en/id-number/#%', 'idNumber', {}, said],
   ['a lone % as a value', '/en/have/#idNumber=%', 'idNumber', {}, said],
   ['a value with half a letter', '/en/have/#idNumber=dNumber&have=%E0%A4%A', 'stay', dNumber, said],
   // long

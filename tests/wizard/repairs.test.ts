@@ -35,6 +35,10 @@ const damages: { readonly [what: string]: (link: string) => string } = {
   'the answers in the query, with tracking': (link) => `${link.replace('#', '?utm_source=mail&')}&fbclid=x1`,
   'small letters': (link) => link.toLowerCase(),
   capitals: (link) => link.toUpperCase(),
+  'a # of full width': (link) => link.replace('#', '＃'),
+  '= of full width': (link) => link.replaceAll('=', '＝'),
+  '& for #': (link) => link.replace('#', '&'),
+  '# as in quoted-printable': (link) => link.replace('#', '=23'),
   'a second #': (link) => link.replace('#', '##'),
   'a ? behind the #': (link) => link.replace('#', '#?'),
   'an index.html': (link) => link.replace('/#', '/index.html#'),
@@ -77,10 +81,13 @@ describe('A damaged link', () => {
     }
   })
 
-  test.for(['…', '...', '…)', '%E2%80%A6'])('that ends in %s is asked for its last answer again', (end) => {
-    const { step, notice } = openLink(typed(`/en/result/#idNumber=none&stay=visiting&services=nav${end}`))
-    expect({ step, notice }).toEqual({ step: 'services', notice: 'ignored' })
-  })
+  test.for(['…', '...', '[...]', '…)', '%E2%80%A6', '‥', '⋯', '%', '%2', '-', '~', '\\'])(
+    'that ends in %s is asked for its last answer again',
+    (end) => {
+      const { step, notice } = openLink(typed(`/en/result/#idNumber=none&stay=visiting&services=nav${end}`))
+      expect({ step, notice }).toEqual({ step: 'services', notice: 'ignored' })
+    },
+  )
 
   test('says what stands behind a ? and is no answer', () => {
     const link = typed('/en/result/#idNumber=none?ref=mail&stay=visiting&services=nav?,udi')
