@@ -51,7 +51,7 @@ export async function fetchTexts<P extends TextPart>(lang: Lang, part: P): Promi
   const first = await language.core()
   // the compiler cannot follow that P is either the one or one of the others
   const texts: { readonly [Q in TextPart]?: Texts[Q] } =
-    part === 'core' ? first : await first.load[part as Exclude<P, 'core'>]()
+    part === 'core' || !first.load ? first : await first.load[part as Exclude<P, 'core'>]()
   const found = texts[part]
   // a host may answer with an empty file
   if (!found) throw new Error(`The words "${part}" of "${lang}" came without what is in them.`)

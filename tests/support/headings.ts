@@ -1,15 +1,16 @@
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { type Answers, type Headline, headlineFor, recommend, type WhatIf, withWhatIf } from '#rules'
-import { core } from '../../src/i18n/en/core.ts'
 import { type Lang, langs } from '../../src/i18n/languages.ts'
-import { LangContext, loadTexts } from '../../src/i18n/texts.ts'
+import { LangContext, loadedTexts, loadTexts } from '../../src/i18n/texts.ts'
 import { useResultHeading } from '../../src/result/headingText.ts'
 import { isContentPage, isQuestion, type WizardLocation } from '../../src/wizard/location.ts'
 
+const parts = ['core', 'result', 'rules', 'about'] as const
+
 /** Loads the texts of headings, in every language. */
 export async function loadHeadings(): Promise<void> {
-  await Promise.all(langs.flatMap((lang) => [loadTexts(lang, 'core'), loadTexts(lang, 'result')]))
+  await Promise.all(langs.flatMap((lang) => parts.map((part) => loadTexts(lang, part))))
 }
 
 /** The text of a result heading. */
@@ -24,13 +25,20 @@ export function headingIn(lang: Lang, headline: Headline, own: Answers = {}, wha
 }
 
 /** The text of the heading of a location, in English. */
-export function headingAt({ step, answers, whatIf }: WizardLocation): string {
+export function headingAt(location: WizardLocation): string {
+  return headingOf('en', location)
+}
+
+/** The text of the heading of a location in a language. */
+export function headingOf(lang: Lang, { step, answers, whatIf }: WizardLocation): string {
+  const core = loadedTexts(lang, 'core')
   if (step === 'start') return asRead(core.start.title)
   if (step === 'compare') return asRead(core.ui.compare)
   if (isQuestion(step)) return asRead(core.questions[step].title)
-  if (isContentPage(step)) return asRead(core.ui.pages[step])
+  if (step === 'about') return asRead(loadedTexts(lang, 'about').title)
+  if (isContentPage(step)) return asRead(loadedTexts(lang, 'rules')[step].title)
   const sheet = withWhatIf(answers, whatIf ?? {}).answers
-  return headingIn('en', headlineFor(sheet, recommend(sheet)), answers, whatIf)
+  return headingIn(lang, headlineFor(sheet, recommend(sheet)), answers, whatIf)
 }
 
 /** A heading as text: no braces, and plain spaces. */
