@@ -16,7 +16,7 @@ export function isWholeAsItStands({ dataset: { path, wholeUntil } }: HTMLElement
   )
 }
 
-/** Resolves once a form is touched, or the address has got answers. */
+/** Resolves once a form is touched, or the address is another: also by Back, where an earlier start left the page to read. */
 export function whenNeeded(element: HTMLElement): Promise<void> {
   return new Promise((resolve) => {
     const need = () => resolve()
@@ -24,6 +24,6 @@ export function whenNeeded(element: HTMLElement): Promise<void> {
       // a screen reader may press without a pointer
       for (const type of ['pointerdown', 'focusin', 'click']) form.addEventListener(type, need)
     }
-    window.addEventListener('hashchange', need)
+    for (const type of ['hashchange', 'popstate']) window.addEventListener(type, need)
   })
 }

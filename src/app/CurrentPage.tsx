@@ -27,8 +27,9 @@ export function CurrentPage() {
   if (failure) throw failure
   const lang = useReadyLang(wanted, routes[step])
   const Page = routes[step].loaded(lang)
-  const isReady = useIsRead() && component !== undefined
-  useFocus(usePageKey(wanted), isReady)
+  // the next question may come in the language shown before, while the words of the wanted one do not
+  const isReady = useIsRead() && Page !== undefined
+  useFocus(usePageKey(lang), isReady)
   useLayoutEffect(() => {
     document.documentElement.lang = lang
     document.documentElement.dir = languages[lang].dir

@@ -17,10 +17,11 @@ export function LateNotice() {
 }
 
 function Late() {
-  const { late } = errorTexts(useLang())
+  // the words of the page as it was opened, until those of the language chosen since then are here
+  const { late, lang, dir } = errorTexts(useLang())
   useAnnouncement(late)
   return (
-    <div className="notice wrap">
+    <div className="notice wrap" lang={lang} dir={dir}>
       <p>{late}</p>
       <RetryButton />
     </div>
@@ -29,9 +30,10 @@ function Late() {
 
 /** Loads the page again, with its answers: a browser does not fetch again a script that has failed. */
 export function RetryButton() {
+  const { retry, lang, dir } = errorTexts(useLang())
   return (
-    <button className="ds-button" data-variant="secondary" type="button" data-reload="">
-      {errorTexts(useLang()).retry}
+    <button className="ds-button" data-variant="secondary" type="button" data-reload="" lang={lang} dir={dir}>
+      {retry}
     </button>
   )
 }

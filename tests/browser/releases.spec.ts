@@ -74,6 +74,45 @@ test('words that never come leave the page as it is, and say so', async ({ page 
   expect(addressOf(page)).toBe('/pl/stay/#idNumber=dNumber')
 })
 
+test('Continue focuses the next heading while the words of a language never come', async ({ page }) => {
+  await open(page, '/en/stay/#idNumber=dNumber')
+  await page.route('**/assets/core-*.js', () => new Promise(() => {}))
+  await switchLanguage(page, 'Polski')
+  await choose(page, 'I am only visiting')
+  await page.getByRole('button', { name: 'Continue' }).click()
+  await expect(heading(page)).toHaveText('How old is the person who needs the eID?')
+  await expect(heading(page)).toBeFocused()
+})
+
+test('a late notice in the words of another language says which', async ({ page }) => {
+  await page.clock.install()
+  await open(page, '/nb/stay/#idNumber=dNumber')
+  await page.route('**/assets/errors-*.js', (route) => route.abort())
+  await page.route('**/assets/AboutPage-*.js', () => new Promise(() => {}))
+  await switchLanguage(page, 'Polski')
+  await expect(page.locator('html[lang=pl]')).toBeAttached()
+  await page.locator('.site-links a').last().click()
+  await page.clock.fastForward(8100)
+  const retry = page.locator('main').getByRole('button', { name: 'Prøv igjen' })
+  await expect(retry).toBeVisible()
+  await expect(retry).toHaveAttribute('lang', 'nb')
+  await expect(page.locator('main .notice[lang=nb]').getByText('Dette tar lengre tid')).toBeVisible()
+})
+
+test('Back leads on from a page to read that an interrupted start left as it stands', async ({ page }) => {
+  await open(page, '/en/')
+  // without scrolling, which would be kept
+  await page.getByRole('link', { name: 'All the rules on one page' }).dispatchEvent('click')
+  await expect(heading(page)).toHaveText('All the rules on one page')
+  await page.route('**/assets/AllPage-*.js', () => new Promise(() => {}))
+  await page.reload({ waitUntil: 'commit' })
+  await expect.poll(() => page.evaluate(() => window.history.state)).toBeNull()
+  await page.unroute('**/assets/AllPage-*.js')
+  await page.reload()
+  await page.goBack()
+  await expect(heading(page)).toHaveText('Find the right electronic ID (eID)')
+})
+
 test('Back from a failure shows the page before it, with its heading in focus', async ({ page }) => {
   await openBeforeRelease(page, (route) => route.abort())
   await page.getByRole('button', { name: 'Continue' }).click()
