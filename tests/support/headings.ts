@@ -6,7 +6,7 @@ import { LangContext, loadedTexts, loadTexts } from '../../src/i18n/texts.ts'
 import { useResultHeading } from '../../src/result/headingText.ts'
 import { isContentPage, isQuestion, type WizardLocation } from '../../src/wizard/location.ts'
 
-const parts = ['core', 'result', 'rules', 'about'] as const
+const parts = ['core', 'result', 'rules', 'about', 'accessibility'] as const
 
 /** Loads the texts of headings, in every language. */
 export async function loadHeadings(): Promise<void> {
@@ -35,7 +35,7 @@ export function headingOf(lang: Lang, { step, answers, whatIf }: WizardLocation)
   if (step === 'start') return asRead(core.start.title)
   if (step === 'compare') return asRead(core.ui.compare)
   if (isQuestion(step)) return asRead(core.questions[step].title)
-  if (step === 'about') return asRead(loadedTexts(lang, 'about').title)
+  if (step === 'about' || step === 'accessibility') return asRead(loadedTexts(lang, step).title)
   if (isContentPage(step)) return asRead(loadedTexts(lang, 'rules')[step].title)
   const sheet = withWhatIf(answers, whatIf ?? {}).answers
   return headingIn(lang, headlineFor(sheet, recommend(sheet)), answers, whatIf)
