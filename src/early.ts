@@ -1,5 +1,5 @@
 /*
- * What must work before the scripts of the page are here. It stands inline in the head of every page: vite.config.ts puts it
+ * What must work before the scripts of the page are here. It stands inline in the head of every page: earlyScript puts it
  * there, as a script of its own, which can import nothing. Where it is kept out, src/main.tsx runs it.
  */
 
