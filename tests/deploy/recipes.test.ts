@@ -20,6 +20,8 @@ test.for(Object.entries(recipes))('%s sets the headers of headers.json', ([file,
   const { 'Cache-Control': _, ...others } = set
   expect(others).toEqual(always)
   expect(text).toContain(cacheControl.assets)
+  // Netlify and Cloudflare ask again by themselves for what has no rule
+  expect(text.includes(cacheControl.others)).toBe(file !== '_headers')
 })
 
 test('npm start sends the same headers as a host', () => {
