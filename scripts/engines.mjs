@@ -1,9 +1,9 @@
 // Walks the built site in Firefox and in WebKit, where this machine has them: npm run engines. Chromium is what npm test uses.
 // Fails on a fault, and not when a browser is missing.
-import { createServer } from 'vite'
 import { firefox } from './engines/firefox.mjs'
 import { said, start } from './engines/programs.mjs'
 import { webkit } from './engines/webkit.mjs'
+import { withTypeScript } from './loadTypeScript.mjs'
 
 const engines = {
   Firefox: { launch: firefox, needs: 'firefox-esr' },
@@ -13,7 +13,8 @@ const engines = {
 process.env.PORT = '0'
 const server = start(process.execPath, ['scripts/serve.mjs', '--no-compression'])
 const [, site = ''] = await said(server, /Accepting connections at (\S+)/)
-const walk = await loadWalk()
+/** Reads the states of the tests. @type {typeof import('./engines/walk.ts').walk} */
+const walk = await withTypeScript('/scripts/engines/walk.ts', (module) => module.walk)
 
 for (const [engine, { launch, needs }] of Object.entries(engines)) {
   const browser = await launch()
@@ -33,17 +34,3 @@ for (const [engine, { launch, needs }] of Object.entries(engines)) {
   if (faults.length > 0) process.exitCode = 1
 }
 server.end()
-
-/** It reads the states of the tests, which are TypeScript. @returns {Promise<typeof import('./engines/walk.ts').walk>} */
-async function loadWalk() {
-  const vite = await createServer({
-    configFile: false,
-    logLevel: 'error',
-    appType: 'custom',
-    server: { middlewareMode: true, ws: false, watch: null },
-    optimizeDeps: { noDiscovery: true },
-  })
-  const module = await vite.ssrLoadModule('/scripts/engines/walk.ts')
-  await vite.close()
-  return /** @type {any} */ (module).walk
-}

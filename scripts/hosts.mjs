@@ -1,5 +1,5 @@
 // Tries the recipes in deploy/ on each server that is installed here, with what dist holds, at the root and below a folder:
-// npm run hosts. The servers run as whoever calls it, at a free port.
+// npm run hosts. The servers run as the user who calls it, at a free port.
 
 import { existsSync } from 'node:fs'
 import { dist } from './build/chunks.mjs'

@@ -5,7 +5,7 @@ const path = '/.well-known/security.txt'
 const lifetime = 360
 
 /**
- * Whom to tell about a weakness of the site, for /.well-known/security.txt (RFC 9116).
+ * The contact for weaknesses of the site, as /.well-known/security.txt (RFC 9116).
  * @param {import('../../src/info/publisher.ts').Publisher} publisher
  * @param {{ site: string, today: Date }} build `site`: SITE_URL
  */

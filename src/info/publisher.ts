@@ -13,7 +13,7 @@ export type Publisher = {
   readonly statement: string | null
 }
 
-/** All is null as long as nobody publishes the site. */
+/** All is null as long as the site has no publisher. */
 export type PublisherFile = Publisher | { readonly [K in keyof Publisher]: null }
 
 const written: PublisherFile = file

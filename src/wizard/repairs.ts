@@ -11,7 +11,7 @@ const tracking = /&(?:utm_\w*|mtm_\w*|fbclid|gclid|msclkid|mc_[ce]id|igshid|_hs\
 
 const keys = `(?:if\\.)?(?:${questions.map(({ id }) => id).join('|')})`
 const firstKey = new RegExp(`^${keys}\\b|&${keys}\\b`, 'i')
-/** Where answers begin in a path, after whatever \`#\` has become. */
+/** Where answers begin in a path, after whatever `#` has become. */
 const keyInPath = new RegExp(`[^\\w.]+(?=${keys}=)`, 'i')
 
 /** What sentences, mark-up and chats put behind a link. Not a comma, and nothing by which a text is cut. */
@@ -29,7 +29,7 @@ const repairs: readonly (readonly [damage: string, repair: (text: string) => str
     (text) => text.replace(/&(?:amp;|#38;|#x26;)+/gi, '&').replace(/&(?:equals|#61);/gi, '='),
   ],
   ['quoted-printable', (text) => text.replace(/=3D/gi, '=')],
-  ['broken over lines, or with characters that nobody sees', (text) => text.replace(/[\s\p{C}]/gu, '')],
+  ['broken over lines, or with invisible characters', (text) => text.replace(/[\s\p{C}]/gu, '')],
   ['a second mark in front, or what is left of one', (text) => text.replace(/^(?:(?:35|x23);|[#?&/!])+/i, '')],
   ['a query behind', (text) => text.replace(/\?(?=[\w.-]{1,40}=)/g, '&')],
   ['parameters for tracking', (text) => `&${text}`.replace(tracking, '').slice(1)],
@@ -41,7 +41,7 @@ const repairs: readonly (readonly [damage: string, repair: (text: string) => str
  * was encoded, or as a query. A fragment without answers is an anchor, and stays as it is.
  */
 export function repaired({ pathname, search = '', hash }: TypedAddress): { pathname: string; hash: string } {
-  const isRead = hash.length <= longestFragment
+  const isTooLong = hash.length > longestFragment
   const place = decoded(pathname.slice(0, longestFragment))
     .normalize('NFKC')
     .replace(/&(?:num|#35|#x23);|=23/gi, '#')
@@ -52,7 +52,7 @@ export function repaired({ pathname, search = '', hash }: TypedAddress): { pathn
   const elsewhere = [behind, search].map(fragment).find((text) => firstKey.test(text)) ?? ''
   const answers = own.includes('=') ? own : elsewhere
   // what is left of an anchor is an anchor; of nothing but tracking, nothing
-  return { pathname: path.replace(/[^\w/-]{1,9}$/, ''), hash: answers ? `#${answers}` : own || !isRead ? hash : '' }
+  return { pathname: path.replace(/[^\w/-]{1,9}$/, ''), hash: answers ? `#${answers}` : own || isTooLong ? hash : '' }
 }
 
 /** What stands after the mark, undamaged; nothing when it is far too long. */

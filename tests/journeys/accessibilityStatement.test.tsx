@@ -42,7 +42,7 @@ test('the table names each criterion in English, with its level and status', asy
   }
 })
 
-test('the page about eIDs says that nobody takes reports of wrong facts yet', async () => {
+test('without a publisher, the page about eIDs takes no reports of wrong facts', async () => {
   const page = await openWizard('/en/about/')
   await page.arriveAt('About eIDs and this guide')
   expect(page.under('Where the facts come from')).toContain('To report a wrong fact: no publisher is named yet')

@@ -21,7 +21,7 @@ describe('publisher.json', () => {
     ['names a publisher', named],
     ['has a page for contact', { ...named, contact: 'https://www.eksempel.kommune.no/kontakt' }],
     ['has nothing but a name and a contact', { ...named, website: null }],
-    ['names nobody yet', nameless],
+    ['names no publisher yet', nameless],
   ])('is taken when it %s', ([, data]) => {
     expect(publisherFaults(data)).toEqual([])
   })

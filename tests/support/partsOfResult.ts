@@ -23,7 +23,7 @@ import { folds, reasonOf, reasonTexts } from './wordsOfWays.ts'
 /** Where something stands on a result: under a heading, behind a disclosure, in the first part, or on the paper. */
 export type Place = 'first' | 'paper' | 'services' | 'steps' | 'know' | 'take' | 'without' | 'safety'
 
-/** What a place can say, and of that what it says to whom. */
+/** All sentences that a place on the page can show, and those that it shows for one recommendation. */
 type Part = readonly [what: string, place: Place, table: Table | ((told: Told) => Table), ids: (told: Told) => Ids]
 
 const { alternatives, ask, conditions, deadlines, lead, serviceNotes, stops, ui, visit } = result

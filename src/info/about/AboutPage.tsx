@@ -4,8 +4,7 @@ import { ReadingSummary } from '../../sources/ReadingSummary.tsx'
 import { SourceDetails } from '../../sources/SourceDetails.tsx'
 import { Anchor, P } from '../../ui/phrases.tsx'
 import { Section } from '../../ui/Section.tsx'
-import { Text } from '../../ui/Text.tsx'
-import { ContactLink } from '../ContactLink.tsx'
+import { ContactLine } from '../ContactLine.tsx'
 import { InfoPage } from '../InfoPage.tsx'
 import { publisher } from '../publisher.ts'
 
@@ -38,12 +37,7 @@ export function AboutPage() {
 /** Where to report a wrong fact. */
 function ReportFact() {
   const { report } = useTexts('about')
-  if (!publisher) return <P>{report.none}</P>
-  return (
-    <p>
-      <Text>{report.to}</Text> <ContactLink to={publisher.contact} />
-    </p>
-  )
+  return publisher ? <ContactLine label={report.to} to={publisher.contact} /> : <P>{report.none}</P>
 }
 
 type ClaimsProps = { ids: readonly string[]; texts: { readonly [claim: string]: string } }

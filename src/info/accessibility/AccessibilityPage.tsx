@@ -5,7 +5,7 @@ import { SourceDetails } from '../../sources/SourceDetails.tsx'
 import { Anchor, Bullets, P, Strong } from '../../ui/phrases.tsx'
 import { Section } from '../../ui/Section.tsx'
 import { Text } from '../../ui/Text.tsx'
-import { ContactLink } from '../ContactLink.tsx'
+import { ContactLine } from '../ContactLine.tsx'
 import { InfoPage } from '../InfoPage.tsx'
 import { publisher } from '../publisher.ts'
 import { Criteria } from './Criteria.tsx'
@@ -87,11 +87,7 @@ function PublisherFacts() {
       <p>
         <Text>{words.name}</Text> <Strong>{`{${publisher.name}}`}</Strong>
       </p>
-      {publisher.website ? (
-        <p>
-          <Text>{words.website}</Text> <ContactLink to={publisher.website} />
-        </p>
-      ) : null}
+      {publisher.website ? <ContactLine label={words.website} to={publisher.website} /> : null}
     </>
   )
 }
@@ -101,9 +97,7 @@ function Report() {
   if (!publisher) return <P>{report.none}</P>
   return (
     <>
-      <p>
-        <Text>{report.to}</Text> <ContactLink to={publisher.contact} />
-      </p>
+      <ContactLine label={report.to} to={publisher.contact} />
       <P>{report.say}</P>
     </>
   )
