@@ -34,7 +34,9 @@ function fromNoWordFile(page: Page): Promise<readonly string[]> {
     const found: string[] = []
     while (texts.nextNode()) {
       const { nodeValue, parentElement } = texts.currentNode
-      if (parentElement?.closest('[lang], .sources, code, noscript')?.getAttribute('lang') !== 'xa') continue
+      // a source is named by its publisher and address, and may come while the page is read
+      const nearest = parentElement?.closest('[lang], .sources, code, noscript, li > a[href^="http"]')
+      if (nearest?.getAttribute('lang') !== 'xa') continue
       const text = nodeValue?.replace(/[A-Z][a-z]+\s\d{4}/g, '') ?? ''
       if (/[a-z]{4}/.test(text)) found.push(text)
     }
