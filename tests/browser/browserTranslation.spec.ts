@@ -117,7 +117,12 @@ function play(page: Page, script: readonly Act[]): Promise<readonly (readonly st
       )
     const isText = (node: Node) => node instanceof Text || node.nodeName === 'FONT'
     const words = () =>
-      [...document.querySelectorAll('body *:not(font, script, style, noscript)')]
+      // what is announced comes after the page, at its own time
+      [
+        ...document.querySelectorAll(
+          'body *:not(font, script, style, noscript, .sr-only[role=status], .sr-only[role=status] *)',
+        ),
+      ]
         .map((element) =>
           [...element.childNodes]
             .filter(isText)

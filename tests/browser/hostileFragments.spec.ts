@@ -40,7 +40,7 @@ const mangled = [
   `#${'%25'.repeat(30_000)}`,
 ]
 
-const random = fc.sample(hostileFragment, { seed: 20261122, numRuns: 300 })
+const random = fc.sample(hostileFragment, { seed: 20261122, numRuns: 100 })
 
 /** The addresses at which the fragments are typed. */
 const homes = [
@@ -62,7 +62,7 @@ for (const [part, home] of homes.entries()) {
     await open(page, home)
     const seen = await typeAll(page, fragments)
     // nearly all: an empty fragment or the current one is no change
-    expect(seen.length).toBeGreaterThan(80)
+    expect(seen.length).toBeGreaterThan(40)
     for (const { home: from, typed, ...rest } of seen) {
       const { notice, ...location } = openLink({ pathname, hash: typed })
       const own = toAddress('en', location)

@@ -6,7 +6,6 @@ import { limits as budgets } from '../../scripts/build/limits.mjs'
 import { fetchTexts, type Lang } from '../../src/i18n/languages.ts'
 import { toAddress } from '../../src/wizard/address.ts'
 import { expect, heading, holdDownload, open, test } from '../support/browser.ts'
-import { longestWithAll, longestWithThree } from '../support/longestResults.ts'
 import { states } from '../support/states.ts'
 import { thoroughLangs } from '../support/thoroughLangs.ts'
 
@@ -27,6 +26,8 @@ const limits: Size = { height: 2960, words: 350, stops: 40, headings: 14, elemen
 
 for (const lang of thoroughLangs) {
   test(`the longest results stay within their limits, in ${lang}`, async ({ page }) => {
+    // only where it is needed: it goes through many answers
+    const { longestWithAll, longestWithThree } = await import('../support/longestResults.ts')
     const texts = await fetchTexts(lang, 'result')
     await page.setViewportSize(phone)
     expect(await overLimit(page, lang, longestWithThree(texts), limits)).toEqual([])

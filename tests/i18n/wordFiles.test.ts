@@ -4,14 +4,14 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 
-// Each test works in a copy of the words, as an agency's files would meet them.
+// Each test works in a copy of some of the words, as an agency's files would meet them.
 
 const program = resolve('scripts/words.mjs')
 let folder = ''
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'words-'))
-  cpSync('words', join(folder, 'words'), { recursive: true })
+  for (const lang of ['en', 'nb', 'ar']) cpSync(join('words', lang), join(folder, 'words', lang), { recursive: true })
 })
 afterEach(() => rmSync(folder, { recursive: true }))
 

@@ -8,7 +8,7 @@ import { axesOf, type Point, pointsOf, type Rules } from '../../scripts/reports/
 import { impactReport } from '../../scripts/reports/impactReport.ts'
 
 /** A few people from all over the grid. */
-const points = pointsOf(axesOf(rules)).filter((_, index) => index % 907 === 0)
+const points = pointsOf(axesOf(rules)).filter((_, index) => index % 1009 === 0)
 
 /** The rules with a changed recommendation. */
 function otherwise(change: (result: Recommendation, answers: Answers) => Recommendation): Rules {

@@ -1,13 +1,9 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
 import * as rules from '#rules'
-import { asCsv } from '../../scripts/reports/decisionCsv.ts'
-import { inWords } from '../../scripts/reports/decisionTable.ts'
-import { axesOf } from '../../scripts/reports/grid.ts'
 import { rulesAsData } from '../../scripts/reports/rulesAsData.ts'
 import { publishedSchema, rulesSchema } from '../../scripts/reports/rulesSchema.ts'
 import { langs } from '../../src/i18n/languages.ts'
-import { decisions, fitsPoint, tableLookups } from '../support/decisions.ts'
 
 const written = JSON.stringify(await rulesAsData(rules))
 const data = rulesSchema.parse(JSON.parse(written))
@@ -81,48 +77,4 @@ describe('rules.json', () => {
     expect(again.revision).toBe(data.revision)
     expect(dearer.revision).not.toBe(data.revision)
   })
-})
-
-/** Parses CSV according to RFC 4180. */
-function parsed(csv: string): readonly { readonly [column: string]: string }[] {
-  const [head = [], ...lines] = csv
-    .split('\r\n')
-    .slice(0, -1)
-    .map((line) =>
-      [...line.matchAll(/("(?:[^"]|"")*"|[^,]*)(?:,|$)/g)]
-        // the empty match at the end of a line is no cell
-        .filter(([found], index) => found !== '' || index === 0 || line.endsWith(','))
-        .map(([, cell = '']) => cell.replace(/^"|"$/g, '').replaceAll('""', '"')),
-    )
-  expect(lines.filter(({ length }) => length !== head.length)).toEqual([])
-  return lines.map((cells) => Object.fromEntries(head.map((column, index) => [column, cells[index] as string])))
-}
-
-test('decisions.csv alone gives every verdict, first advice and question of the wizard', () => {
-  const axes = axesOf(rules)
-  const rows = parsed(asCsv(rules, decisions)).map((row) => ({
-    about: row.about,
-    id: row.id,
-    outcome: row.outcome,
-    when: Object.fromEntries(axes.flatMap(({ id }) => (row[id] ? [[id, row[id].split('|')]] : []))),
-  }))
-  const actual = tableLookups.map(({ point }) => {
-    const own = rows.filter(({ when }) => fitsPoint(when, point))
-    const of = (about: string) => own.filter((row) => row.about === about)
-    return {
-      verdicts: of('eid').map(({ id, outcome }) => `${id} ${outcome}`),
-      first: of('advice').map(({ outcome }) => outcome),
-      asked: of('question').map(({ id }) => id),
-    }
-  })
-  const expected = tableLookups.map(({ answers }) => {
-    const { asked } = rules.retrace(answers)
-    const { eids, best } = rules.recommend(answers)
-    return {
-      verdicts: rules.eids.map(({ id }) => `${id} ${inWords(eids[id].verdict)}`),
-      first: [best[0] ?? 'none'],
-      asked,
-    }
-  })
-  expect(actual).toEqual(expected)
 })

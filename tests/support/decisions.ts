@@ -3,16 +3,19 @@ import type { Cover } from '../../scripts/reports/compact.ts'
 import { decisionTable } from '../../scripts/reports/decisionTable.ts'
 import { axesOf, eidOf, type Point } from '../../scripts/reports/grid.ts'
 import { everyCompleteAnswers } from './everyAnswerPath.ts'
+import { spread } from './spread.ts'
 
 /** The whole decision table, computed once. */
 export const decisions = decisionTable(rules)
 
 /**
- * Every complete set of answers and its point in the table, with only the questions that were asked: a row that depends
+ * Complete sets of answers and their points in the table, with only the questions that were asked: a row that depends
  * on an unasked answer does not fit.
  */
-export const tableLookups: readonly { readonly answers: rules.Answers; readonly point: Point }[] =
-  everyCompleteAnswers.map((answers) => ({ answers, point: pointOf(answers) }))
+export const tableLookups: readonly { readonly answers: rules.Answers; readonly point: Point }[] = spread(
+  everyCompleteAnswers,
+  11,
+).map((answers) => ({ answers, point: pointOf(answers) }))
 
 function pointOf(answers: rules.Answers): Point {
   const point: { [axis: string]: string } = {}

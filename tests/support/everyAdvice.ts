@@ -1,9 +1,10 @@
 import { recommend, type ServiceId } from '#rules'
 import { type Advice, adviceFor, serviceIds } from './adviceFor.ts'
 import { distinctAnswers } from './adviceSummary.ts'
+import { spread } from './spread.ts'
 
 /**
- * The advice for each set of distinct answers: with all services, with each service alone and with one pair, which
+ * The advice for each set of distinct answers: with all services, with single ones, by turns, and with one pair, which
  * varies. Services with the same ways and access are represented by one: a plan depends on nothing else of a service.
  */
 export const everyAdvice: readonly Advice[] = distinctAnswers.flatMap((answers, index) => {
@@ -11,7 +12,7 @@ export const everyAdvice: readonly Advice[] = distinctAnswers.flatMap((answers, 
   const kinds = new Map(serviceIds.map((id) => [JSON.stringify([all[id].ways, all[id].access]), id]))
   const id = (offset: number) => serviceIds[(index + offset) % serviceIds.length] as ServiceId
   const pair = [id(0), id(1 + (index % (serviceIds.length - 1)))]
-  return ['all' as const, ...[...kinds.values()].map((one) => [one]), pair].map((choice) =>
-    adviceFor({ ...answers, services: choice }),
-  )
+  const single = [...kinds.values()].map((one) => [one])
+  const some = spread([...single.slice(index % single.length), ...single.slice(0, index % single.length)], 5)
+  return ['all' as const, ...some, pair].map((choice) => adviceFor({ ...answers, services: choice }))
 })

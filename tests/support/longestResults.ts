@@ -1,7 +1,8 @@
 import { type Answers, recommend, type ServiceId, services } from '#rules'
 import type { Texts } from '../../src/i18n/languages.ts'
 import { type Advice, adviceFor } from './adviceFor.ts'
-import { distinctAnswers } from './adviceSummary.ts'
+import { everyCompleteAnswers } from './everyAnswerPath.ts'
+import { spread } from './spread.ts'
 
 /** About how many letters a result shows: enough to compare results. */
 function lengthOf({ recommendation: { eids, services: all, route } }: Advice, texts: Texts['result']): number {
@@ -34,9 +35,9 @@ function threeFor(answers: Answers, texts: Texts['result']): readonly ServiceId[
 
 type Choose = (answers: Answers, texts: Texts['result']) => Answers['services']
 
-/** For each heading the longest result, and the twenty longest of all, in one language. */
+/** For each heading the longest result of many, and the twenty longest of all, in one language. */
 function longest(choose: Choose, texts: Texts['result']): readonly Answers[] {
-  const all = distinctAnswers
+  const all = spread(everyCompleteAnswers, 11)
     .map((answers) => adviceFor({ ...answers, services: choose(answers, texts) }))
     .map((advice) => ({ advice, length: lengthOf(advice, texts), heading: JSON.stringify(advice.headline) }))
     .sort((one, other) => other.length - one.length)

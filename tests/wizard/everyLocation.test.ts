@@ -14,6 +14,7 @@ import {
 } from '../../src/wizard/location.ts'
 import { everyAnswerPath as allPaths } from '../support/everyAnswerPath.ts'
 import { law } from '../support/law.ts'
+import { spread } from '../support/spread.ts'
 import { someHeldSets } from '../support/wizardGraph.ts'
 
 /** The paths with one of a few sets of held eIDs: an address writes every set in the same way. */
@@ -23,12 +24,15 @@ const everyPath = allPaths.filter(
 const ends = everyPath.filter(({ next }) => !next)
 const ids: readonly ServiceId[] = services.map(({ id }) => id)
 
-/** Every location on every path: each question with the answers before it, and the end of each path on each page. */
-const onTheWay: readonly WizardLocation[] = everyPath.flatMap(({ answers, asked, next }): readonly WizardLocation[] => {
-  if (next) return [{ step: next, answers }]
-  const steps: readonly WizardStep[] = ['start', ...asked, ...outcomePages, ...contentPages]
-  return steps.map((step) => ({ step, answers }))
-})
+/** The locations on every path: each question with the answers before it, and the end of each path on the pages, by turns. */
+const onTheWay: readonly WizardLocation[] = everyPath.flatMap(
+  ({ answers, asked, next }, turn): readonly WizardLocation[] => {
+    if (next) return [{ step: next, answers }]
+    const steps: readonly WizardStep[] = ['start', ...asked, ...outcomePages, ...contentPages]
+    const first = turn % steps.length
+    return spread([...steps.slice(first), ...steps.slice(0, first)], 5).map((step) => ({ step, answers }))
+  },
+)
 
 /** Other choices of services, tried once: the ends of the paths all have every service. */
 const withServices: readonly WizardLocation[] = [

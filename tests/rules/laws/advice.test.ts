@@ -1,7 +1,11 @@
 // one test file, so that the advice for every person is computed once
+import './counterfactuals.ts'
 import './everyDatumIsUsed.ts'
 import './headline.ts'
+import './moreIsNeverLess.ts'
+import './partialAnswers.ts'
 import './payment.ts'
 import './planBySituation.ts'
 import './planSteps.ts'
+import './policy.ts'
 import './serviceStatus.ts'

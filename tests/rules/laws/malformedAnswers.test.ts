@@ -20,6 +20,7 @@ import {
 } from '#rules'
 import { serviceIds } from '../../support/adviceFor.ts'
 import { everyCompleteAnswers } from '../../support/everyAnswerPath.ts'
+import { runs } from '../../support/spread.ts'
 
 /** Answers with known, outdated and unknown ids, in any combination. */
 const odd: fc.Arbitrary<Answers> = fc.record(
@@ -54,7 +55,7 @@ describe('Malformed answers', () => {
         counterQuestion('bank', answers)
         expect(openQuestions(answers)[0]).toBe(nextQuestion(answers))
       }),
-      { numRuns: 1000, seed: 20261126 },
+      { numRuns: runs(300), seed: 20261126 },
     )
   })
 
@@ -77,7 +78,7 @@ describe('Malformed answers', () => {
           expect(headlineFor(answers, recommendation).kind).toBeTruthy()
         }
       }),
-      { numRuns: 500, seed: 20261126 },
+      { numRuns: runs(150), seed: 20261126 },
     )
   })
 })

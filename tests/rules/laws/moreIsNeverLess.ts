@@ -5,6 +5,7 @@ import { type AdviceSummary, summaryFor } from '../../support/adviceSummary.ts'
 import { everyCompleteAnswers } from '../../support/everyAnswerPath.ts'
 import { law } from '../../support/law.ts'
 import { singleChoices } from '../../support/person.ts'
+import { spread } from '../../support/spread.ts'
 
 /** Pairs of a worse and a better answer, compared with all else equal. */
 const ladders: { readonly [Q in ChoiceId]?: readonly (readonly [less: string, more: string])[] } = {
@@ -61,7 +62,7 @@ type Pair = {
   readonly after: AdviceSummary
 }
 
-const pairs: readonly Pair[] = everyCompleteAnswers.flatMap((asked) => {
+const pairs: readonly Pair[] = spread(everyCompleteAnswers, 11).flatMap((asked) => {
   const less: Answers = { ...least, ...asked }
   const before = summaryFor(less)
   return Object.entries(ladders).flatMap(([id, steps]) =>
@@ -74,7 +75,7 @@ const pairs: readonly Pair[] = everyCompleteAnswers.flatMap((asked) => {
   )
 })
 
-const withOneMore: readonly Pair[] = everyCompleteAnswers.flatMap((less) => {
+const withOneMore: readonly Pair[] = spread(everyCompleteAnswers, 11).flatMap((less) => {
   const { have } = less
   if (!have) return []
   const before = summaryFor(less)

@@ -6,13 +6,14 @@ import { type AdviceSummary, summaryFor } from '../../support/adviceSummary.ts'
 import { everyAnswerPath, everyCompleteAnswers } from '../../support/everyAnswerPath.ts'
 import { law } from '../../support/law.ts'
 import { asking, everyCompletion } from '../../support/person.ts'
+import { spread } from '../../support/spread.ts'
 
 type Partial = { readonly answers: Answers; readonly completions: readonly AdviceSummary[] }
 
-/** Every path with an open question, with the advice for each of its completions. */
-const stops: readonly Partial[] = everyStops()
+/** Paths with an open question, with the advice for each of its completions. */
+const stops: readonly Partial[] = someStops()
 
-function everyStops(): readonly Partial[] {
+function someStops(): readonly Partial[] {
   const below = new Map<string, AdviceSummary[]>()
   for (const answers of everyCompleteAnswers) {
     const ids = asking.filter((id) => answers[id] !== undefined)
@@ -23,9 +24,10 @@ function everyStops(): readonly Partial[] {
       below.set(key, all)
     }
   }
-  return everyAnswerPath
-    .filter(({ next }) => next && next !== 'services')
-    .map(({ answers }) => ({ answers, completions: below.get(JSON.stringify(answers)) ?? [] }))
+  return spread(
+    everyAnswerPath.filter(({ next }) => next && next !== 'services'),
+    11,
+  ).map(({ answers }) => ({ answers, completions: below.get(JSON.stringify(answers)) ?? [] }))
 }
 
 /** Answers with some removed, in the middle too, as in a saved or an older link. */

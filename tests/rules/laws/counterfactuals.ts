@@ -19,12 +19,12 @@ import {
 import { serviceIds } from '../../support/adviceFor.ts'
 import { distinctAnswers } from '../../support/adviceSummary.ts'
 import { law } from '../../support/law.ts'
+import { spread } from '../../support/spread.ts'
 
 type Case = { readonly answers: Answers; readonly found: readonly Change[] }
 
-/** Every 15th set of distinct answers, with all services. */
-const cases: readonly Case[] = distinctAnswers
-  .filter((_, index) => index % 15 === 0)
+/** Distinct answers, with all services. */
+const cases: readonly Case[] = spread(distinctAnswers, 41)
   .map((answers) => ({ ...answers, services: 'all' }) as Answers)
   .map((answers) => ({ answers, found: changes(answers) }))
 
