@@ -11,13 +11,13 @@ async function pagesOf(page: Page): Promise<number> {
   return pdf.toString('latin1').match(/\/Type\s*\/Page[^s]/g)?.length ?? 0
 }
 
-for (const [lang, colorScheme] of [
-  ['en', 'light'],
-  ['nb', 'dark'],
+for (const [turn, lang, colorScheme] of [
+  [0, 'en', 'light'],
+  [1, 'nb', 'dark'],
 ] as const) {
-  test(`every kind of result prints one page, in ${lang}, ${colorScheme}`, async ({ page }) => {
+  test(`every second kind of result prints one page, in ${lang}, ${colorScheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme })
-    for (const [name, address] of results) {
+    for (const [name, address] of results.filter((_, at) => at % 2 === turn)) {
       await open(page, `/${lang}/${address}`)
       expect(await pagesOf(page), name).toBe(1)
       expect(await page.locator('details[open]').count(), 'nothing stays open').toBe(0)
