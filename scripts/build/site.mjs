@@ -1,0 +1,13 @@
+// The build after Vite's: the pages and the rules as data side by side, then what is published of it all. OUT_DIR as in the build.
+
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+
+await Promise.all([run('scripts/build/pages.mjs'), run('scripts/report.mjs', 'data')])
+await run('scripts/build/finish.mjs')
+
+/** Runs a script of this project, and ends with it where it fails. @param {readonly string[]} script */
+async function run(...script) {
+  const [code] = await once(spawn(process.execPath, script, { stdio: 'inherit' }), 'exit')
+  if (code !== 0) process.exit(code ?? 1)
+}
