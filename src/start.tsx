@@ -4,7 +4,7 @@ import { BrowserRouter } from 'react-router'
 import { App } from './app/App.tsx'
 import { ErrorPage } from './app/ErrorPage.tsx'
 import { routes } from './app/routes.tsx'
-import { keepFirstPosition, keptPosition } from './app/scrollPosition.ts'
+import { keepFirstPosition, keptState } from './app/scrollPosition.ts'
 import { isLang, type Lang, preferredLang } from './i18n/languages.ts'
 import { fromAddress, langOf } from './wizard/address.ts'
 import { isContentPage } from './wizard/location.ts'
@@ -22,7 +22,7 @@ export async function start(element: HTMLElement, base: string): Promise<Root | 
   const { lang, pathname } = withLang(typed.pathname)
   // What another version left in the history must not tell the router to go elsewhere: the address says all. The
   // query is dropped: what a newsletter or a search engine put there must not go on in a link that is shared.
-  window.history.replaceState(keptPosition(), '', base.replace(/\/$/, '') + pathname + typed.hash)
+  window.history.replaceState(keptState(), '', base.replace(/\/$/, '') + pathname + typed.hash)
   const { href } = window.location
   const { step } = fromAddress({ pathname, hash: '' })
   const isPrerendered = element.dataset.path === pathname.replace(/index\.html$/, '')

@@ -44,20 +44,25 @@ export function keepScrollPosition(): () => void {
   }
 }
 
-/** What a new start of the site may keep of the entry's state: where it was left. */
-export function keptPosition(): { scrollY: number } | null {
-  const scrollY: unknown = window.history.state?.scrollY
-  return typeof scrollY === 'number' ? { scrollY } : null
+/** What a new start of the site keeps of the entry's state: where it was left, and which one it is as the router counts them. */
+export function keptState(): { scrollY?: number; idx?: number } {
+  const { scrollY, idx } = window.history.state ?? {}
+  return { scrollY, idx }
+}
+
+/** True where the entry says at which position it was left. */
+export function hasPosition(): boolean {
+  return keptState().scrollY !== undefined
 }
 
 /** Keeps where the page was scrolled to before the site started: from then on the browser does not. */
 export function keepFirstPosition(): void {
-  if (keptPosition() === null && window.scrollY > 0)
+  if (!hasPosition() && window.scrollY > 0)
     window.history.replaceState({ ...window.history.state, scrollY: window.scrollY }, '')
 }
 
 /** The page of the entry stands. Scrolls, where wanted, to where the entry was left; to the top of one that is new. */
 export function restoreScrollPosition(isWanted: boolean): void {
   isBetween = false
-  if (isWanted) window.scrollTo(0, keptPosition()?.scrollY ?? 0)
+  if (isWanted) window.scrollTo(0, keptState().scrollY ?? 0)
 }

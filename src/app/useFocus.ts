@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef } from 'react'
 import { useLocation, useNavigationType } from 'react-router'
-import { keepScrollPosition, keptPosition, restoreScrollPosition } from './scrollPosition.ts'
+import { hasPosition, keepScrollPosition, restoreScrollPosition } from './scrollPosition.ts'
 
 /** After each move, focus goes to the new heading. Reload, Back and Forward keep the position on the page. */
 export function useFocus(pageKey: string, isReady: boolean): void {
@@ -16,7 +16,7 @@ export function useFocus(pageKey: string, isReady: boolean): void {
     // the first page of a tab; after a failure, the site is mounted anew
     const isFirst = last.current === undefined && !('ready' in document.documentElement.dataset)
     const isMove = last.current !== pageKey
-    restoreScrollPosition((isMove && !isFirst) || (!isPush && keptPosition() !== null))
+    restoreScrollPosition((isMove && !isFirst) || (!isPush && hasPosition()))
     if (isMove && !isFirst) document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true })
     last.current = pageKey
   }, [pageKey, isReady, isPush, key])
