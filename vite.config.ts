@@ -55,7 +55,7 @@ export default defineConfig(({ isSsrBuild }) => ({
           setupFiles: ['tests/support/testDay.ts'],
           // pure functions: what one file has worked out about the rules, the next may use
           isolate: false,
-          include: ['tests/{rules,reports,wizard,i18n,sources,deploy,publisher}/**/*.test.{ts,tsx}'],
+          include: ['tests/{rules,reports,wizard,i18n,result,sources,deploy,publisher}/**/*.test.{ts,tsx}'],
         },
       },
       {
@@ -90,7 +90,7 @@ const replacing = ['failures', 'liveSources', 'namedPublisher', 'recommendOnce']
 
 // One chunk that changes only when a dependency does, and that scripts/build/budgets.mjs can weigh. Scripts only: style sheets
 // from node_modules stay with the pages that import them.
-const libraries = { priority: 2, name: 'libraries', test: /[\\/]node_modules[\\/].+\.[cm]?js(?:\?|$)/ }
+const libraries = { priority: 2, name: 'libraries', test: /[\\/]node_modules[\\/](?!lean-qr).+\.[cm]?js(?:\?|$)/ }
 
 // Vite's own, which all chunks import that import others later: in the next it would bring the whole site to src/main.tsx.
 const preload = { name: 'preload', test: /vite\/preload-helper|rolldown[\\/]runtime/, priority: 3 }

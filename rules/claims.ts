@@ -1,3 +1,4 @@
+import { type CalendarDayId, calendarDays } from './data/calendar.ts'
 import { type ConditionId, conditions } from './data/conditions.ts'
 import { type CostId, costs } from './data/costs.ts'
 import { decisionMakers } from './data/decisionMakers.ts'
@@ -20,6 +21,7 @@ export type ClaimIds = {
   readonly decisionMaker: DecisionMaker
   readonly step: StepId
   readonly deadline: DeadlineId
+  readonly calendarDay: CalendarDayId
   readonly stop: StopId
   readonly service: ServiceId
   readonly limit: LimitId
@@ -53,6 +55,7 @@ export const claims: readonly Claim[] = [
   ...keysOf(decisionMakers).map((id) => ({ kind: 'decisionMaker', id, sources: decisionMakers[id].sources }) as const),
   ...steps.map(({ id, sources }) => ({ kind: 'step', id, sources }) as const),
   ...keysOf(deadlines).map((id) => ({ kind: 'deadline', id, sources: deadlines[id].sources }) as const),
+  ...calendarDays.map(({ id, sources }) => ({ kind: 'calendarDay', id, sources }) as const),
   ...claimsIn('stop', stops),
   ...services.flatMap(({ id: of, sources, limits = [], openWithoutEid = [], alternatives }): readonly Claim[] => [
     { kind: 'service', id: of, sources },

@@ -20,7 +20,7 @@ export type ClaimText = {
 }
 
 /** The parts of a language that claims stand in. */
-type Shown = Pick<Texts, 'core' | 'result' | 'details' | 'about' | 'accessibility'>
+type Shown = Pick<Texts, 'core' | 'result' | 'take' | 'details' | 'about' | 'accessibility'>
 type LinesOf<Id> = (id: Id, texts: Shown) => readonly (string | undefined)[]
 
 /** The words in which each kind of claim is said. A new kind of claim is a new row here: the compiler asks for it. */
@@ -37,6 +37,7 @@ const words: { readonly [K in ClaimKind]: LinesOf<ClaimIds[K]> } = {
   ],
   step: (id, { result }) => [result.steps[id].title, result.steps[id].where, ...result.steps[id].how],
   deadline: (id, { result }) => [result.deadlines[id]],
+  calendarDay: (id, { take }) => [take.calendar.days[id]],
   stop: (id, { result }) => [result.stops[id]],
   service: (id, { core, result }) => [core.services[id].what, result.parts[id], result.serviceNotes[id]],
   limit: (id, { result }) => [result.limits[id]],

@@ -5,6 +5,7 @@ import { accessibility } from '../../src/i18n/en/accessibility.ts'
 import { core } from '../../src/i18n/en/core.ts'
 import { details } from '../../src/i18n/en/details.ts'
 import { result } from '../../src/i18n/en/result.ts'
+import { take } from '../../src/i18n/en/take.ts'
 import { type ClaimText, claimTextsIn } from './claimTexts.ts'
 
 type SourceTable = { readonly [id: string]: Source }
@@ -115,7 +116,11 @@ export function main(args: readonly string[], today = localDay(new Date())): num
     console.error(usage)
     return 2
   }
-  const { text, isLate } = factsReport(everySource, claimTextsIn({ core, result, details, about, accessibility }), when)
+  const { text, isLate } = factsReport(
+    everySource,
+    claimTextsIn({ core, result, take, details, about, accessibility }),
+    when,
+  )
   console.log(text)
   return isLate ? 1 : 0
 }

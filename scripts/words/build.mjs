@@ -7,6 +7,9 @@ import { folder, langs, language, messages, parts, source } from './read.mjs'
 
 const target = 'src/i18n'
 
+/** The parts that show days. */
+const withDays = ['sources', 'take']
+
 /** @typedef {{ [key: string]: string | Tree }} Tree the code of each message, nested as its key says */
 
 /**
@@ -59,7 +62,7 @@ function moduleOf(lang, part, faults) {
   const needs = [
     ...(body.includes('pluralForm(') ? ["import { pluralForm } from '../pluralForm.ts'\n"] : []),
     ...(part === 'core' ? ["import { listFormat } from '../listFormat.ts'\n"] : []),
-    ...(part === 'sources' ? ["import { dayFormat } from '../dayFormat.ts'\n"] : []),
+    ...(withDays.includes(part) ? ["import { dayFormat } from '../dayFormat.ts'\n"] : []),
   ]
   const shape = `${part[0]?.toUpperCase()}${part.slice(1)}Ids`
   const hasIds = lang === source && part !== 'errors'
@@ -108,7 +111,7 @@ function extras(lang, part) {
     )
     return `lists: { ${lists.join(', ')} },\n`
   }
-  return part === 'sources' ? `day: dayFormat(${JSON.stringify(dates(locale))}),\n` : ''
+  return withDays.includes(part) ? `day: dayFormat(${JSON.stringify(dates(locale))}),\n` : ''
 }
 
 /** The other parts of a language, in its first: the reader of one language pays nothing for those of another. */

@@ -7,7 +7,7 @@ export const folder = 'words'
 export const source = 'en'
 
 /** The parts in which the words of a language are fetched, and those for a page that cannot be shown. */
-export const parts = ['core', 'result', 'details', 'about', 'accessibility', 'rules', 'sources', 'errors']
+export const parts = ['core', 'result', 'take', 'details', 'about', 'accessibility', 'rules', 'sources', 'errors']
 
 /**
  * @typedef {{ name: string, reviewed: null | { by: string, on: string }, hedges: string[], attributions: string[] }} Language

@@ -6,6 +6,7 @@ import type { errors } from './en/errors.ts'
 import type { result } from './en/result.ts'
 import type { rules } from './en/rules.ts'
 import type { sources } from './en/sources.ts'
+import type { take } from './en/take.ts'
 import { languages } from './made.ts'
 import type { QuestionTexts, ResultTables, RulesTables } from './shapes.ts'
 
@@ -18,6 +19,7 @@ export { languages }
 export type Texts = {
   readonly core: typeof core & { readonly questions: QuestionTexts }
   readonly result: typeof result & ResultTables
+  readonly take: typeof take
   readonly details: typeof details
   readonly about: typeof about
   readonly accessibility: typeof accessibility

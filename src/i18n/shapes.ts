@@ -8,6 +8,8 @@ import type {
   BecomingOf,
   BlockerId,
   BringId,
+  CalendarDayId,
+  CalendarStartId,
   Change,
   ChangedBy,
   ChangingId,
@@ -142,6 +144,13 @@ export type ResultIds = Other & {
   readonly ui: Other & { readonly answered: { readonly [D in DecisionMaker]: string } }
   readonly whatIf: Other & { readonly if: { readonly [Q in ChangingId]: { readonly [A in BecomingOf<Q>]: string } } }
   readonly visit: GuidanceTexts<'visit'>
+}
+
+export type TakeIds = Other & {
+  readonly calendar: Other & {
+    readonly from: { readonly [S in CalendarStartId]: string }
+    readonly days: { readonly [D in CalendarDayId]: string }
+  }
 }
 
 export type DetailsIds = Other & {

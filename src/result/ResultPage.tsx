@@ -46,7 +46,7 @@ function Result() {
           </div>
           <div className="stack">
             <GoodToKnow recommendation={recommendation} eid={eid} />
-            <SaveResult printPlan={printPlan} />
+            <SaveResult route={recommendation.route} printPlan={printPlan} />
             <OpenAll value={false}>
               <More outcome={outcome} />
             </OpenAll>

@@ -51,6 +51,7 @@ test('Print the plan adds the plan, and folds it again afterwards', async ({ pag
   await page.evaluate(() => {
     window.print = () => undefined
   })
+  await page.getByRole('button', { name: 'QR code and more' }).click()
   await page.getByRole('button', { name: 'Print the plan' }).click()
   await expect(page.locator('.steps details[open]')).toHaveCount(2)
   await expect(page.locator('details', { hasText: 'The eIDs, and why' })).not.toHaveAttribute('open')

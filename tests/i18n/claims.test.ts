@@ -8,6 +8,7 @@ async function allSaid(lang: Lang): Promise<readonly ClaimText[]> {
   return claimTextsIn({
     core: await fetchTexts(lang, 'core'),
     result: await fetchTexts(lang, 'result'),
+    take: await fetchTexts(lang, 'take'),
     details: await fetchTexts(lang, 'details'),
     about: await fetchTexts(lang, 'about'),
     accessibility: await fetchTexts(lang, 'accessibility'),

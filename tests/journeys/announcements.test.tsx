@@ -102,7 +102,7 @@ const acts: readonly (readonly [what: string, address: string, act: (page: Page)
     'a link that cannot be copied',
     `result/#${newcomer}`,
     copies(() => Promise.reject(new Error('No'))),
-    'The link could not be copied. Copy it from the address line.',
+    'The link could not be copied. Copy it from here:',
   ],
   [
     'another situation to compare with',
@@ -162,6 +162,8 @@ test('printing the plan unfolds it only while it prints', async () => {
   vi.stubGlobal('print', () => {
     printed = folded()
   })
+  await page.press('QR code and more')
+  await waitFor(() => expect(page.text()).toContain('Print the plan'))
   await page.press('Print the plan')
   expect(printed).toBe(true)
   window.dispatchEvent(new Event('afterprint'))

@@ -1,0 +1,72 @@
+import { useId, useState } from 'react'
+import type { CalendarDay, CalendarStartId } from '#rules'
+import { useLang, useTexts } from '../../i18n/texts.ts'
+import { Bullets, P } from '../../ui/phrases.tsx'
+import { plain, Text } from '../../ui/Text.tsx'
+import { useToday } from '../../ui/useToday.ts'
+import { calendarFile } from './calendarFile.ts'
+import { dayAfter } from './dayAfter.ts'
+
+/** The days that a plan counts, under each day that they are counted from: the person knows it. */
+export function Calendar({ days }: { days: readonly CalendarDay[] }) {
+  const { calendar } = useTexts('take')
+  const starts = [...new Set(days.map(({ from }) => from))]
+  return (
+    <div className="stack">
+      {starts.map((start) => (
+        <CountedFrom key={start} start={start} days={days.filter(({ from }) => from === start)} />
+      ))}
+      <P className="small">{calendar.note}</P>
+    </div>
+  )
+}
+
+function CountedFrom({ start, days }: { start: CalendarStartId; days: readonly CalendarDay[] }) {
+  const { calendar } = useTexts('take')
+  const today = useToday()
+  const [chosen = today ?? '', setChosen] = useState<string>()
+  const id = useId()
+  return (
+    <div style={{ display: 'grid', gap: '0.5rem', justifyItems: 'start' }}>
+      <label id={`${id}label`} htmlFor={id}>
+        <Text>{calendar.from[start]}</Text>
+      </label>
+      <input
+        id={id}
+        style={{ font: 'inherit', minBlockSize: '2.75rem' }}
+        type="date"
+        defaultValue={today}
+        onChange={({ currentTarget: { value, validity } }) => setChosen(validity.valid ? value : '')}
+      />
+      {dayAfter(chosen, 0) ? <Days days={days} from={chosen} labelId={`${id}label`} /> : <P>{calendar.noDay}</P>}
+    </div>
+  )
+}
+
+type DaysProps = { days: readonly CalendarDay[]; from: string; labelId: string }
+
+function Days({ days, from, labelId }: DaysProps) {
+  const { calendar, day: inWords } = useTexts('take')
+  const lang = useLang()
+  const linkId = useId()
+  const entries = days.map(({ id, days }) => ({ id, day: dayAfter(from, days) ?? from, text: calendar.days[id] }))
+  const file = calendarFile(
+    entries.map(({ text, ...entry }) => ({ ...entry, summary: plain(text) })),
+    { lang, host: window.location.host, now: new Date() },
+  )
+  return (
+    <>
+      <Bullets>{entries.map(({ day, text }) => calendar.day({ date: inWords(day), what: text }))}</Bullets>
+      <a
+        id={linkId}
+        className="ds-button"
+        data-variant="secondary"
+        aria-labelledby={`${linkId} ${labelId}`}
+        download="eid-finder.ics"
+        href={`data:text/calendar;charset=utf-8,${encodeURIComponent(file)}`}
+      >
+        <Text>{calendar.save}</Text>
+      </a>
+    </>
+  )
+}

@@ -1,0 +1,62 @@
+import { waitFor } from '@testing-library/react'
+import ICAL from 'ical.js'
+import { expect, onTestFinished, test, vi } from 'vitest'
+import { newcomerFragment } from '../support/newcomerFragment.ts'
+import { openWizard } from '../support/openWizard.tsx'
+import { titleOf } from '../support/questionTexts.ts'
+
+test('the days of a plan are told, and saved for a calendar', async () => {
+  vi.useFakeTimers({ now: new Date('2026-11-27T12:00'), toFake: ['Date'] })
+  onTestFinished(() => void vi.useRealTimers())
+  const page = await openWizard(`/en/result/${newcomerFragment},myTax`)
+  await page.arriveAt('Order MinID. It is free.')
+  await page.press('QR code and more')
+  await waitFor(() => expect(page.text()).toContain('Days for your calendar'))
+  await page.unfold('Days for your calendar')
+  expect(page.text()).toContain('26 January 2027: Last day to activate MinID with the letter')
+
+  const ordered = page.option('When did you order MinID?')
+  await page.user.clear(ordered)
+  expect(page.text()).toContain('Choose a day to see what follows.')
+  await page.user.type(ordered, '2026-12-01')
+  expect(page.text()).toContain('15 December 2026: The MinID letter may take until this day')
+  const link = document.querySelector<HTMLAnchorElement>('a[download="eid-finder.ics"]')
+  expect(link?.getAttribute('aria-labelledby')).toBe(`${link?.id} ${ordered.labels?.[0]?.id}`)
+  const [, file = ''] = link?.getAttribute('href')?.split(',') ?? []
+  const events = new ICAL.Component(ICAL.parse(decodeURIComponent(file))).getAllSubcomponents('vevent')
+  expect(
+    events.map((event) => [`${event.getFirstPropertyValue('dtstart')}`, event.getFirstPropertyValue('summary')]),
+  ).toEqual([
+    ['2026-12-15', 'The MinID letter may take until this day'],
+    ['2027-01-30', 'Last day to activate MinID with the letter'],
+  ])
+})
+
+test('Share gives the link and the title to the device', async () => {
+  const share = vi.fn(() => Promise.reject(new DOMException('Cancelled', 'AbortError')))
+  Object.assign(navigator, { share })
+  onTestFinished(() => void Reflect.deleteProperty(navigator, 'share'))
+  const page = await openWizard(`/en/result/${newcomerFragment}`)
+  await page.arriveAt(/^Ask a bank/)
+  await page.press('QR code and more')
+  await waitFor(() => expect(page.text()).toContain('Share the link'))
+  await page.press('Share the link')
+  expect(share).toHaveBeenCalledWith({ title: page.title(), url: window.location.href })
+})
+
+test('a browser that does not list its entries is cleared by the count of the router', async () => {
+  const page = await openWizard(`/en/services/${newcomerFragment.split('&services')[0]}`)
+  await page.answer(titleOf('services'), 'Helsenorge')
+  await page.arriveAt(/^Ask a bank/)
+  const { length } = window.history
+  // the router counts anew
+  await page.reload()
+  await page.press('QR code and more')
+  await waitFor(() => expect(page.text()).toContain('On a shared computer'))
+  await page.unfold('On a shared computer')
+  await page.press('Clear and leave')
+  await page.arriveAt('Find the right electronic ID (eID)')
+  expect(page.address()).toBe('/en/')
+  // one entry in the place of the first, and one that ends those after it
+  expect(window.history.length).toBe(length)
+})

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import { type Answers, calendarFor, recommend } from '#rules'
+
+const daysFor = (answers: Answers) =>
+  Object.fromEntries(calendarFor(recommend(answers).route).map(({ id, days }) => [id, days]))
+
+test('the days follow from the waits and deadlines of the plan', () => {
+  const newcomer = { idNumber: 'dNumber', stay: 'living', age: 'adult', have: [], bank: 'none' } as const
+  expect(daysFor({ ...newcomer, document: 'passport', services: ['myTax', 'helsenorge'] })).toEqual({
+    minidLetter: 14,
+    activateLetter: 60,
+    account: 28,
+    reportMove: 8,
+    numberByPost: 30,
+  })
+})
+
+test('a plan without waits and deadlines counts no day', () => {
+  expect(
+    daysFor({ idNumber: 'nationalNumber', stay: 'living', age: 'adult', have: ['bankid'], services: 'all' }),
+  ).toEqual({})
+  expect(daysFor({ idNumber: 'none', stay: 'shortStay', age: 'adult', services: 'all' })).toEqual({})
+})
