@@ -141,6 +141,7 @@ function policyFor(page) {
     ["style-src 'self'", ...inline('style')].join(' '),
     "img-src 'self' data:",
     "connect-src 'self'",
+    "manifest-src 'self'",
     "form-action 'none'",
     "base-uri 'none'",
   ].join('; ')

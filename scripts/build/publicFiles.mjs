@@ -5,7 +5,7 @@ import { join, sep } from 'node:path'
 const kinds = [
   // a page in one language
   /^[a-z]{2}\/(?:[a-z-]+\/)*index\.html$/,
-  /^(?:index\.html|404\.html|icon\.svg|robots\.txt|sitemap\.xml|licences\.txt|\.well-known\/security\.txt)$/,
+  /^(?:index\.html|404\.html|sw\.js|manifest\.webmanifest|icon\.svg|icon-\w+\.png|robots\.txt|sitemap\.xml|licences\.txt|\.well-known\/security\.txt)$/,
   /^assets\/[\w-]+\.(?:js|css|svg)$/,
   /^data\/[\w.]+\.(?:json|csv)$/,
 ]

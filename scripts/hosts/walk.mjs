@@ -20,6 +20,8 @@ const types = {
   '.json': /^application\/json$/,
   '.xml': /^(?:application|text)\/xml(?:; charset=utf-8)?$/i,
   '.svg': /^image\/svg\+xml$/,
+  '.png': /^image\/png$/,
+  '.webmanifest': /^application\/manifest\+json$/,
 }
 const nowhere = [
   'nothing',

@@ -19,6 +19,7 @@ const policy = {
   'style-src': "'self'",
   'img-src': "'self' data:",
   'connect-src': "'self'",
+  'manifest-src': "'self'",
   'form-action': "'none'",
   'base-uri': "'none'",
 }

@@ -8,6 +8,9 @@ test('pages, what they load, and data are for the public', () => {
     'nb/id-number/index.html',
     'assets/first-ByJaeLla.js',
     'data/rules.json',
+    'sw.js',
+    'manifest.webmanifest',
+    'icon-192.png',
   ]
   expect(unknownFiles([...files, '404.html', 'licences.txt', 'assets/index-1nRv3FYm.css'])).toEqual([])
 })
