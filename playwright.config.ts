@@ -22,6 +22,8 @@ export default defineConfig<Options>({
   use: {
     baseURL: `http://localhost:${process.env.SITE_PORT}`,
     actionTimeout: 5_000,
+    // what a test does to the network must reach the page; tests/browser/offline.spec.ts lets it in
+    serviceWorkers: 'block',
     // one process less for each browser: there is nothing here that a graphics card would draw
     launchOptions: { executablePath: process.env.CHROME_PATH, args: ['--no-sandbox', '--in-process-gpu'] },
   },

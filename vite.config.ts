@@ -5,6 +5,7 @@ import packageJson from './package.json' with { type: 'json' }
 // biome-ignore lint/style/noRestrictedImports: behind '#rules' Node itself would look for it, and cannot read TypeScript
 import { sources } from './rules/index.ts'
 import { earlyScript, isPseudo, publisher, shares, trimRouter, trimStyles, words } from './scripts/build/plugins.ts'
+import { isOffline } from './scripts/build/worker.mjs'
 import { clocks, unitTestsOfTheDay } from './tests/support/clocks.ts'
 
 /** The last day on which no source is due to be read again. */
@@ -12,9 +13,12 @@ const firstReview = Object.values(sources)
   .map(({ reviewBy }) => reviewBy)
   .sort()[0]
 
-export default defineConfig(({ isSsrBuild }) => ({
+export default defineConfig(({ command, isSsrBuild }) => ({
   base: basePath(process.env.BASE_PATH),
-  define: { 'import.meta.env.FIRST_REVIEW': JSON.stringify(firstReview) },
+  define: {
+    'import.meta.env.FIRST_REVIEW': JSON.stringify(firstReview),
+    'import.meta.env.OFFLINE': JSON.stringify(command === 'build' && isOffline),
+  },
   // the shim: React 19 has this hook itself
   resolve: {
     alias: [
@@ -55,7 +59,7 @@ export default defineConfig(({ isSsrBuild }) => ({
           setupFiles: ['tests/support/testDay.ts'],
           // pure functions: what one file has worked out about the rules, the next may use
           isolate: false,
-          include: ['tests/{rules,reports,wizard,i18n,result,sources,deploy,publisher}/**/*.test.{ts,tsx}'],
+          include: ['tests/{rules,reports,wizard,i18n,result,sources,deploy,publisher,worker}/**/*.test.{ts,tsx}'],
         },
       },
       {

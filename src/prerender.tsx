@@ -13,6 +13,9 @@ import { pathOf, wizardSteps } from './wizard/address.ts'
 import { isContentPage } from './wizard/location.ts'
 import { startWizard } from './wizard/useWizard.ts'
 
+/** The day is filled in by src/offline.ts. */
+type PageTexts = ErrorTexts & { readonly saved: string }
+
 /** One page as it stands in its file. */
 export type Prerendered = {
   readonly lang: string
@@ -25,7 +28,7 @@ export type Prerendered = {
   /** When it may show the wrong thing until the answers are read: the first question only if there are any. */
   readonly waits: 'always' | 'answered' | 'never'
   /** What the page says, should it break, with the language and the direction of the page. */
-  readonly errorTexts: ErrorTexts
+  readonly errorTexts: PageTexts
   /** Stands below the page until it is ready: what to do when that takes too long. */
   readonly late: string
   /** Of a page to read: the first day on which the scripts may have something to add to it. */
@@ -81,8 +84,9 @@ export async function prerender(base: string): Promise<readonly Prerendered[]> {
   return pages
 }
 
-function errorTextsIn(lang: Lang): ErrorTexts {
-  return { ...loadedTexts(lang, 'errors'), lang, dir: languages[lang].dir }
+function errorTextsIn(lang: Lang): PageTexts {
+  const texts = loadedTexts(lang, 'errors')
+  return { ...texts, saved: texts.saved({ day: '{day}' }), lang, dir: languages[lang].dir }
 }
 
 function Late({ lang }: { lang: Lang }) {

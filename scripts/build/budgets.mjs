@@ -29,6 +29,8 @@ const rows = [
     built.filter((file) => file.endsWith('.css')),
     limits.css,
   ),
+  row('service worker', ['sw.js'], limits.worker),
+  row('the script that registers it, after the page', [chunkFrom(`${source}/offline.ts`).file], limits.offline),
 ]
 const hosts = otherHosts(dist, built)
 

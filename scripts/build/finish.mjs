@@ -7,6 +7,7 @@ import { stop } from '../stop.mjs'
 import { compress } from './compress.mjs'
 import { licences } from './licences.mjs'
 import { filesIn, unknownFiles } from './publicFiles.mjs'
+import { buildWorker } from './worker.mjs'
 
 const out = process.env.OUT_DIR ?? 'dist'
 /** What the build tells about itself, for the scripts that check it. */
@@ -16,6 +17,7 @@ rmSync(meta, { recursive: true, force: true })
 renameSync(join(out, '.vite'), meta)
 const bundled = JSON.parse(readFileSync(join(meta, 'licences.json'), 'utf8'))
 writeFileSync(join(out, 'licences.txt'), licences(bundled, readFileSync('src/styles.css', 'utf8')))
+await buildWorker(out, { manifest: readFileSync(join(meta, 'manifest.json'), 'utf8') })
 
 const files = filesIn(out)
 const unknown = unknownFiles(files)

@@ -13,6 +13,8 @@ export const limits = {
   lastQuestion: 103_500,
   result: 122_000,
   css: 13_000,
+  worker: 1_500,
+  offline: 750,
 }
 
 /**

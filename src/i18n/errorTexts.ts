@@ -2,7 +2,7 @@ import type { errors } from './en/errors.ts'
 import { type Lang, languages } from './languages.ts'
 import { hasTexts, loadedTexts, loadTexts } from './texts.ts'
 
-export type ErrorTexts = typeof errors & { readonly lang: string; readonly dir: 'ltr' | 'rtl' }
+export type ErrorTexts = Omit<typeof errors, 'saved'> & { readonly lang: string; readonly dir: 'ltr' | 'rtl' }
 
 /** The id of the element that holds these words as data. */
 export const errorTextsId = 'error-texts'
