@@ -9,7 +9,7 @@ import { useWizardLocation } from '../wizard/useWizard.ts'
 /** The languages, each in its own name. Opens without scripts; with them, it closes when it is left. */
 export function LanguageMenu() {
   const lang = useLang()
-  const { state } = useLocation()
+  const { pathname, state } = useLocation()
   const { ui } = useTexts('core')
   const location = useWizardLocation()
   const menu = useRef<HTMLDetailsElement>(null)
@@ -21,13 +21,16 @@ export function LanguageMenu() {
     document.addEventListener('pointerdown', closeByPress)
     return () => document.removeEventListener('pointerdown', closeByPress)
   }, [])
+  // the words of the language may never come, and what says so stands below the menu
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the address is what was chosen
+  useEffect(() => {
+    if (menu.current?.open) closeAndFocus(menu.current)
+  }, [pathname])
   const closeWhenLeft = ({ relatedTarget }: FocusEvent) => {
     if (relatedTarget instanceof Node && !menu.current?.contains(relatedTarget)) close()
   }
   const closeByKey = ({ key }: KeyboardEvent) => {
-    if (key !== 'Escape') return
-    close()
-    menu.current?.querySelector('summary')?.focus()
+    if (key === 'Escape' && menu.current) closeAndFocus(menu.current)
   }
   return (
     // a new one for each language: it has been used
@@ -54,4 +57,9 @@ export function LanguageMenu() {
       </nav>
     </details>
   )
+}
+
+function closeAndFocus(menu: HTMLDetailsElement): void {
+  menu.open = false
+  menu.querySelector('summary')?.focus()
 }

@@ -69,6 +69,7 @@ test('words that never come leave the page as it is, and say so', async ({ page 
   await page.clock.fastForward(8100)
   await expect(page.locator('main').getByText('This takes longer than it should.')).toBeVisible()
   await expect(page.getByLabel('I am only visiting')).toBeChecked()
+  await expect(page.locator('.language-menu[open]')).toHaveCount(0)
   await page.locator('main').getByRole('button', { name: 'Try again' }).click()
   await isReady(page)
   expect(addressOf(page)).toBe('/pl/stay/#idNumber=dNumber')
