@@ -8,6 +8,7 @@ import { chunkFrom, chunkNamed, dist, filesOf, meta, siteChunks } from './chunks
 import { limits, trimmed } from './limits.mjs'
 import { otherHosts } from './otherHosts.mjs'
 import { weightOf } from './weightOf.mjs'
+import { isOffline } from './worker.mjs'
 
 const source = 'src'
 const built = readdirSync(dist, { recursive: true, encoding: 'utf8' }).map((file) => file.split(sep).join('/'))
@@ -30,7 +31,9 @@ const rows = [
     limits.css,
   ),
   row('service worker', ['sw.js'], limits.worker),
-  row('the script that registers it, after the page', [chunkFrom(`${source}/offline.ts`).file], limits.offline),
+  ...(isOffline
+    ? [row('the script that registers it, after the page', [chunkFrom(`${source}/offline.ts`).file], limits.offline)]
+    : []),
 ]
 const hosts = otherHosts(dist, built)
 
