@@ -1,5 +1,6 @@
 import type { SourceId } from '#rules'
 import { useLang, useTexts } from '../i18n/texts.ts'
+import { RetryButton } from '../page/LateNotice.tsx'
 import { useLazyPart } from '../page/lazyPart.tsx'
 import { Disclosure } from '../ui/Disclosure.tsx'
 import { lazySources } from './lazySources.ts'
@@ -11,6 +12,7 @@ export function Sources({ of, ids }: { of: string; ids: readonly SourceId[] }) {
   return (
     <Disclosure summary={ui.sourcesOf({ what: of })} aside={Part ? <Part show="date" ids={ids} /> : null} quiet>
       {Part ? <Part show="list" ids={ids} /> : <p>{failure ? ui.partFailed : ui.loading}</p>}
+      {failure ? <RetryButton /> : null}
     </Disclosure>
   )
 }
