@@ -38,8 +38,11 @@ async function keepPages(): Promise<void> {
   new MutationObserver(passResult).observe(root, { attributeFilter: ['lang'] })
 }
 
+/** To its end: an answer that is not read keeps the worker busy, and a new one waiting. */
 function pass(address: string): void {
-  fetch(address).catch(ignore)
+  fetch(address)
+    .then((answer) => answer.text())
+    .catch(ignore)
 }
 
 /** Above the page, in the language in which it was kept. */

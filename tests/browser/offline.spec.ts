@@ -153,7 +153,7 @@ function releases(page: Page): Promise<readonly string[]> {
 }
 
 async function passAndListReleases(page: Page): Promise<readonly string[]> {
-  await page.evaluate(() => fetch('/en/result/'))
+  await page.evaluate(async () => (await fetch('/en/result/')).text())
   return releases(page)
 }
 
