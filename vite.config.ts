@@ -4,8 +4,9 @@ import { defineConfig } from 'vitest/config'
 import packageJson from './package.json' with { type: 'json' }
 // biome-ignore lint/style/noRestrictedImports: behind '#rules' Node itself would look for it, and cannot read TypeScript
 import { sources } from './rules/index.ts'
-import { earlyScript, isPseudo, publisher, shares, trimRouter, trimStyles, words } from './scripts/build/plugins.ts'
+import { earlyScript, isPseudo, shares, trimRouter, trimStyles, words } from './scripts/build/plugins.ts'
 import { isOffline } from './scripts/build/worker.mjs'
+import { municipality } from './scripts/publisher/plugin.mjs'
 import { clocks, unitTestsOfTheDay } from './tests/support/clocks.ts'
 
 /** The last day on which no source is due to be read again. */
@@ -26,7 +27,7 @@ export default defineConfig(({ command, isSsrBuild }) => ({
       ...(isPseudo ? [{ find: './made.ts', replacement: './pseudo.ts' }] : []),
     ],
   },
-  plugins: [words(), publisher(), react(), earlyScript(), trimRouter(), trimStyles(), shares()],
+  plugins: [words(), municipality({ isPseudo }), react(), earlyScript(), trimRouter(), trimStyles(), shares()],
   // As `:-webkit-any()` a selector would weigh more, in every browser, and override what it must not.
   css: { lightningcss: { exclude: Features.IsSelector | Features.NotSelectorList } },
   build: {

@@ -1,5 +1,6 @@
 import { companies } from './data/sources/companies.ts'
 import { identityAuthorities } from './data/sources/identityAuthorities.ts'
+import { municipalityReading } from './data/sources/municipalityReading.ts'
 import { otherPublicBodies } from './data/sources/otherPublicBodies.ts'
 import type { Confidence, Day, Readings, WayOfReading } from './provenance.ts'
 import { reviewDay } from './review.ts'
@@ -22,13 +23,25 @@ type KeysOf<Each> = Each extends unknown ? keyof Each & string : never
 type FactIn<All extends Readings> = KeysOf<All[keyof All][number]['facts']>
 
 /** The id of a source, which is the id of the fact that it supports. */
-export type SourceId = FactIn<typeof identityAuthorities> | FactIn<typeof otherPublicBodies> | FactIn<typeof companies>
+export type SourceId =
+  | FactIn<typeof identityAuthorities>
+  | FactIn<typeof otherPublicBodies>
+  | FactIn<typeof companies>
+  | FactIn<typeof municipalityReading>
 
 /** What a claim rests on: at least one source. */
 export type Sources = readonly [SourceId, ...SourceId[]]
 
 /** Every page that was read, under its publisher. */
-export const readings: Readings = { ...identityAuthorities, ...otherPublicBodies, ...companies }
+export const readings = joined(identityAuthorities, otherPublicBodies, companies, municipalityReading)
+
+/** A publisher may be in several. */
+function joined(...all: readonly Readings[]): Readings {
+  const pages: { [publisher: string]: Readings[string] } = {}
+  for (const [publisher, more] of all.flatMap((each) => Object.entries(each)))
+    pages[publisher] = [...(pages[publisher] ?? []), ...more]
+  return pages
+}
 
 /** Every source, under the id of the fact that it supports. */
 export const sources = Object.fromEntries(

@@ -1,4 +1,5 @@
 import { createServer } from 'vite'
+import { municipality } from './publisher/plugin.mjs'
 
 /**
  * Runs a function on a TypeScript module, which may read the rules and the words: Node cannot load those by itself, so Vite does.
@@ -9,6 +10,7 @@ import { createServer } from 'vite'
 export async function withTypeScript(path, use) {
   const vite = await createServer({
     configFile: false,
+    plugins: [municipality()],
     logLevel: 'error',
     appType: 'custom',
     server: { middlewareMode: true, ws: false, watch: null },

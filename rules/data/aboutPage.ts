@@ -1,4 +1,5 @@
 import type { SourceId } from '../sources.ts'
+import { municipalityLinks } from './municipalityLinks.ts'
 
 /** The sections of the page about eIDs, in order: where they link to, what they claim, and what each claim rests on. */
 export const aboutSections = [
@@ -26,7 +27,7 @@ export const aboutSections = [
   },
   {
     id: 'services',
-    links: ['altinn', 'helsenorge', 'skatteetaten', 'oslo'],
+    links: ['altinn', 'helsenorge', 'skatteetaten', 'municipality'],
     claims: { altinn: ['W02'], helsenorge: ['S03'], myTax: ['S04'], municipality: ['S07', 'W02'] },
   },
   { id: 'nettvett', links: ['nettvett'], claims: { site: ['W01'], own: ['E08', 'G12'] } },
@@ -49,7 +50,7 @@ type AboutSection = (typeof aboutSections)[number]
 export type AboutSectionId = AboutSection['id']
 export type AboutClaimId<S extends AboutSectionId> = keyof Extract<AboutSection, { id: S }>['claims']
 
-/** Where the page links to. */
+/** Where the page links to; undefined where the municipality has no such page. */
 export const aboutLinks = {
   norge: 'https://www.norge.no/nb/digital-borgar/elektronisk-id',
   numbers: 'https://www.skatteetaten.no/en/person/foreign/norwegian-identification-number/d-number/',
@@ -62,12 +63,10 @@ export const aboutLinks = {
   altinn: 'https://www.altinn.no',
   helsenorge: 'https://www.helsenorge.no/en/',
   skatteetaten: 'https://www.skatteetaten.no',
-  oslo: 'https://www.oslo.kommune.no',
+  municipality: municipalityLinks.myPage,
   nettvett: 'https://nettvett.no',
-  firstMonths:
-    'https://www.oslo.kommune.no/english/welcome-to-oslo/plan-and-prepare/electronic-id-and-other-digital-services/',
-  bankAccount:
-    'https://www.oslo.kommune.no/english/welcome-to-oslo/plan-and-prepare/open-your-first-bank-account/opening-your-first-norwegian-bank-account',
+  firstMonths: municipalityLinks.firstMonths,
+  bankAccount: municipalityLinks.bankAccount,
   article:
     'https://www.oslo.kommune.no/english/welcome-to-oslo/plan-and-prepare/electronic-id-and-other-digital-services/',
 } as const

@@ -3,6 +3,7 @@
 
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, sep } from 'node:path'
+import { readMunicipality } from '../publisher/read.mjs'
 import { langs } from '../words/read.mjs'
 import { chunkFrom, chunkNamed, dist, filesOf, meta, siteChunks } from './chunks.mjs'
 import { limits, trimmed } from './limits.mjs'
@@ -20,7 +21,7 @@ const pageRows = pages
 
 const rows = [
   row('libraries', [chunkNamed('libraries').file], limits.libraries),
-  ...langs().flatMap((language) => [
+  ...(readMunicipality().languages ?? langs()).flatMap((language) => [
     row(`all JavaScript up to the last question, ${language}`, upToLastQuestion(language), limits.lastQuestion),
     row(`all JavaScript from start to result, ${language}`, startToResult(language), limits.result),
     row(`  fetched when More is opened, ${language}`, underMore(language)),

@@ -5,7 +5,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import Beasties from 'beasties'
 import { build } from 'vite'
-import { readPublisher } from '../publisher/read.mjs'
+import { chosen, publisherOf, readMunicipality } from '../publisher/read.mjs'
 import { securityText } from '../publisher/securityText.mjs'
 import { pruneStyles } from './pruneStyles.mjs'
 
@@ -179,9 +179,9 @@ function sitemap(content) {
 
 /** Only a named publisher has a contact, without which the file would be invalid. */
 function writeSecurityText() {
-  const publisher = readPublisher()
-  if (publisher.name === null) {
-    console.log('No publisher is named in publisher.json: no security.txt is written.')
+  const publisher = publisherOf(readMunicipality())
+  if (!publisher) {
+    console.log(`municipality/${chosen}.json names no publisher: no security.txt is written.`)
     return
   }
   mkdirSync(`${out}/.well-known`, { recursive: true })

@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises'
 import { minify, type Plugin, transformWithOxc } from 'vite'
-import { checkPublisher } from '../publisher/read.mjs'
 import { buildWords } from '../words/build.mjs'
 import { carriedWords } from './carriedWords.mjs'
 import { withOldWords } from './oldStyles.mjs'
@@ -25,11 +24,6 @@ export function words(): Plugin {
       })
     },
   }
-}
-
-/** Checks what a publisher fills in. A fault stops a build. */
-export function publisher(): Plugin {
-  return { name: 'publisher', config: checkPublisher }
 }
 
 /** Puts src/early.ts into the head of index.html, in a function so that its names stay its own, and the words for a failure. */

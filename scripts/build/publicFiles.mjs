@@ -6,7 +6,7 @@ const kinds = [
   // a page in one language
   /^[a-z]{2}\/(?:[a-z-]+\/)*index\.html$/,
   /^(?:index\.html|404\.html|sw\.js|manifest\.webmanifest|icon\.svg|icon-\w+\.png|robots\.txt|sitemap\.xml|licences\.txt|\.well-known\/security\.txt)$/,
-  /^assets\/[\w-]+\.(?:js|css|svg)$/,
+  /^assets\/[\w-]+\.(?:js|css|svg|png)$/,
   /^data\/[\w.]+\.(?:json|csv)$/,
 ]
 

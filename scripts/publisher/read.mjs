@@ -1,17 +1,52 @@
-import { readFileSync } from 'node:fs'
-import { accessibilityFile, publisherFile } from './schemas.mjs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { accessibilityFile } from './accessibilityFile.mjs'
+import { municipalityFile } from './municipalityFile.mjs'
+import { standard } from './standard.mjs'
 
-/** @typedef {import('../../src/info/publisher.ts').PublisherFile} PublisherFile */
+/** @typedef {import('./municipalityFile.mjs').Municipality} Municipality */
 
-/** What publisher.json says. Throws as checkPublisher does. @returns {PublisherFile} */
-export function readPublisher() {
-  return checked('publisher.json', publisherFile)
+/** The municipality that a build is for, by the name of its file. */
+export const chosen = process.env.MUNICIPALITY ?? standard
+
+/**
+ * What municipality/{name}.json says. Throws one error that names every fault: file, field, what is wrong, what to do.
+ * @param {string} [name] @returns {Municipality}
+ */
+export function readMunicipality(name = chosen) {
+  const file = `municipality/${name}.json`
+  if (!/^[a-z0-9-]+$/.test(name) || !existsSync(file))
+    throw new Error(
+      `${file} is not there: set MUNICIPALITY to ${known().join(' or ')}, or run npm run new-municipality.`,
+    )
+  return checked(file, municipalityFile)
 }
 
-/** Reads what a publisher fills in. Throws one error that names every fault: file, field, what is wrong, what to do. */
-export function checkPublisher() {
-  readPublisher()
+/** Throws as readMunicipality does. */
+export function checkAccessibility() {
   checked('accessibility.json', accessibilityFile)
+}
+
+/** The name that counts where only one can stand. @param {Municipality} municipality */
+export function norwegianName({ name }) {
+  return name.nb ?? name.nn ?? ''
+}
+
+/**
+ * The publisher as pages name it, if there is one.
+ * @param {Municipality} municipality @returns {import('../../src/info/publisher.ts').Publisher | undefined}
+ */
+export function publisherOf(municipality) {
+  return municipality.publisher && { name: norwegianName(municipality), ...municipality.publisher }
+}
+
+/** A file without faults, with its fields in their order. @param {unknown} data */
+export function inOrder(data) {
+  return municipalityFile.parse(data)
+}
+
+/** The faults of a file in municipality/, as sentences. @param {string} file @param {unknown} data */
+export function faultsOf(file, data) {
+  return faultsIn(file, data, municipalityFile)
 }
 
 /**
@@ -35,6 +70,10 @@ function checked(file, schema) {
   const faults = faultsIn(file, data, schema)
   if (faults.length > 0) throw new Error(faults.join('\n'))
   return data
+}
+
+function known() {
+  return readdirSync('municipality').flatMap((file) => (file.endsWith('.json') ? [file.replace('.json', '')] : []))
 }
 
 /** @param {string} file @returns {unknown} */

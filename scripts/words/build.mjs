@@ -1,5 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { standard } from '../publisher/standard.mjs'
+import { filled, valuesOf } from './fill.mjs'
 import { dates, directionOf, joints } from './locale.mjs'
 import { codeOf, faultsOf, parsed, untranslated } from './message.mjs'
 import { pseudoLangs } from './pseudo.mjs'
@@ -13,25 +15,42 @@ const withDays = ['sources', 'take']
 /** @typedef {{ [key: string]: string | Tree }} Tree the code of each message, nested as its key says */
 
 /**
- * Makes the typed modules of all languages from the words, and writes those that have changed. Throws one error that names
- * every fault: file, key, what is wrong, what to do.
- * @param {{ isPseudo?: boolean }} [options] `isPseudo`: English and the pseudo-languages, listed in
- *   pseudo.ts, in the place of all
+ * Makes the typed modules of all languages from the words and the municipality that stands on disk, and writes those that have
+ * changed. Throws as wordModules does.
+ * @param {{ isPseudo?: boolean }} [options] as in wordModules
  */
-export function buildWords({ isPseudo = false } = {}) {
-  /** @type {string[]} */
-  const faults = []
-  const made = isPseudo ? [source, ...Object.keys(pseudoLangs)] : langs()
-  const modules = made.flatMap((lang) =>
-    parts.map((part) => ({ file: `${lang}/${part}.ts`, code: moduleOf(lang, part, faults) })),
-  )
-  if (faults.length > 0) throw new Error(`The words have faults.\n${faults.join('\n')}`)
-  for (const { file, code } of [...modules, { file: isPseudo ? 'pseudo.ts' : 'made.ts', code: indexModule(made) }])
-    write(`${target}/${file}`, code)
+export function buildWords(options) {
+  const { languages: _, ...municipality } = JSON.parse(readFileSync(`municipality/${standard}.json`, 'utf8'))
+  for (const [file, code] of Object.entries(wordModules(municipality, options))) write(file, code)
 }
 
-/** @param {string} lang @param {string} part @param {string[]} faults to which those of this part are added */
-function moduleOf(lang, part, faults) {
+/**
+ * The typed modules of all languages that a municipality offers: code, by file. Throws one error that names every fault: file,
+ * key, what is wrong, what to do.
+ * @param {import('./fill.mjs').Municipality} municipality
+ * @param {{ isPseudo?: boolean }} [options] `isPseudo`: English and the pseudo-languages, listed in
+ *   pseudo.ts, in the place of all
+ * @returns {Record<string, string>}
+ */
+export function wordModules(municipality, { isPseudo = false } = {}) {
+  /** @type {string[]} */
+  const faults = []
+  const made = isPseudo
+    ? [source, ...Object.keys(pseudoLangs)]
+    : langs().filter((lang) => municipality.languages?.includes(lang) ?? true)
+  const modules = made.flatMap((lang) =>
+    parts.map((part) => [`${target}/${lang}/${part}.ts`, moduleOf(lang, part, municipality, faults)]),
+  )
+  if (faults.length > 0) throw new Error(`The words have faults.\n${faults.join('\n')}`)
+  return Object.fromEntries([...modules, [`${target}/${isPseudo ? 'pseudo' : 'made'}.ts`, indexModule(made)]])
+}
+
+/**
+ * @param {string} lang @param {string} part @param {import('./fill.mjs').Municipality} municipality
+ * @param {string[]} faults to which those of this part are added
+ */
+function moduleOf(lang, part, municipality, faults) {
+  const values = valuesOf(municipality, lang)
   const file = `${folder}/${lang}/${part}.json`
   const own = messages(lang, part)
   const english = messages(source, part)
@@ -46,14 +65,16 @@ function moduleOf(lang, part, faults) {
       const model = parsed(text)
       const pseudo = pseudoLangs[lang]
       if (pseudo) {
-        put(tree, key.split('/'), codeOf(source, pseudo.said(model)))
+        put(tree, key.split('/'), codeOf(source, pseudo.said(filled(model, values))))
         continue
       }
       const translation = own[key]
       const message = translation === undefined ? model : parsed(translation)
       const spoken = translation === undefined ? source : lang
       for (const what of faultsOf(spoken, message, model)) fault(key, what)
-      put(tree, key.split('/'), codeOf(spoken, message, spoken === lang ? '' : untranslated))
+      const said = filled(message, values)
+      // what has nothing to say of this municipality has no text
+      if (said.length > 0) put(tree, key.split('/'), codeOf(spoken, said, spoken === lang ? '' : untranslated))
     } catch (error) {
       fault(key, error instanceof Error ? error.message : String(error))
     }

@@ -110,14 +110,14 @@ function template(lang, elements, prefix = '', counted = '') {
   const code = elements.map((element) => {
     switch (element.type) {
       case TYPE.literal:
-        return element.value.replace(/[\\`]|\$\{/g, '\\$&')
+        return inTemplate(element.value)
       case TYPE.argument:
       case TYPE.number:
         return `\${${element.value}}`
       case TYPE.pound:
         return `\${${counted}}`
       case TYPE.tag:
-        return `{${plainOf(element.children)}}`
+        return `{${inTemplate(plainOf(element.children))}}`
       case TYPE.select:
         return `\${${choice(element, (value) => template(lang, value, '', counted))}}`
       case TYPE.plural:
@@ -127,6 +127,11 @@ function template(lang, elements, prefix = '', counted = '') {
     }
   })
   return `\`${prefix}${code.join('')}\``
+}
+
+/** @param {string} text */
+function inTemplate(text) {
+  return text.replace(/[\\`]|\$\{/g, '\\$&')
 }
 
 /** @param {Extract<Element, { type: TYPE.select }>} element @param {(value: Element[]) => string} branch */

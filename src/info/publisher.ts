@@ -1,21 +1,15 @@
-import file from '../../publisher.json'
-
-/** Who publishes the site, as publisher.json says and scripts/publisher/read.mjs has checked. */
+/** Who publishes the site, as its file in municipality/ says. Nobody, as long as none is named there. */
 export type Publisher = {
   readonly name: string
   /** Addresses begin with https. */
-  readonly website: string | null
+  readonly website?: string | undefined
   /** An e-mail address, or the address of a page. */
   readonly contact: string
   /** The languages in which the publisher reads what is sent to the contact, as codes. */
   readonly languages: readonly string[]
   /** The address of the publisher's own accessibility statement. */
-  readonly statement: string | null
+  readonly statement?: string | undefined
 }
 
-/** All is null as long as the site has no publisher. */
-export type PublisherFile = Publisher | { readonly [K in keyof Publisher]: null }
-
-const written: PublisherFile = file
-
-export const publisher: Publisher | undefined = written.name === null ? undefined : written
+/** Here of Oslo, which names none yet. A build for another municipality puts its own in place of this module. */
+export const publisher: Publisher | undefined = undefined

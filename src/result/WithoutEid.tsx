@@ -1,15 +1,9 @@
-import { type Answers, fits, guidance, keysOf, type When } from '#rules'
+import { type Answers, entriesOf, fits, guidance, type When } from '#rules'
 import { useTexts } from '../i18n/texts.ts'
 import { Sources } from '../sources/Sources.tsx'
 import { Anchor, Bullets, P } from '../ui/phrases.tsx'
 import { Section } from '../ui/Section.tsx'
-
-const links = {
-  bankAccount:
-    'https://www.oslo.kommune.no/english/welcome-to-oslo/plan-and-prepare/open-your-first-bank-account/opening-your-first-norwegian-bank-account',
-  firstMonths:
-    'https://www.oslo.kommune.no/english/welcome-to-oslo/plan-and-prepare/electronic-id-and-other-digital-services/',
-} as const
+import { municipalityPages } from './municipalityPages.ts'
 
 const numberless: When = { idNumber: ['none'] }
 
@@ -31,9 +25,9 @@ export function WithoutEid({ answers }: { answers: Answers }) {
       <Section title={headings.hard} level={3} data-size="2xs">
         <Bullets>{Object.values(hard)}</Bullets>
       </Section>
-      {keysOf(links).map((id) => (
+      {entriesOf(municipalityPages).map(([id, url]) => (
         <p key={id}>
-          <Anchor href={links[id]}>{words[id]}</Anchor>
+          <Anchor href={url}>{words[id]}</Anchor>
         </p>
       ))}
       <Sources of={sections.without} ids={lists.flatMap((list) => Object.values(list).flat())} />

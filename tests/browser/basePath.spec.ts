@@ -5,8 +5,8 @@ import { useOtherBuild } from '../support/otherBuild.ts'
 
 const stay = 'Which of these fits you best?'
 
-test.describe('below a folder', () => {
-  const settings = useOtherBuild({ name: 'base', env: { BASE_PATH: '/eid/' } })
+test.describe('below a folder, for another municipality', () => {
+  const settings = useOtherBuild({ name: 'base', env: { BASE_PATH: '/eid/', MUNICIPALITY: 'eksempelvik' } })
 
   test('every link resolves, and every policy allows what its page needs', async () => {
     const { stdout } = await promisify(execFile)(process.execPath, ['scripts/build/checkPages.mjs'], { env: settings })
@@ -39,6 +39,20 @@ test.describe('below a folder', () => {
     await page.getByRole('link', { name: 'Alle reglene på én side' }).click()
     await isReady(page)
     expect(addressOf(page)).toBe('/eid/nb/all/#idNumber=none&stay=visiting&services=nav')
+  })
+
+  test('the pages name the municipality, in the languages that it offers', async ({ page }) => {
+    await open(page, '/eid/en/services/#idNumber=none&stay=visiting')
+    await expect(page.getByLabel('Eksempelvik Municipality')).toBeVisible()
+    await expect(page.locator('.language-menu li')).toHaveText(['English', 'العربية', 'Norsk bokmål', 'Polski'])
+    const logo = page.getByRole('img', { name: 'Eksempelvik kommune' })
+    expect(await logo.evaluate((picture: HTMLImageElement) => picture.naturalWidth)).toBeGreaterThan(0)
+
+    await open(page, '/eid/nb/about/')
+    const section = (name: string) => page.getByRole('region', { name })
+    await expect(section('Tjenester du kommer til å møte')).toContainText('Eksempelvik kommune: Min side viser')
+    await expect(page.getByRole('link', { name: 'post@eksempelvik.example.no' })).toBeVisible()
+    await expect(page.getByRole('link', { name: /bankkonto|første månedene/ })).toHaveCount(0)
   })
 
   for (const address of ['/eid/en/stay#idNumber=dNumber', '/eid/en/stay/index.html#idNumber=dNumber']) {

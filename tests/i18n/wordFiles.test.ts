@@ -11,7 +11,8 @@ let folder = ''
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'words-'))
-  for (const lang of ['en', 'nb', 'ar']) cpSync(join('words', lang), join(folder, 'words', lang), { recursive: true })
+  for (const part of ['words/en', 'words/nb', 'words/ar', 'municipality'])
+    cpSync(part, join(folder, part), { recursive: true })
 })
 afterEach(() => rmSync(folder, { recursive: true }))
 

@@ -3,10 +3,8 @@ import { securityText } from '../../scripts/publisher/securityText.mjs'
 
 const publisher = {
   name: 'Eksempel kommune',
-  website: null,
   contact: 'post@eksempel.kommune.no',
   languages: ['nb', 'en'],
-  statement: null,
 }
 const build = { site: 'https://eid.example', today: new Date('2026-11-26T22:00:00Z') }
 

@@ -1,4 +1,5 @@
 import { minor } from '../answerSets.ts'
+import { municipalityService } from './municipalityService.ts'
 import type { ServiceShape } from './service.ts'
 
 const unprotected = ['living', 'shortStay', 'abroad', 'visiting'] as const
@@ -64,14 +65,7 @@ export const publicServices = [
     ],
     sources: ['S03'],
   },
-  {
-    id: 'municipality',
-    group: 'municipality',
-    url: 'https://www.oslo.kommune.no',
-    login: { through: 'idPorten', level: 'high', below: 'unverified' },
-    alternatives: [{ id: 'noneKnown', sources: ['S07'] }],
-    sources: ['S07', 'E05'],
-  },
+  municipalityService,
   {
     id: 'nav',
     group: 'state',

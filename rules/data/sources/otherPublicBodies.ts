@@ -81,7 +81,7 @@ export const otherPublicBodies = {
     archived(
       '2026-11-22',
       'https://www.oslo.kommune.no/english/welcome-to-oslo/plan-and-prepare/electronic-id-and-other-digital-services/',
-      { S07: 'unverified', S24: 'low', W01: 'medium', W02: 'high' },
+      { S24: 'low', W01: 'medium', W02: 'high' },
     ),
     archived(
       '2026-11-22',

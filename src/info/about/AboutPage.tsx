@@ -1,4 +1,4 @@
-import { aboutLinks, aboutSections, type SourceId } from '#rules'
+import { type AboutLinkId, aboutLinks, aboutSections, type SourceId } from '#rules'
 import { useTexts } from '../../i18n/texts.ts'
 import { ReadingSummary } from '../../sources/ReadingSummary.tsx'
 import { SourceDetails } from '../../sources/SourceDetails.tsx'
@@ -18,15 +18,7 @@ export function AboutPage() {
           <Claims ids={Object.keys(claims)} texts={about.sections[id].body} />
           {id === 'facts' ? <ReadingSummary /> : null}
           {id === 'facts' ? <ReportFact /> : null}
-          {links.length > 0 ? (
-            <ul className="bullets">
-              {links.map((link) => (
-                <li key={link}>
-                  <Anchor href={aboutLinks[link]}>{about.links[link]}</Anchor>
-                </li>
-              ))}
-            </ul>
-          ) : null}
+          <Links ids={links} />
           <ClaimSources of={about.sections[id].title} ids={Object.values<readonly SourceId[]>(claims).flat()} />
         </Section>
       ))}
@@ -38,6 +30,20 @@ export function AboutPage() {
 function ReportFact() {
   const { report } = useTexts('about')
   return publisher ? <ContactLine label={report.to} to={publisher.contact} /> : <P>{report.none}</P>
+}
+
+function Links({ ids }: { ids: readonly AboutLinkId[] }) {
+  const { links: words } = useTexts('about')
+  const links = ids.flatMap((id) => (aboutLinks[id] ? [{ id, url: aboutLinks[id] }] : []))
+  return links.length > 0 ? (
+    <ul className="bullets">
+      {links.map(({ id, url }) => (
+        <li key={id}>
+          <Anchor href={url}>{words[id]}</Anchor>
+        </li>
+      ))}
+    </ul>
+  ) : null
 }
 
 type ClaimsProps = { ids: readonly string[]; texts: { readonly [claim: string]: string } }
