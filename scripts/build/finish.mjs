@@ -3,10 +3,12 @@
 
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { readMunicipality } from '../publisher/read.mjs'
 import { stop } from '../stop.mjs'
 import { compress } from './compress.mjs'
 import { licences } from './licences.mjs'
 import { filesIn, unknownFiles } from './publicFiles.mjs'
+import { writeRecipes } from './recipes.mjs'
 import { buildWorker } from './worker.mjs'
 
 const out = process.env.OUT_DIR ?? 'dist'
@@ -27,6 +29,7 @@ if (unknown.length > 0) {
 if (process.env.COMPRESS !== 'no') await Promise.all(files.map((file) => compress(join(out, file))))
 
 console.log(`Public: ${files.length} files${process.env.COMPRESS === 'no' ? '' : ', each also as .br and .gz'}.`)
+writeRecipes(`${out}-deploy`, readMunicipality().framedBy ?? [])
 if (process.env.SITE_URL === undefined) {
   console.log('SITE_URL is not set: canonical addresses, sitemap.xml and robots.txt name localhost. Set it to publish.')
 }
