@@ -106,32 +106,25 @@ function fromFragment(hash: string): { answers: Answers; whatIf: WhatIf; ignored
 
 /** The answers among some pairs of key and value. A question that is answered in two ways is not answered. */
 function understand(pairs: readonly (readonly [string, string | undefined])[]): Understood {
-  const given = questions.flatMap(({ id }) => {
+  const given = schemas.flatMap(({ id, schema }) => {
     const [value, ...others] = pairs.flatMap(([key, value = '']) => (isSame(key, id) ? [value] : []))
-    const isClear = others.every((other) => isSame(other, value ?? ''))
-    return value === undefined ? [] : [[id, isClear ? value : undefined] as const]
+    if (value === undefined) return []
+    const isClear = others.every((other) => isSame(other, value))
+    return [[id, isClear ? z.parse(schema, value) : undefined] as const]
   })
-  const answers = withoutGaps(z.parse(fragmentSchema, Object.fromEntries(given)))
-  const isKnown = pairs.every(([key]) => questions.some(({ id }) => isSame(key, id)))
+  const answers = withoutGaps(Object.fromEntries(given))
+  const isKnown = pairs.every(([key]) => schemas.some(({ id }) => isSame(key, id)))
   return { answers, isWhole: isKnown && Object.keys(answers).length === given.length }
 }
 
-const shape = Object.fromEntries(
-  questions.map((question) => [question.id, z.catch(z.optional(schemaFor(question)), undefined)]),
-)
-
-const fragmentSchema = z.object(shape) as unknown as z.ZodMiniType<Answers>
-
-function schemaFor(question: Question): z.ZodMiniType {
-  return z.pipe(
+/** How each value is read; one that answers nothing is `undefined`. */
+const schemas = questions.map((question) => ({
+  id: question.id,
+  schema: z.pipe(
     z.string(),
-    z.transform((value: string, context) => {
-      const answer = answerIn(question, value)
-      if (answer === undefined) context.issues.push({ code: 'custom', message: 'no known answer', input: value })
-      return answer ?? z.NEVER
-    }),
-  )
-}
+    z.transform((value: string) => answerIn(question, value)),
+  ),
+}))
 
 /** What a value answers. A list of which one part is not understood answers nothing: it may be cut short. */
 function answerIn(question: Question, value: string): string | readonly string[] | undefined {
