@@ -28,7 +28,7 @@ export const words = {
   /** The first act in short. */
   heading: (heading: Headline) => {
     if (heading.kind === 'act')
-      return `${wordOf(result.headline.act, heading.step)}${heading.reason ? ' (uncertain)' : ''}`
+      return `${wordOf({ ...titles(result.steps), ...result.headline.act }, heading.step)}${heading.reason ? ' (uncertain)' : ''}`
     return 'eid' in heading ? `${heading.kind} ${words.eid(heading.eid)}` : heading.kind
   },
   /** A status with its ways, best first. */

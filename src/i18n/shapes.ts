@@ -83,6 +83,7 @@ export type GuidanceTexts<List extends GuidanceId> = { readonly [C in keyof (typ
 /** Tables of `result` as pages read them: some have words only for some ids. */
 export type ResultTables = {
   readonly headline: {
+    readonly act: { readonly [S in StepId]?: string }
     readonly actTowards: { readonly [S in StepId]?: (values: { readonly eid: string }) => string }
     readonly why: { readonly [R in ReasonId]?: string }
   }
@@ -115,7 +116,8 @@ export type CoreIds = Other & {
 export type ResultIds = Other & {
   readonly headline: Other & {
     readonly blocked: { readonly [B in BlockerId]: string }
-    readonly act: { readonly [S in StepId]: string }
+    /** Where the title of the step does not say enough. */
+    readonly act: { readonly [S in StepId]?: string }
     readonly actTowards: { readonly [S in StepId]?: Message }
     readonly why: { readonly [R in ReasonId]?: string }
   }

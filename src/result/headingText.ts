@@ -8,7 +8,7 @@ const mostNames = 2
 /** The first act as the heading of the page. */
 export function useHeading(): (headline: Headline) => string {
   const { eids, lists, services } = useTexts('core')
-  const { headline: words } = useTexts('result')
+  const { headline: words, steps } = useTexts('result')
   return (headline) => {
     switch (headline.kind) {
       case 'blocked':
@@ -27,7 +27,7 @@ export function useHeading(): (headline: Headline) => string {
       case 'act': {
         const towards = headline.eid && words.actTowards[headline.step]?.({ eid: eids[headline.eid].name })
         const why = headline.reason && words.why[headline.reason]
-        return [towards ?? words.act[headline.step], why].filter(Boolean).join(' ')
+        return [towards ?? words.act[headline.step] ?? steps[headline.step].title, why].filter(Boolean).join(' ')
       }
     }
   }
