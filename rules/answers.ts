@@ -1,6 +1,7 @@
 import { type EidId, eids } from './data/eids.ts'
 import { type AnswerTo, type ChoiceId, type Question, type QuestionId, questions, type When } from './data/questions.ts'
 import { type ServiceId, services } from './data/services.ts'
+import type { AwaitedStepId, awaitedSteps } from './data/steps.ts'
 import { questionById } from './lookup.ts'
 import { entriesOf } from './records.ts'
 
@@ -11,20 +12,25 @@ export type Answers = {
   /** The eIDs that the person holds; an empty list says that they hold none. */
   readonly have?: readonly EidId[] | undefined
   readonly services?: readonly ServiceId[] | 'all' | undefined
+  /** Steps that are taken and waited for. They change what to do next, and no verdict; no question asks for them. */
+  readonly done?: readonly AwaitedStepId[] | undefined
 }
 
 /** What a question can be answered with. */
 export type Answer<Q extends QuestionId> = NonNullable<Answers[Q]>
 
+/** What an address holds: the answer to a question, or the steps that are taken. */
+export type Field = Question | typeof awaitedSteps
+
 /** The ids that a person can pick from on a question, in order, the exclusive one among them. */
-export function optionsOf(question: Question): readonly string[] {
-  if (question.kind === 'one') return question.answers
-  const ids = (question.of === 'eids' ? eids : services).map((item) => item.id)
-  return [...ids, question.exclusive]
+export function optionsOf(field: Field): readonly string[] {
+  if ('answers' in field) return field.answers
+  const ids = (field.of === 'eids' ? eids : services).map((item) => item.id)
+  return [...ids, field.exclusive]
 }
 
 /** The id that an id of an older link has now; the same id when it never had another. */
-export function currentId(question: Question, id: string): string {
+export function currentId(question: Field, id: string): string {
   const aliases: { readonly [old: string]: string } = 'aliases' in question ? question.aliases : {}
   return Object.entries(aliases).find(([old]) => old === id)?.[1] ?? id
 }

@@ -7,7 +7,8 @@ import { besideServices, type GuidanceId, guidance, questionHelp } from './data/
 import { type LevelId, levels } from './data/levels.ts'
 import { type ReasonId, reasons } from './data/reasons.ts'
 import { type AlternativeId, type LimitId, type ServiceId, services, type WithoutId } from './data/services.ts'
-import { type DeadlineId, deadlines, type StepId, type StopId, steps, stops } from './data/steps.ts'
+import { whileWaiting } from './data/steps/whileWaiting.ts'
+import { type AwaitedStepId, type DeadlineId, deadlines, type StepId, type StopId, steps, stops } from './data/steps.ts'
 import { keysOf } from './records.ts'
 import type { SourceId } from './sources.ts'
 
@@ -20,6 +21,7 @@ export type ClaimIds = {
   readonly condition: ConditionId
   readonly decisionMaker: DecisionMaker
   readonly step: StepId
+  readonly whileWaiting: AwaitedStepId
   readonly deadline: DeadlineId
   readonly calendarDay: CalendarDayId
   readonly stop: StopId
@@ -54,6 +56,7 @@ export const claims: readonly Claim[] = [
   ...claimsIn('condition', conditions),
   ...keysOf(decisionMakers).map((id) => ({ kind: 'decisionMaker', id, sources: decisionMakers[id].sources }) as const),
   ...steps.map(({ id, sources }) => ({ kind: 'step', id, sources }) as const),
+  ...claimsIn('whileWaiting', whileWaiting),
   ...keysOf(deadlines).map((id) => ({ kind: 'deadline', id, sources: deadlines[id].sources }) as const),
   ...calendarDays.map(({ id, sources }) => ({ kind: 'calendarDay', id, sources }) as const),
   ...claimsIn('stop', stops),

@@ -2,6 +2,7 @@ import type { Answers } from './answers.ts'
 import { type QuestionId, questions } from './data/questions.ts'
 import { questionsThatMatter } from './questionsThatMatter.ts'
 import { pick } from './records.ts'
+import { mayBeTaken } from './stepDiagrams.ts'
 
 /** The question that everyone is asked first. */
 export const firstQuestion: QuestionId = questions[0].id
@@ -38,10 +39,16 @@ const paths = new WeakMap<Answers, Path>()
 
 /** Asks the questions from the start and takes each answer from the sheet, until one is missing or none is left. */
 export function retrace(sheet: Answers): Path {
-  const path = paths.get(sheet) ?? askedPath(sheet)
+  const path = paths.get(sheet) ?? withTaken(askedPath(sheet), sheet)
   // the answers that are kept lead along the same path
   paths.set(sheet, path).set(path.answers, path)
   return path
+}
+
+/** The same way, with those of the taken steps that fit its answers. */
+function withTaken(path: Path, { done = [] }: Answers): Path {
+  const taken = done.filter((id) => mayBeTaken(id, path.answers))
+  return taken.length > 0 ? { ...path, answers: { ...path.answers, done: taken } } : path
 }
 
 function askedPath(sheet: Answers): Path {

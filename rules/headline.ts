@@ -20,13 +20,18 @@ export type Headline =
   | { readonly kind: 'have'; readonly eid: EidId; readonly isEnough: boolean }
   /** The first act of the plan. `reason`: why it is not certain that it succeeds. */
   | { readonly kind: 'act'; readonly step: StepId; readonly eid?: EidId; readonly reason?: ReasonId }
+  /** Nothing else is to be done until what this step gives has come. */
+  | { readonly kind: 'wait'; readonly step: StepId; readonly eid?: EidId }
   /** Nothing within reach opens any of these; `isUnconfirmed`: for at least one, we could not confirm it. */
   | { readonly kind: 'nothing'; readonly services: readonly ServiceId[]; readonly isUnconfirmed: boolean }
 
 /** The heading that is true of a recommendation. Total: any data and any answers give one. */
 export function headlineFor(answers: Answers, { best, eids: verdicts, services, route }: Recommendation): Headline {
+  const acts = route.filter(({ role }) => role === 'act')
+  const act = acts.find(({ stage, taken }) => stage === 'now' && !taken) ?? acts.find(({ taken }) => taken) ?? acts[0]
+  const wait = act?.taken && ({ kind: 'wait', step: act.id, ...(act.eid ? { eid: act.eid } : {}) } as const)
   const blocker = blockers.find(({ when }) => fits(when, answers))
-  if (blocker) return { kind: 'blocked', by: blocker.id }
+  if (blocker) return wait ?? { kind: 'blocked', by: blocker.id }
   const next = nextQuestion(answers)
   if (next && eids.some(({ id }) => verdicts[id].verdict.kind === 'unknown')) return { kind: 'unsettled', next }
 
@@ -41,10 +46,10 @@ export function headlineFor(answers: Answers, { best, eids: verdicts, services, 
 
   const begun: readonly string[] = ['open', 'free', 'maybe', 'paid']
   const isOutOfReach = wanted.every((id) => !begun.includes(services[id].status))
-  const act = route.find(({ role }) => role === 'act')
   // an act that asks settles what is not confirmed
   const settles = act?.asks && act.leadsTo.some((id) => services[id].status === 'unconfirmed')
   if (act && (!isOutOfReach || settles)) {
+    if (wait) return wait
     const verdict = act.eid && verdicts[act.eid].verdict
     const reason = verdict?.kind === 'depends' ? verdict.reasons[0]?.id : undefined
     return { kind: 'act', step: act.id, ...(act.eid ? { eid: act.eid } : {}), ...(reason ? { reason } : {}) }

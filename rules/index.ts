@@ -1,5 +1,5 @@
 export { accessByLogin, coveredBy } from './access.ts'
-export { type Answer, type Answers, currentId, fits, mayFit, optionsOf } from './answers.ts'
+export { type Answer, type Answers, currentId, type Field, fits, mayFit, optionsOf } from './answers.ts'
 export { type CalendarDay, calendarFor } from './calendarFor.ts'
 export { type Claim, type ClaimIds, type ClaimKind, claims } from './claims.ts'
 export { type Change, changes } from './counterfactuals.ts'
@@ -45,13 +45,25 @@ export {
 } from './data/services.ts'
 export type { Prerequisite } from './data/steps/prerequisites.ts'
 export type { BringId, Wait } from './data/steps/step.ts'
-export { type DeadlineId, deadlines, type StepData, type StepId, type StopId, steps, stops } from './data/steps.ts'
+export { whileWaiting } from './data/steps/whileWaiting.ts'
+export {
+  type AwaitedStepId,
+  awaitedSteps,
+  type DeadlineId,
+  deadlines,
+  type StepData,
+  type StepId,
+  type StopId,
+  steps,
+  stops,
+} from './data/steps.ts'
 export { firstQuestion, nextQuestion, openQuestions, type Path, retrace } from './flow.ts'
 export { type Headline, headlineFor } from './headline.ts'
 export { eidById, questionById, serviceById } from './lookup.ts'
 export { eidFrom } from './plan/eidFrom.ts'
 export { sourcesOfStep } from './plan/sourcesOfStep.ts'
 export type { Step } from './plan/step.ts'
+export { onceTaken } from './plan/taking.ts'
 export { timeTo } from './plan/timeTo.ts'
 export { type Prospect, preview } from './preview.ts'
 export type { Confidence, WayOfReading } from './provenance.ts'

@@ -1,7 +1,8 @@
-import { whenDiagram } from './answerSpace.ts'
+import { after, whenDiagram } from './answerSpace.ts'
+import { type Answers, mayFit } from './answers.ts'
 import { serviceIds } from './data/services.ts'
 import type { Prerequisite } from './data/steps/prerequisites.ts'
-import { type StepData, steps } from './data/steps.ts'
+import { type StepData, type StepId, steps } from './data/steps.ts'
 import { combine, constant, type Diagram, map } from './diagram.ts'
 import { heldDiagrams, type Ruling, type Verdict, verdictDiagrams } from './verdicts.ts'
 import { type Way, wayDiagrams } from './ways.ts'
@@ -40,4 +41,17 @@ export function goalOf({ by, status }: Way): Prerequisite | undefined {
 /** True for a step of an eID that fits its verdict. */
 export function isFor({ kinds, on }: NonNullable<StepData['eid']>, verdict: Ruling | Verdict): boolean {
   return kinds.some((kind) => kind === verdict.kind) && (!on || (verdict.kind === 'depends' && verdict.on === on))
+}
+
+/** True for a step that fits the answers, or may. One whose eID is not needed any more is still waited for. */
+export function mayBeTaken(id: StepId, answers: Answers): boolean {
+  return steps.some(
+    ({ id: own, when, eid }) =>
+      own === id &&
+      mayFit(when, answers) &&
+      (!eid ||
+        after(verdictDiagrams[eid.id], answers).values.some(
+          (ruling) => ruling.kind === 'unneeded' || isFor(eid, ruling),
+        )),
+  )
 }

@@ -6,6 +6,7 @@ import { minidSteps } from './steps/minidSteps.ts'
 import { numberSteps } from './steps/numberSteps.ts'
 import type { StepShape } from './steps/step.ts'
 
+export { type AwaitedStepId, awaitedSteps } from './steps/awaitedSteps.ts'
 export { type DeadlineId, deadlines } from './steps/deadlines.ts'
 export { type StopId, stops } from './steps/stops.ts'
 

@@ -7,6 +7,7 @@ import { type StepData, steps } from '../data/steps.ts'
 import { isFor } from '../stepDiagrams.ts'
 import { isOpenInFull, reachOf, type Way, wayDiagrams } from '../ways.ts'
 import type { ChosenStep, Situation } from './situation.ts'
+import { isTaken } from './taking.ts'
 import { wantedFor } from './wantedFor.ts'
 
 /** The steps that a person's verdicts, wants and rights call for, without what these require. */
@@ -14,15 +15,21 @@ export function chosenSteps(situation: Situation): readonly ChosenStep[] {
   return [...eidSteps(situation), ...otherSteps(situation)]
 }
 
-/** The steps of each eID that opens a wanted service. */
+/** The steps of each eID that opens a wanted service; of one that is ordered also where another makes it unneeded by now. */
 function eidSteps(situation: Situation): readonly ChosenStep[] {
+  const { answers, has, services, verdicts } = situation
   return eids.flatMap(({ id }) => {
-    const leadsTo = wantedFor(situation, id)
+    const verdict = verdicts[id]
+    const own = steps.filter(({ eid, when }) => eid?.id === id && fits(when, answers))
+    const isComing = verdict.kind === 'unneeded' && own.some((step) => isTaken(step, answers))
+    const leadsTo = wantedFor(situation, isComing ? verdict.by : id).filter(
+      (each) => accessRank(services[each].access[id]) >= accessRank('part'),
+    )
     if (leadsTo.length === 0) return []
-    return steps
-      .filter(({ eid, when, provides = [] }) => {
-        const isNew = !provides.every((each) => situation.has.includes(each))
-        return eid?.id === id && isFor(eid, situation.verdicts[id]) && fits(when, situation.answers) && isNew
+    return own
+      .filter(({ eid, provides = [] }) => {
+        const isNew = !provides.every((each) => has.includes(each))
+        return isNew && eid && (isComing ? eid.kinds.some((kind) => kind === 'yes') : isFor(eid, verdict))
       })
       .map((step) => ({ step, leadsTo: alsoWithoutEid(step, leadsTo, situation), eid: id }))
   })

@@ -7,6 +7,7 @@ import { prerequisitesOf, provides, withPrerequisites } from './prerequisites.ts
 import type { Situation } from './situation.ts'
 import { sourcesOfStep } from './sourcesOfStep.ts'
 import type { Step } from './step.ts'
+import { isTaken } from './taking.ts'
 import { withRoles } from './withRoles.ts'
 
 /** What to do, in order: the steps that lead to a wanted service, and those that keep a right or money. */
@@ -17,6 +18,7 @@ export function planFor(known: Omit<Situation, 'has'>): readonly Step[] {
     id: step.id,
     role,
     stage,
+    ...(isTaken(step, situation.answers) ? { taken: true } : {}),
     after,
     opens: leadsTo.filter((id) => situation.services[id].ways.some((way) => provides(step, goalOf(way)))),
     leadsTo,

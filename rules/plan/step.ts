@@ -18,6 +18,8 @@ export type Step = {
   readonly id: StepId
   readonly role: Role
   readonly stage: Stage
+  /** The person has taken it, and waits for what it gives. */
+  readonly taken?: true
   /** The steps of this plan that come first. */
   readonly after: readonly StepId[]
   /** The wanted services that it opens, at least in part. */

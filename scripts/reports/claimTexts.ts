@@ -36,6 +36,7 @@ const words: { readonly [K in ClaimKind]: LinesOf<ClaimIds[K]> } = {
     result.ask[id].ifNo,
   ],
   step: (id, { result }) => [result.steps[id].title, result.steps[id].where, ...result.steps[id].how],
+  whileWaiting: (id, { details }) => details.taken.then[id],
   deadline: (id, { result }) => [result.deadlines[id]],
   calendarDay: (id, { take }) => [take.calendar.days[id]],
   stop: (id, { result }) => [result.stops[id]],

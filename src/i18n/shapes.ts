@@ -5,6 +5,7 @@ import type {
   Access,
   AlternativeId,
   AnswerTo,
+  AwaitedStepId,
   BecomingOf,
   BlockerId,
   BringId,
@@ -165,6 +166,7 @@ export type DetailsIds = Other & {
   readonly hard: GuidanceTexts<'hard'>
   readonly noNumber: GuidanceTexts<'noNumber'>
   readonly safety: GuidanceTexts<'safety'>
+  readonly taken: Other & { readonly then: { readonly [S in AwaitedStepId]: readonly string[] } }
   readonly changes: Other & { readonly lead: { readonly [C in Change['by']]: string } }
 }
 

@@ -13,7 +13,9 @@ import { Text } from '../ui/Text.tsx'
 import { toAddress } from '../wizard/address.ts'
 import { firstOpenLocation } from '../wizard/location.ts'
 import { AskCard } from './AskCard.tsx'
+import { DoneLink } from './DoneLink.tsx'
 import { useResultHeading } from './headingText.ts'
+import { TakenStep } from './More.tsx'
 import { StepFacts, StepInstructions } from './StepHow.tsx'
 import type { Outcome } from './useOutcome.ts'
 
@@ -21,6 +23,7 @@ import type { Outcome } from './useOutcome.ts'
 export function FirstAct({ outcome }: { outcome: Outcome }) {
   const { own, whatIf, headline, first, eid } = outcome
   const { steps } = useTexts('result')
+  const todo = first?.taken ? undefined : first
   const heading = useResultHeading(own, whatIf)(headline)
   usePageTitle(heading)
   return (
@@ -30,19 +33,21 @@ export function FirstAct({ outcome }: { outcome: Outcome }) {
           {heading}
         </Heading>
         <Lead outcome={outcome} />
-        {first && headline.kind === 'blocked' ? <P className="hero-lead">{steps[first.id].title}</P> : null}
-        {first ? <StepFacts step={first} /> : null}
+        {todo && headline.kind === 'blocked' ? <P className="hero-lead">{steps[todo.id].title}</P> : null}
+        {todo ? <StepFacts step={todo} /> : null}
         <Stops outcome={outcome} />
-        {first ? <StaleNote ids={first.sources} /> : null}
-        {first?.asks ? <AskCard decisionMaker={first.asks} answers={outcome.answers} /> : null}
-        {first?.url && steps[first.id].button ? (
+        {todo ? <StaleNote ids={todo.sources} /> : null}
+        {todo?.asks ? <AskCard decisionMaker={todo.asks} answers={outcome.answers} /> : null}
+        {todo?.url && steps[todo.id].button ? (
           <p className="actions">
-            <a className="ds-button arrow" href={first.url}>
-              <Text>{steps[first.id].button ?? ''}</Text>
+            <a className="ds-button arrow" href={todo.url}>
+              <Text>{steps[todo.id].button ?? ''}</Text>
             </a>
           </p>
         ) : null}
-        {first ? <Fold summary={steps[first.id].more}>{() => <StepInstructions step={first} />}</Fold> : null}
+        {todo ? <DoneLink step={todo} /> : null}
+        {todo ? <Fold summary={steps[todo.id].more}>{() => <StepInstructions step={todo} />}</Fold> : null}
+        {first?.taken ? <TakenStep step={first} isFirst /> : null}
       </div>
       <div className="first-picture" aria-hidden="true">
         <DoorPicture state={first || headline.kind === 'nothing' ? 'ajar' : 'open'} />
@@ -56,7 +61,7 @@ export function FirstAct({ outcome }: { outcome: Outcome }) {
 export function Lead({ outcome: { headline, answers } }: { outcome: Outcome }) {
   const lang = useLang()
   const { lead, visit } = useTexts('result')
-  if (headline.kind === 'act') return null
+  if (headline.kind === 'act' || headline.kind === 'wait') return null
   if (headline.kind === 'unsettled') {
     return (
       <p className="actions">
@@ -82,7 +87,7 @@ export function Lead({ outcome: { headline, answers } }: { outcome: Outcome }) {
 }
 
 function leadOf(
-  headline: Exclude<Headline, { kind: 'act' | 'unsettled' }>,
+  headline: Exclude<Headline, { kind: 'act' | 'wait' | 'unsettled' }>,
   lead: ReturnType<typeof useTexts<'result'>>['lead'],
 ): string {
   switch (headline.kind) {
@@ -105,8 +110,9 @@ export function Stops({ outcome: { headline, recommendation, first } }: { outcom
   )
   const lines = [
     ...(isHealth ? [health] : []),
-    ...(first?.stops.map(({ id }) => stops[id]) ?? []),
-    ...(first?.deadlines.map((id) => deadlines[id]) ?? []),
+    ...(first && !first.taken
+      ? [...first.stops.map(({ id }) => stops[id]), ...first.deadlines.map((id) => deadlines[id])]
+      : []),
   ]
   // what helps a visitor says where to call, too
   const isVisit = headline.kind === 'blocked' && headline.by === 'visit'

@@ -3,6 +3,8 @@ import { useTexts } from '../i18n/texts.ts'
 import { Fold } from '../ui/Fold.tsx'
 import { Bullets } from '../ui/phrases.tsx'
 import { Section } from '../ui/Section.tsx'
+import { DoneLink } from './DoneLink.tsx'
+import { TakenStep } from './More.tsx'
 import { Deadlines, StepBody } from './StepHow.tsx'
 
 /** At most this many lines, with what must not be missed first: the others stand under "More", with their eID. */
@@ -21,8 +23,15 @@ export function GoodToKnow({ recommendation, eid }: { recommendation: Recommenda
         {lines.length > 0 ? <Bullets>{lines.map(({ id }) => conditions[id])}</Bullets> : null}
         {care.map((step) => (
           <div key={step.id} className="care">
-            <Fold summary={steps[step.id].title}>{() => <StepBody step={step} />}</Fold>
-            <Deadlines step={step} />
+            {step.taken ? (
+              <TakenStep step={step} isFirst={false} />
+            ) : (
+              <>
+                <Fold summary={steps[step.id].title}>{() => <StepBody step={step} />}</Fold>
+                <Deadlines step={step} />
+                <DoneLink step={step} />
+              </>
+            )}
           </div>
         ))}
       </div>

@@ -3,6 +3,7 @@ import { Later, lazyPart } from '../page/lazyPart.tsx'
 import { Fold } from '../ui/Fold.tsx'
 import { Section } from '../ui/Section.tsx'
 import { type DetailsProps, moreParts } from './moreParts.ts'
+import type { TakenProps } from './Taken.tsx'
 import type { Outcome } from './useOutcome.ts'
 
 const details = lazyPart<DetailsProps>({
@@ -24,4 +25,9 @@ export function More({ outcome }: { outcome: Outcome }) {
       </div>
     </Section>
   )
+}
+
+/** A step that is taken, once what is told of it is fetched. */
+export function TakenStep(props: TakenProps) {
+  return <Later part={details} props={{ part: 'taken', ...props }} />
 }

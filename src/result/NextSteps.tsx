@@ -5,13 +5,15 @@ import { Heading } from '../ui/Heading.tsx'
 import { P } from '../ui/phrases.tsx'
 import { Section } from '../ui/Section.tsx'
 import { AskCard } from './AskCard.tsx'
+import { DoneLink } from './DoneLink.tsx'
+import { TakenStep } from './More.tsx'
 import { Deadlines, StepBody, StepFold } from './StepHow.tsx'
 
 type NextStepsProps = { answers: Answers; recommendation: Recommendation; first: StepId | undefined }
 
 /** The acts after the first one, in order; last and apart, what costs money or is another way. */
 export function NextSteps({ answers, recommendation, first }: NextStepsProps) {
-  const { sections, steps: texts } = useTexts('result')
+  const { sections } = useTexts('result')
   const acts = recommendation.route.filter(({ id, role }) => role === 'act' && id !== first)
   const options = recommendation.route.filter(({ role }) => role === 'option')
   if (acts.length + options.length === 0) return null
@@ -22,13 +24,7 @@ export function NextSteps({ answers, recommendation, first }: NextStepsProps) {
           <ol className="steps" start={first ? 2 : 1}>
             {acts.map((step) => (
               <li key={step.id}>
-                <Heading level={3} data-size="2xs">
-                  {texts[step.id].title}
-                </Heading>
-                <P className="small">{texts[step.id].where}</P>
-                <Deadlines step={step} />
-                {step.asks ? <AskCard decisionMaker={step.asks} answers={answers} /> : null}
-                <StepFold step={step} />
+                {step.taken ? <TakenStep step={step} isFirst={false} /> : <Act step={step} answers={answers} />}
               </li>
             ))}
           </ol>
@@ -41,15 +37,33 @@ export function NextSteps({ answers, recommendation, first }: NextStepsProps) {
   )
 }
 
+function Act({ step, answers }: { step: Step; answers: Answers }) {
+  const { steps } = useTexts('result')
+  return (
+    <>
+      <Heading level={3} data-size="2xs">
+        {steps[step.id].title}
+      </Heading>
+      <P className="small">{steps[step.id].where}</P>
+      <Deadlines step={step} />
+      {step.asks ? <AskCard decisionMaker={step.asks} answers={answers} /> : null}
+      <StepFold step={step} />
+      <DoneLink step={step} />
+    </>
+  )
+}
+
 /** Closed, so that only those pay who cannot wait. */
 function Option({ step }: { step: Step }) {
   const { steps, ui } = useTexts('result')
+  if (step.taken) return <TakenStep step={step} isFirst={false} />
   return (
     <Fold summary={step.cost === 'paid' ? ui.cannotWait : steps[step.id].title}>
       {() => (
         <>
           <P strong>{steps[step.id].title}</P>
           <StepBody step={step} />
+          <DoneLink step={step} />
         </>
       )}
     </Fold>

@@ -6,6 +6,7 @@ import { useBriefs } from './AnswersLine.tsx'
 import { CounterQuestion } from './AskCard.tsx'
 import { Lead, Stops } from './FirstAct.tsx'
 import { useResultHeading } from './headingText.ts'
+import { TakenStep } from './More.tsx'
 import { showsServices } from './ServiceRows.tsx'
 import { StepFacts } from './StepHow.tsx'
 import type { Outcome } from './useOutcome.ts'
@@ -29,7 +30,8 @@ export function Paper({ outcome }: { outcome: Outcome }) {
       <Lead outcome={outcome} />
       {first && headline.kind === 'blocked' ? <P strong>{steps[first.id].title}</P> : null}
       <Stops outcome={outcome} />
-      {first && !first.asks ? <StepFacts step={first} /> : null}
+      {first?.taken ? <TakenStep step={first} isFirst /> : null}
+      {first && !first.taken && !first.asks ? <StepFacts step={first} /> : null}
       {asking.map((step) => (
         <div key={step.id} className="paper-step">
           <P strong>{steps[step.id].title}</P>

@@ -39,7 +39,7 @@ function useBefore(): Answers | undefined {
 
 function useChangeText(): (before: Answers | undefined, now: Answers) => string | undefined {
   const { eids, lists } = useTexts('core')
-  const { ui } = useTexts('result')
+  const { steps, ui } = useTexts('result')
   const briefOf = useBrief()
   return (before, now) => {
     if (!before) return undefined
@@ -50,6 +50,8 @@ function useChangeText(): (before: Answers | undefined, now: Answers) => string 
     if (added.length > 0) return ui.added({ what: names(added) })
     const removed = had.filter((id) => !have.includes(id))
     if (removed.length > 0) return ui.removed({ what: names(removed) })
+    const taken = now.done?.find((id) => !before.done?.includes(id))
+    if (taken) return ui.doneStep({ step: steps[taken].title })
     const changed = questions.filter(({ id, kind }) => kind === 'one' && now[id] && now[id] !== before[id])
     return changed.length > 0 ? ui.changed({ what: lists.and(changed.map(({ id }) => briefOf(id, now))) }) : undefined
   }

@@ -24,6 +24,8 @@ export function useHeading(): (headline: Headline) => string {
         return (headline.isUnconfirmed ? words.notConfirmedOf : words.nothingOf)({
           services: lists.and(headline.services.map((id) => services[id].name)),
         })
+      case 'wait':
+        return headline.eid ? words.wait.eid({ eid: eids[headline.eid].name }) : words.wait.number
       case 'act': {
         const towards = headline.eid && words.actTowards[headline.step]?.({ eid: eids[headline.eid].name })
         const why = headline.reason && words.why[headline.reason]

@@ -41,6 +41,6 @@ export function useOutcome(): Outcome {
 }
 
 function firstStep(headline: Headline, { route }: Recommendation): Step | undefined {
-  if (headline.kind === 'act') return route.find(({ id }) => id === headline.step)
+  if (headline.kind === 'act' || headline.kind === 'wait') return route.find(({ id }) => id === headline.step)
   return headline.kind === 'blocked' && headline.by === 'number' ? route.find(({ role }) => role === 'act') : undefined
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { type Answers, currentId, optionsOf, type Question, questions, type WhatIf } from '#rules'
+import { type Answers, awaitedSteps, currentId, type Field, optionsOf, questions, type WhatIf } from '#rules'
 import {
   type Arrival,
   contentPages,
@@ -41,18 +41,21 @@ export function toAddress(lang: string, { step, answers, whatIf }: WizardLocatio
 /** Stands before the key of an answer that is hypothetical: `if.bank=onlineBank`. */
 const whatIfPrefix = 'if.'
 
+/** What the fragment holds, in its order. */
+const fields: readonly Field[] = [...questions, awaitedSteps]
+
 /** Answers as they stand in the fragment, in asking order. */
 function toPairs(answers: Answers, prefix: string): readonly string[] {
-  return questions.flatMap((question) => {
-    const answer = answers[question.id]
-    return answer === undefined ? [] : [`${prefix}${question.id}=${toValue(question, answer)}`]
+  return fields.flatMap((field) => {
+    const answer = answers[field.id]
+    return answer === undefined ? [] : [`${prefix}${field.id}=${toValue(field, answer)}`]
   })
 }
 
-function toValue(question: Question, answer: string | readonly string[]): string {
+function toValue(field: Field, answer: string | readonly string[]): string {
   if (typeof answer === 'string') return answer
-  if (answer.length === 0 && 'exclusive' in question) return question.exclusive
-  return optionsOf(question)
+  if (answer.length === 0 && 'exclusive' in field) return field.exclusive
+  return optionsOf(field)
     .filter((id) => answer.includes(id))
     .join(',')
 }
@@ -118,30 +121,30 @@ function understand(pairs: readonly (readonly [string, string | undefined])[]): 
 }
 
 /** How each value is read; one that answers nothing is `undefined`. */
-const schemas = questions.map((question) => ({
-  id: question.id,
+const schemas = fields.map((field) => ({
+  id: field.id,
   schema: z.pipe(
     z.string(),
-    z.transform((value: string) => answerIn(question, value)),
+    z.transform((value: string) => answerIn(field, value)),
   ),
 }))
 
 /** What a value answers. A list of which one part is not understood answers nothing: it may be cut short. */
-function answerIn(question: Question, value: string): string | readonly string[] | undefined {
-  const options = optionsOf(question)
-  const ids = value.split(',').map((name) => idIn(question, name))
+function answerIn(field: Field, value: string): string | readonly string[] | undefined {
+  const options = optionsOf(field)
+  const ids = value.split(',').map((name) => idIn(field, name))
   const [only, ...others] = ids
   if (!ids.every((id) => options.includes(id))) return undefined
-  if (question.kind === 'one') return others.length === 0 ? only : undefined
-  if (!ids.includes(question.exclusive)) return options.filter((id) => ids.includes(id))
+  if (field.kind === 'one') return others.length === 0 ? only : undefined
+  if (!('exclusive' in field && ids.includes(field.exclusive))) return options.filter((id) => ids.includes(id))
   if (others.length > 0) return undefined
-  return question.atLeast === 0 ? [] : question.exclusive
+  return field.atLeast === 0 ? [] : field.exclusive
 }
 
 /** The id of today that a link names, in its case or another, or by an older name. */
-function idIn(question: Question, name: string): string {
-  const older = 'aliases' in question ? Object.keys(question.aliases) : []
-  return currentId(question, [...optionsOf(question), ...older].find((id) => isSame(id, name)) ?? name)
+function idIn(field: Field, name: string): string {
+  const older = 'aliases' in field ? Object.keys(field.aliases) : []
+  return currentId(field, [...optionsOf(field), ...older].find((id) => isSame(id, name)) ?? name)
 }
 
 /** Some programs change the case of a link. */

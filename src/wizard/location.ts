@@ -74,7 +74,8 @@ export function answerAt(answers: Answers, { question, answer }: GivenAnswer): R
 }
 
 function isSmaller(one: object = {}, other: object = {}): boolean {
-  return Object.keys(one).length < Object.keys(other).length
+  // also where a list is shorter
+  return JSON.stringify(one).length < JSON.stringify(other).length
 }
 
 /** The location before a question: the question before it, or the start. The result comes after the last one. */

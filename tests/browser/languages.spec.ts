@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { type Answers, keysOf } from '#rules'
+import { type Answers, retrace } from '#rules'
 import { fetchTexts, langs, languages } from '../../src/i18n/languages.ts'
 import { violations } from '../support/axe.ts'
 import { expect, heading, holdDownload, isReady, open, switchLanguage, test, unfold } from '../support/browser.ts'
@@ -26,7 +26,7 @@ for (const lang of others) {
     await open(page, `/${lang}/`)
     await fitsWithoutEnglish(page)
     await page.getByRole('link', { name: start.button }).click()
-    for (const question of keysOf(newcomer)) {
+    for (const question of retrace(newcomer).asked) {
       await expect(heading(page)).toHaveText(spoken(questions[question].title))
       await fitsWithoutEnglish(page)
       for (const option of optionsFor(question, newcomer, texts))

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { type Answers, eids, optionsOf, questionById, questions, services } from '#rules'
+import { type Answers, awaitedSteps, eids, optionsOf, questionById, questions, services } from '#rules'
 import { toAddress, wizardSteps } from '../../src/wizard/address.ts'
 import { nearestReachable, type WizardStep } from '../../src/wizard/location.ts'
 import { singleChoices } from './person.ts'
@@ -9,7 +9,7 @@ const inherited = [{}, [], '', 0, () => undefined].flatMap((value) =>
   Object.getOwnPropertyNames(Object.getPrototypeOf(value)),
 )
 
-const ids = questions.flatMap((question) => [question.id, ...optionsOf(question)])
+const ids = [...questions, awaitedSteps].flatMap((field) => [field.id, ...optionsOf(field)])
 const marks = [
   '/index.html',
   '=',

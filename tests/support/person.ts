@@ -24,7 +24,7 @@ export class Person {
     return new Person({ ...this.answers, ...more })
   }
 
-  without(...ids: readonly QuestionId[]): Person {
+  without(...ids: readonly (keyof Answers)[]): Person {
     const kept = keysOf(this.answers).filter((id) => !ids.includes(id))
     return new Person(pick(this.answers, kept))
   }

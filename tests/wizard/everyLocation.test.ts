@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Answers, hypotheticals, type QuestionId, type ServiceId, services } from '#rules'
+import { type Answers, hypotheticals, type QuestionId, retrace, type ServiceId, services } from '#rules'
 import { langs } from '../../src/i18n/languages.ts'
 import { fromAddress, toAddress } from '../../src/wizard/address.ts'
 import {
@@ -14,6 +14,7 @@ import {
 } from '../../src/wizard/location.ts'
 import { everyAnswerPath as allPaths } from '../support/everyAnswerPath.ts'
 import { law } from '../support/law.ts'
+import { resident } from '../support/person.ts'
 import { spread } from '../support/spread.ts'
 import { someHeldSets } from '../support/wizardGraph.ts'
 
@@ -41,6 +42,18 @@ const withServices: readonly WizardLocation[] = [
   ...fc.sample(fc.subarray([...ids], { minLength: 3 }), { seed: 20261122, numRuns: 1000 }),
 ].map((chosen) => ({ step: 'services', answers: { idNumber: 'none', stay: 'visiting', services: chosen } }))
 
+/** Taken steps that fit, tried on every kind of page. */
+const withTaken: readonly WizardLocation[] = fc
+  .sample(fc.subarray(['orderMinid', 'orderBankid', 'orderBuypass', 'reportMove'] as const, { minLength: 1 }), {
+    seed: 20261127,
+    numRuns: 60,
+  })
+  .map((done, turn) => {
+    const { answers } = resident.with({ idNumber: 'dNumber', bankAnswer: 'yes', done })
+    const steps: readonly WizardStep[] = ['start', 'services', ...outcomePages, ...contentPages]
+    return { step: steps[turn % steps.length] ?? 'start', answers: retrace(answers).answers }
+  })
+
 /** The end of each path on an outcome page, with one of its hypothetical answers, in turn. */
 const hypothetical: readonly WizardLocation[] = ends.flatMap(({ answers }, turn) => {
   const all = hypotheticals(answers).flatMap(({ id, others }) => others.map((other) => ({ [id]: other })))
@@ -49,7 +62,7 @@ const hypothetical: readonly WizardLocation[] = ends.flatMap(({ answers }, turn)
   return location.whatIf ? [location] : []
 })
 
-const locations = [...onTheWay, ...withServices, ...hypothetical].map((location, turn) => {
+const locations = [...onTheWay, ...withServices, ...withTaken, ...hypothetical].map((location, turn) => {
   const lang: string = langs[turn % langs.length] ?? ''
   return { location, lang, address: toAddress(lang, location) }
 })

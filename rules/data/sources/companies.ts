@@ -93,7 +93,7 @@ export const companies = {
     archived(
       '2026-11-22',
       'https://www.mef.no/artikkel/2024-06-26/trenger-du-minid/',
-      { E14: 'high', E17: 'high' },
+      { E14: 'high', E16: 'medium', E17: 'high' },
       '2024-06-26',
     ),
   ],

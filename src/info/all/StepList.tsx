@@ -1,4 +1,4 @@
-import { type EidId, type SourceId, type StepData, sourcesOfStep, steps } from '#rules'
+import { type EidId, type SourceId, type StepData, type StepId, sourcesOfStep, steps } from '#rules'
 import { useTexts } from '../../i18n/texts.ts'
 import { useWaitText } from '../../services/waitText.ts'
 import { Paragraphs, Strong } from '../../ui/phrases.tsx'
@@ -31,9 +31,11 @@ export function sourcesOf(list: readonly StepData[]): readonly SourceId[] {
 /** Steps with all that is known about them: for whom, what stands before, how, by when, what to bring, how long. */
 export function StepList({ list }: { list: readonly StepData[] }) {
   const { bring, deadlines, steps: words, stops, ui } = useTexts('result')
+  const { taken } = useTexts('details')
   const { lists } = useTexts('core')
   const onlyWith = useOnlyWith()
   const waitText = useWaitText()
+  const then: { readonly [S in StepId]?: readonly string[] } = taken.then
   return (
     <ul className="bullets">
       {list.map((step) => {
@@ -42,6 +44,7 @@ export function StepList({ list }: { list: readonly StepData[] }) {
           ...(step.stops ?? []).map(({ id }) => stops[id]),
           words[step.id].where,
           ...words[step.id].how,
+          ...(then[step.id] ?? []),
           ...(step.deadlines ?? []).map((id) => deadlines[id]),
           ...(step.bring.length > 0 ? [`${ui.bring}: ${lists.and(step.bring.map((id) => bring[id]))}`] : []),
           ...(typeof step.wait === 'object' ? [`${ui.wait}: ${waitText(step.wait)}`] : []),

@@ -1,0 +1,83 @@
+import { type Step, type StepId, whileWaiting } from '#rules'
+import { useLang, useTexts } from '../i18n/texts.ts'
+import { Sources } from '../sources/Sources.tsx'
+import { Fold } from '../ui/Fold.tsx'
+import { Link } from '../ui/Link.tsx'
+import { Facts, P, Paragraphs } from '../ui/phrases.tsx'
+import { Text } from '../ui/Text.tsx'
+import { toAddress } from '../wizard/address.ts'
+import { firstOpenLocation } from '../wizard/location.ts'
+import { useAnswers, useWhatIf } from '../wizard/useWizard.ts'
+import { OwnEidLink } from './OwnEidLink.tsx'
+import { useStepFacts } from './stepFacts.ts'
+
+export type TakenProps = {
+  step: Step
+  /** Unfolded: it is what the page is about. */
+  isFirst: boolean
+}
+
+/** A step that is taken: how long to wait, what to do when it comes, and what if it does not. */
+export function Taken({ step, isFirst }: TakenProps) {
+  const { steps, ui } = useTexts('result')
+  const title = ui.doneStep({ step: steps[step.id].title })
+  if (!isFirst) return <Fold summary={title}>{() => <Waiting step={step} />}</Fold>
+  return (
+    <>
+      <P strong>{title}</P>
+      <Waiting step={step} />
+    </>
+  )
+}
+
+function Waiting({ step }: { step: Step }) {
+  const { taken } = useTexts('details')
+  const { steps, ui } = useTexts('result')
+  const factsOf = useStepFacts()
+  const then: { readonly [S in StepId]?: readonly string[] } = taken.then
+  return (
+    <>
+      <Facts>{factsOf(step).filter(([term]) => term === ui.wait)}</Facts>
+      <Paragraphs>{then[step.id] ?? []}</Paragraphs>
+      {step.eid ? <OwnEidLink eid={step.eid} /> : null}
+      <Changes step={step} />
+      <Sources of={steps[step.id].title} ids={[...step.sources, ...sourcesWhileWaiting(step)]} />
+    </>
+  )
+}
+
+/** What else what a taken step is waited for rests on. */
+export function sourcesWhileWaiting({ id, taken }: Step) {
+  return taken ? whileWaiting[id as keyof typeof whileWaiting] : []
+}
+
+/** It has come, where it is a number; or it was not ordered after all. */
+function Changes({ step: { id } }: { step: Step }) {
+  const lang = useLang()
+  const { taken } = useTexts('details')
+  const { steps } = useTexts('result')
+  const answers = useAnswers()
+  const left = answers.done?.filter((each) => each !== id)
+  // a result that is hypothetical offers no change to what is true
+  if (useWhatIf()) return null
+  return (
+    <>
+      {answers.idNumber === 'none' ? (
+        <p className="no-print">
+          <Link className="ds-link" to={toAddress(lang, { step: 'idNumber', answers })}>
+            <Text>{taken.number}</Text>
+          </Link>
+        </p>
+      ) : null}
+      <p className="no-print">
+        <Link className="ds-link" to={toAddress(lang, firstOpenLocation({ ...answers, done: left }))}>
+          <Text>{taken.undo}</Text>
+          <span className="sr-only">
+            {': '}
+            <Text>{steps[id].title}</Text>
+          </span>
+        </Link>
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,139 @@
+import { describe, expect, test } from 'vitest'
+import {
+  type Answers,
+  awaitedSteps,
+  headlineFor,
+  nextQuestion,
+  onceTaken,
+  openQuestions,
+  preview,
+  recommend,
+  retrace,
+  steps,
+} from '#rules'
+import { coveringResults } from '../support/coveringResults.ts'
+import { law } from '../support/law.ts'
+import { kindsOf } from '../support/partsOfResult.ts'
+import { resident } from '../support/person.ts'
+
+/** The results that together tell all that any tells, each with no step taken, with every one, and with each alone. */
+const people = [...coveringResults(kindsOf).map(({ own }) => own), ...bankSaidYes()].flatMap((own) => {
+  const plain = adviceWith(own)
+  const all = [awaitedSteps.answers, ...awaitedSteps.answers.map((id) => [id])]
+  return all
+    .map((done) => retrace({ ...own, done }).answers)
+    .filter(({ done }) => done)
+    .map((answers) => ({ plain, ...adviceWith(answers) }))
+})
+
+/** Those who may have ordered another eID before BankID made it unneeded. */
+function bankSaidYes(): readonly Answers[] {
+  const { answers } = resident.with({ idNumber: 'dNumber', bankAnswer: 'yes' })
+  return [answers, { ...answers, services: ['nav'] }]
+}
+
+type Taking = (typeof people)[number]
+
+function adviceWith(answers: Answers) {
+  const recommendation = recommend(answers)
+  return { answers, recommendation, headline: headlineFor(answers, recommendation) }
+}
+
+const show = ({ answers, headline }: Taking) => ({ answers, headline })
+const isPaid = (step: string | undefined) => steps.some(({ id, cost }) => id === step && cost === 'paid')
+const actOf = ({ headline }: Pick<Taking, 'headline'>) => (headline.kind === 'act' ? headline.step : undefined)
+
+describe('A step that is taken', () => {
+  law(
+    'changes no verdict, no status, no order of advice and no preview',
+    people,
+    ({ plain, answers, recommendation }) => {
+      const told = ({ eids, best, services }: Taking['recommendation'], sheet: Answers) =>
+        JSON.stringify([eids, best, services, preview(sheet)])
+      return told(recommendation, answers) === told(plain.recommendation, plain.answers)
+    },
+    show,
+  )
+
+  law(
+    'asks no question',
+    people,
+    ({ answers }) =>
+      nextQuestion(answers) === undefined && openQuestions({ done: answers.done }).join() === openQuestions({}).join(),
+    show,
+  )
+
+  law(
+    'is not told as an act, and is waited for only where nothing else can be done',
+    people,
+    ({ answers: { done = [] }, headline, recommendation: { route } }) => {
+      if (headline.kind === 'wait')
+        return route.every(({ role, stage, taken }) => role !== 'act' || stage !== 'now' || taken)
+      return !done.some((id) => 'step' in headline && headline.step === id)
+    },
+    show,
+  )
+
+  law(
+    'is on the plan once, beside the steps that were there',
+    people,
+    ({ plain, answers: { done = [] }, recommendation: { route } }) => {
+      const inShort = ({ id, role, stage }: (typeof route)[number]) => `${id} ${role} ${stage}`
+      const before = plain.recommendation.route.map(inShort)
+      return (
+        new Set(route.map(({ id }) => id)).size === route.length &&
+        before.every((step) => route.map(inShort).includes(step)) &&
+        route.every(({ id, taken }) => (taken === true) === done.some((each) => each === id))
+      )
+    },
+    show,
+  )
+
+  law(
+    'adds only what is ordered already, where another eID makes it unneeded',
+    people,
+    ({ plain, answers: { done = [] }, recommendation: { route, eids } }) => {
+      const added = route.filter(({ id }) => plain.recommendation.route.every((step) => step.id !== id))
+      if (added.length === 0) return undefined
+      return added.every(
+        ({ eid, after, taken }) =>
+          eid &&
+          eids[eid].verdict.kind === 'unneeded' &&
+          (taken || after.some((id) => done.some((each) => each === id))),
+      )
+    },
+    show,
+  )
+
+  law('never leads to advice to pay', people, (taking) => !isPaid(actOf(taking)) || isPaid(actOf(taking.plain)), show)
+
+  law(
+    'is left out once its eID is held, or its answers have changed',
+    people.filter(({ answers: { idNumber } }) => idNumber !== 'none'),
+    ({ answers }) =>
+      retrace({ ...answers, have: ['bankid', 'minid', 'buypass'], stay: 'protection' }).answers.done === undefined,
+    show,
+  )
+})
+
+describe('Taking a step', () => {
+  const { answers } = resident.with({ bank: 'none' })
+
+  test('that is waited for is an answer, in the order of the address', () => {
+    const first = onceTaken('orderBuypass', answers) ?? {}
+    expect(onceTaken('orderMinid', first)?.done).toEqual(['orderMinid', 'orderBuypass'])
+    expect(onceTaken('orderBuypass', first)).toBeUndefined()
+  })
+
+  test('whose end an answer says gives that answer', () => {
+    expect(onceTaken('openAccount', answers)).toEqual({ ...answers, bank: 'accountOnly' })
+    expect(retrace(onceTaken('numberByAsylum', { ...answers, idNumber: 'none' }) ?? {})).toMatchObject({
+      asked: ['idNumber'],
+      complete: false,
+    })
+  })
+
+  test('that only a reply ends is not offered', () => {
+    expect(onceTaken('askBank', answers)).toBeUndefined()
+  })
+})
