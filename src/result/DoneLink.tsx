@@ -26,8 +26,7 @@ export function DoneLink({ step: { id, stage } }: { step: Step }) {
       >
         <Text>{labels[id] ?? ui.done}</Text>
         <span className="sr-only">
-          {': '}
-          <Text>{steps[id].title}</Text>
+          <Text>{`: ${steps[id].title}`}</Text>
         </span>
       </Link>
     </p>

@@ -73,8 +73,7 @@ function Changes({ step: { id } }: { step: Step }) {
         <Link className="ds-link" to={toAddress(lang, firstOpenLocation({ ...answers, done: left }))}>
           <Text>{taken.undo}</Text>
           <span className="sr-only">
-            {': '}
-            <Text>{steps[id].title}</Text>
+            <Text>{`: ${steps[id].title}`}</Text>
           </span>
         </Link>
       </p>
