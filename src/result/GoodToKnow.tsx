@@ -3,7 +3,6 @@ import { useTexts } from '../i18n/texts.ts'
 import { Fold } from '../ui/Fold.tsx'
 import { Bullets } from '../ui/phrases.tsx'
 import { Section } from '../ui/Section.tsx'
-import { DoneLink } from './DoneLink.tsx'
 import { TakenStep } from './More.tsx'
 import { Deadlines, StepBody } from './StepHow.tsx'
 
@@ -29,7 +28,6 @@ export function GoodToKnow({ recommendation, eid }: { recommendation: Recommenda
               <>
                 <Fold summary={steps[step.id].title}>{() => <StepBody step={step} />}</Fold>
                 <Deadlines step={step} />
-                <DoneLink step={step} />
               </>
             )}
           </div>

@@ -5,7 +5,6 @@ import { Heading } from '../ui/Heading.tsx'
 import { P } from '../ui/phrases.tsx'
 import { Section } from '../ui/Section.tsx'
 import { AskCard } from './AskCard.tsx'
-import { DoneLink } from './DoneLink.tsx'
 import { TakenStep } from './More.tsx'
 import { Deadlines, StepBody, StepFold } from './StepHow.tsx'
 
@@ -48,7 +47,6 @@ function Act({ step, answers }: { step: Step; answers: Answers }) {
       <Deadlines step={step} />
       {step.asks ? <AskCard decisionMaker={step.asks} answers={answers} /> : null}
       <StepFold step={step} />
-      <DoneLink step={step} />
     </>
   )
 }
@@ -63,7 +61,6 @@ function Option({ step }: { step: Step }) {
         <>
           <P strong>{steps[step.id].title}</P>
           <StepBody step={step} />
-          <DoneLink step={step} />
         </>
       )}
     </Fold>

@@ -2,6 +2,7 @@ import { eidFrom, type Step } from '#rules'
 import { useTexts } from '../i18n/texts.ts'
 import { Fold } from '../ui/Fold.tsx'
 import { Anchor, Facts, P, Paragraphs } from '../ui/phrases.tsx'
+import { DoneLink } from './DoneLink.tsx'
 import { OwnEidLink } from './OwnEidLink.tsx'
 import { useStepFacts } from './stepFacts.ts'
 
@@ -28,6 +29,7 @@ export function StepBody({ step }: { step: Step }) {
           <Anchor href={step.url}>{button}</Anchor>
         </p>
       ) : null}
+      <DoneLink step={step} />
     </>
   )
 }
