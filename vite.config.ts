@@ -57,6 +57,8 @@ export default defineConfig(({ command, isSsrBuild }) => ({
         test: {
           name: 'node',
           environment: 'node',
+          // the name by which the examples, as other programs do, know the rules
+          alias: { 'eid-finder-rules': '/rules/index.ts' },
           setupFiles: ['tests/support/testDay.ts'],
           // pure functions: what one file has worked out about the rules, the next may use
           isolate: false,

@@ -7,7 +7,7 @@ const kinds = [
   /^[a-z]{2}\/(?:[a-z-]+\/)*index\.html$/,
   /^(?:index\.html|404\.html|sw\.js|manifest\.webmanifest|icon\.svg|icon-\w+\.png|robots\.txt|sitemap\.xml|licences\.txt|\.well-known\/security\.txt)$/,
   /^assets\/[\w-]+\.(?:js|css|svg|png)$/,
-  /^data\/[\w.]+\.(?:json|csv)$/,
+  /^data\/(?:[\w.]+\.(?:json|csv)|rules\.js)$/,
 ]
 
 /** Every file in a folder, with `/` between its parts. @param {string} folder */

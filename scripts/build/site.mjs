@@ -1,9 +1,15 @@
-// The build after Vite's: the pages and the rules as data side by side, then what is published of it all. OUT_DIR as in the build.
+// The build after Vite's: the pages and the rules for other programs side by side, then what is published of it all. OUT_DIR as
+// in the build.
 
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { bundleRules } from './bundleRules.mjs'
 
-await Promise.all([run('scripts/build/pages.mjs'), run('scripts/report.mjs', 'data')])
+await Promise.all([
+  run('scripts/build/pages.mjs'),
+  run('scripts/report.mjs', 'data'),
+  bundleRules(`${process.env.OUT_DIR ?? 'dist'}/data`, 'rules.js'),
+])
 await run('scripts/build/finish.mjs')
 
 /** Runs a script of this project, and ends with it where it fails. @param {readonly string[]} script */

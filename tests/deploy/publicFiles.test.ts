@@ -8,6 +8,7 @@ test('pages, what they load, and data are for the public', () => {
     'nb/id-number/index.html',
     'assets/first-ByJaeLla.js',
     'data/rules.json',
+    'data/rules.js',
     'sw.js',
     'manifest.webmanifest',
     'icon-192.png',

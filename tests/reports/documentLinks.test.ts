@@ -12,7 +12,7 @@ function anchorsIn(markdown: string): readonly string[] {
   )
 }
 
-const files = ['.', 'rules', 'docs', 'docs/decisions', 'bench', 'deploy']
+const files = ['.', 'rules', 'docs', 'docs/decisions', 'bench', 'deploy', 'examples']
   .flatMap((folder) => readdirSync(folder).map((name) => join(folder, name)))
   .filter((file) => file.endsWith('.md'))
 
