@@ -7,6 +7,7 @@ const root = document.documentElement
 
 root.dataset.js = ''
 if ((location.search + location.hash).includes('=')) root.dataset.answered = ''
+if (self !== top) root.dataset.framed = ''
 
 /** In milliseconds: for how long a press near the last one is the second one of a double click. */
 const doubleClickTime = 500

@@ -6,6 +6,7 @@ if (!element) throw new Error('index.html has no #root.')
 const { dataset } = document.documentElement
 // a host's own policy, or a change to the page on its way, can keep out what stands inline in it
 if (!('js' in dataset)) import('./early.ts')
+if (self !== top) import('./framed.ts')
 if (import.meta.env.OFFLINE) window.onload = () => import('./offline.ts')
 
 const takeOver = async () => (await import('./start.tsx')).start(element, import.meta.env.BASE_URL)

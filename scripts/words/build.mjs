@@ -86,7 +86,7 @@ function moduleOf(lang, part, municipality, faults) {
     ...(withDays.includes(part) ? ["import { dayFormat } from '../dayFormat.ts'\n"] : []),
   ]
   const shape = `${part[0]?.toUpperCase()}${part.slice(1)}Ids`
-  const hasIds = lang === source && part !== 'errors'
+  const hasIds = lang === source && !['errors', 'frame'].includes(part)
   return [
     `// Made from ${file} by scripts/words: change it there.\n`,
     ...needs,
@@ -137,7 +137,7 @@ function extras(lang, part) {
 
 /** The other parts of a language, in its first: the reader of one language pays nothing for those of another. */
 function loaders() {
-  const others = parts.filter((part) => part !== 'core')
+  const others = parts.filter((part) => !['core', 'frame'].includes(part))
   return `\nexport const load = {\n${others.map((part) => `  ${part}: () => import('./${part}.ts'),\n`).join('')}}\n`
 }
 

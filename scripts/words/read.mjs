@@ -6,8 +6,22 @@ export const folder = 'words'
 /** The language that all others are translated from, and that stands where a translation is missing. */
 export const source = 'en'
 
-/** The parts in which the words of a language are fetched, and those for a page that cannot be shown. */
-export const parts = ['core', 'result', 'take', 'details', 'about', 'accessibility', 'rules', 'sources', 'errors']
+/**
+ * The parts in which the words of a language are fetched; those for a page that cannot be shown; and those for a frame, which
+ * are so few that they come in every language at once.
+ */
+export const parts = [
+  'core',
+  'result',
+  'take',
+  'details',
+  'about',
+  'accessibility',
+  'rules',
+  'sources',
+  'errors',
+  'frame',
+]
 
 /**
  * @typedef {{ name: string, reviewed: null | { by: string, on: string }, hedges: string[], attributions: string[] }} Language
