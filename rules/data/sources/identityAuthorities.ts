@@ -65,6 +65,9 @@ export const identityAuthorities = {
     archived('2026-11-22', 'https://www.skatteetaten.no/en/person/national-registry/identitetsnummer/d-nummer/', {
       N04: 'high',
     }),
+    archived('2026-11-22', 'https://www.skatteetaten.no/en/person/foreign/norwegian-identification-number/ID-check/', {
+      N11: 'medium',
+    }),
     archived('2026-11-22', 'https://www.skatteetaten.no/en/forms/tax-deduction-card-for-foreign-citizens/', {
       N05: 'high',
       G01: 'high',

@@ -24,7 +24,7 @@ export const numberSteps = [
     url: 'https://www.skatteetaten.no/en/person/foreign/norwegian-identification-number/ID-check/',
     wait: 'unknown',
     deadlines: ['reportMove'],
-    sources: ['N03', 'N06', 'N07', 'N10', 'P08'],
+    sources: ['N03', 'N06', 'N07', 'N10', 'N11', 'P08'],
   },
   {
     id: 'numberByTaxCard',
@@ -35,7 +35,7 @@ export const numberSteps = [
     url: 'https://www.skatteetaten.no/en/forms/tax-deduction-card-for-foreign-citizens/',
     wait: 'unknown',
     deadlines: ['taxCard'],
-    sources: ['N04', 'N05', 'N10'],
+    sources: ['N04', 'N05', 'N10', 'N11'],
   },
   {
     id: 'numberByAsylum',
