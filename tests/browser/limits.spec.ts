@@ -55,6 +55,9 @@ async function overLimit(page: Page, lang: Lang, people: readonly Answers[], mos
 
 /** Opens one result after another in the same page. */
 async function measureAll(hashes: readonly string[]): Promise<readonly (Size & { hash: string; hasFacts: boolean })[]> {
+  const wordsIn = (selector: string) =>
+    [...document.querySelectorAll<HTMLElement>(selector)].flatMap(({ innerText }) => innerText.match(/\S+/g) ?? [])
+      .length
   const measured = []
   for (const hash of hashes) {
     window.location.hash = hash
@@ -69,7 +72,8 @@ async function measureAll(hashes: readonly string[]): Promise<readonly (Size & {
     measured.push({
       hash,
       height: document.documentElement.scrollHeight,
-      words: document.querySelector('main')?.innerText.split(/\s+/).filter(Boolean).length ?? 0,
+      // what is only heard names again what is seen
+      words: wordsIn('main') - wordsIn('main .sr-only'),
       stops: pressable.filter((element) => element.checkVisibility()).length,
       headings: document.querySelectorAll('h1, h2, h3, h4').length,
       elements: document.querySelectorAll('*').length,

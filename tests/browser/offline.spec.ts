@@ -85,6 +85,7 @@ test('a new release is shown at once, and the one before the last is forgotten',
     await page.reload()
     await expect(page.locator(`body[data-release=${next}]`)).toBeAttached()
     await page.evaluate(async () => (await navigator.serviceWorker.ready).update())
+    await expect.poll(() => isSettled(page)).toBe(true)
     // the next page that passes is kept by the new one
     await expect.poll(() => passAndListReleases(page)).toEqual(expected)
   }
@@ -150,6 +151,14 @@ function kept(page: Page): Promise<readonly string[]> {
 /** The releases of which something is kept, the oldest first. */
 function releases(page: Page): Promise<readonly string[]> {
   return page.evaluate(async () => (await caches.keys()).map((name) => name.split(' ').at(-1) ?? ''))
+}
+
+/** True when no worker waits for another. One that is asked for pages all the time would stay. */
+function isSettled(page: Page): Promise<boolean> {
+  return page.evaluate(async () => {
+    const { installing, waiting, active } = await navigator.serviceWorker.ready
+    return !installing && !waiting && active?.state === 'activated'
+  })
 }
 
 async function passAndListReleases(page: Page): Promise<readonly string[]> {
