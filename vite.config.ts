@@ -110,6 +110,7 @@ const outcome = {
   name: 'outcome',
   test: /[\\/]src[\\/](result[\\/](useOutcome|headingText|WhatIfBanner)|ui[\\/]hostOf)\.tsx?$|[\\/]rules[\\/]counterQuestion\.ts$/,
 }
+
 /** '/' or '/folder/', whichever way it was written. */
 function basePath(path = '/') {
   return `/${path}/`.replace(/\/{2,}/g, '/')

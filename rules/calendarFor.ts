@@ -15,7 +15,8 @@ export function calendarFor(route: readonly Step[]): readonly CalendarDay[] {
 }
 
 function daysOf(step: Step, deadline: CountedDeadline): number {
-  return step.deadlines.includes(deadline) ? deadlines[deadline].days : 0
+  // what is done has no last day
+  return !step.taken && step.deadlines.includes(deadline) ? deadlines[deadline].days : 0
 }
 
 function daysOfWait({ id, wait }: Step, steps: readonly StepId[]): number {

@@ -1,5 +1,5 @@
-// Writes src/theme/eid.css, or the sheet that is named, anew from designsystemet.config.json. The generator is fetched for this alone: it is large, and
-// seldom needed. It wants Node 20.20.2; a library of it asks for Node 22, and says so, but works below.
+// Writes src/theme/eid.css, or the sheet that is named, anew from designsystemet.config.json. The generator is fetched for this
+// alone: it is large, and seldom needed. It wants Node 20.20.2; a library of it asks for Node 22, and says so, but works below.
 
 import { execFileSync } from 'node:child_process'
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'

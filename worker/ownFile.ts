@@ -10,12 +10,12 @@ export function ownFile({ method, url }: Pick<Request, 'method' | 'url'>, scope:
   const address = (url.split(/[?#]/)[0] ?? '').replace(/\/index\.html$/, '/')
   if (method !== 'GET' || !address.startsWith(scope)) return undefined
   const below = address.slice(scope.length)
-  if (/^assets\/[\w-]+\.(js|css|svg)$/.test(below)) return { kind: 'asset', address }
+  if (/^assets\/[\w-]+\.(js|css|svg|png)$/.test(below)) return { kind: 'asset', address }
   // what has a dot in its name is a file to fetch, such as the data
   return below.includes('.') ? undefined : { kind: 'page', address: address.replace(/\/?$/, '/') }
 }
 
-const types = { page: /^text\/html\b/, asset: /javascript\b|^text\/css\b|^image\/svg/ }
+const types = { page: /^text\/html\b/, asset: /javascript\b|^text\/css\b|^image\/(?:svg|png)/ }
 
 /** False for what a host or a proxy sends in the place of a file: another type, a failure, a page that it leads to. */
 export function isWhatWasAsked(

@@ -3,10 +3,15 @@ import { existsSync, readFileSync } from 'node:fs'
 /** What a logo may weigh, in bytes: it comes with the first page. */
 const limit = 20_000
 
+/** The elements of a drawing: none runs, moves, or holds a page. */
+const drawing =
+  /^(?:svg|g|defs|symbol|use|title|desc|style|path|rect|circle|ellipse|line|polyline|polygon|text|tspan|image|mask|clipPath|pattern|linearGradient|radialGradient|stop)$/
+
+const moreThanDrawing = 'holds more than a drawing: export it as plain SVG'
 /** What an SVG file must not hold, and what to do about it. */
 const forbidden = /** @type {const} */ ([
   [/<\s*script|\son\w+\s*=|javascript:/i, 'holds a script: take it out'],
-  [/<!DOCTYPE|<!ENTITY|<\?xml-stylesheet|<\s*foreignObject/i, 'holds more than a drawing: export it as plain SVG'],
+  [/<!DOCTYPE|<!ENTITY|<\?xml-stylesheet|&#/i, moreThanDrawing],
   [/\b(?:href|src)\s*=\s*["']?\s*[^"'#\s]|url\(\s*["']?[^"'#]|@import/i, 'refers to another file: put all in one'],
 ])
 
@@ -24,5 +29,9 @@ export function contentFault(file, content) {
   if (file.endsWith('.png')) return text.startsWith('\x89PNG') ? undefined : 'is no PNG picture: export it again'
   if (!/^(?:\xef\xbb\xbf)?\s*(?:<\?xml [^>]*>\s*|<!--.*?-->\s*)*<svg\s/s.test(text))
     return 'is no SVG picture: export it again'
-  return forbidden.find(([pattern]) => pattern.test(text))?.[1]
+  const elements = [...text.matchAll(/<\s*([^\s/>!?]+)/g)].map(([, name = '']) => name)
+  return (
+    forbidden.find(([pattern]) => pattern.test(text))?.[1] ??
+    (elements.every((name) => drawing.test(name)) ? undefined : moreThanDrawing)
+  )
 }

@@ -69,7 +69,7 @@ function checked(file, schema) {
   const data = parsed(file)
   const faults = faultsIn(file, data, schema)
   if (faults.length > 0) throw new Error(faults.join('\n'))
-  return data
+  return schema.parse(data)
 }
 
 function known() {

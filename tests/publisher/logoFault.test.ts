@@ -20,6 +20,9 @@ test.for([
   ['with styles from elsewhere', svg('<style>@import "https://a.no/b.css"</style>'), 'refers to another file'],
   ['with a fill from elsewhere', svg('<path fill="url(https://a.no/b.svg#c)"/>'), 'refers to another file'],
   ['with a page in it', svg('<foreignObject/>'), 'holds more than a drawing'],
+  ['with a script by another name', svg('<s:script>alert(1)</s:script>'), 'holds more than a drawing'],
+  ['with a page by another name', svg('<h:iframe srcdoc="a"/>'), 'holds more than a drawing'],
+  ['that moves to a script', svg('<set attributeName="href" to="java&#115;cript:a"/>'), 'holds more than a drawing'],
   ['that is a page', Buffer.from('<html></html>'), 'is no SVG picture'],
 ] as const)('a logo %s is refused', ([, content, complaint]) => {
   expect(contentFault('a.svg', content)).toEqual(expect.stringMatching(complaint))

@@ -15,6 +15,18 @@ test('the days follow from the waits and deadlines of the plan', () => {
   })
 })
 
+test('what is done has no last day, and what is waited for keeps its day', () => {
+  const newcomer = { idNumber: 'dNumber', stay: 'living', age: 'adult', have: [], bank: 'none' } as const
+  const done = ['orderMinid', 'reportMove'] as const
+  expect(daysFor({ ...newcomer, document: 'passport', services: ['myTax', 'helsenorge'], done })).toMatchObject({
+    minidLetter: 14,
+    activateLetter: 60,
+  })
+  expect(daysFor({ ...newcomer, document: 'passport', services: ['myTax', 'helsenorge'], done })).not.toHaveProperty(
+    'reportMove',
+  )
+})
+
 test('a plan without waits and deadlines counts no day', () => {
   expect(
     daysFor({ idNumber: 'nationalNumber', stay: 'living', age: 'adult', have: ['bankid'], services: 'all' }),

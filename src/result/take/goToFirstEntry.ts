@@ -20,7 +20,8 @@ function entriesBefore(): number {
 
 function countedByRouter(): number {
   const idx: unknown = window.history.state?.idx
-  return typeof idx === 'number' && idx > 0 ? idx : 0
+  // a browser forgets its oldest entries, and the router goes on counting
+  return typeof idx === 'number' && idx > 0 ? Math.min(idx, window.history.length - 1) : 0
 }
 
 /** The part of the Navigation API that is used: newer than the DOM that the site is compiled against. */
