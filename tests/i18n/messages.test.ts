@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { keysOf } from '#rules'
+import { argumentsOf, parsed } from '../../scripts/words/message.mjs'
 import { messages, parts as wordParts } from '../../scripts/words/read.mjs'
 import { load } from '../../src/i18n/en/core.ts'
 import { fetchTexts, type Lang, langs, readsBokmaal } from '../../src/i18n/languages.ts'
@@ -61,6 +62,19 @@ function ownLetters(message: string): string {
     .replace(/[^\p{L}]/gu, '')
 }
 
+/** The numbers that a message says, each once: a range may be written with or without the numbers between. */
+function numbersIn(message: string): string {
+  const said = message.replace(/\{\w+, plural,/g, '').replace(/(\d)[,\s](?=\d{3})/g, '$1')
+  return [...new Set(said.match(/\d+/g))].sort().join()
+}
+
+function valuesIn(message: string): string {
+  return argumentsOf(parsed(message)).join()
+}
+
+/** Words in English that are numbers in another language, or the other way round. */
+const otherNumbers: readonly string[] = ['reasons/numberKindDecides', 'questions/age/brief/adult']
+
 /** What is the same in several languages: the name of the guide, and words that two of them share. */
 const shared: readonly string[] = ['eID Finder', 'Error: ', 'Gratis', 'Status']
 
@@ -100,6 +114,17 @@ describe('Two languages', () => {
         lang,
       ).toEqual([])
     }
+  })
+
+  test.for(langs)('say the same numbers, and put values in the same order: English and %s', (lang) => {
+    const differing = wordParts.flatMap((part) => {
+      const english = messages('en', part)
+      return Object.entries(messages(lang, part)).flatMap(([key, text]) => {
+        const [here, there] = [text, english[key] ?? ''].map((each) => [numbersIn(each), valuesIn(each)].join(' | '))
+        return here === there || otherNumbers.includes(key) ? [] : [`${part}/${key}: ${there} -> ${here}`]
+      })
+    })
+    expect(differing).toEqual([])
   })
 
   test('use the same names for eIDs', async () => {
