@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { type Access, eids, recommend, services } from '#rules'
+import { type Access, counterQuestion, decisionMakers, eids, keysOf, recommend, services } from '#rules'
 import { core } from '../../src/i18n/en/core.ts'
 import { details } from '../../src/i18n/en/details.ts'
 import { plain } from '../../src/ui/Text.tsx'
@@ -68,6 +68,17 @@ test('each eID shows its decision table, row by row', async () => {
       for (const reason of rows[row]?.reasons ?? []) expect(said).toContain(plain(details.reasons[reason]))
     }
   }
+})
+
+test('a Norwegian question is marked as Norwegian', async () => {
+  const page = await openWizard('/en/all/')
+  await page.arriveAt('All the rules on one page')
+  const questions = keysOf(decisionMakers).map((id) => counterQuestion(id, {}))
+  const found = [...document.querySelectorAll<HTMLElement>('main *')].filter(({ textContent }) =>
+    questions.some((question) => textContent === question),
+  )
+  expect(found.length).toBeGreaterThan(0)
+  expect(found.filter((element) => element.closest<HTMLElement>('[lang]')?.lang !== 'nb')).toEqual([])
 })
 
 test('the filter narrows the matrix, and an empty matrix says so', async () => {

@@ -27,6 +27,20 @@ test('each result says what is for the person, and nothing that is not', { timeo
   }
 })
 
+test('a link back to the first question holds the answers only to change them', async () => {
+  const links = (await visitedResults()).flatMap(({ address, body }) =>
+    [...body.querySelectorAll<HTMLAnchorElement>('main a[href*="/id-number/"]')].map((link) => ({
+      address,
+      link: read(link),
+      isTheirs: link.hash !== '',
+      // a parent begins anew
+      isExpected: read(link) !== asRead(result.lead.findYours),
+    })),
+  )
+  expect(links.filter(({ isExpected }) => !isExpected).length).toBeGreaterThan(0)
+  expect(links.filter(({ isTheirs, isExpected }) => isTheirs !== isExpected)).toEqual([])
+})
+
 test('what must be read first stands above the button', async () => {
   const pairs = (await visitedResults()).flatMap(({ address, body }) => {
     const lines = body.querySelector('.first .stops')

@@ -27,6 +27,17 @@ test('Continue with nothing chosen says what is missing, and leads there', async
   expect(page.option('18 or older')).toHaveAccessibleDescription('Choose how old the person is')
 })
 
+test('with an error, an option still has the hint below it', async () => {
+  const page = await openWizard('/en/id-number/')
+  await page.arriveAt(titleOf('idNumber'))
+  const option = page.option('D number (D-nummer)')
+  const hint = option.getAttribute('aria-describedby')
+  expect(hint).toBeTruthy()
+  await page.proceed()
+  await screen.findByRole('region', problem)
+  expect(option.getAttribute('aria-describedby')?.split(' ')).toContain(hint)
+})
+
 test('Continue pressed again moves focus to the error summary again', async () => {
   const page = await openWizard('/en/age/#idNumber=dNumber&stay=living')
   await page.arriveAt(titleOf('age'))
