@@ -71,6 +71,17 @@ test('a switch of language keeps a choice that is not sent', async ({ page }) =>
   await expect(page.getByLabel(spoken(questions.idNumber.options.dNumber))).toBeChecked()
 })
 
+test('from right to left, English and Norwegian run from left to right', async ({ page }) => {
+  for (const path of ['accessibility/', 'how/', states['result: order one']]) {
+    await open(page, `/ar/${path}`)
+    await unfold(page)
+    const ran = await page.evaluate(() =>
+      [...document.querySelectorAll('main :is([lang=en], [lang=nb])')].map((each) => getComputedStyle(each).direction),
+    )
+    expect(new Set(ran), path).toEqual(new Set(['ltr']))
+  }
+})
+
 /** Expects a page without English, that fits a phone. */
 async function fitsWithoutEnglish(page: Page): Promise<void> {
   expect(await english(page)).toEqual([])

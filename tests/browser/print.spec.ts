@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { violations, weakContrast } from '../support/axe.ts'
 import { expect, open, test } from '../support/browser.ts'
 import { tooWide } from '../support/fitsViewport.ts'
 import { states } from '../support/states.ts'
@@ -51,12 +52,14 @@ test('Print the plan adds the plan, and folds it again afterwards', async ({ pag
   await page.evaluate(() => {
     window.print = () => undefined
   })
+  await page.emulateMedia({ colorScheme: 'dark' })
   await page.getByRole('button', { name: 'QR code and more' }).click()
   await page.getByRole('button', { name: 'Print the plan' }).click()
   await expect(page.locator('.steps details[open]')).toHaveCount(2)
   await expect(page.locator('details', { hasText: 'The eIDs, and why' })).not.toHaveAttribute('open')
   await page.emulateMedia({ media: 'print' })
   await expect(page.getByText('scan the code in the letter')).toBeVisible()
+  expect(await violations(page, weakContrast)).toEqual([])
   await page.emulateMedia({ media: null })
   expect(await pagesOf(page)).toBe(2)
   await expect(page.locator('details[open]')).toHaveCount(0)

@@ -6,6 +6,14 @@ import { titleOf } from '../support/questionTexts.ts'
 
 const answers = `#${completeFragment('idNumber=dNumber&stay=living&age=adult&have=none&bank=none&document=passport')}`
 
+test('the English page of a hypothetical result is the same one', async () => {
+  const page = await openWizard(`/pl/result/${answers}&services=helsenorge&if.bank=onlineBank`)
+  await waitFor(() => expect(document.documentElement.lang).toBe('pl'))
+  const link = await waitFor(() => document.querySelector<HTMLAnchorElement>('.unread-translation a') as HTMLElement)
+  expect(link).toHaveAttribute('href', page.address().replace('/pl/', '/en/'))
+  expect(page.address()).toContain('&if.bank=onlineBank')
+})
+
 test.for([
   ['the start', `/en/${answers}`, `/nb/${answers}`, 'Finn riktig elektronisk ID (eID)'],
   [

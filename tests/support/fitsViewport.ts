@@ -37,6 +37,8 @@ function tooSmall(page: Page): Promise<readonly string[]> {
     const pressable = [
       ...document.querySelectorAll('button, summary'),
       ...[...document.querySelectorAll('input')].map((input) => input.parentElement as Element),
+      // that stands beside the answer it changes, and is pressed by itself
+      ...document.querySelectorAll('.answers-line li > a'),
       ...[...document.querySelectorAll('a')].filter((link) => !standsInText(link)),
     ]
     return pressable
