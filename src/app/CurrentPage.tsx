@@ -77,10 +77,17 @@ function useWantedLang(): Lang {
 
 /** The wanted language or, as long as its words are on their way, the one shown before: a choice not yet sent stays. */
 function useReadyLang(wanted: Lang, page: LazyPart<object>): Lang {
-  const [shown, setShown] = useState(wanted)
+  const [shown, setShown] = useState(() => firstShown(wanted))
   const isReady = page.loaded(wanted) || (hasTexts(wanted, 'core') && !page.loaded(shown))
   if (isReady && shown !== wanted) setShown(wanted)
   return isReady ? wanted : shown
+}
+
+/** After a failure, Back can lead to a language whose words are not here: until they are, the one of the document stays. */
+function firstShown(wanted: Lang): Lang {
+  if (hasTexts(wanted, 'core')) return wanted
+  const { lang } = document.documentElement
+  return isLang(lang) && hasTexts(lang, 'core') ? lang : wanted
 }
 
 /** While questions are answered, the result is fetched. If that fails, it is fetched again when it is needed. */

@@ -1,4 +1,5 @@
 import type { Page, Route } from '@playwright/test'
+import { languages } from '../../src/i18n/languages.ts'
 import { addressOf, choose, expect, heading, isReady, open, switchLanguage, test } from '../support/browser.ts'
 
 test.use({
@@ -123,6 +124,19 @@ test('Back from a failure shows the page before it, with its heading in focus', 
   await expect(heading(page)).toHaveText('Which services do you want to use?')
   await expect(heading(page)).toBeFocused()
   await expect(page.getByLabel('NAV')).toBeChecked()
+})
+
+test('Back from a failure to a language whose words are not here waits for them', async ({ page }) => {
+  await open(page, '/en/id-number/')
+  await switchLanguage(page, languages.uk.name)
+  await expect(page.locator('html')).toHaveAttribute('lang', 'uk')
+  await page.reload()
+  await isReady(page)
+  await page.route('**/AboutPage-*.js', (route) => route.abort())
+  await page.locator('footer a[href*="/about/"]').click()
+  await expect(page.locator('.message button')).toBeVisible()
+  await page.evaluate(() => window.history.go(-2))
+  await expect(heading(page)).toHaveText('Which Norwegian ID number do you have?')
 })
 
 test('a failed part of a page offers to load it again', async ({ page }) => {
