@@ -17,7 +17,7 @@ export const contact = z
     'is neither an e-mail address nor an address that begins with https://: write one of them',
   )
 
-/** @param {string} text */
+/** Without a name and a password, by which an address passes for that of another host. @param {string} text */
 function isPage(text) {
-  return /^https:\/\/[^\s<>"'`{}\\]+$/.test(text) && URL.canParse(text)
+  return /^https:\/\/[^\s<>"'`{}\\]+$/.test(text) && !/^https:\/\/[^/]*@/.test(text) && URL.canParse(text)
 }

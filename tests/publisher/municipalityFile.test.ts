@@ -30,6 +30,11 @@ test.for([
     '"name.nb" holds one of < > { }, or a character',
   ],
   ['a name in an unknown language', { ...file, name: { nb: 'A', xx: 'A' } }, '"name.xx" is no field: correct it'],
+  [
+    'a password in a link',
+    { ...file, myPage: { ...myPage, url: 'https://a.no:b@c.no/' } },
+    '"myPage.url" is no address',
+  ],
   ['a script as link', { ...file, myPage: { ...myPage, url: 'javascript:alert(1)' } }, '"myPage.url" is no address'],
   ['a page without encryption', { ...file, myPage: { ...myPage, url: 'http://a.no' } }, '"myPage.url" is no address'],
   ['a quote in a link', { ...file, myPage: { ...myPage, url: 'https://a.no/"' } }, '"myPage.url" is no address'],
