@@ -1,5 +1,6 @@
 import type { SourceId } from '../sources.ts'
 import { municipalityLinks } from './municipalityLinks.ts'
+import { municipalityService } from './services/municipalityService.ts'
 
 /** The sections of the page about eIDs, in order: where they link to, what they claim, and what each claim rests on. */
 export const aboutSections = [
@@ -63,7 +64,7 @@ export const aboutLinks = {
   altinn: 'https://www.altinn.no',
   helsenorge: 'https://www.helsenorge.no/en/',
   skatteetaten: 'https://www.skatteetaten.no',
-  municipality: municipalityLinks.myPage,
+  municipality: municipalityService.url,
   nettvett: 'https://nettvett.no',
   firstMonths: municipalityLinks.firstMonths,
   bankAccount: municipalityLinks.bankAccount,

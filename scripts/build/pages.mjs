@@ -181,8 +181,7 @@ function sitemap(content) {
 function writeSecurityText() {
   const publisher = publisherOf(readMunicipality())
   if (!publisher) {
-    console.log(`municipality/${chosen}.json names no publisher: no security.txt is written.`)
-    return
+    return console.log(`municipality/${chosen}.json names no publisher: no security.txt is written.`)
   }
   mkdirSync(`${out}/.well-known`, { recursive: true })
   writeFileSync(`${out}/.well-known/security.txt`, securityText(publisher, { site, today: new Date() }))

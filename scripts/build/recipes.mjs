@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-const nobody = "frame-ancestors 'none'"
+const noFrames = "frame-ancestors 'none'"
 
 /**
  * Writes the recipes of deploy/ that name who may frame the site into a folder, when someone may.
@@ -21,5 +21,5 @@ export function writeRecipes(folder, framedBy) {
 
 /** A recipe that lets these origins frame the site. @param {string} recipe @param {readonly string[]} framedBy */
 export function framed(recipe, framedBy) {
-  return recipe.replaceAll(nobody, `frame-ancestors ${framedBy.join(' ')}`)
+  return recipe.replaceAll(noFrames, `frame-ancestors ${framedBy.join(' ')}`)
 }

@@ -21,7 +21,7 @@ export function modulesOf(municipality) {
         sources: ['S07', 'E05'],
       },
     }),
-    'rules/data/municipalityLinks.ts': exporting({ municipalityLinks: { myPage: url, ...pages } }),
+    'rules/data/municipalityLinks.ts': exporting({ municipalityLinks: pages }),
     'src/result/municipalityPages.ts': exporting({ municipalityPages: pages }),
     'src/info/publisher.ts': exporting({ publisher: publisherOf(municipality) }),
     'rules/data/sources/municipalityReading.ts': exporting({

@@ -1,4 +1,4 @@
-/** Who publishes the site, as its file in municipality/ says. Nobody, as long as none is named there. */
+/** Who publishes the site, as its file in municipality/ says. */
 export type Publisher = {
   readonly name: string
   /** Addresses begin with https. */

@@ -51,8 +51,8 @@ export function sourcesWhileWaiting({ id, taken }: Step) {
   return taken ? whileWaiting[id as keyof typeof whileWaiting] : []
 }
 
-/** It has come, where it is a number; or it was not ordered after all. */
-function Changes({ step: { id } }: { step: Step }) {
+/** It has come, where it is a number and no eID; or it was not ordered after all. */
+function Changes({ step: { id, eid } }: { step: Step }) {
   const lang = useLang()
   const { taken } = useTexts('details')
   const { steps } = useTexts('result')
@@ -62,7 +62,7 @@ function Changes({ step: { id } }: { step: Step }) {
   if (useWhatIf()) return null
   return (
     <>
-      {answers.idNumber === 'none' ? (
+      {answers.idNumber === 'none' || !eid ? (
         <p className="no-print">
           <Link className="ds-link" to={toAddress(lang, { step: 'idNumber', answers })}>
             <Text>{taken.number}</Text>

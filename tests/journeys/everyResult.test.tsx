@@ -27,7 +27,7 @@ test('each result says what is for the person, and nothing that is not', { timeo
   }
 })
 
-test('a link back to the first question holds the answers only to change them', async () => {
+test('links to the first question hold the answers, except the parent’s own', async () => {
   const links = (await visitedResults()).flatMap(({ address, body }) =>
     [...body.querySelectorAll<HTMLAnchorElement>('main a[href*="/id-number/"]')].map((link) => ({
       address,

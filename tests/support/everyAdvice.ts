@@ -1,7 +1,7 @@
 import { recommend, type ServiceId } from '#rules'
 import { type Advice, adviceFor, serviceIds } from './adviceFor.ts'
 import { distinctAnswers } from './adviceSummary.ts'
-import { spread } from './spread.ts'
+import { byTurns } from './spread.ts'
 
 /**
  * The advice for each set of distinct answers: with all services, with single ones, by turns, and with one pair, which
@@ -13,6 +13,7 @@ export const everyAdvice: readonly Advice[] = distinctAnswers.flatMap((answers, 
   const id = (offset: number) => serviceIds[(index + offset) % serviceIds.length] as ServiceId
   const pair = [id(0), id(1 + (index % (serviceIds.length - 1)))]
   const single = [...kinds.values()].map((one) => [one])
-  const some = spread([...single.slice(index % single.length), ...single.slice(0, index % single.length)], 5)
-  return ['all' as const, ...some, pair].map((choice) => adviceFor({ ...answers, services: choice }))
+  return ['all' as const, ...byTurns(single, index, 5), pair].map((choice) =>
+    adviceFor({ ...answers, services: choice }),
+  )
 })

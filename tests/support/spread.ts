@@ -9,6 +9,12 @@ export function spread<T>(all: readonly T[], stride: number): readonly T[] {
   return isThorough ? all : all.filter((_, index) => index % stride === 0)
 }
 
+/** The same of a few things that belong to each of many, from another one on at each turn. */
+export function byTurns<T>(few: readonly T[], turn: number, stride: number): readonly T[] {
+  const first = turn % few.length
+  return spread([...few.slice(first), ...few.slice(0, first)], stride)
+}
+
 /** How often a property is tried: ten times as often when nothing is left out. */
 export function runs(count: number): number {
   return isThorough ? 10 * count : count

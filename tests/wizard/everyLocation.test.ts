@@ -15,7 +15,7 @@ import {
 import { everyAnswerPath as allPaths } from '../support/everyAnswerPath.ts'
 import { law } from '../support/law.ts'
 import { resident } from '../support/person.ts'
-import { spread } from '../support/spread.ts'
+import { byTurns } from '../support/spread.ts'
 import { someHeldSets } from '../support/wizardGraph.ts'
 
 /** The paths with one of a few sets of held eIDs: an address writes every set in the same way. */
@@ -30,8 +30,7 @@ const onTheWay: readonly WizardLocation[] = everyPath.flatMap(
   ({ answers, asked, next }, turn): readonly WizardLocation[] => {
     if (next) return [{ step: next, answers }]
     const steps: readonly WizardStep[] = ['start', ...asked, ...outcomePages, ...contentPages]
-    const first = turn % steps.length
-    return spread([...steps.slice(first), ...steps.slice(0, first)], 5).map((step) => ({ step, answers }))
+    return byTurns(steps, turn, 5).map((step) => ({ step, answers }))
   },
 )
 
