@@ -1,9 +1,12 @@
+import { readdirSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { choose, entry, expect, heading, holdDownload, isReady, open, test } from '../support/browser.ts'
 import { translateByMachine } from '../support/machineTranslation.ts'
 
 /** What a person does: presses the first match, unfolds everything, or goes back in the browser. */
 type Act = { readonly press: string } | { readonly unfold: true } | { readonly back: true }
+
+const scripts = readdirSync('dist/assets').filter((file) => file.endsWith('.js'))
 
 const press = (selector: string): Act => ({ press: selector })
 const unfold: Act = { unfold: true }
@@ -82,9 +85,9 @@ for (const [where, start, script] of [
   ['on all other pages', `/en/${answered}`, elsewhere],
 ] as const) {
   test(`a machine-translated page says the same ${where}`, async ({ page }) => {
-    await open(page, start)
+    await openWithAllScripts(page, start)
     const plain = await play(page, script)
-    await open(page, start)
+    await openWithAllScripts(page, start)
     await page.evaluate(translateByMachine)
     const translated = await play(page, script)
     for (const [at, act] of script.entries()) {
@@ -106,55 +109,68 @@ test('a page translated before its scripts load starts like any other', async ({
   await expect(heading(page)).toHaveText('⟦Do you already have any of these Norwegian electronic IDs?⟧')
 })
 
+/** What is loaded only when it is needed would come at another step each time. */
+async function openWithAllScripts(page: Page, address: string): Promise<void> {
+  await open(page, address)
+  await page.evaluate((scripts) => Promise.all(scripts.map((script) => import(`/assets/${script}`))), scripts)
+}
+
 /** Plays the script, and returns what the page shows after each act: address, title and texts. */
 function play(page: Page, script: readonly Act[]): Promise<readonly (readonly string[])[]> {
-  return page.evaluate(async (script) => {
-    const turn = () => new Promise((resolve) => setTimeout(resolve))
-    const isWaiting = () =>
-      /(Loading|Laster) …/.test(document.querySelector('main')?.textContent ?? '') ||
-      !location.pathname.startsWith(
-        `/${document.querySelector<HTMLElement>('.language-menu li:has([aria-current])')?.lang}/`,
-      )
-    const isText = (node: Node) => node instanceof Text || node.nodeName === 'FONT'
-    const words = () =>
-      // what is announced comes after the page, at its own time
-      [
-        ...document.querySelectorAll(
-          'body *:not(font, script, style, noscript, .sr-only[role=status], .sr-only[role=status] *)',
-        ),
-      ]
-        .map((element) =>
-          [...element.childNodes]
-            .filter(isText)
-            .map(({ textContent }) => textContent)
-            .join(''),
+  return page.evaluate(
+    async ({ script, loaded }) => {
+      const turn = async () => {
+        // waits for every import that came before it, though all is here
+        await import(loaded)
+        await new Promise((resolve) => setTimeout(resolve))
+      }
+      const isWaiting = () =>
+        /(Loading|Laster) …/.test(document.querySelector('main')?.textContent ?? '') ||
+        !location.pathname.startsWith(
+          `/${document.querySelector<HTMLElement>('.language-menu li:has([aria-current])')?.lang}/`,
         )
-        .map((text) => text.replace(/[⟦⟧]/g, '').replace(/\s+/g, ' ').trim())
-        .filter(Boolean)
-    const seen: string[][] = []
-    // refused at once: a slow reply would come at another step each time
-    Object.defineProperty(navigator, 'clipboard', { value: undefined })
-    for (const act of script) {
-      if ('press' in act) {
-        const found = document.querySelector<HTMLElement>(act.press)
-        if (!found) throw new Error(`${act.press} is not on ${location.href}`)
-        found.click()
-      } else if ('back' in act) {
-        const there = new Promise((resolve) => window.addEventListener('popstate', resolve, { once: true }))
-        history.back()
-        await there
-      } else {
-        for (const details of document.querySelectorAll('details')) details.open = true
-      }
-      await turn()
-      for (let turns = 0, before = ''; turns < 5000; turns++) {
-        const now = document.body.textContent
-        if (now === before && !isWaiting()) break
-        before = now
+      const isText = (node: Node) => node instanceof Text || node.nodeName === 'FONT'
+      const words = () =>
+        // what is announced comes after the page, at its own time
+        [
+          ...document.querySelectorAll(
+            'body *:not(font, script, style, noscript, .sr-only[role=status], .sr-only[role=status] *)',
+          ),
+        ]
+          .map((element) =>
+            [...element.childNodes]
+              .filter(isText)
+              .map(({ textContent }) => textContent)
+              .join(''),
+          )
+          .map((text) => text.replace(/[⟦⟧]/g, '').replace(/\s+/g, ' ').trim())
+          .filter(Boolean)
+      const seen: string[][] = []
+      // refused at once: a slow reply would come at another step each time
+      Object.defineProperty(navigator, 'clipboard', { value: undefined })
+      for (const act of script) {
+        if ('press' in act) {
+          const found = document.querySelector<HTMLElement>(act.press)
+          if (!found) throw new Error(`${act.press} is not on ${location.href}`)
+          found.click()
+        } else if ('back' in act) {
+          const there = new Promise((resolve) => window.addEventListener('popstate', resolve, { once: true }))
+          history.back()
+          await there
+        } else {
+          for (const details of document.querySelectorAll('details')) details.open = true
+        }
         await turn()
+        for (let turns = 0, before = ''; turns < 5000; turns++) {
+          const now = document.body.textContent
+          if (now === before && !isWaiting()) break
+          before = now
+          await turn()
+        }
+        seen.push([location.pathname + location.hash, document.title, ...words()])
       }
-      seen.push([location.pathname + location.hash, document.title, ...words()])
-    }
-    return seen
-  }, script)
+      return seen
+    },
+    { script, loaded: `/assets/${scripts[0]}` },
+  )
 }
