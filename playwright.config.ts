@@ -9,7 +9,8 @@ process.env.CHROME_PATH = await chromiumPath()
 export default defineConfig<Options>({
   testDir: 'tests/browser',
   testMatch: '**/*.spec.ts',
-  workers: 2,
+  // one more than most machines have cores: a test also waits
+  workers: 3,
   fullyParallel: true,
   retries: 0,
   // no test is timed: whatever is slow is the machine

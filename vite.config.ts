@@ -7,7 +7,7 @@ import { sources } from './rules/index.ts'
 import { earlyScript, isPseudo, shares, trimRouter, trimStyles, words } from './scripts/build/plugins.ts'
 import { isOffline } from './scripts/build/worker.mjs'
 import { municipality } from './scripts/publisher/plugin.mjs'
-import { clocks, unitTestsOfTheDay } from './tests/support/clocks.ts'
+import { clocks, journeysOfTheDay, unitTestsOfTheDay } from './tests/support/clocks.ts'
 
 /** The last day on which no source is due to be read again. */
 const firstReview = Object.values(sources)
@@ -55,13 +55,10 @@ export default defineConfig(({ command, isSsrBuild }) => ({
       {
         extends: true,
         test: {
+          ...pure,
           name: 'node',
-          environment: 'node',
           // the name by which the examples, as other programs do, know the rules
           alias: { 'eid-finder-rules': '/rules/index.ts' },
-          setupFiles: ['tests/support/testDay.ts'],
-          // pure functions: what one file has worked out about the rules, the next may use
-          isolate: false,
           include: ['tests/{rules,reports,wizard,i18n,result,sources,deploy,publisher,worker}/**/*.test.{ts,tsx}'],
         },
       },
@@ -76,13 +73,26 @@ export default defineConfig(({ command, isSsrBuild }) => ({
         },
       },
       { extends: true, test: { ...inADocument, name: 'failures', include: replacing } },
-      ...Object.entries(clocks).map(([name, TEST_DAY]) => ({
-        extends: true as const,
-        test: { ...inADocument, name, include: unitTestsOfTheDay, env: { TEST_DAY } },
-      })),
+      ...Object.entries(clocks).flatMap(([name, TEST_DAY]) => [
+        {
+          extends: true as const,
+          test: { ...pure, name: `${name}: rules`, include: unitTestsOfTheDay, env: { TEST_DAY } },
+        },
+        {
+          extends: true as const,
+          test: { ...inADocument, name: `${name}: journeys`, include: journeysOfTheDay, env: { TEST_DAY } },
+        },
+      ]),
     ],
   },
 }))
+
+const pure = {
+  environment: 'node',
+  setupFiles: ['tests/support/testDay.ts'],
+  // pure functions: what one file has worked out about the rules, the next may use
+  isolate: false,
+}
 
 const inADocument = {
   environment: 'jsdom',

@@ -4,13 +4,15 @@ export const clocks: { readonly [name: string]: string } = {
   'in 2029': '2029-06-01',
 }
 
-/** Unit tests and journeys that depend on the day: they show sources, or ask for today. */
+/** Unit tests that depend on the day: they ask for today. */
 export const unitTestsOfTheDay = [
   'tests/sources/**/*.test.ts',
   'tests/reports/facts.test.ts',
   'tests/rules/sources.test.ts',
-  'tests/journeys/{liveSources,overdueSources}.test.tsx',
 ]
+
+/** Journeys that depend on the day: they show sources. */
+export const journeysOfTheDay = ['tests/journeys/{liveSources,overdueSources}.test.tsx']
 
 /** Browser tests that depend on the day: what appears only once the page knows that a source is overdue. */
 export const browserTestsOfTheDay = /(overdue|browserTranslation)\.spec\.ts$/

@@ -13,7 +13,7 @@ export const everyAdvice: readonly Advice[] = distinctAnswers.flatMap((answers, 
   const id = (offset: number) => serviceIds[(index + offset) % serviceIds.length] as ServiceId
   const pair = [id(0), id(1 + (index % (serviceIds.length - 1)))]
   const single = [...kinds.values()].map((one) => [one])
-  return ['all' as const, ...byTurns(single, index, 5), pair].map((choice) =>
+  return ['all' as const, ...byTurns(single, index, 11), pair].map((choice) =>
     adviceFor({ ...answers, services: choice }),
   )
 })
