@@ -1,4 +1,5 @@
-// Serves dist as a plain static host does: folders with a slash, 404.html, compression, nothing rewritten (serve.json).
+// Serves dist as a plain static host does: folders with a slash, 404.html, compression, nothing rewritten; with the headers of
+// serve.json, and framed by those that the municipality names.
 // BASE_PATH=/folder/ serves a build made with the same BASE_PATH, OUT_DIR another folder, PORT at another port
 // (0: any that is free, which serve tells).
 
@@ -12,7 +13,11 @@ const port = Number(process.env.PORT ?? 4173)
 const dist = resolve(process.env.OUT_DIR ?? 'dist')
 const base = (process.env.BASE_PATH ?? '').replace(/^\/+|\/+$/g, '')
 
-if (!existsSync(join(dist, 'index.html'))) stop(`There is no build in ${dist}: run "npm run build" first.`)
+/** How a host serves it, as the build writes it. */
+const config = join(`${dist}-deploy`, 'serve.json')
+
+if (!existsSync(join(dist, 'index.html')) || !existsSync(config))
+  stop(`There is no build in ${dist}: run "npm run build" first.`)
 if (!(await isFree(port))) stop(`Port ${port} is in use: stop the program that uses it, then try again.`)
 
 // serve asks the npm registry for a newer version of itself unless told not to, and would take another port.
@@ -21,7 +26,7 @@ process.env.NODE_ENV = 'production'
 process.argv.push(
   base ? mounted() : dist,
   ...['--listen', `tcp://localhost:${port}`],
-  ...['--config', resolve('serve.json')],
+  ...['--config', config],
   ...['--symlinks', '--no-clipboard', '--no-request-logging', '--no-port-switching'],
 )
 await import(import.meta.resolve('serve/build/main.js'))

@@ -1,25 +1,21 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 
 const noFrames = "frame-ancestors 'none'"
 
 /**
- * Writes the recipes of deploy/ that name who may frame the site into a folder, when someone may.
+ * Writes the recipes of deploy/, and the settings of npm start, into a folder: with who may frame the site.
  * @param {string} folder @param {readonly string[]} framedBy origins
  */
 export function writeRecipes(folder, framedBy) {
   rmSync(folder, { recursive: true, force: true })
-  if (framedBy.length === 0) return
   mkdirSync(folder)
-  for (const file of readdirSync('deploy')) {
-    const recipe = readFileSync(join('deploy', file), 'utf8')
-    const own = framed(recipe, framedBy)
-    if (own !== recipe) writeFileSync(join(folder, file), own)
-  }
-  console.log(`May be framed by ${framedBy.join(' ')}: use the recipes in ${folder}/, not those in deploy/.`)
+  const recipes = readdirSync('deploy').filter((file) => !/\.(?:md|json)$/.test(file))
+  for (const file of ['serve.json', ...recipes.map((name) => join('deploy', name))])
+    writeFileSync(join(folder, basename(file)), framed(readFileSync(file, 'utf8'), framedBy))
 }
 
 /** A recipe that lets these origins frame the site. @param {string} recipe @param {readonly string[]} framedBy */
-export function framed(recipe, framedBy) {
-  return recipe.replaceAll(noFrames, `frame-ancestors ${framedBy.join(' ')}`)
+function framed(recipe, framedBy) {
+  return framedBy.length > 0 ? recipe.replaceAll(noFrames, `frame-ancestors ${framedBy.join(' ')}`) : recipe
 }

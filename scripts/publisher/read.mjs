@@ -15,9 +15,7 @@ export const chosen = process.env.MUNICIPALITY ?? standard
 export function readMunicipality(name = chosen) {
   const file = `municipality/${name}.json`
   if (!/^[a-z0-9-]+$/.test(name) || !existsSync(file))
-    throw new Error(
-      `${file} is not there: set MUNICIPALITY to ${known().join(' or ')}, or run npm run new-municipality.`,
-    )
+    throw fault(`${file} is not there: set MUNICIPALITY to ${known().join(' or ')}, or run npm run new-municipality.`)
   return checked(file, municipalityFile)
 }
 
@@ -50,16 +48,18 @@ export function faultsOf(file, data) {
 }
 
 /**
- * The faults of a file, each a sentence that names the file and the field.
+ * The faults of a file, each a sentence that names the file and the field. Of one field, the first.
  * @param {string} file @param {unknown} data @param {import('zod').ZodType} schema
  */
 export function faultsIn(file, data, schema) {
   const { error } = schema.safeParse(data)
-  return (error?.issues ?? []).flatMap((issue) => {
+  return (error?.issues ?? []).flatMap((issue, at, issues) => {
     if (issue.code === 'unrecognized_keys')
       return issue.keys.map(
         (key) => `${file}: "${[...issue.path, key].join('.')}" is no field: correct it, or take it out.`,
       )
+    const isFirst = issues.findIndex(({ path }) => path.join() === issue.path.join()) === at
+    if (!isFirst) return []
     return [`${file}: ${issue.path.length > 0 ? `"${issue.path.join('.')}"` : 'the whole'} ${issue.message}.`]
   })
 }
@@ -68,7 +68,7 @@ export function faultsIn(file, data, schema) {
 function checked(file, schema) {
   const data = parsed(file)
   const faults = faultsIn(file, data, schema)
-  if (faults.length > 0) throw new Error(faults.join('\n'))
+  if (faults.length > 0) throw fault(faults.join('\n'))
   return schema.parse(data)
 }
 
@@ -81,6 +81,11 @@ function parsed(file) {
   try {
     return JSON.parse(readFileSync(file, 'utf8'))
   } catch (error) {
-    throw new Error(`${file} cannot be read: ${error instanceof Error ? error.message : error}. Mend the file.`)
+    throw fault(`${file} cannot be read: ${error instanceof Error ? error.message : error}. Mend the file.`)
   }
+}
+
+/** Of a file, not of the code: where it was found helps nobody. @param {string} message */
+function fault(message) {
+  return Object.assign(new Error(message), { stack: message })
 }

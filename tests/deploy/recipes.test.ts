@@ -1,6 +1,9 @@
-import { readFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import headers from '../../deploy/headers.json' with { type: 'json' }
+import { writeRecipes } from '../../scripts/build/recipes.mjs'
 import serve from '../../serve.json' with { type: 'json' }
 
 const { always, cacheControl } = headers
@@ -31,4 +34,18 @@ test('npm start sends the same headers as a host', () => {
 
 test('the policy of the host forbids nothing that a page allows itself', () => {
   expect(always['Content-Security-Policy']).toMatch(/^frame-ancestors [^;]+$/)
+})
+
+test.for([
+  { framedBy: [], said: "'none'" },
+  { framedBy: ['https://a.example', 'https://b.example'], said: 'https://a.example https://b.example' },
+])('the recipes of a build let $said frame the site', ({ framedBy, said }) => {
+  const folder = join(mkdtempSync(join(tmpdir(), 'recipes-')), 'written')
+  writeRecipes(folder, framedBy)
+  const files = readdirSync(folder)
+  expect(files).toEqual(expect.arrayContaining([...Object.keys(recipes), 'serve.json', 'Containerfile']))
+  const stated = files.flatMap(
+    (file) => readFileSync(join(folder, file), 'utf8').match(/(?<=frame-ancestors )[^";\n]+/g) ?? [],
+  )
+  expect(stated).toEqual(Array(Object.keys(recipes).length + 1).fill(said))
 })

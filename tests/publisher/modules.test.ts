@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { transformWithOxc } from 'vite'
 import { expect, test } from 'vitest'
-import { framed } from '../../scripts/build/recipes.mjs'
 import { modulesOf, stylesOf } from '../../scripts/publisher/modules.mjs'
 import { readMunicipality } from '../../scripts/publisher/read.mjs'
 import { wordModules } from '../../scripts/words/build.mjs'
@@ -91,11 +90,4 @@ test('a theme and a logo have their place in the styles', () => {
   expect(stylesOf(oslo, css)).toBe(css)
   expect(stylesOf({ ...eksempelvik, theme: 'bergen' }, css)).toMatch(/"\.\/theme\/bergen\.css".*\.brand img/s)
   expect(stylesOf({ ...eksempelvik, theme: 'bergen' }, css)).not.toContain('eid.css')
-})
-
-test('a recipe names who may frame the site', () => {
-  const recipe = readFileSync('deploy/nginx.conf', 'utf8')
-  expect(framed(recipe, ['https://a.no', 'https://b.no'])).toContain(
-    `"frame-ancestors https://a.no https://b.no" always`,
-  )
 })

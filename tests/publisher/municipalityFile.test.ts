@@ -46,6 +46,11 @@ test.for([
     '"myPage.source.read" is missing: write the day',
   ],
   [
+    'a day that no month has',
+    { ...file, myPage: { ...myPage, source: { ...myPage.source, read: '2999-02-30' } } },
+    '"myPage.source.read" is something else: write the day',
+  ],
+  [
     'a source read in the future',
     { ...file, myPage: { ...myPage, source: { ...myPage.source, read: '2999-01-01' } } },
     '"myPage.source.read" is in the future',
@@ -65,6 +70,7 @@ test.for([
   ['a line too many', named({ contact: 'a@b.no\nExpires: 2099' }), '"publisher.contact" is neither an e-mail address'],
   ['words for a language', named({ languages: ['norsk'] }), '"publisher.languages.0" is no code of a language'],
   ['a theme that is not there', { ...file, theme: 'nowhere' }, '"theme" is no sheet in src/theme/: write it'],
+  ['a theme of no name that is not there', { ...file, theme: 'Nowhere!' }, '"theme" is no name of small letters'],
   ['a theme elsewhere', { ...file, theme: '../styles' }, '"theme" is no name of small letters'],
   ['a logo elsewhere', { ...file, logo: '../public/icon.svg' }, '"logo" is no name such as bergen.svg'],
   ['a logo that is not there', { ...file, logo: 'nowhere.svg' }, '"logo" is no file in municipality/: put it there.'],
