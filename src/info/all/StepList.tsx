@@ -41,7 +41,7 @@ export function StepList({ list }: { list: readonly StepData[] }) {
       {list.map((step) => {
         const lines = [
           ...(step.when ? [onlyWith(step.when)] : []),
-          ...(step.stops ?? []).map(({ id }) => stops[id]),
+          ...(step.stops ?? []).map(({ id, when }) => (when ? `${stops[id]} ${onlyWith(when)}` : stops[id])),
           words[step.id].where,
           ...words[step.id].how,
           ...(then[step.id] ?? []),
