@@ -58,7 +58,8 @@ export async function switchLanguage(page: Page, name: string): Promise<void> {
 
 /** Waits until the page has read its answers: the prerendered page is the same for everyone. */
 export async function isReady(page: Page): Promise<void> {
-  await expect(page.locator('html[data-ready]')).toBeAttached()
+  // a browser that starts beside others takes longer than what a page owes at once
+  await expect(page.locator('html[data-ready]')).toBeAttached({ timeout: 30_000 })
   await expect(heading(page)).toBeVisible()
   await expect(page.getByText(/^(Loading|Laster) …$/)).toHaveCount(0)
 }
