@@ -36,6 +36,10 @@ test('the table names each criterion in English, with its level and status', asy
     .map((row) => [...row.querySelectorAll('th, td')].map((cell) => cell.lastElementChild?.textContent))
     .filter(([name]) => name?.startsWith('1.4.3'))
   expect(cells).toEqual(['1.4.3 Contrast (Minimum)', 'AA', 'Ingen feil funnet'])
+  const { is } = loadedTexts('nb', 'accessibility').status
+  const said = rows.map((row) => row.lastElementChild?.lastElementChild?.textContent)
+  const counts = Object.values(is).map((status) => `${status}: ${said.filter((each) => each === status).length}.`)
+  expect(page.under('Hva den oppfyller')).toContain(counts.join(' '))
   for (const row of rows) {
     expect(row.querySelector('th > span')).toHaveAttribute('lang', 'en')
     expect(row.querySelector('th > span')).toHaveAttribute('translate', 'no')

@@ -41,6 +41,16 @@ test('links to the first question hold the answers, except the parent’s own', 
   expect(links.filter(({ isTheirs, isExpected }) => isTheirs !== isExpected)).toEqual([])
 })
 
+test('a section within another has a heading of the next level', async () => {
+  const levelOf = (section: Element | null | undefined) => Number(section?.querySelector('h1, h2, h3, h4')?.tagName[1])
+  for (const { address, body } of await visitedResults()) {
+    const inner = [...body.querySelectorAll('main section section')].filter((section) => levelOf(section))
+    expect(inner.length, address).toBeGreaterThan(0)
+    const odd = inner.filter((section) => levelOf(section) !== levelOf(section.parentElement?.closest('section')) + 1)
+    expect(odd.map(read), address).toEqual([])
+  }
+})
+
 test('what must be read first stands above the button', async () => {
   const pairs = (await visitedResults()).flatMap(({ address, body }) => {
     const lines = body.querySelector('.first .stops')

@@ -2,6 +2,8 @@ import { screen } from '@testing-library/react'
 import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest'
 import { errorTextsId } from '../../src/i18n/errorTexts.ts'
 import { fetchTexts } from '../../src/i18n/languages.ts'
+import { hasTexts, loadTexts } from '../../src/i18n/texts.ts'
+import { lazyPart } from '../../src/page/lazyPart.tsx'
 import { openWizard } from '../support/openWizard.tsx'
 import { titleOf } from '../support/questionTexts.ts'
 
@@ -14,6 +16,12 @@ vi.mock('../../src/result/ResultPage.tsx', () => ({
     throw new Error('An unexpected bug')
   },
 }))
+
+let failures = 0
+vi.mock('../../src/i18n/nb/take.ts', async (original) => {
+  if (failures++ === 0) throw new TypeError('Failed to fetch dynamically imported module')
+  return await original()
+})
 
 /** React logs what it caught. */
 let caught: ReturnType<typeof vi.spyOn>
@@ -50,6 +58,22 @@ test('a page that fails to load during navigation says so too', async () => {
   await page.arriveAt('Noe gikk galt')
   expect(page.address()).toBe('/nb/about/#idNumber=dNumber')
   expect(screen.getByRole('link', { name: 'Gå til startsiden' })).toHaveAttribute('href', '/nb/#idNumber=dNumber')
+})
+
+test('words that did not come are fetched when they are asked for again', async () => {
+  await expect(loadTexts('nb', 'take')).rejects.toThrow()
+  expect(hasTexts('nb', 'take')).toBe(false)
+  await loadTexts('nb', 'take')
+  expect(hasTexts('nb', 'take')).toBe(true)
+})
+
+test('code that did not come is fetched when it is asked for again', async () => {
+  const load = vi.fn(async () => () => null).mockRejectedValueOnce(new TypeError('Failed to fetch'))
+  const part = lazyPart({ texts: [], load })
+  await expect(part.load('en')).rejects.toThrow()
+  expect(part.loaded('en')).toBeUndefined()
+  await part.load('en')
+  expect(part.loaded('en')).toBeDefined()
 })
 
 test('a thrown error shows an error page and keeps the answers', async () => {
