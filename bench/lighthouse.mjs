@@ -4,9 +4,10 @@ import { join } from 'node:path'
 import { chromium } from '@playwright/test'
 import lighthouse from 'lighthouse'
 import { chromiumPath } from '../scripts/chromium.mjs'
+import { freePort } from '../scripts/freePort.mjs'
 import { figure, median, table } from './figures.mjs'
 import { productDist } from './paths.mjs'
-import { freePort, serve } from './serve.mjs'
+import { serve } from './serve.mjs'
 
 const runs = 3
 const categories = ['performance', 'accessibility', 'best-practices', 'seo']

@@ -1,7 +1,7 @@
 // The static server of the product (scripts/serve.mjs), for any folder, at a free port.
 import { spawn } from 'node:child_process'
-import { createServer } from 'node:net'
 import { join } from 'node:path'
+import { freePort } from '../scripts/freePort.mjs'
 import { root } from './paths.mjs'
 
 /** Serves a folder until it is stopped. */
@@ -19,17 +19,6 @@ export async function serve(folder) {
   )
   await answers(address)
   return { address, stop: () => server.kill() }
-}
-
-/** A port that nothing uses. */
-export function freePort() {
-  return new Promise((found) => {
-    const probe = createServer()
-    probe.listen(0, 'localhost', () => {
-      const { port } = probe.address()
-      probe.close(() => found(port))
-    })
-  })
 }
 
 async function answers(address) {

@@ -1,5 +1,5 @@
-import { createServer } from 'node:net'
 import { setTimeout as delay } from 'node:timers/promises'
+import { freePort } from '../freePort.mjs'
 import { findProgram, start } from './programs.mjs'
 
 /** Where Debian, Fedora and Arch put the small browser of WebKitGTK. */
@@ -64,17 +64,6 @@ function asker(host) {
     if (!response.ok) throw new Error(`WebKit says "${value.error}" to ${method} ${path}: ${value.message}`)
     return value
   }
-}
-
-/** @returns {Promise<number>} */
-function freePort() {
-  return new Promise((resolve) => {
-    const probe = createServer()
-    probe.listen(0, 'localhost', () => {
-      const { port } = /** @type {import('node:net').AddressInfo} */ (probe.address())
-      probe.close(() => resolve(port))
-    })
-  })
 }
 
 /** Waits up to ten seconds for a driver. @param {number} port */

@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { dist } from '../build/chunks.mjs'
+import { freePort } from '../freePort.mjs'
 import { recipe } from './servers.mjs'
 
 /**
@@ -67,15 +67,4 @@ async function answers(address, check) {
     check()
     await setTimeout(50)
   }
-}
-
-/** A port that nothing uses. @returns {Promise<number>} */
-function freePort() {
-  return new Promise((found) => {
-    const probe = createServer()
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address()
-      probe.close(() => found(typeof address === 'object' && address ? address.port : 0))
-    })
-  })
 }
