@@ -7,6 +7,7 @@ import { join, sep } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate'
 import { stop } from '../stop.mjs'
+import { directionOf } from '../words/locale.mjs'
 
 const out = process.env.OUT_DIR ?? 'dist'
 const base = `/${process.env.BASE_PATH ?? ''}/`.replace(/\/{2,}/g, '/')
@@ -103,6 +104,7 @@ function faultsOf(page) {
       .filter((anchor) => !page.ids.has(decodeURIComponent(anchor.slice(1))))
       .map((anchor) => `${page.file} leads to ${anchor}, which is not on it.`),
     ...elsewhere(page),
+    ...withoutDirection(page),
     ...withoutStatement(page),
     ...uncovered(page),
     ...late(page),
@@ -124,6 +126,14 @@ function invalid({ file, html }) {
 function withoutStatement({ file, links }) {
   const statement = `${base}${file.split('/')[0]}/accessibility/`
   return plainPages.includes(file) || links.includes(statement) ? [] : [`${file} does not lead to ${statement}.`]
+}
+
+/** What is in a language from right to left must say so; on such a page, style sheets turn what is not. @param {Page} page */
+function withoutDirection({ file, tags }) {
+  const page = tags.find(({ tag }) => tag === 'html')?.dir
+  return tags
+    .filter(({ lang, dir = page }) => lang && directionOf(lang) === 'rtl' && dir !== 'rtl')
+    .map(({ tag, lang }) => `${file} has a ${tag} in ${lang} that does not name its direction.`)
 }
 
 /** @param {Page} page */
