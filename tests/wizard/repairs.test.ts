@@ -98,6 +98,15 @@ describe('A damaged link', () => {
     expect(openLink(typed('/en/#utm_source=mail&fbclid=x1'))).toMatchObject({ step: 'start', notice: undefined })
   })
 
+  test('holds other answers in its query: those of the fragment count, and the page says so', () => {
+    const open = (query: string) => openLink(repaired(typed(`/en/stay/?${query}#idNumber=dNumber`)))
+    const location = { step: 'stay', answers: { idNumber: 'dNumber' }, whatIf: undefined }
+    for (const query of ['idNumber=none', 'utm_source=mail&age=adult', 'idNumber=dNumber&have=none'])
+      expect(open(query), query).toMatchObject({ ...location, notice: 'ignored' })
+    for (const query of ['idNumber=dNumber', 'IDNUMBER=DNUMBER&utm_source=mail', 'theme=dark'])
+      expect(open(query), query).toMatchObject({ ...location, notice: undefined })
+  })
+
   test('keeps an anchor, and takes no answers from an unknown query', () => {
     expect(repaired(typed('/en/about/#mailbox'))).toEqual({ pathname: '/en/about/', hash: '#mailbox' })
     expect(repaired(typed('/en/?theme=dark'))).toEqual({ pathname: '/en/', hash: '' })
