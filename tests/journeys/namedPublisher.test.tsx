@@ -12,6 +12,19 @@ vi.mock('../../src/info/publisher.ts', () => ({
   },
 }))
 
+// a publisher who has tested what the file left open
+vi.mock('../../src/info/accessibility/statement.ts', async (original) => {
+  const { statement } = await original<typeof import('../../src/info/accessibility/statement.ts')>()
+  return { statement: { ...statement, criteria: statement.criteria.filter(({ status }) => status !== 'notTested') } }
+})
+
+test('the statement calls itself not fully tested only while a criterion is not tested', async () => {
+  const page = await openWizard('/en/accessibility/')
+  await page.arriveAt('Accessibility statement')
+  expect(page.under('What it meets')).toContain('Not tested: 0.')
+  expect(page.text()).not.toContain('not been fully tested')
+})
+
 test('the statement names the publisher, the contact and the statement of its own', async () => {
   const page = await openWizard('/en/accessibility/')
   await page.arriveAt('Accessibility statement')

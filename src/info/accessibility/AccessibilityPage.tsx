@@ -34,7 +34,7 @@ export function AccessibilityPage() {
     ),
     status: (
       <>
-        <P>{status.partly}</P>
+        {statement.criteria.some((each) => each.status === 'notTested') ? <P>{status.partly}</P> : null}
         <P>{status.meaning}</P>
         <Criteria />
         <Claims ids={['parsing']} />
