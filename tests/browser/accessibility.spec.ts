@@ -17,6 +17,14 @@ test('pages stay readable and accessible in forced colours', async ({ page }) =>
     await expect(heading(page)).toBeVisible()
     expect(await violations(page, { runOnly: ['wcag2a'] })).toEqual([])
   }
+  // what colours say otherwise: what is chosen, where the person is, and which door is open
+  await open(page, `/en/${states.services}`)
+  await page.getByLabel('Helsenorge').check()
+  await expect(page.locator('.option:has(:checked)').first()).toHaveCSS('outline-style', 'solid')
+  await open(page, '/en/all/')
+  await expect(page.locator('.site-links [aria-current]')).toHaveCSS('border-block-end-style', 'solid')
+  const ink = await page.evaluate(() => getComputedStyle(document.body).color)
+  await expect(page.locator('.door--open .door-leaf').first()).toHaveCSS('fill', ink)
 })
 
 test('disclosures on a result have unique names, and few parts are regions', async ({ page }) => {

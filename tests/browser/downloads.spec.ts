@@ -15,8 +15,11 @@ test.describe('before the scripts load', () => {
     expect(requests).toEqual([])
     expect(addressOf(page)).toBe('/en/id-number/')
 
+    const result = page.waitForRequest('**/assets/ResultPage-*.js')
     await scripts.release()
     await isReady(page)
+    // while a question is answered, the result is fetched
+    await result
     await expect(page.getByLabel('D number (D-nummer)', { exact: true })).toBeChecked()
     // the preview follows the early choice
     await expect(page.locator('.preview')).toContainText('Still possible: 15')

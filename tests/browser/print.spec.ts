@@ -60,14 +60,39 @@ test('Print the plan adds the plan, and folds it again afterwards', async ({ pag
   await page.emulateMedia({ media: 'print' })
   await expect(page.getByText('scan the code in the letter')).toBeVisible()
   expect(await violations(page, weakContrast)).toEqual([])
+  expect(await lightLetters(page)).toEqual([])
   await page.emulateMedia({ media: null })
   expect(await pagesOf(page)).toBe(2)
   await expect(page.locator('details[open]')).toHaveCount(0)
 })
 
-test('a question prints as shown', async ({ page }) => {
-  await open(page, `/en/${states.document}`)
-  await page.emulateMedia({ media: 'print' })
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-  expect(await tooWide(page)).toEqual([])
-})
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`the start and a question print as shown, in dark letters, ${colorScheme}`, async ({ page }) => {
+    for (const address of [states.start, states.document]) {
+      await open(page, `/en/${address}`)
+      await page.emulateMedia({ media: 'print', colorScheme })
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      expect(await tooWide(page)).toEqual([])
+      expect(await lightLetters(page)).toEqual([])
+      await page.emulateMedia({ media: null })
+    }
+  })
+}
+
+/** The texts that would fade on paper, where no background is printed. */
+function lightLetters(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    const found: string[] = []
+    while (texts.nextNode()) {
+      const { parentElement, nodeValue } = texts.currentNode
+      if (!nodeValue?.trim() || !parentElement?.checkVisibility()) continue
+      const [red = 0, green = 0, blue = 0] =
+        getComputedStyle(parentElement)
+          .color.match(/[\d.]+/g)
+          ?.map(Number) ?? []
+      if (0.3 * red + 0.6 * green + 0.1 * blue > 128) found.push(nodeValue)
+    }
+    return found
+  })
+}
