@@ -37,7 +37,7 @@ test('the printed card shows question, papers, services and answers, without but
     'Can I get an account and BankID here',
     'your identity document, an official letter',
     'My tax: Free with MinID',
-    'D number · under six months in Norway',
+    'D number · under six months in Norway · adult · no eID yet',
   ]) {
     await expect(card).toContainText(words)
   }

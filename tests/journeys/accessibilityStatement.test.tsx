@@ -10,6 +10,8 @@ test.for(langs)('the footer in %s leads to the statement, and keeps the answers'
   await page.follow(title)
   await page.arriveAt(title)
   expect(page.address()).toBe(`/${lang}/accessibility/#idNumber=dNumber`)
+  const resume = screen.getByText(loadedTexts(lang, 'core').ui.resume).closest('a')
+  expect(resume).toHaveAttribute('href', `/${lang}/stay/#idNumber=dNumber`)
 })
 
 test('the statement says what is not known yet', async () => {

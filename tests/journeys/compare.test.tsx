@@ -1,5 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
+import { recommend, sources, withWhatIf } from '#rules'
+import { fromAddress } from '../../src/wizard/address.ts'
 import { completeFragment } from '../support/completeFragment.ts'
 import { openWizard } from '../support/openWizard.tsx'
 
@@ -37,6 +39,15 @@ test('both tables name their sources and when those were read', async () => {
     expect(page.under('The electronic IDs')).toMatch(dated)
     expect(page.under('The services')).toMatch(dated)
   })
+  const { answers, whatIf } = fromAddress({ pathname: '/en/compare/', hash: `${noor}&if.bank=onlineBank` })
+  const ids = [answers, withWhatIf(answers, whatIf ?? {}).answers].flatMap((each) =>
+    Object.values(recommend(each).services).flatMap((service) =>
+      service.wanted ? [service, ...service.limits].flatMap(({ sources }) => sources) : [],
+    ),
+  )
+  const section = screen.getByText('The services', { selector: 'h2 *' }).closest('section')
+  const links = [...(section?.querySelectorAll('.sources a') ?? [])].map((link) => link.getAttribute('href'))
+  expect(new Set(links)).toEqual(new Set(ids.map((id) => sources[id].url)))
 })
 
 test('Noor compares today with having a national identity number', async () => {

@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react'
 import { afterEach, expect, test, vi } from 'vitest'
-import { guidance, type SourceId, sources } from '#rules'
+import { aboutClaims, guidance, type SourceId, sources } from '#rules'
 import { sources as en } from '../../src/i18n/en/sources.ts'
 import { sources as nb } from '../../src/i18n/nb/sources.ts'
 import { openWizard } from '../support/openWizard.tsx'
@@ -41,6 +41,13 @@ test.for(['2027-11-26', '2029-06-01'])('the page still works on %s, with all saf
   const ids = Object.values<readonly SourceId[]>(guidance.safety).flat()
   expect(ids.every((id) => sources[id].reviewBy < day)).toBe(true)
   expect(page.text()).toContain(en.outdated)
+  // of several days, the first
+  const days = aboutClaims.flatMap((each) =>
+    each.section === 'services' ? each.sources.map((id) => sources[id].reviewBy) : [],
+  )
+  const [first = '', ...later] = [...new Set(days)].sort()
+  expect(later.length).toBeGreaterThan(0)
+  expect(page.under('Services that you will meet')).toContain(oneLine(en.overdue({ date: en.day(first) })))
 })
 
 function oneLine(text: string): string {
