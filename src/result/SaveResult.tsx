@@ -1,16 +1,14 @@
 import { useState } from 'react'
-import type { Step } from '#rules'
+import { calendarFor, type Step } from '#rules'
 import { useTexts } from '../i18n/texts.ts'
-import { Later, lazyPart } from '../page/lazyPart.tsx'
+import { Later } from '../page/lazyPart.tsx'
 import { useAnnouncement } from '../ui/Announcer.tsx'
 import { P } from '../ui/phrases.tsx'
 import { Section } from '../ui/Section.tsx'
 import type { TakePanelProps } from './take/TakePanel.tsx'
+import { takePanel } from './takePanel.ts'
 
-const takePanel = lazyPart<TakePanelProps>({
-  texts: ['take'],
-  load: async () => (await import('./take/TakePanel.tsx')).TakePanel,
-})
+type Panel = TakePanelProps['show']
 
 /** `isOpen`: of one that shows and hides what is below. */
 type Button = readonly [label: string, press: () => void, isOpen?: boolean]
@@ -24,9 +22,10 @@ type SaveResultProps = {
 /** The ways to take a result along: nothing is stored. What is more than a press comes below the buttons when it is asked for. */
 export function SaveResult({ route, printPlan }: SaveResultProps) {
   const { sections, ui } = useTexts('result')
-  const [shown, setShown] = useState<TakePanelProps['show'] | 'copied'>()
+  const [shown, setShown] = useState<Panel | 'copied'>()
   const copied = shown === 'copied' ? ui.copied : undefined
   useAnnouncement(copied)
+  const days = calendarFor(route)
   async function copy() {
     // said anew, however often it is pressed
     setShown(undefined)
@@ -37,12 +36,31 @@ export function SaveResult({ route, printPlan }: SaveResultProps) {
       setShown('copyFailed')
     }
   }
-  // some browsers inside other apps cannot print
-  const printing = (print: () => void) => () => ('print' in window ? print() : setShown('printFailed'))
+  async function share() {
+    try {
+      await navigator.share({ title: document.title, url: window.location.href })
+    } catch (failure) {
+      // the person has closed it; or a frame may not share
+      if (!(failure instanceof DOMException && failure.name === 'AbortError')) await copy()
+    }
+  }
+  function print() {
+    setShown('printed')
+    window.print()
+  }
+  const panelButton = (label: string, panel: Panel): Button => [
+    label,
+    () => setShown(shown === panel ? undefined : panel),
+    shown === panel,
+  ]
   const buttons: readonly Button[] = [
-    [ui.copy, copy],
-    [ui.print, printing(() => window.print())],
-    [ui.more, () => setShown(shown === 'more' ? undefined : 'more'), shown === 'more'],
+    // first: on a shared computer it is the only way that leaves nothing there
+    panelButton(ui.qr, 'qr'),
+    // what a phone offers to share with can copy, too
+    'share' in navigator && navigator.maxTouchPoints > 0 ? [ui.share, share] : [ui.copy, copy],
+    // some browsers inside other apps cannot print
+    [ui.print, 'print' in window ? print : () => setShown('printFailed')],
+    ...(days.length > 0 ? [panelButton(ui.calendar, 'calendar')] : []),
   ]
   return (
     <Section className="take no-print" title={sections.take} level={2} data-size="sm">
@@ -63,7 +81,7 @@ export function SaveResult({ route, printPlan }: SaveResultProps) {
       </div>
       {copied ? <p className="subtle small">{copied}</p> : null}
       {shown && shown !== 'copied' ? (
-        <Later key={shown} part={takePanel} props={{ show: shown, route, printPlan: printing(printPlan) }} />
+        <Later key={shown} part={takePanel} props={{ show: shown, days, printPlan }} />
       ) : null}
     </Section>
   )

@@ -53,7 +53,7 @@ test('Print the plan adds the plan, and folds it again afterwards', async ({ pag
     window.print = () => undefined
   })
   await page.emulateMedia({ colorScheme: 'dark' })
-  await page.getByRole('button', { name: 'QR code and more' }).click()
+  await page.getByRole('button', { name: 'Print', exact: true }).click()
   await page.getByRole('button', { name: 'Print the plan' }).click()
   await expect(page.locator('.steps details[open]')).toHaveCount(2)
   await expect(page.locator('details', { hasText: 'The eIDs, and why' })).not.toHaveAttribute('open')

@@ -149,7 +149,7 @@ test('a browser that cannot print says so', async () => {
   Reflect.deleteProperty(window, 'print')
   const page = await openWizard(`/en/result/#${newcomer}`)
   await page.arriveAt('Order MinID. It is free.')
-  await page.press('Print one page')
+  await page.press('Print')
   await says('This browser cannot print. Copy the link, and open it where you can.')
   vi.unstubAllGlobals()
 })
@@ -162,7 +162,7 @@ test('printing the plan unfolds it only while it prints', async () => {
   vi.stubGlobal('print', () => {
     printed = folded()
   })
-  await page.press('QR code and more')
+  await page.press('Print')
   await waitFor(() => expect(page.text()).toContain('Print the plan'))
   await page.press('Print the plan')
   expect(printed).toBe(true)

@@ -10,10 +10,8 @@ test('the days of a plan are told, and saved for a calendar', async () => {
   onTestFinished(() => void vi.useRealTimers())
   const page = await openWizard(`/en/result/${newcomerFragment},myTax`)
   await page.arriveAt('Order MinID. It is free.')
-  await page.press('QR code and more')
-  await waitFor(() => expect(page.text()).toContain('Days for your calendar'))
-  await page.unfold('Days for your calendar')
-  expect(page.text()).toContain('26 January 2027: Last day to activate MinID with the letter')
+  await page.press('Calendar')
+  await waitFor(() => expect(page.text()).toContain('26 January 2027: Last day to activate MinID with the letter'))
 
   const ordered = page.option('When did you order MinID?')
   await page.user.clear(ordered)
@@ -34,14 +32,30 @@ test('the days of a plan are told, and saved for a calendar', async () => {
 
 test('Share gives the link and the title to the device', async () => {
   const share = vi.fn(() => Promise.reject(new DOMException('Cancelled', 'AbortError')))
-  Object.assign(navigator, { share })
-  onTestFinished(() => void Reflect.deleteProperty(navigator, 'share'))
+  Object.assign(navigator, { share, maxTouchPoints: 5 })
+  onTestFinished(() => ['share', 'maxTouchPoints'].forEach((name) => void Reflect.deleteProperty(navigator, name)))
   const page = await openWizard(`/en/result/${newcomerFragment}`)
   await page.arriveAt(/^Ask a bank/)
-  await page.press('QR code and more')
-  await waitFor(() => expect(page.text()).toContain('Share the link'))
   await page.press('Share the link')
   expect(share).toHaveBeenCalledWith({ title: page.title(), url: window.location.href })
+  expect(page.text()).not.toContain('Copy link')
+})
+
+test('Share copies the link where the device may not share', async () => {
+  const share = () => Promise.reject(new DOMException('In a frame', 'NotAllowedError'))
+  Object.assign(navigator, { share, maxTouchPoints: 5 })
+  onTestFinished(() => ['share', 'maxTouchPoints'].forEach((name) => void Reflect.deleteProperty(navigator, name)))
+  const page = await openWizard(`/en/result/${newcomerFragment}`)
+  await page.arriveAt(/^Ask a bank/)
+  await page.press('Share the link')
+  await waitFor(() => expect(page.text()).toContain('The link is copied.'))
+})
+
+test('a plan that counts no days offers no calendar', async () => {
+  const page = await openWizard('/en/result/#idNumber=none&stay=visiting&services=nav')
+  await page.arriveAt('You need no eID for a visit')
+  expect(page.text()).toContain('Copy link')
+  expect(page.text()).not.toContain('Calendar')
 })
 
 test('a browser that does not list its entries is cleared by the count of the router', async () => {
@@ -51,9 +65,8 @@ test('a browser that does not list its entries is cleared by the count of the ro
   const { length } = window.history
   // the router counts anew
   await page.reload()
-  await page.press('QR code and more')
+  await page.press('QR, clear')
   await waitFor(() => expect(page.text()).toContain('On a shared computer'))
-  await page.unfold('On a shared computer')
   await page.press('Clear and leave')
   await page.arriveAt('Find the right electronic ID (eID)')
   expect(page.address()).toBe('/en/')

@@ -2,7 +2,6 @@ import { toSvgPath } from 'lean-qr/extras/svg'
 import { generate } from 'lean-qr/nano'
 import { useTexts } from '../../i18n/texts.ts'
 import { P } from '../../ui/phrases.tsx'
-import { LinkText } from './LinkText.tsx'
 
 /** The white around a code, in modules: without it, cameras do not find the code. */
 const quietZone = 4
@@ -26,7 +25,6 @@ export function QrCode() {
         <path fill="#fff" d={`M${-quietZone} ${-quietZone}h${size}v${size}h${-size}z`} />
         <path fill="#000" d={toSvgPath(code)} />
       </svg>
-      <LinkText />
     </>
   )
 }

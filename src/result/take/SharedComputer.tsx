@@ -18,6 +18,7 @@ export function SharedComputer() {
   }
   return (
     <>
+      <P strong>{shared.title}</P>
       <P>{shared.first}</P>
       <P>{shared.limit}</P>
       <button className="ds-button" type="button" onClick={clear}>
