@@ -1,5 +1,7 @@
+import { useEffect, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { services } from '#rules'
-import { useTexts } from '../i18n/texts.ts'
+import { useLang, useTexts } from '../i18n/texts.ts'
 import { Bullets, P } from '../ui/phrases.tsx'
 import { useToday } from '../ui/useToday.ts'
 import { useBriefs } from './AnswersLine.tsx'
@@ -9,10 +11,11 @@ import { useResultHeading } from './headingText.ts'
 import { TakenStep } from './More.tsx'
 import { showsServices } from './ServiceRows.tsx'
 import { StepFacts } from './StepHow.tsx'
+import { takePanel } from './takePanel.ts'
 import type { Outcome } from './useOutcome.ts'
 import { useWayText } from './wayText.ts'
 
-/** The card for the counter: the one page that is printed. What to ask, what to bring, what it is for, and the answers. */
+/** The card for the counter: the one page that is printed. What to ask, what to bring, what it is for, the answers, and the link. */
 export function Paper({ outcome }: { outcome: Outcome }) {
   const { own, answers, whatIf, headline, recommendation, first } = outcome
   const { services: names } = useTexts('core')
@@ -49,6 +52,29 @@ export function Paper({ outcome }: { outcome: Outcome }) {
           </Bullets>
         </>
       ) : null}
+      <PaperCode />
     </section>
   )
+}
+
+/** The code of the link. Nobody waits for it who does not print: the button fetches it, and so does the key before P. */
+function PaperCode() {
+  const lang = useLang()
+  const [isPrinting, setPrinting] = useState(false)
+  useEffect(() => {
+    const print = ({ type }: Event) => flushSync(() => setPrinting(type === 'beforeprint'))
+    const fetchCode = ({ ctrlKey, metaKey }: KeyboardEvent) => {
+      if (ctrlKey || metaKey) takePanel.load(lang).catch(() => undefined)
+    }
+    window.addEventListener('beforeprint', print)
+    window.addEventListener('afterprint', print)
+    window.addEventListener('keydown', fetchCode)
+    return () => {
+      window.removeEventListener('beforeprint', print)
+      window.removeEventListener('afterprint', print)
+      window.removeEventListener('keydown', fetchCode)
+    }
+  }, [lang])
+  const Panel = takePanel.loaded(lang)
+  return isPrinting && Panel ? <Panel show="paper" /> : null
 }

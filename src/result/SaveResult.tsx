@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { calendarFor, type Step } from '#rules'
-import { useTexts } from '../i18n/texts.ts'
+import { useLang, useTexts } from '../i18n/texts.ts'
 import { Later } from '../page/lazyPart.tsx'
 import { useAnnouncement } from '../ui/Announcer.tsx'
 import { P } from '../ui/phrases.tsx'
@@ -8,7 +8,10 @@ import { Section } from '../ui/Section.tsx'
 import type { TakePanelProps } from './take/TakePanel.tsx'
 import { takePanel } from './takePanel.ts'
 
-type Panel = TakePanelProps['show']
+type Panel = Exclude<TakePanelProps['show'], 'paper'>
+
+/** In milliseconds: how long a print waits for the code of the link, without which the card is of use, too. */
+const patience = 3000
 
 /** `isOpen`: of one that shows and hides what is below. */
 type Button = readonly [label: string, press: () => void, isOpen?: boolean]
@@ -21,6 +24,7 @@ type SaveResultProps = {
 
 /** The ways to take a result along: nothing is stored. What is more than a press comes below the buttons when it is asked for. */
 export function SaveResult({ route, printPlan }: SaveResultProps) {
+  const lang = useLang()
   const { sections, ui } = useTexts('result')
   const [shown, setShown] = useState<Panel | 'copied'>()
   const copied = shown === 'copied' ? ui.copied : undefined
@@ -44,8 +48,10 @@ export function SaveResult({ route, printPlan }: SaveResultProps) {
       if (!(failure instanceof DOMException && failure.name === 'AbortError')) await copy()
     }
   }
-  function print() {
+  async function print() {
     setShown('printed')
+    const limit = new Promise((resolve) => setTimeout(resolve, patience))
+    await Promise.race([takePanel.load(lang), limit]).catch(() => undefined)
     window.print()
   }
   const panelButton = (label: string, panel: Panel): Button => [

@@ -12,15 +12,33 @@ async function pagesOf(page: Page): Promise<number> {
   return pdf.toString('latin1').match(/\/Type\s*\/Page[^s]/g)?.length ?? 0
 }
 
-for (const [turn, lang, colorScheme] of [
-  [0, 'en', 'light'],
-  [1, 'nb', 'dark'],
+/** Presses Print, without its dialog. */
+async function pressPrint(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    window.print = () => undefined
+  })
+  await page.locator('.take .actions button').nth(2).click()
+  // what it fetches is here: the code of the link is on the card, too
+  await expect(page.locator('.take .stack button')).toBeVisible()
+}
+
+for (const [lang, colorScheme] of [
+  ['en', 'light'],
+  ['uk', 'dark'],
+  ['ar', 'light'],
 ] as const) {
-  test(`every second kind of result prints one page, in ${lang}, ${colorScheme}`, async ({ page }) => {
+  test(`every kind of result prints one page with its code, in ${lang}, ${colorScheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme })
-    for (const [name, address] of results.filter((_, at) => at % 2 === turn)) {
+    await page.addInitScript(() =>
+      window.addEventListener('afterprint', () => {
+        document.documentElement.dataset.codes = `${document.querySelectorAll('.paper svg').length}`
+      }),
+    )
+    for (const [name, address] of results) {
       await open(page, `/${lang}/${address}`)
+      await pressPrint(page)
       expect(await pagesOf(page), name).toBe(1)
+      await expect(page.locator('html'), name).toHaveAttribute('data-codes', '1')
       expect(await page.locator('details[open]').count(), 'nothing stays open').toBe(0)
     }
   })
@@ -49,11 +67,8 @@ test('the printed card shows question, papers, services and answers, without but
 
 test('Print the plan adds the plan, and folds it again afterwards', async ({ page }) => {
   await open(page, `/en/${states['result: order one']}`)
-  await page.evaluate(() => {
-    window.print = () => undefined
-  })
   await page.emulateMedia({ colorScheme: 'dark' })
-  await page.getByRole('button', { name: 'Print', exact: true }).click()
+  await pressPrint(page)
   await page.getByRole('button', { name: 'Print the plan' }).click()
   await expect(page.locator('.steps details[open]')).toHaveCount(2)
   await expect(page.locator('details', { hasText: 'The eIDs, and why' })).not.toHaveAttribute('open')

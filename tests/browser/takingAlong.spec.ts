@@ -17,6 +17,38 @@ test('a camera reads the longest link from the screen of a dark phone', async ({
   await expect(page.locator('.take')).toContainText(page.url())
 })
 
+test.describe(() => {
+  // a printer has more dots than a screen
+  test.use({ deviceScaleFactor: 4 })
+
+  test('a camera reads the longest link from the card, however it is printed', async ({ page }) => {
+    await page.emulateMedia({ colorScheme: 'dark' })
+    const code = page.locator('.paper').getByRole('img')
+    const print = () => page.evaluate(() => void window.dispatchEvent(new Event('beforeprint')))
+    await open(page, longest)
+    const fetched = page.waitForResponse(/TakePanel/)
+    // of Ctrl and P
+    await page.keyboard.press('Control')
+    await (await fetched).finished()
+    await page.emulateMedia({ media: 'print' })
+    await expect(async () => {
+      await print()
+      await expect(code).toBeVisible({ timeout: 100 })
+    }).toPass()
+    expect(await scanned(page, code)).toBe(page.url())
+
+    await page.emulateMedia({ media: null })
+    await page.reload()
+    await isReady(page)
+    await page.evaluate(() => {
+      window.print = () => void window.dispatchEvent(new Event('beforeprint'))
+    })
+    await page.getByRole('button', { name: 'Print', exact: true }).click()
+    await page.emulateMedia({ media: 'print' })
+    expect(await scanned(page, code)).toBe(page.url())
+  })
+})
+
 test('Clear and leave keeps no answers behind Back and Forward', async ({ page }) => {
   await open(page, `/en/${states.services}`)
   await page.getByLabel('Helsenorge').check()

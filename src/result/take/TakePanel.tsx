@@ -8,14 +8,25 @@ import { LinkText } from './LinkText.tsx'
 import { QrCode } from './QrCode.tsx'
 import { SharedComputer } from './SharedComputer.tsx'
 
-export type TakePanelProps = {
+type PanelProps = {
   show: 'qr' | 'calendar' | 'printed' | 'copyFailed' | 'printFailed'
   days: readonly CalendarDay[]
   printPlan: () => void
 }
 
-/** What a button under "Take it with you" opens. It has no style sheet: only those who open it fetch how it looks. */
+export type TakePanelProps = PanelProps | { show: 'paper' }
+
+/** What a button under "Take it with you" opens, and the code on the card that is printed. It has no style sheet: only those who open it fetch how it looks. */
 export function TakePanel(props: TakePanelProps) {
+  const { qr } = useTexts('take')
+  if (props.show === 'paper') {
+    return (
+      <div style={{ display: 'flex', gap: '1rem', alignItems: 'center' }}>
+        <QrCode width="4cm" />
+        <P>{qr.how}</P>
+      </div>
+    )
+  }
   return (
     <div className="stack" style={{ marginBlockStart: '1rem' }}>
       <Panel {...props} />
@@ -23,13 +34,14 @@ export function TakePanel(props: TakePanelProps) {
   )
 }
 
-function Panel({ show, days, printPlan }: TakePanelProps) {
+function Panel({ show, days, printPlan }: PanelProps) {
   const words = useTexts('take')
   switch (show) {
     case 'qr':
       return (
         <>
-          <QrCode />
+          <P>{words.qr.how}</P>
+          <QrCode width="320" />
           <LinkText />
           <SharedComputer />
         </>
