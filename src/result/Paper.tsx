@@ -10,12 +10,12 @@ import { Lead, Stops } from './FirstAct.tsx'
 import { useResultHeading } from './headingText.ts'
 import { TakenStep } from './More.tsx'
 import { showsServices } from './ServiceRows.tsx'
-import { StepFacts } from './StepHow.tsx'
+import { Deadlines, StepFacts } from './StepHow.tsx'
 import { takePanel } from './takePanel.ts'
 import type { Outcome } from './useOutcome.ts'
 import { useWayText } from './wayText.ts'
 
-/** The card for the counter: the one page that is printed. What to ask, what to bring, what it is for, the answers, and the link. */
+/** The card for the counter: the one page that is printed. What to ask, what to bring, what must not be missed, what it is for, the answers, and the link. */
 export function Paper({ outcome }: { outcome: Outcome }) {
   const { own, answers, whatIf, headline, recommendation, first } = outcome
   const { services: names } = useTexts('core')
@@ -25,6 +25,9 @@ export function Paper({ outcome }: { outcome: Outcome }) {
   const today = useToday()
   const wayText = useWayText(recommendation)
   const asking = recommendation.route.filter(({ role, asks }) => role === 'act' && asks)
+  const dated = recommendation.route.filter(
+    ({ id, role, taken, deadlines }) => id !== first?.id && role !== 'option' && !taken && deadlines.length > 0,
+  )
   const wanted = services.filter(({ id }) => recommendation.services[id].wanted)
   return (
     <section className="paper">
@@ -40,6 +43,12 @@ export function Paper({ outcome }: { outcome: Outcome }) {
           <P strong>{steps[step.id].title}</P>
           {step.asks ? <CounterQuestion decisionMaker={step.asks} answers={answers} /> : null}
           <StepFacts step={step} />
+        </div>
+      ))}
+      {dated.map((step) => (
+        <div key={step.id}>
+          <P strong>{steps[step.id].title}</P>
+          <Deadlines step={step} />
         </div>
       ))}
       {showsServices(headline) ? (

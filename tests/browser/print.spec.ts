@@ -44,7 +44,7 @@ for (const [lang, colorScheme] of [
   })
 }
 
-test('the printed card shows question, papers, services and answers, without buttons', async ({ page }) => {
+test('the printed card shows question, papers, days, services and answers, without buttons', async ({ page }) => {
   await page.setViewportSize({ width: 720, height: 1000 })
   await open(page, `/en/${states['result: order one']}`)
   await page.emulateMedia({ media: 'print' })
@@ -54,6 +54,8 @@ test('the printed card shows question, papers, services and answers, without but
     'Kan jeg få konto og BankID hos dere med d-nummer og dette passet?',
     'Can I get an account and BankID here',
     'your identity document, an official letter',
+    'Activate MinID with the letter',
+    'Within 60 days of ordering. The letter may take 14 days.',
     'My tax: Free with MinID',
     'D number · under six months in Norway · adult · no eID yet',
   ]) {

@@ -32,6 +32,9 @@ const health = { health: result.health }
 const first = ({ first }: Told): readonly Step[] => (first ? [first] : [])
 const asking = ({ recommendation }: Told) => recommendation.route.filter(({ role, asks }) => role === 'act' && asks)
 const onPaper = (told: Told) => [...first(told).filter(({ asks }) => !asks), ...asking(told)]
+/** What comes later and must not be missed. */
+const dated = (told: Told) =>
+  [...laterActs(told), ...care(told)].filter(({ taken, deadlines }) => !taken && deadlines.length > 0)
 const nextSteps = (told: Told) => [...laterActs(told), ...options(told)]
 const isVisit = ({ blocked }: Told) => blocked === 'visit'
 const needsHealth = ({ wanted, recommendation: { services: all } }: Told) =>
@@ -93,7 +96,13 @@ const parts: readonly Part[] = [
 
   ['question', 'paper', questions, (told) => asksOf(asking(told))],
   ['meaning', 'paper', meanings, (told) => asksOf(asking(told))],
-  ['title', 'paper', titles, (told) => [...(told.blocked === 'number' ? ids(first(told)) : []), ...ids(asking(told))]],
+  [
+    'title',
+    'paper',
+    titles,
+    (told) => [...(told.blocked === 'number' ? ids(first(told)) : []), ...ids(asking(told)), ...ids(dated(told))],
+  ],
+  ['deadline', 'paper', deadlines, (told) => deadlinesOf(dated(told))],
 
   [
     'alternative',
