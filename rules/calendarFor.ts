@@ -14,13 +14,25 @@ export function calendarFor(route: readonly Step[]): readonly CalendarDay[] {
   })
 }
 
+/** The days of a plan that are counted from when this step is taken. */
+export function calendarAfter({ id }: Step, route: readonly Step[]): readonly CalendarDay[] {
+  const starts: readonly CalendarStartId[] = calendarDays.flatMap((day) =>
+    'waitOf' in day && isOneOf(id, day.waitOf) ? [day.from] : [],
+  )
+  return calendarFor(route).filter(({ from }) => starts.includes(from))
+}
+
 function daysOf(step: Step, deadline: CountedDeadline): number {
   // what is done has no last day
   return !step.taken && step.deadlines.includes(deadline) ? deadlines[deadline].days : 0
 }
 
 function daysOfWait({ id, wait }: Step, steps: readonly StepId[]): number {
-  return steps.includes(id) && typeof wait === 'object' && wait.unit === 'weeks' ? wait.most * 7 : 0
+  return isOneOf(id, steps) && typeof wait === 'object' && wait.unit === 'weeks' ? wait.most * 7 : 0
+}
+
+function isOneOf(id: StepId, steps: readonly StepId[]): boolean {
+  return steps.includes(id)
 }
 
 type CountedDeadline = Extract<(typeof calendarDays)[number], { deadline: unknown }>['deadline']

@@ -1,6 +1,6 @@
 export { accessByLogin, coveredBy } from './access.ts'
 export { type Answer, type Answers, currentId, type Field, fits, mayFit, optionsOf } from './answers.ts'
-export { type CalendarDay, calendarFor } from './calendarFor.ts'
+export { type CalendarDay, calendarAfter, calendarFor } from './calendarFor.ts'
 export { type Claim, type ClaimIds, type ClaimKind, claims } from './claims.ts'
 export { type Change, changes } from './counterfactuals.ts'
 export { asksForAccount, counterQuestion } from './counterQuestion.ts'

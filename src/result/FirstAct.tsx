@@ -47,7 +47,7 @@ export function FirstAct({ outcome }: { outcome: Outcome }) {
         ) : null}
         {todo ? <DoneLink step={todo} /> : null}
         {todo ? <Fold summary={steps[todo.id].more}>{() => <StepInstructions step={todo} />}</Fold> : null}
-        {first?.taken ? <TakenStep step={first} isFirst /> : null}
+        {first?.taken ? <TakenStep step={first} isFirst route={outcome.recommendation.route} /> : null}
       </div>
       <div className="first-picture" aria-hidden="true">
         <DoorPicture state={first || headline.kind === 'nothing' ? 'ajar' : 'open'} />

@@ -23,7 +23,11 @@ export function NextSteps({ answers, recommendation, first }: NextStepsProps) {
           <ol className="steps" start={first ? 2 : 1}>
             {acts.map((step) => (
               <li key={step.id}>
-                {step.taken ? <TakenStep step={step} isFirst={false} /> : <Act step={step} answers={answers} />}
+                {step.taken ? (
+                  <TakenStep step={step} isFirst={false} route={recommendation.route} />
+                ) : (
+                  <Act step={step} answers={answers} />
+                )}
               </li>
             ))}
           </ol>

@@ -1,5 +1,6 @@
-import { type Step, type StepId, whileWaiting } from '#rules'
+import { calendarAfter, type Step, type StepId, whileWaiting } from '#rules'
 import { useLang, useTexts } from '../i18n/texts.ts'
+import { Later } from '../page/lazyPart.tsx'
 import { Sources } from '../sources/Sources.tsx'
 import { Fold } from '../ui/Fold.tsx'
 import { Link } from '../ui/Link.tsx'
@@ -10,35 +11,42 @@ import { firstOpenLocation } from '../wizard/location.ts'
 import { useAnswers, useWhatIf } from '../wizard/useWizard.ts'
 import { OwnEidLink } from './OwnEidLink.tsx'
 import { useStepFacts } from './stepFacts.ts'
+import { takePanel } from './takePanel.ts'
 
 export type TakenProps = {
   step: Step
   /** Unfolded: it is what the page is about. */
   isFirst: boolean
+  /** The plan, of which the days that follow can be saved: not on paper. */
+  route?: readonly Step[]
 }
 
 /** A step that is taken: how long to wait, what to do when it comes, and what if it does not. */
-export function Taken({ step, isFirst }: TakenProps) {
+export function Taken({ step, isFirst, route = [] }: TakenProps) {
   const { steps, ui } = useTexts('result')
   const title = ui.doneStep({ step: steps[step.id].title })
-  if (!isFirst) return <Fold summary={title}>{() => <Waiting step={step} />}</Fold>
+  if (!isFirst) return <Fold summary={title}>{() => <Waiting step={step} route={route} />}</Fold>
   return (
     <>
       <P strong>{title}</P>
-      <Waiting step={step} />
+      <Waiting step={step} route={route} />
     </>
   )
 }
 
-function Waiting({ step }: { step: Step }) {
+function Waiting({ step, route }: { step: Step; route: readonly Step[] }) {
   const { taken } = useTexts('details')
   const { steps, ui } = useTexts('result')
   const factsOf = useStepFacts()
+  const days = calendarAfter(step, route)
   const then: { readonly [S in StepId]?: readonly string[] } = taken.then
   return (
     <>
       <Facts>{factsOf(step).filter(([term]) => term === ui.wait)}</Facts>
       <Paragraphs>{then[step.id] ?? []}</Paragraphs>
+      {days.length > 0 ? (
+        <Fold summary={taken.calendar}>{() => <Later part={takePanel} props={{ show: 'calendar', days }} />}</Fold>
+      ) : null}
       {step.eid ? <OwnEidLink eid={step.eid} /> : null}
       <Changes step={step} />
       <Sources of={steps[step.id].title} ids={[...step.sources, ...sourcesWhileWaiting(step)]} />

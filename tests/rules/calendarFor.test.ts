@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type Answers, calendarFor, recommend } from '#rules'
+import { type Answers, calendarAfter, calendarFor, recommend } from '#rules'
 
 const daysFor = (answers: Answers) =>
   Object.fromEntries(calendarFor(recommend(answers).route).map(({ id, days }) => [id, days]))
@@ -32,4 +32,19 @@ test('a plan without waits and deadlines counts no day', () => {
     daysFor({ idNumber: 'nationalNumber', stay: 'living', age: 'adult', have: ['bankid'], services: 'all' }),
   ).toEqual({})
   expect(daysFor({ idNumber: 'none', stay: 'shortStay', age: 'adult', services: 'all' })).toEqual({})
+})
+
+test('after a step that is taken, the days that are counted from it follow', () => {
+  const { route } = recommend({
+    idNumber: 'dNumber',
+    stay: 'living',
+    age: 'adult',
+    have: [],
+    bank: 'none',
+    document: 'passport',
+    services: ['myTax', 'helsenorge'],
+    done: ['orderMinid', 'reportMove'],
+  })
+  const after = Object.fromEntries(route.map((step) => [step.id, calendarAfter(step, route).map(({ id }) => id)]))
+  expect(after).toMatchObject({ orderMinid: ['minidLetter', 'activateLetter'], reportMove: [] })
 })

@@ -8,11 +8,10 @@ import { LinkText } from './LinkText.tsx'
 import { QrCode } from './QrCode.tsx'
 import { SharedComputer } from './SharedComputer.tsx'
 
-type PanelProps = {
-  show: 'qr' | 'calendar' | 'printed' | 'copyFailed' | 'printFailed'
-  days: readonly CalendarDay[]
-  printPlan: () => void
-}
+type PanelProps =
+  | { show: 'qr' | 'copyFailed' | 'printFailed' }
+  | { show: 'calendar'; days: readonly CalendarDay[] }
+  | { show: 'printed'; printPlan: () => void }
 
 export type TakePanelProps = PanelProps | { show: 'paper' }
 
@@ -34,9 +33,9 @@ export function TakePanel(props: TakePanelProps) {
   )
 }
 
-function Panel({ show, days, printPlan }: PanelProps) {
+function Panel(props: PanelProps) {
   const words = useTexts('take')
-  switch (show) {
+  switch (props.show) {
     case 'qr':
       return (
         <>
@@ -47,18 +46,18 @@ function Panel({ show, days, printPlan }: PanelProps) {
         </>
       )
     case 'calendar':
-      return <Calendar days={days} />
+      return <Calendar days={props.days} />
     case 'printed':
       return (
         <p>
-          <button className="ds-button" data-variant="secondary" type="button" onClick={printPlan}>
+          <button className="ds-button" data-variant="secondary" type="button" onClick={props.printPlan}>
             {words.printPlan}
           </button>
         </p>
       )
     case 'copyFailed':
     case 'printFailed':
-      return <Failure>{words[show]}</Failure>
+      return <Failure>{words[props.show]}</Failure>
   }
 }
 
