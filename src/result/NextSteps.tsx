@@ -22,7 +22,7 @@ export function NextSteps({ answers, recommendation, first }: NextStepsProps) {
         {acts.length > 0 ? (
           <ol className="steps" start={first ? 2 : 1}>
             {acts.map((step) => (
-              <li key={step.id}>
+              <li key={step.id} className={step.taken ? 'taken' : undefined}>
                 {step.taken ? (
                   <TakenStep step={step} isFirst={false} route={recommendation.route} />
                 ) : (

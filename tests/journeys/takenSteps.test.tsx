@@ -50,6 +50,10 @@ test('an ordered MinID stays on the plan when the bank says yes', async () => {
   await page.follow('It said yes')
   await page.arriveAt('Order BankID from your bank')
   expect(page.under('Then')).toContain('Done: Order MinID')
+  const [done, next] = document.querySelectorAll('.steps > li')
+  expect(done).toHaveTextContent('Done: Order MinID')
+  expect(done).toHaveClass('taken')
+  expect(next).not.toHaveClass('taken')
   expect(page.under('Then')).toContain('Activate MinID with the letter')
 })
 
