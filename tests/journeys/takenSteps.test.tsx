@@ -79,6 +79,17 @@ test('a person who waits for a number can say that it has come', async () => {
   await page.arriveAt(titleOf('idNumber'))
 })
 
+test('a person who reported their move can say that the number has come', async () => {
+  const page = await openWizard(`/en/result/#${newcomer}&done=reportMove`)
+  await page.arriveAt('Order MinID. It is free.')
+  await page.unfold(/^Done: Report your move/)
+  await page.follow('I have the number now')
+  await page.answer(titleOf('idNumber'), 'National identity number (fødselsnummer)')
+  await page.arriveAt('Order BankID from your bank')
+  // to report the move was a step of those without a national identity number
+  expect(page.address()).not.toContain('done=')
+})
+
 test('a supposed result offers no step to tick off', async () => {
   const page = await openWizard(`/en/result/#${newcomer}&done=reportMove&if.bankAnswer=yes`)
   await page.arriveAt(/^If your bank says yes/)
