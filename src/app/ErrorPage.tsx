@@ -4,25 +4,29 @@ import { isLang, type Lang } from '../i18n/languages.ts'
 import { MessagePage } from '../ui/MessagePage.tsx'
 import { pathOf } from '../wizard/address.ts'
 
-/** Says that something broke, and how to go on. Needs no words but its own, and no machine. */
+/** Says that something broke, or that the network is missing, and how to go on. Needs no words but its own, and no machine. */
 export function ErrorPage({ lang, base }: { lang: Lang; base: string }) {
   const [words] = useState(() => errorTexts(lang))
   const below = base.replace(/\/$/, '')
   const { hash } = window.location
+  const [isOffline] = useState(() => 'saved' in document.documentElement.dataset || !navigator.onLine)
+  const title = isOffline ? words.offlineTitle : words.title
+  // without a connection only what was kept can be shown: the plan is, once it was open
+  const ways = isOffline ? ([hash.includes('services=') ? 'result' : 'start'] as const) : (['start', 'all'] as const)
   useLayoutEffect(() => {
-    document.title = words.title
+    document.title = title
     document.documentElement.dataset.ready = ''
     document.querySelector<HTMLElement>('h1')?.focus()
-  }, [words])
+  }, [title])
   return (
     <main className="wrap page" id="main" tabIndex={-1} lang={words.lang} dir={words.dir}>
-      <MessagePage state="shut" title={words.title} text={words.text}>
+      <MessagePage state="shut" title={title} text={isOffline ? words.offlineText : words.text}>
         <button className="ds-button" type="button" onClick={() => window.location.reload()}>
           {words.retry}
         </button>
-        {(['start', 'all'] as const).map((step) => (
+        {ways.map((step) => (
           <a key={step} className="ds-button" data-variant="secondary" href={below + pathOf(lang, step) + hash}>
-            {{ start: words.home, all: words.all }[step]}
+            {{ start: words.home, all: words.all, result: words.plan }[step]}
           </a>
         ))}
       </MessagePage>

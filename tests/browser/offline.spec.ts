@@ -52,6 +52,25 @@ test('a plan that was open once opens without a network, and says that it is a c
   await expect(notice).toHaveCount(0)
 })
 
+test('a page that was not kept names the missing network, and leads back to the plan', async ({ page }) => {
+  await openAndKeep(page)
+  host.mood = 'down'
+  for (const path of ['/en/about/', '/en/all/']) {
+    await page.goto(path + answers)
+    await expect(heading(page)).toHaveText('No connection to the site')
+    await page.getByRole('link', { name: 'Back to your plan' }).click()
+    await expect(heading(page)).toHaveText(plan)
+  }
+  // the network goes while the site is open
+  host.mood = 'up'
+  await page.reload()
+  await isReady(page)
+  host.mood = 'down'
+  await page.evaluate(() => void Object.defineProperty(navigator, 'onLine', { value: false }))
+  await page.getByRole('link', { name: 'How it decides' }).click()
+  await expect(heading(page)).toHaveText('No connection to the site')
+})
+
 test('a language that was chosen opens without a network', async ({ page }) => {
   await openAndKeep(page)
   await page.locator('.language-menu summary').click()
