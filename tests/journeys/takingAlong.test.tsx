@@ -65,7 +65,7 @@ test('a browser that does not list its entries is cleared by the count of the ro
   const { length } = window.history
   // the router counts anew
   await page.reload()
-  await page.press('QR, clear')
+  await page.press('QR code')
   await waitFor(() => expect(page.text()).toContain('On a shared computer'))
   await page.press('Clear and leave')
   await page.arriveAt('Find the right electronic ID (eID)')
