@@ -9,7 +9,7 @@ process.env.CHROME_PATH = await chromiumPath()
 export default defineConfig<Options>({
   testDir: 'tests/browser',
   testMatch: '**/*.spec.ts',
-  // one more than most machines have cores: a test also waits
+  // more than the two cores of a small machine: a test also waits
   workers: 3,
   fullyParallel: true,
   retries: 0,

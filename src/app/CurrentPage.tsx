@@ -13,6 +13,7 @@ import { plain } from '../ui/Text.tsx'
 import { langOf, toAddress } from '../wizard/address.ts'
 import { useAddress } from '../wizard/useAddress.ts'
 import { useAnswers, useIsAsking, useIsRead, useStep, useWizardLocation } from '../wizard/useWizard.ts'
+import { DownloadError } from './ErrorPage.tsx'
 import { Layout } from './Layout.tsx'
 import { routes } from './routes.tsx'
 import { useFocus } from './useFocus.ts'
@@ -24,7 +25,7 @@ export function CurrentPage() {
   const step = useStep()
   const { component, failure } = useLazyPart(routes[step], wanted)
   // a failed download is thrown, so that the boundary can say so
-  if (failure) throw failure
+  if (failure) throw new DownloadError(String(failure))
   const lang = useReadyLang(wanted, routes[step])
   const Page = routes[step].loaded(lang)
   // the next question may come in the language shown before, while the words of the wanted one do not

@@ -4,15 +4,23 @@ import { isLang, type Lang } from '../i18n/languages.ts'
 import { MessagePage } from '../ui/MessagePage.tsx'
 import { pathOf } from '../wizard/address.ts'
 
+/** What a download failed with, and not a bug. */
+export class DownloadError extends Error {}
+
+type ErrorPageProps = { lang: Lang; base: string; failure: unknown }
+
 /** Says that something broke, or that the network is missing, and how to go on. Needs no words but its own, and no machine. */
-export function ErrorPage({ lang, base }: { lang: Lang; base: string }) {
+export function ErrorPage({ lang, base, failure }: ErrorPageProps) {
   const [words] = useState(() => errorTexts(lang))
   const below = base.replace(/\/$/, '')
-  const { hash } = window.location
-  const [isOffline] = useState(() => 'saved' in document.documentElement.dataset || !navigator.onLine)
+  const { hash, pathname } = window.location
+  const [isOffline] = useState(
+    () => failure instanceof DownloadError && ('saved' in document.documentElement.dataset || !navigator.onLine),
+  )
   const title = isOffline ? words.offlineTitle : words.title
   // without a connection only what was kept can be shown: the plan is, once it was open
   const ways = isOffline ? ([hash.includes('services=') ? 'result' : 'start'] as const) : (['start', 'all'] as const)
+  const links = ways.map((step) => ({ step, href: below + pathOf(lang, step) }))
   useLayoutEffect(() => {
     document.title = title
     document.documentElement.dataset.ready = ''
@@ -24,11 +32,13 @@ export function ErrorPage({ lang, base }: { lang: Lang; base: string }) {
         <button className="ds-button" type="button" onClick={() => window.location.reload()}>
           {words.retry}
         </button>
-        {ways.map((step) => (
-          <a key={step} className="ds-button" data-variant="secondary" href={below + pathOf(lang, step) + hash}>
-            {{ start: words.home, all: words.all, result: words.plan }[step]}
-          </a>
-        ))}
+        {links.map(({ step, href }) =>
+          href === pathname ? null : (
+            <a key={step} className="ds-button" data-variant="secondary" href={href + hash}>
+              {{ start: words.home, all: words.all, result: words.plan }[step]}
+            </a>
+          ),
+        )}
       </MessagePage>
     </main>
   )
@@ -37,11 +47,11 @@ export function ErrorPage({ lang, base }: { lang: Lang; base: string }) {
 type ErrorBoundaryProps = { children: ReactNode; base: string }
 
 /** Catches a thrown bug, so that no page is ever blank. */
-export class ErrorBoundary extends Component<ErrorBoundaryProps, { hasFailed: boolean }> {
-  override state = { hasFailed: false }
+export class ErrorBoundary extends Component<ErrorBoundaryProps, { failure: unknown; hasFailed: boolean }> {
+  override state = { failure: undefined, hasFailed: false }
 
-  static getDerivedStateFromError() {
-    return { hasFailed: true }
+  static getDerivedStateFromError(failure: unknown) {
+    return { failure, hasFailed: true }
   }
 
   // navigating away clears the error
@@ -58,6 +68,6 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { hasFailed: bo
   override render() {
     if (!this.state.hasFailed) return this.props.children
     const { lang } = document.documentElement
-    return <ErrorPage lang={isLang(lang) ? lang : 'en'} base={this.props.base} />
+    return <ErrorPage lang={isLang(lang) ? lang : 'en'} base={this.props.base} failure={this.state.failure} />
   }
 }

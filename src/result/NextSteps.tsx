@@ -1,4 +1,4 @@
-import type { Answers, Recommendation, Step, StepId } from '#rules'
+import type { Answers, Recommendation, Step } from '#rules'
 import { useTexts } from '../i18n/texts.ts'
 import { Fold } from '../ui/Fold.tsx'
 import { Heading } from '../ui/Heading.tsx'
@@ -8,19 +8,19 @@ import { AskCard } from './AskCard.tsx'
 import { TakenStep } from './More.tsx'
 import { Deadlines, StepBody, StepFold } from './StepHow.tsx'
 
-type NextStepsProps = { answers: Answers; recommendation: Recommendation; first: StepId | undefined }
+type NextStepsProps = { answers: Answers; recommendation: Recommendation; first: Step | undefined }
 
 /** The acts after the first one, in order; last and apart, what costs money or is another way. */
 export function NextSteps({ answers, recommendation, first }: NextStepsProps) {
   const { sections } = useTexts('result')
-  const acts = recommendation.route.filter(({ id, role }) => role === 'act' && id !== first)
+  const acts = recommendation.route.filter(({ id, role }) => role === 'act' && id !== first?.id)
   const options = recommendation.route.filter(({ role }) => role === 'option')
   if (acts.length + options.length === 0) return null
   return (
     <Section title={first ? sections.next : sections.todo} level={2} data-size="sm">
       <div className="ds-card">
         {acts.length > 0 ? (
-          <ol className="steps" start={first ? 2 : 1}>
+          <ol className="steps" start={first && !first.taken ? 2 : 1}>
             {acts.map((step) => (
               <li key={step.id} className={step.taken ? 'taken' : undefined}>
                 {step.taken ? (

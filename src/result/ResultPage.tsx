@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
+import { useLocation } from 'react-router'
 import { useTexts } from '../i18n/texts.ts'
 import { ArrivalNotice } from '../page/ArrivalNotice.tsx'
 import { LoadingPage } from '../page/LoadingPage.tsx'
@@ -26,6 +27,7 @@ export function ResultPage() {
 
 function Result() {
   const outcome = useOutcome()
+  const { hash } = useLocation()
   const { own, answers, whatIf, recommendation, headline, first, eid } = outcome
   const { isPrinting, printPlan } = usePrintPlan()
   return (
@@ -42,11 +44,11 @@ function Result() {
         <div className="plan-columns">
           <div className="stack">
             {showsServices(headline) ? <ServiceRows recommendation={recommendation} /> : null}
-            <NextSteps answers={answers} recommendation={recommendation} first={first?.id} />
+            <NextSteps answers={answers} recommendation={recommendation} first={first} />
           </div>
           <div className="stack">
             <GoodToKnow recommendation={recommendation} eid={eid} />
-            <SaveResult route={recommendation.route} printPlan={printPlan} />
+            <SaveResult key={hash} route={recommendation.route} printPlan={printPlan} />
             <OpenAll value={false}>
               <More outcome={outcome} />
             </OpenAll>

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { calendarFor, type Step } from '#rules'
 import { useLang, useTexts } from '../i18n/texts.ts'
 import { Later } from '../page/lazyPart.tsx'
@@ -27,6 +27,14 @@ export function SaveResult({ route, printPlan }: SaveResultProps) {
   const lang = useLang()
   const { sections, ui } = useTexts('result')
   const [shown, setShown] = useState<Panel | 'copied'>()
+  /** The last press of Print, as long as its plan is shown. */
+  const waiting = useRef<symbol>(undefined)
+  useEffect(() => {
+    const forget = () => {
+      waiting.current = undefined
+    }
+    return forget
+  }, [])
   const copied = shown === 'copied' ? ui.copied : undefined
   useAnnouncement(copied)
   const days = calendarFor(route)
@@ -50,9 +58,11 @@ export function SaveResult({ route, printPlan }: SaveResultProps) {
   }
   async function print() {
     setShown('printed')
+    const own = Symbol()
+    waiting.current = own
     const limit = new Promise((resolve) => setTimeout(resolve, patience))
     await Promise.race([takePanel.load(lang), limit]).catch(() => undefined)
-    window.print()
+    if (waiting.current === own) window.print()
   }
   const panelButton = (label: string, panel: Panel): Button => [
     label,
@@ -62,7 +72,7 @@ export function SaveResult({ route, printPlan }: SaveResultProps) {
   const buttons: readonly Button[] = [
     // first: on a shared computer it is the only way that leaves nothing there
     panelButton(ui.qr, 'qr'),
-    // what a phone offers to share with can copy, too
+    // what a device with touch offers to share with can copy, too
     'share' in navigator && navigator.maxTouchPoints > 0 ? [ui.share, share] : [ui.copy, copy],
     // some browsers inside other apps cannot print
     [ui.print, 'print' in window ? print : () => setShown('printFailed')],

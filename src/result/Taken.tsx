@@ -17,7 +17,7 @@ export type TakenProps = {
   step: Step
   /** Unfolded: it is what the page is about. */
   isFirst: boolean
-  /** The plan, of which the days that follow can be saved: not on paper. */
+  /** The plan, of which the days that follow can be saved. */
   route?: readonly Step[]
 }
 
@@ -45,7 +45,10 @@ function Waiting({ step, route }: { step: Step; route: readonly Step[] }) {
       <Facts>{factsOf(step).filter(([term]) => term === ui.wait)}</Facts>
       <Paragraphs>{then[step.id] ?? []}</Paragraphs>
       {days.length > 0 ? (
-        <Fold summary={taken.calendar}>{() => <Later part={takePanel} props={{ show: 'calendar', days }} />}</Fold>
+        // on paper, its days would be counted from today
+        <div className="no-print">
+          <Fold summary={taken.calendar}>{() => <Later part={takePanel} props={{ show: 'calendar', days }} />}</Fold>
+        </div>
       ) : null}
       {step.eid ? <OwnEidLink eid={step.eid} /> : null}
       <Changes step={step} />

@@ -71,6 +71,16 @@ test('a page that was not kept names the missing network, and leads back to the 
   await expect(heading(page)).toHaveText('No connection to the site')
 })
 
+test('a plan whose scripts were not kept does not lead back to itself', async ({ page }) => {
+  await open(page, '/en/about/')
+  await expect.poll(() => kept(page)).toContain('/en/result/')
+  host.mood = 'down'
+  await page.goto(`/en/result/${answers}`)
+  await expect(heading(page)).toHaveText('No connection to the site')
+  await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Back to your plan' })).toHaveCount(0)
+})
+
 test('a language that was chosen opens without a network', async ({ page }) => {
   await openAndKeep(page)
   await page.locator('.language-menu summary').click()

@@ -83,6 +83,16 @@ test('Print the plan adds the plan, and folds it again afterwards', async ({ pag
   await expect(page.locator('details[open]')).toHaveCount(0)
 })
 
+test('the plan on paper counts no days from today', async ({ page }) => {
+  await open(page, `/en/${states['result: order one']}&done=orderMinid`)
+  await pressPrint(page)
+  await page.getByRole('button', { name: 'Print the plan' }).click()
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByText('Done: Order MinID').first()).toBeVisible()
+  await expect(page.getByText('Days for your calendar')).toBeHidden()
+  await expect(page.locator('input[type=date]').filter({ visible: true })).toHaveCount(0)
+})
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`the start and a question print as shown, in dark letters, ${colorScheme}`, async ({ page }) => {
     for (const address of [states.start, states.document]) {
@@ -104,10 +114,9 @@ function lightLetters(page: Page): Promise<readonly string[]> {
     while (texts.nextNode()) {
       const { parentElement, nodeValue } = texts.currentNode
       if (!nodeValue?.trim() || !parentElement?.checkVisibility()) continue
-      const [red = 0, green = 0, blue = 0] =
-        getComputedStyle(parentElement)
-          .color.match(/[\d.]+/g)
-          ?.map(Number) ?? []
+      const { color } = getComputedStyle(parentElement)
+      if (!color.startsWith('rgb')) throw new Error(`How light is ${color}?`)
+      const [red = 0, green = 0, blue = 0] = color.match(/[\d.]+/g)?.map(Number) ?? []
       if (0.3 * red + 0.6 * green + 0.1 * blue > 128) found.push(nodeValue)
     }
     return found

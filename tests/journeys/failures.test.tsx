@@ -84,6 +84,15 @@ test('a thrown error shows an error page and keeps the answers', async () => {
   expect(screen.getByRole('button', { name: 'Try again' })).toBeVisible()
 })
 
+test('an error on a saved copy, or without a network, is not called a missing network', async () => {
+  document.documentElement.dataset.saved = '2026-11-27T12:00:00Z'
+  onTestFinished(() => {
+    delete document.documentElement.dataset.saved
+  })
+  const page = await openWizard('/en/result/#idNumber=none&stay=living&age=adult&services=nav')
+  await page.arriveAt(failed)
+})
+
 test('an error on the first page shows the error page too', async () => {
   const page = await openWizard('/en/result/#idNumber=none&stay=living&age=adult&services=nav')
   await page.arriveAt(failed)

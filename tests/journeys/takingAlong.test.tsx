@@ -1,9 +1,12 @@
-import { waitFor } from '@testing-library/react'
+import { act, waitFor } from '@testing-library/react'
 import ICAL from 'ical.js'
 import { expect, onTestFinished, test, vi } from 'vitest'
+import { takePanel } from '../../src/result/takePanel.ts'
 import { newcomerFragment } from '../support/newcomerFragment.ts'
 import { openWizard } from '../support/openWizard.tsx'
 import { titleOf } from '../support/questionTexts.ts'
+
+const visitor = '#idNumber=none&stay=visiting&services=nav'
 
 test('the days of a plan are told, and saved for a calendar', async () => {
   vi.useFakeTimers({ now: new Date('2026-11-27T12:00'), toFake: ['Date'] })
@@ -52,10 +55,49 @@ test('Share copies the link where the device may not share', async () => {
 })
 
 test('a plan that counts no days offers no calendar', async () => {
-  const page = await openWizard('/en/result/#idNumber=none&stay=visiting&services=nav')
+  const page = await openWizard(`/en/result/${visitor}`)
   await page.arriveAt('You need no eID for a visit')
   expect(page.text()).toContain('Copy link')
   expect(page.text()).not.toContain('Calendar')
+})
+
+test('an open panel closes with the plan that it belongs to', async () => {
+  const page = await openWizard(`/en/result/${newcomerFragment},myTax`)
+  await page.press('Calendar')
+  await waitFor(() => expect(page.text()).toContain('Save for your calendar'))
+  await page.travel(() => {
+    window.location.hash = visitor
+  })
+  await page.arriveAt('You need no eID for a visit')
+  expect(page.text()).not.toContain('The file holds these days')
+})
+
+test('Print prints once, and only the plan that it was pressed on', async () => {
+  const print = vi.fn()
+  vi.stubGlobal('print', print)
+  const page = await openWizard(`/en/result/${newcomerFragment}`)
+  await page.arriveAt(/^Ask a bank/)
+  let arrive = () => {}
+  const loading = vi.spyOn(takePanel, 'load').mockImplementation(
+    () =>
+      new Promise((resolve) => {
+        const before = arrive
+        arrive = () => [before, resolve].forEach((each) => void each())
+      }),
+  )
+  onTestFinished(() => loading.mockRestore())
+  await page.press('Print')
+  await page.press('Print')
+  await act(async () => arrive())
+  expect(print).toHaveBeenCalledTimes(1)
+
+  await page.press('Print')
+  await page.travel(() => {
+    window.location.hash = visitor
+  })
+  await page.arriveAt('You need no eID for a visit')
+  await act(async () => arrive())
+  expect(print).toHaveBeenCalledTimes(1)
 })
 
 test('a browser that does not list its entries is cleared by the count of the router', async () => {

@@ -4,7 +4,7 @@ import { distinctAnswers } from './adviceSummary.ts'
 import { byTurns } from './spread.ts'
 
 /**
- * The advice for each set of distinct answers: with all services, with single ones, by turns, and with one pair, which
+ * The advice for each set of distinct answers: with all services, with one or two single ones, by turns, and with one pair, which
  * varies. Services with the same ways and access are represented by one: a plan depends on nothing else of a service.
  */
 export const everyAdvice: readonly Advice[] = distinctAnswers.flatMap((answers, index) => {
