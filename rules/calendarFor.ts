@@ -28,7 +28,7 @@ function daysOf(step: Step, deadline: CountedDeadline): number {
 }
 
 function daysOfWait({ id, wait }: Step, steps: readonly StepId[]): number {
-  return isOneOf(id, steps) && typeof wait === 'object' && wait.unit === 'weeks' ? wait.most * 7 : 0
+  return isOneOf(id, steps) && typeof wait === 'object' ? wait.most * 7 : 0
 }
 
 function isOneOf(id: StepId, steps: readonly StepId[]): boolean {

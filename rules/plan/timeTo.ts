@@ -21,12 +21,10 @@ export function timeTo(
   return opening ? timeOf(opening, route) : undefined
 }
 
-const workingDaysAWeek = 5
-
 function timeOf({ id, wait, after }: Step, route: readonly Step[]): TimeTo {
   const before = route.filter((other) => after.includes(other.id)).map((other) => timeOf(other, route))
   const weeks = (end: 'least' | 'most') => {
-    const own = typeof wait === 'object' ? wait[end] / (wait.unit === 'weeks' ? 1 : workingDaysAWeek) : 0
+    const own = typeof wait === 'object' ? wait[end] : 0
     return Math.max(0, ...before.map((time) => time[end])) + own
   }
   const uncounted = [...before.flatMap((time) => time.uncounted), ...(wait === 'unknown' ? [id] : [])]

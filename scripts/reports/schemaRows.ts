@@ -132,7 +132,7 @@ export const step = z.strictObject({
   url: z.url().optional(),
   wait: z.union([
     z.enum(['none', 'unknown']),
-    z.strictObject({ least: z.number(), most: z.number(), unit: z.enum(['workingDays', 'weeks']) }),
+    z.strictObject({ least: z.number(), most: z.number(), unit: z.literal('weeks') }),
   ]),
   deadlines: ids.optional(),
   sources: sourceIds,

@@ -4,10 +4,7 @@ import { useTexts } from '../i18n/texts.ts'
 /** How long a step takes. */
 export function useWaitText(): (wait: Wait) => string {
   const { wait: words } = useTexts('result')
-  return ({ least, most, unit }) => {
-    if (unit === 'weeks') return least === most ? words.weeks({ most }) : words.weeksRange({ least, most })
-    return least === most ? words.days({ most }) : words.daysRange({ least, most })
-  }
+  return ({ least, most }) => (least === most ? words.weeks({ most }) : words.weeksRange({ least, most }))
 }
 
 /** From today until a service opens, in whole weeks. */

@@ -8,21 +8,16 @@ import { type Lang, langs } from '../../src/i18n/languages.ts'
 const declined: { readonly [L in Lang]: string } = {
   en: 'week weeks, service services, eID eIDs, page pages',
   nb: 'uke uker, tjeneste tjenester, eID eID-er, side sider',
-  nn: 'veke veker, arbeidsdag arbeidsdagar, teneste tenester, eID eID-ar, side sider',
+  nn: 'veke veker, teneste tenester, eID eID-ar, side sider',
   // one few many other
-  pl: `tygodnia tygodni tygodni tygodnia, dnia_roboczego dni_roboczych dni_roboczych dnia_roboczego,
-    usługa usługi usług usługi, eID eID eID eID, strona strony stron strony`,
-  uk: `тиждень тижні тижнів тижня, робочий_день робочі_дні робочих_днів робочого_дня,
-    послуга послуги послуг послуги, eID eID eID eID, сторінка сторінки сторінок сторінки`,
+  pl: `tygodnia tygodni tygodni tygodnia, usługa usługi usług usługi, eID eID eID eID, strona strony stron strony`,
+  uk: `тиждень тижні тижнів тижня, послуга послуги послуг послуги, eID eID eID eID, сторінка сторінки сторінок сторінки`,
   lt: `savaitę savaites savaitės savaičių, savaitės savaičių savaitės savaičių,
-    darbo_dieną darbo_dienas darbo_dienos darbo_dienų, darbo_dienos darbo_dienų darbo_dienos darbo_dienų,
     paslauga paslaugos paslaugos paslaugų, eID eID eID eID, puslapis puslapiai puslapio puslapių`,
   // one many other
-  es: `semana de_semanas semanas, día_laborable de_días_laborables días_laborables,
-    servicio de_servicios servicios, eID de_eID eID, página de_páginas páginas`,
+  es: `semana de_semanas semanas, servicio de_servicios servicios, eID de_eID eID, página de_páginas páginas`,
   // zero one two few many other: one and two stand for their number
   ar: `أسبوع أسبوع_واحد أسبوعين أسابيع أسبوعًا أسبوع, # أسبوع أسبوعين # # #,
-    يوم_عمل يوم_عمل_واحد يومي_عمل أيام_عمل يوم_عمل يوم_عمل, # يوم_عمل يومي_عمل # # #,
     خدمة خدمة_واحدة خدمتان خدمات خدمة خدمة, صفحة صفحة_واحدة صفحتان صفحات صفحة صفحة,
     هوية_إلكترونية هوية_إلكترونية_واحدة هويتان_إلكترونيتان هويات_إلكترونية هوية_إلكترونية هوية_إلكترونية`,
 }

@@ -32,10 +32,9 @@ function factsOf(term: string, of: (step: StepData) => string): Table {
 function waitText(wait: StepData['wait']): string {
   if (wait === 'none') return result.waitNone
   if (wait === 'unknown') return result.waitUnknown
-  const { least, most, unit } = wait
-  const { days, daysRange, weeks, weeksRange } = result.wait
-  if (least === most) return unit === 'weeks' ? weeks({ most }) : days({ most })
-  return unit === 'weeks' ? weeksRange({ least, most }) : daysRange({ least, most })
+  const { least, most } = wait
+  const { weeks, weeksRange } = result.wait
+  return least === most ? weeks({ most }) : weeksRange({ least, most })
 }
 
 function wordsOf(of: (texts: Texts['result']['steps'][Step['id']]) => string): Table {

@@ -6,8 +6,8 @@ import type { DeadlineId } from './deadlines.ts'
 import type { Prerequisite } from './prerequisites.ts'
 import type { StopId } from './stops.ts'
 
-/** A typical wait, as a range. `least` and `most` are counted in the unit. */
-export type Wait = { readonly least: number; readonly most: number; readonly unit: 'workingDays' | 'weeks' }
+/** A typical wait, as a range. */
+export type Wait = { readonly least: number; readonly most: number; readonly unit: 'weeks' }
 
 /** The verdicts that leave an eID within reach. */
 type Reachable = 'yes' | 'later' | 'depends'

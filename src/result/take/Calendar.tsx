@@ -3,7 +3,6 @@ import type { CalendarDay, CalendarStartId } from '#rules'
 import { useLang, useTexts } from '../../i18n/texts.ts'
 import { Bullets, P } from '../../ui/phrases.tsx'
 import { plain, Text } from '../../ui/Text.tsx'
-import { useToday } from '../../ui/useToday.ts'
 import { calendarFile } from './calendarFile.ts'
 import { dayAfter } from './dayAfter.ts'
 
@@ -23,8 +22,8 @@ export function Calendar({ days }: { days: readonly CalendarDay[] }) {
 
 function CountedFrom({ start, days }: { start: CalendarStartId; days: readonly CalendarDay[] }) {
   const { calendar } = useTexts('take')
-  const today = useToday()
-  const [chosen = today ?? '', setChosen] = useState<string>()
+  // empty: opened again weeks later, days counted from today would be false
+  const [chosen, setChosen] = useState('')
   const id = useId()
   return (
     <div style={{ display: 'grid', gap: '0.5rem', justifyItems: 'start' }}>
@@ -35,7 +34,6 @@ function CountedFrom({ start, days }: { start: CalendarStartId; days: readonly C
         id={id}
         style={{ font: 'inherit', minBlockSize: '2.75rem' }}
         type="date"
-        defaultValue={today}
         onChange={({ currentTarget: { value, validity } }) => setChosen(validity.valid ? value : '')}
       />
       {dayAfter(chosen, 0) ? <Days days={days} from={chosen} labelId={`${id}label`} /> : <P>{calendar.noDay}</P>}

@@ -17,7 +17,7 @@ function weeksTo({ wait, after }: Step, end: 'least' | 'most', advice: Advice): 
   const before = advice.recommendation.route
     .filter(({ id }) => after.includes(id))
     .map((step) => weeksTo(step, end, advice))
-  const own = typeof wait === 'object' ? wait[end] / (wait.unit === 'weeks' ? 1 : 5) : 0
+  const own = typeof wait === 'object' ? wait[end] : 0
   return own + Math.max(0, ...before)
 }
 
