@@ -72,8 +72,7 @@ test('a page that was not kept names the missing network, and leads back to the 
 })
 
 test('a plan whose scripts were not kept does not lead back to itself', async ({ page }) => {
-  await open(page, '/en/about/')
-  await expect.poll(() => kept(page)).toContain('/en/result/')
+  await openAndKeep(page, '/en/about/')
   host.mood = 'down'
   await page.goto(`/en/result/${answers}`)
   await expect(heading(page)).toHaveText('No connection to the site')
@@ -161,9 +160,9 @@ test('a frame, and a browser that refuses it, get no worker', async ({ page }) =
   await expect(heading(page)).toHaveText(plan)
 })
 
-/** Opens the plan, and waits until all is kept that it needs. */
-async function openAndKeep(page: Page): Promise<void> {
-  await open(page, `/en/result/${answers}`)
+/** Opens a page, the plan unless told otherwise, and waits until all is kept that it needs, and the page of the plan. */
+async function openAndKeep(page: Page, place = `/en/result/${answers}`): Promise<void> {
+  await open(page, place)
   const loaded = await page.evaluate(() =>
     performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname),
   )
