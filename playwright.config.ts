@@ -9,8 +9,7 @@ process.env.CHROME_PATH = await chromiumPath()
 export default defineConfig<Options>({
   testDir: 'tests/browser',
   testMatch: '**/*.spec.ts',
-  // more than the two cores of a small machine: a test also waits
-  workers: 3,
+  workers: 2,
   fullyParallel: true,
   retries: 0,
   // no test is timed: whatever is slow is the machine
