@@ -2,7 +2,7 @@ import { StrictMode } from 'react'
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client'
 import { BrowserRouter } from 'react-router'
 import { App } from './app/App.tsx'
-import { DownloadError, ErrorPage } from './app/ErrorPage.tsx'
+import { ErrorPage } from './app/ErrorPage.tsx'
 import { routes } from './app/routes.tsx'
 import { keepFirstPosition, keptState } from './app/scrollPosition.ts'
 import { isLang, type Lang, preferredLang } from './i18n/languages.ts'
@@ -36,7 +36,7 @@ export async function start(element: HTMLElement, base: string): Promise<Root | 
     // a page that only informs reads well as it stands; the late notice says how to go on
     if (isPrerendered && isContentPage(step)) return undefined
     const root = createRoot(element)
-    root.render(<ErrorPage lang={lang} base={base} failure={new DownloadError()} />)
+    root.render(<ErrorPage lang={lang} base={base} failed="download" />)
     return root
   }
   keepFirstPosition()

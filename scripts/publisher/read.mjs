@@ -85,7 +85,7 @@ function parsed(file) {
   }
 }
 
-/** Of a file, not of the code: where it was found helps nobody. @param {string} message */
+/** An error in a file that people fill in: shown without the stack trace, which helps nobody there. @param {string} message */
 function fault(message) {
   return Object.assign(new Error(message), { stack: message })
 }

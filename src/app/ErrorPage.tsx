@@ -4,23 +4,24 @@ import { isLang, type Lang } from '../i18n/languages.ts'
 import { MessagePage } from '../ui/MessagePage.tsx'
 import { pathOf } from '../wizard/address.ts'
 
-/** What a download failed with, and not a bug. */
+/** A download that failed; anything else that is thrown is a bug. */
 export class DownloadError extends Error {}
 
-type ErrorPageProps = { lang: Lang; base: string; failure: unknown }
+type Failed = 'download' | 'bug'
+type ErrorPageProps = { lang: Lang; base: string; failed: Failed }
 
 /** Says that something broke, or that the network is missing, and how to go on. Needs no words but its own, and no machine. */
-export function ErrorPage({ lang, base, failure }: ErrorPageProps) {
+export function ErrorPage({ lang, base, failed }: ErrorPageProps) {
   const [words] = useState(() => errorTexts(lang))
   const below = base.replace(/\/$/, '')
   const { hash, pathname } = window.location
   const [isOffline] = useState(
-    () => failure instanceof DownloadError && ('saved' in document.documentElement.dataset || !navigator.onLine),
+    () => failed === 'download' && ('saved' in document.documentElement.dataset || !navigator.onLine),
   )
   const title = isOffline ? words.offlineTitle : words.title
   // without a connection only what was kept can be shown: the plan is, once it was open
   const ways = isOffline ? ([hash.includes('services=') ? 'result' : 'start'] as const) : (['start', 'all'] as const)
-  const links = ways.map((step) => ({ step, href: below + pathOf(lang, step) }))
+  const links = ways.map((step) => ({ step, href: below + pathOf(lang, step) })).filter(({ href }) => href !== pathname)
   useLayoutEffect(() => {
     document.title = title
     document.documentElement.dataset.ready = ''
@@ -32,13 +33,11 @@ export function ErrorPage({ lang, base, failure }: ErrorPageProps) {
         <button className="ds-button" type="button" onClick={() => window.location.reload()}>
           {words.retry}
         </button>
-        {links.map(({ step, href }) =>
-          href === pathname ? null : (
-            <a key={step} className="ds-button" data-variant="secondary" href={href + hash}>
-              {{ start: words.home, all: words.all, result: words.plan }[step]}
-            </a>
-          ),
-        )}
+        {links.map(({ step, href }) => (
+          <a key={step} className="ds-button" data-variant="secondary" href={href + hash}>
+            {{ start: words.home, all: words.all, result: words.plan }[step]}
+          </a>
+        ))}
       </MessagePage>
     </main>
   )
@@ -47,15 +46,15 @@ export function ErrorPage({ lang, base, failure }: ErrorPageProps) {
 type ErrorBoundaryProps = { children: ReactNode; base: string }
 
 /** Catches a thrown bug, so that no page is ever blank. */
-export class ErrorBoundary extends Component<ErrorBoundaryProps, { failure: unknown; hasFailed: boolean }> {
-  override state = { failure: undefined, hasFailed: false }
+export class ErrorBoundary extends Component<ErrorBoundaryProps, { failed?: Failed | undefined }> {
+  override state: { failed?: Failed | undefined } = {}
 
-  static getDerivedStateFromError(failure: unknown) {
-    return { failure, hasFailed: true }
+  static getDerivedStateFromError(error: unknown): { failed: Failed } {
+    return { failed: error instanceof DownloadError ? 'download' : 'bug' }
   }
 
   // navigating away clears the error
-  private readonly recover = () => this.setState({ hasFailed: false })
+  private readonly recover = () => this.setState({ failed: undefined })
 
   override componentDidMount() {
     window.addEventListener('popstate', this.recover)
@@ -66,8 +65,9 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { failure: unkn
   }
 
   override render() {
-    if (!this.state.hasFailed) return this.props.children
+    const { failed } = this.state
+    if (!failed) return this.props.children
     const { lang } = document.documentElement
-    return <ErrorPage lang={isLang(lang) ? lang : 'en'} base={this.props.base} failure={this.state.failure} />
+    return <ErrorPage lang={isLang(lang) ? lang : 'en'} base={this.props.base} failed={failed} />
   }
 }

@@ -15,7 +15,10 @@ import { takePanel } from './takePanel.ts'
 import type { Outcome } from './useOutcome.ts'
 import { useWayText } from './wayText.ts'
 
-/** The card for the counter: the one page that is printed. What to ask, what to bring, what must not be missed, what it is for, the answers, and the link. */
+/**
+ * The card for the counter: the one page that is printed. It says what to ask, what to bring, what must not be missed and what it
+ * is for, with the answers and the link.
+ */
 export function Paper({ outcome }: { outcome: Outcome }) {
   const { own, answers, whatIf, headline, recommendation, first } = outcome
   const { services: names } = useTexts('core')
@@ -66,7 +69,7 @@ export function Paper({ outcome }: { outcome: Outcome }) {
   )
 }
 
-/** The code of the link. Nobody waits for it who does not print: the button fetches it, and so does the key before P. */
+/** The QR code of the link. It is fetched late, by the Print button or when Ctrl or ⌘ is pressed, and shown only in print. */
 function PaperCode() {
   const lang = useLang()
   const [isPrinting, setPrinting] = useState(false)

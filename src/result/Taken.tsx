@@ -45,7 +45,7 @@ function Waiting({ step, route }: { step: Step; route: readonly Step[] }) {
       <Facts>{factsOf(step).filter(([term]) => term === ui.wait)}</Facts>
       <Paragraphs>{then[step.id] ?? []}</Paragraphs>
       {days.length > 0 ? (
-        // on paper, its days would be counted from today
+        // a form is of no use on paper
         <div className="no-print">
           <Fold summary={taken.calendar}>{() => <Later part={takePanel} props={{ show: 'calendar', days }} />}</Fold>
         </div>

@@ -83,7 +83,7 @@ test('Print the plan adds the plan, and folds it again afterwards', async ({ pag
   await expect(page.locator('details[open]')).toHaveCount(0)
 })
 
-test('the plan on paper counts no days from today', async ({ page }) => {
+test('the plan on paper has no form for calendar days', async ({ page }) => {
   await open(page, `/en/${states['result: order one']}&done=orderMinid`)
   await pressPrint(page)
   await page.getByRole('button', { name: 'Print the plan' }).click()

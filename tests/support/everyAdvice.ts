@@ -4,8 +4,8 @@ import { distinctAnswers } from './adviceSummary.ts'
 import { byTurns } from './spread.ts'
 
 /**
- * The advice for each set of distinct answers: with all services, with one or two single ones, by turns, and with one pair, which
- * varies. Services with the same ways and access are represented by one: a plan depends on nothing else of a service.
+ * The advice for each set of distinct answers: with all services, with some single ones in turn, and with one pair, which varies.
+ * Of services with the same ways and access, one is enough: a plan depends on nothing else of a service.
  */
 export const everyAdvice: readonly Advice[] = distinctAnswers.flatMap((answers, index) => {
   const { services: all } = recommend(answers)

@@ -15,7 +15,10 @@ type PanelProps =
 
 export type TakePanelProps = PanelProps | { show: 'paper' }
 
-/** What a button under "Take it with you" opens, and the code on the card that is printed. It has no style sheet: only those who open it fetch how it looks. */
+/**
+ * What a button under "Take it with you" opens, and the QR code on the printed card. Its few styles stand here: only those who
+ * open it fetch them.
+ */
 export function TakePanel(props: TakePanelProps) {
   const { qr } = useTexts('take')
   if (props.show === 'paper') {
