@@ -14,7 +14,7 @@ const categories = ['performance', 'accessibility', 'best-practices', 'seo']
 const answers = 'idNumber=dNumber&have=none&age=adult&bank=none&document=passport&services=nav'
 const pages = [
   ['start', 'en/'],
-  ['a question', 'en/bank/', '#idNumber=dNumber&have=none&age=adult'],
+  ['a question', 'en/bank/', '#have=none&age=adult&idNumber=dNumber'],
   ['a result', 'en/result/', `#${answers}`],
   ['all the rules', 'en/all/'],
 ]

@@ -1,8 +1,8 @@
 import './styles.css'
 import { isWholeAsItStands, whenNeeded } from './takeOver.ts'
 
-const element = document.getElementById('root')
-if (!element) throw new Error('index.html has no #root.')
+// index.html has it
+const element = document.getElementById('root') as HTMLElement
 const { dataset } = document.documentElement
 // a host's own policy, or a change to the page on its way, can keep out what stands inline in it
 if (!('js' in dataset)) import('./early.ts')

@@ -56,7 +56,7 @@ export async function fetchTexts<P extends TextPart>(lang: Lang, part: P): Promi
     part === 'core' || !first.load ? first : await first.load[part as Exclude<P, 'core'>]()
   const found = texts[part]
   // a host may answer with an empty file
-  if (!found) throw new Error(`The words "${part}" of "${lang}" came without what is in them.`)
+  if (!found) throw new Error(`No words in ${lang}/${part}.`)
   return found as Texts[P]
 }
 

@@ -16,8 +16,7 @@ export function hasTexts(lang: Lang, part: TextPart): boolean {
 /** The words of a part that is loaded. */
 export function loadedTexts<P extends TextPart>(lang: Lang, part: P): Texts[P] {
   const texts = loaded.get(`${lang}/${part}`)
-  if (!texts)
-    throw new Error(`The words "${part}" of "${lang}" are not loaded: name them in the lazyPart that shows them.`)
+  if (!texts) throw new Error(`${lang}/${part} is not loaded: name it in the lazyPart that shows it.`)
   return texts as Texts[P]
 }
 

@@ -35,7 +35,7 @@ export function lazyPart<Props = object>(options: LazyPartOptions<Props>): LazyP
   async function loadCode() {
     if ('load' in options) component ??= await options.load()
     // a host may answer with an empty file
-    if (!component) throw new Error('A script came without what is in it.')
+    if (!component) throw new Error('A script has no component.')
   }
   return {
     files: (lang) => [

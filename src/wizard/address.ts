@@ -23,8 +23,8 @@ const paths: readonly (readonly [WizardStep, string])[] = [
   ...contentPages.map((page) => [page, page] as const),
 ]
 
-/** Every step that has an address. */
-export const wizardSteps: readonly WizardStep[] = paths.map(([step]) => step)
+/** Every step that has an address, for what reads the built site. */
+export const wizardSteps: readonly WizardStep[] = /* @__PURE__ */ paths.map(([step]) => step)
 
 /** The path of every step of one language, below the base. */
 export function pathOf(lang: string, step: WizardStep): string {
@@ -32,19 +32,24 @@ export function pathOf(lang: string, step: WizardStep): string {
   return segment ? `/${lang}/${segment}/` : `/${lang}/`
 }
 
+/** The first answer stands last, also where it is empty: a link without it was cut short, perhaps within a list. */
+const endKey = questions[0].id
+
 /** The one address of a place. */
 export function toAddress(lang: string, { step, answers, whatIf }: WizardLocation): Address {
-  const pairs = [...toPairs(answers, ''), ...toPairs(whatIf ?? {}, whatIfPrefix)]
-  return { pathname: pathOf(lang, step), hash: pairs.length > 0 ? `#${pairs.join('&')}` : '' }
+  const own = toPairs(answers, '')
+  const [first, ...others] = answers[endKey] ? own : [`${endKey}=`, ...own]
+  const pairs = [...others, ...toPairs(whatIf ?? {}, whatIfPrefix), first]
+  return { pathname: pathOf(lang, step), hash: own.length > 0 ? `#${pairs.join('&')}` : '' }
 }
 
 /** Stands before the key of an answer that is hypothetical: `if.bank=onlineBank`. */
 const whatIfPrefix = 'if.'
 
-/** What the fragment holds, in its order. */
+/** What a fragment can hold. */
 const fields: readonly Field[] = [...questions, awaitedSteps]
 
-/** Answers as they stand in the fragment, in asking order. */
+/** Answers as they stand in a fragment, in asking order. */
 function toPairs(answers: Answers, prefix: string): readonly string[] {
   return fields.flatMap((field) => {
     const answer = answers[field.id]
@@ -95,16 +100,18 @@ function keyAndValue(pair: string): readonly [key: string, value: string | undef
 
 type Understood = { readonly answers: Answers; readonly isWhole: boolean }
 
-/** What a repaired fragment says. */
+/** What a repaired fragment says. Of one that was cut short, the last pair is left out: it may be half. */
 function fromFragment(hash: string): { answers: Answers; whatIf: WhatIf; ignored: boolean } {
   if (hash.length > longestFragment || !hash.includes('=')) {
     return { answers: {}, whatIf: {}, ignored: hash.length > longestFragment }
   }
-  const pairs = hash.slice(1).split('&').map(keyAndValue)
+  const typed = hash.slice(1).split('&').map(keyAndValue)
+  const end = typed.find(([key]) => isSame(key, endKey))
+  const pairs = end ? typed.filter((pair) => pair !== end || pair[1] !== '' || typed.length === 1) : typed.slice(0, -1)
   const isWhatIf = ([key]: readonly [string, unknown]) => key.toLowerCase().startsWith(whatIfPrefix)
   const own = understand(pairs.filter((pair) => !isWhatIf(pair)))
   const other = understand(pairs.filter(isWhatIf).map(([key, value]) => [key.slice(whatIfPrefix.length), value]))
-  return { answers: own.answers, whatIf: other.answers as WhatIf, ignored: !(own.isWhole && other.isWhole) }
+  return { answers: own.answers, whatIf: other.answers as WhatIf, ignored: !(end && own.isWhole && other.isWhole) }
 }
 
 /** The answers among some pairs of key and value. A question that is answered in two ways is not answered. */

@@ -15,7 +15,7 @@ const firstKey = new RegExp(`^${keys}\\b|&${keys}\\b`, 'i')
 const keyInPath = new RegExp(`[^\\w.]+(?=${keys}=)`, 'i')
 
 /** What sentences, mark-up and chats put behind a link. Not a comma, and nothing by which a text is cut. */
-const glued = /[\p{Pe}\p{Pf}\p{Pi}.;:!?*_`'"<>|&#/。！？；：؛؟،、]/u
+const glued = /[\p{Pe}\p{Pf}\p{Pi}.;:!?*_`'"<>|&#/。؛؟،、]/u
 
 /**
  * What mail, chat, tracking and encoding programs do to the answers in a link, each undone in this order. Keys and values are
@@ -26,7 +26,11 @@ const repairs: readonly (readonly [damage: string, repair: (text: string) => str
   ['in other forms of the same letters', (text) => text.normalize('NFKC')],
   [
     'escaped as on a web page',
-    (text) => text.replace(/&(?:amp;|#38;|#x26;)+/gi, '&').replace(/&(?:equals|#61);/gi, '='),
+    (text) =>
+      text
+        .replace(/&(?:amp;|#38;|#x26;)+/gi, '&')
+        .replace(/&(?:equals|#61|#x3d);/gi, '=')
+        .replace(/&(?:comma|#44|#x2c);/gi, ','),
   ],
   ['quoted-printable', (text) => text.replace(/=3D/gi, '=')],
   ['broken over lines, or with invisible characters', (text) => text.replace(/[\s\p{C}]/gu, '')],

@@ -16,7 +16,7 @@ export const WizardContext = createContext<WizardActor | undefined>(undefined)
 
 export function useWizardActor(): WizardActor {
   const actor = use(WizardContext)
-  if (!actor) throw new Error('No wizard is running here: wrap the page in a WizardContext.')
+  if (!actor) throw new Error('No WizardContext here.')
   return actor
 }
 

@@ -78,7 +78,7 @@ const elsewhere: readonly Act[] = [
   back,
 ]
 
-const answered = '#idNumber=dNumber&stay=living&age=adult&have=none&bank=none&document=passport&services=digipost,nav'
+const answered = '#stay=living&age=adult&have=none&bank=none&document=passport&services=digipost,nav&idNumber=dNumber'
 
 for (const [where, start, script] of [
   ['from the start to the result', '/en/', toTheResult],
@@ -98,7 +98,7 @@ for (const [where, start, script] of [
 
 test('a page translated before its scripts load starts like any other', async ({ page }) => {
   const scripts = await holdDownload(page, entry)
-  await page.goto('/en/age/#idNumber=dNumber&stay=living', { waitUntil: 'commit' })
+  await page.goto('/en/age/#stay=living&idNumber=dNumber', { waitUntil: 'commit' })
   await expect(page.locator('footer')).toBeAttached()
   await page.evaluate(translateByMachine)
   await scripts.release()

@@ -19,7 +19,7 @@ test.describe('coming back', () => {
         return listen.apply(this, rest)
       }
     })
-    await open(page, '/en/age/#idNumber=dNumber&stay=living')
+    await open(page, '/en/age/#stay=living&idNumber=dNumber')
     await choose(page, '18 or older')
     await page.evaluate(() => {
       for (const type of ['pagehide', 'pageshow']) {
@@ -28,7 +28,7 @@ test.describe('coming back', () => {
     })
     await frames(page)
     await expect(page.getByLabel('18 or older')).toBeChecked()
-    expect(addressOf(page)).toBe('/en/age/#idNumber=dNumber&stay=living')
+    expect(addressOf(page)).toBe('/en/age/#stay=living&idNumber=dNumber')
     await page.getByRole('button', { name: 'Continue' }).click()
     await expect(heading(page)).toHaveText('Do you already have any of these Norwegian electronic IDs?')
     // a page with an unload listener is not kept in the cache
@@ -38,7 +38,7 @@ test.describe('coming back', () => {
   })
 
   test('from another site shows every answer', async ({ page }) => {
-    await open(page, '/en/age/#idNumber=dNumber&stay=living')
+    await open(page, '/en/age/#stay=living&idNumber=dNumber')
     await choose(page, '18 or older')
     await page.getByRole('button', { name: 'Continue' }).click()
     await expect(heading(page)).toHaveText('Do you already have any of these Norwegian electronic IDs?')

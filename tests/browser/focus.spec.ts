@@ -2,7 +2,7 @@ import { addressOf, choose, expect, heading, open, test } from '../support/brows
 import { states } from '../support/states.ts'
 
 test('the skip link comes first, is visible, and leads to the content', async ({ page }) => {
-  const address = '/en/age/#idNumber=dNumber&stay=living'
+  const address = '/en/age/#stay=living&idNumber=dNumber'
   await open(page, address)
   const skip = page.getByRole('link', { name: 'Skip to the content' })
   await page.keyboard.press('Tab')
@@ -28,7 +28,7 @@ test('the table of contents moves focus and keeps the answers', async ({ page })
 })
 
 test('the error summary takes focus and leads to the first option', async ({ page }) => {
-  const address = '/en/age/#idNumber=dNumber&stay=living'
+  const address = '/en/age/#stay=living&idNumber=dNumber'
   await open(page, address)
   await page.getByRole('button', { name: 'Continue' }).click()
   await expect(page.getByRole('region', { name: 'There is a problem' })).toBeFocused()
@@ -46,7 +46,7 @@ test('the error summary takes focus and leads to the first option', async ({ pag
 test('a changed answer leads back to the heading of the result', async ({ page }) => {
   await open(
     page,
-    '/en/result/#idNumber=dNumber&stay=living&age=adult&have=none&bank=none&document=passport&services=helsenorge',
+    '/en/result/#stay=living&age=adult&have=none&bank=none&document=passport&services=helsenorge&idNumber=dNumber',
   )
   await page.getByText('Change', { exact: true }).click()
   await page.getByRole('link', { name: 'Change identity document' }).click()

@@ -19,12 +19,12 @@ const mangled = [
   '#idNumber=%',
   '#idNumber=%E0%A4%A',
   '#idNumber=banana',
-  '#idNumber=dNumber&idNumber=none',
-  '#idNumber=dNumber&have=minid,foo',
+  '#idNumber=none&idNumber=dNumber',
+  '#have=minid,foo&idNumber=dNumber',
   '#idNumber%3DdNumber%26have%3Dnone',
   '#idNumber%253DdNumber',
-  '#idNumber=dNumber&bank=none&docum',
-  '#idNumber=none&bank=none&document=passport',
+  '#bank=none&docum&idNumber=dNumber',
+  '#bank=none&document=passport&idNumber=none',
   '#services=all',
   '#have=bankid',
   '#__proto__=x',
@@ -45,10 +45,10 @@ const random = fc.sample(hostileFragment, { seed: 20261122, numRuns: 100 })
 /** The addresses at which the fragments are typed. */
 const homes = [
   '/en/',
-  '/en/age/#idNumber=dNumber&stay=living',
-  '/en/result/#idNumber=none&stay=visiting&services=nav',
+  '/en/age/#stay=living&idNumber=dNumber',
+  '/en/result/#stay=visiting&services=nav&idNumber=none',
   '/en/about/#idNumber=dNumber',
-  '/en/compare/#idNumber=none&stay=visiting&services=nav',
+  '/en/compare/#stay=visiting&services=nav&idNumber=none',
 ]
 
 test.beforeAll(loadHeadings)

@@ -44,7 +44,7 @@ test('Back, Forward and reload keep every choice', async ({ page }) => {
     await page.getByRole('button', { name: 'Continue' }).click()
     await expect(heading(page)).not.toHaveText(question ?? '')
   }
-  await expect(page).toHaveURL(/\/bank\/#idNumber=dNumber&stay=living&age=from13&have=none$/)
+  await expect(page).toHaveURL(/\/bank\/#stay=living&age=from13&have=none&idNumber=dNumber$/)
 
   await page.goBack()
   await expect(page.getByLabel('None of these')).toBeChecked()

@@ -33,7 +33,7 @@ for (const lang of others) {
         await page.getByLabel(spoken(option), { exact: true }).check()
       await page.getByRole('button', { name: ui.next, exact: true }).click()
     }
-    await expect(page).toHaveURL(new RegExp(`/${lang}/result/#.*&services=helsenorge$`))
+    await expect(page).toHaveURL(new RegExp(`/${lang}/result/#.*&services=helsenorge&idNumber=dNumber$`))
     await isReady(page)
     await expect(page.locator('.unread-translation')).toBeVisible({ visible: !languages[lang].isReviewed })
     await unfold(page)

@@ -91,7 +91,7 @@ test('the scripts from the start to the result stay within their budget', async 
     if (pathname.endsWith('.js')) files.add(pathname)
   })
   await open(page, '/nb/')
-  await open(page, '/nb/services/#idNumber=none&stay=living&age=adult')
+  await open(page, '/nb/services/#stay=living&age=adult&idNumber=none')
   await page.getByLabel('Helsenorge').check()
   await page.getByRole('button', { name: 'Fortsett' }).click()
   await expect(heading(page)).toHaveText(/^Skaff deg/)

@@ -64,7 +64,7 @@ test.describe('a page whose code fails to load', () => {
 
   test('says so, and a retry keeps every answer', async ({ page }) => {
     await page.route('**/ResultPage-*.js', (route) => route.abort())
-    await open(page, '/en/services/#idNumber=none&stay=visiting')
+    await open(page, '/en/services/#stay=visiting&idNumber=none')
     await choose(page, 'NAV')
     await page.getByRole('button', { name: 'Continue' }).click()
     await expect(heading(page)).toHaveText('Something went wrong')

@@ -5,7 +5,7 @@ import { addressOf, expect, heading, isReady, open, test } from '../support/brow
 import { ChangingHost } from '../support/changingHost.ts'
 import { kept, registrations, releases, workerUpdates } from '../support/serviceWorker.ts'
 
-const answers = '#idNumber=none&stay=visiting&services=nav'
+const answers = '#stay=visiting&services=nav&idNumber=none'
 const plan = 'You need no eID for a visit'
 const worker = readFileSync('dist/sw.js', 'utf8')
 const host = new ChangingHost()

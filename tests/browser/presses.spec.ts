@@ -38,7 +38,7 @@ test('a long press is one press', async ({ page }) => {
 test('with reduced motion, and a clock that stands still, the result comes', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await page.clock.setFixedTime('1995-01-01T00:00:00')
-  await open(page, '/en/services/#idNumber=nationalNumber&stay=living&age=adult&have=bankid')
+  await open(page, '/en/services/#stay=living&age=adult&have=bankid&idNumber=nationalNumber')
   await page.getByRole('checkbox').first().check()
   await page.getByRole('button', { name: 'Continue' }).click()
   await isReady(page)

@@ -28,7 +28,7 @@ function hangOnce(): (route: Route) => Promise<void> {
 /** The last question, in a tab whose release is replaced: of its scripts only those it has are there. */
 async function openBeforeRelease(page: Page, answer: (route: Route) => Promise<void>): Promise<void> {
   await page.route('**/ResultPage-*.js', answer)
-  await open(page, '/en/services/#idNumber=none&stay=visiting')
+  await open(page, '/en/services/#stay=visiting&idNumber=none')
   await choose(page, 'NAV')
 }
 
@@ -38,7 +38,7 @@ for (const [what, answer] of Object.entries(answers)) {
     await page.getByRole('button', { name: 'Continue' }).click()
     await expect(heading(page)).toHaveText('Something went wrong')
     await expect(heading(page)).toBeFocused()
-    expect(addressOf(page)).toBe('/en/result/#idNumber=none&stay=visiting&services=nav')
+    expect(addressOf(page)).toBe('/en/result/#stay=visiting&services=nav&idNumber=none')
     await page.unroute('**/ResultPage-*.js')
     await page.getByRole('button', { name: 'Try again' }).click()
     await expect(heading(page)).toHaveText('You need no eID for a visit')
@@ -141,7 +141,7 @@ test('Back from a failure to a language whose words are not here waits for them'
 
 test('a failed part of a page offers to load it again', async ({ page }) => {
   await page.route('**/Details-*.js', (route) => route.abort())
-  await open(page, '/en/result/#idNumber=none&stay=visiting&services=nav')
+  await open(page, '/en/result/#stay=visiting&services=nav&idNumber=none')
   await page.locator('.more > summary, details.more > summary').first().click()
   await expect(page.locator('main').getByText('The rest of this page could not be loaded.')).toBeVisible()
   await page.unroute('**/Details-*.js')

@@ -5,7 +5,7 @@ import { states } from '../support/states.ts'
 
 const services =
   'myTax,altinn,moving,helsenorge,municipality,nav,lanekassen,vegvesen,udi,upperSecondary,digipost,eboks,onlineBank,payOnline,signContract,mobileOperator'
-const longest = `/en/result/#idNumber=nationalNumber&stay=protection&age=adult&have=none&bank=onlineBank&bankAnswer=notAsked&document=travelDocument&services=${services}&if.bankAnswer=yes`
+const longest = `/en/result/#stay=protection&age=adult&have=none&bank=onlineBank&bankAnswer=notAsked&document=travelDocument&services=${services}&if.bankAnswer=yes&idNumber=nationalNumber`
 
 test('a camera reads the longest link from the screen of a dark phone', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' })

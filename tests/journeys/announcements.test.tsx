@@ -70,7 +70,7 @@ const acts: readonly (readonly [what: string, address: string, act: (page: Page)
     'an incomplete link',
     'result/#idNumber=dNumber',
     () => undefined,
-    'This result needs one more answer. Your other answers are kept.',
+    'The link lacks an answer. Your other answers are kept.',
   ],
   [
     'an answer that no longer applies',

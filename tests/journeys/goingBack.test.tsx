@@ -59,16 +59,16 @@ test('another choice after Back changes the next questions', async () => {
   await page.answer(titleOf('idNumber'), 'I do not have one yet')
   await page.answer(titleOf('stay'), 'I am only visiting')
   await page.arriveAt(titleOf('services'))
-  expect(page.address()).toBe('/en/services/#idNumber=none&stay=visiting')
+  expect(page.address()).toBe('/en/services/#stay=visiting&idNumber=none')
 })
 
 test.for([
   [
     'a question',
-    '/en/document/#idNumber=dNumber&stay=living&age=adult&have=none&bank=none&document=passport',
+    '/en/document/#stay=living&age=adult&have=none&bank=none&document=passport&idNumber=dNumber',
     titleOf('document'),
   ],
-  ['the result', '/en/result/#idNumber=none&stay=living&age=adult&services=nav', 'Get a Norwegian ID number first'],
+  ['the result', '/en/result/#stay=living&age=adult&services=nav&idNumber=none', 'Get a Norwegian ID number first'],
   ['the start', '/en/#idNumber=none', start],
   ['the page about eIDs', '/en/about/#idNumber=none', 'About eIDs and this guide'],
 ] as const)('a reload of %s changes nothing', async ([, address, heading]) => {

@@ -5,6 +5,7 @@ import { openWizard } from '../support/openWizard.tsx'
 import { titleOf } from '../support/questionTexts.ts'
 
 const answers = `#${completeFragment('idNumber=dNumber&stay=living&age=adult&have=none&bank=none&document=passport')}`
+const withServices = answers.replace('&idNumber', '&services=helsenorge&idNumber')
 
 test('the English page of a hypothetical result is the same one', async () => {
   const page = await openWizard(`/pl/result/${answers}&services=helsenorge&if.bank=onlineBank`)
@@ -22,7 +23,7 @@ test.for([
     `/nb/document/${answers}`,
     'Hvilken legitimasjon har du? Velg den øverste som passer.',
   ],
-  ['the result', `/en/result/${answers}&services=helsenorge`, `/nb/result/${answers}&services=helsenorge`, /BankID/],
+  ['the result', `/en/result/${withServices}`, `/nb/result/${withServices}`, /BankID/],
   ['the page about eIDs', `/en/about/${answers}`, `/nb/about/${answers}`, /^Om eID/],
 ] as const)('switching the language on %s keeps the page and the answers', async ([, english, norwegian, heading]) => {
   const page = await openWizard(english)

@@ -5,17 +5,17 @@ import { titleOf } from '../support/questionTexts.ts'
 
 const everything = 'I am not sure – show me everything'
 const problem = { name: 'There is a problem' }
-const chosenAge = '#idNumber=dNumber&stay=living&age=adult'
+const chosenAge = '#stay=living&age=adult&idNumber=dNumber'
 
 test('Continue with nothing chosen says what is missing, and leads there', async () => {
-  const page = await openWizard('/en/age/#idNumber=dNumber&stay=living')
+  const page = await openWizard('/en/age/#stay=living&idNumber=dNumber')
   await page.arriveAt(titleOf('age'))
   await page.proceed()
 
   const summary = await screen.findByRole('region', { name: 'There is a problem' })
   expect(summary).toHaveFocus()
   expect(page.title()).toBe(`Error: ${titleOf('age')} – eID Finder`)
-  expect(page.address()).toBe('/en/age/#idNumber=dNumber&stay=living')
+  expect(page.address()).toBe('/en/age/#stay=living&idNumber=dNumber')
 
   // the summary leads to the first option of the group, and the message is tied to the group
   const link = screen.getByRole('link', { name: 'Choose how old the person is' })
@@ -39,7 +39,7 @@ test('with an error, an option still has the hint below it', async () => {
 })
 
 test('Continue pressed again moves focus to the error summary again', async () => {
-  const page = await openWizard('/en/age/#idNumber=dNumber&stay=living')
+  const page = await openWizard('/en/age/#stay=living&idNumber=dNumber')
   await page.arriveAt(titleOf('age'))
   await page.proceed()
   await screen.findByRole('region', problem)
@@ -48,7 +48,7 @@ test('Continue pressed again moves focus to the error summary again', async () =
 })
 
 test('a choice clears the error at once, and stays', async () => {
-  const page = await openWizard('/en/age/#idNumber=dNumber&stay=living')
+  const page = await openWizard('/en/age/#stay=living&idNumber=dNumber')
   await page.arriveAt(titleOf('age'))
   await page.proceed()
   await screen.findByRole('region', problem)
@@ -58,14 +58,14 @@ test('a choice clears the error at once, and stays', async () => {
   expect(page.chosen()).toEqual(['16 or 17'])
   expect(page.option('16 or 17')).toHaveFocus()
   await page.proceed()
-  await waitFor(() => expect(page.address()).toBe('/en/have/#idNumber=dNumber&stay=living&age=from16'))
+  await waitFor(() => expect(page.address()).toBe('/en/have/#stay=living&age=from16&idNumber=dNumber'))
 })
 
 test.for([
   ['have', `/en/have/${chosenAge}`, 'Select the electronic IDs that you have, or “None of these”'],
   [
     'services',
-    '/en/services/#idNumber=none&stay=living&age=adult',
+    '/en/services/#stay=living&age=adult&idNumber=none',
     'Select the services that you want, or “I am not sure”',
   ],
 ] as const)('nothing chosen in the question %s is an error, not an answer', async ([question, address, message]) => {
@@ -77,13 +77,13 @@ test.for([
 })
 
 test('an answer that is unticked again is missing', async () => {
-  const page = await openWizard(`/en/have/${chosenAge}&have=minid`)
+  const page = await openWizard(`/en/have/${chosenAge.replace('adult', 'adult&have=minid')}`)
   await page.arriveAt(titleOf('have'))
   await page.choose('MinID')
   expect(page.chosen()).toEqual([])
   await page.proceed()
   await screen.findByRole('region', problem)
-  expect(page.address()).toBe(`/en/have/${chosenAge}&have=minid`)
+  expect(page.address()).toBe(`/en/have/${chosenAge.replace('adult', 'adult&have=minid')}`)
 })
 
 test('"None of these" and the eIDs exclude each other', async () => {
@@ -97,11 +97,11 @@ test('"None of these" and the eIDs exclude each other', async () => {
   expect(page.chosen()).toEqual(['MinID'])
   await page.choose('None of these')
   await page.proceed()
-  await waitFor(() => expect(page.address()).toBe(`/en/bank/${chosenAge}&have=none`))
+  await waitFor(() => expect(page.address()).toBe(`/en/bank/${chosenAge.replace('adult', 'adult&have=none')}`))
 })
 
 test('"Show me everything" and the services exclude each other', async () => {
-  const page = await openWizard('/en/services/#idNumber=none&stay=living&age=adult')
+  const page = await openWizard('/en/services/#stay=living&age=adult&idNumber=none')
   await page.arriveAt(titleOf('services'))
   await page.choose('NAV', 'Digipost', everything)
   expect(page.chosen()).toEqual([everything])
@@ -109,7 +109,7 @@ test('"Show me everything" and the services exclude each other', async () => {
   expect(page.chosen()).toEqual(['Helsenorge'])
   await page.choose(everything)
   await page.proceed()
-  await waitFor(() => expect(page.address()).toBe('/en/result/#idNumber=none&stay=living&age=adult&services=all'))
+  await waitFor(() => expect(page.address()).toBe('/en/result/#stay=living&age=adult&services=all&idNumber=none'))
 })
 
 test('the exclusive option comes last, after "or"', async () => {

@@ -1,3 +1,3 @@
 /** All answers of an adult with a D number and a passport, who lives in Norway and has no bank account yet. */
 export const newcomerFragment =
-  '#idNumber=dNumber&stay=living&age=adult&have=none&bank=none&document=passport&services=helsenorge'
+  '#stay=living&age=adult&have=none&bank=none&document=passport&services=helsenorge&idNumber=dNumber'

@@ -55,7 +55,7 @@ describe('Odd arrivals', () => {
       'a link to an unreachable question',
       visited('document', { idNumber: 'dNumber', have: [] }),
       { step: 'stay', answers: { idNumber: 'dNumber', have: [] } },
-      undefined,
+      'incomplete',
     ],
     [
       'a link to an unasked question',

@@ -15,6 +15,10 @@ const damages: { readonly [what: string]: (link: string) => string } = {
   '& as in HTML': (link) => link.replaceAll('&', '&amp;'),
   '& as in HTML, twice': (link) => link.replaceAll('&', '&amp;amp;'),
   '& as a number': (link) => link.replaceAll('&', '&#38;'),
+  ', as in HTML': (link) => link.replaceAll(',', '&comma;'),
+  ', as a number': (link) => link.replaceAll(',', '&#44;'),
+  ', as a hexadecimal number, with & as in HTML': (link) => link.replaceAll('&', '&amp;').replaceAll(',', '&amp;#x2C;'),
+  '= as a hexadecimal number': (link) => link.replaceAll('=', '&#x3D;'),
   '# as a number': (link) => link.replace('#', '&#35;'),
   '= as in quoted-printable': (link) => link.replaceAll('=', '=3D'),
   'a full stop behind': (link) => `${link}.`,
@@ -64,21 +68,20 @@ describe('A damaged link', () => {
     }
   })
 
-  test('that is cut off never gives other advice in silence', () => {
-    const whole = toAddress(
-      'en',
-      locations.find(({ step, answers }) => step === 'result' && answers.have?.length === 2) ?? {
-        step: 'start',
-        answers: {},
-      },
-    )
-    const link = whole.pathname + whole.hash
-    const first = link.indexOf('=')
-    for (let length = first; length < link.length; length++) {
-      const { step, notice } = openLink(repaired(typed(link.slice(0, length))))
-      if (step === 'result') expect(link.slice(0, length)).toMatch(/services=helsenorge$/)
-      else expect(notice, link.slice(0, length)).toBeDefined()
+  test('that is cut off anywhere is asked for its first answer again, and says so', () => {
+    for (const location of locations.filter((_, turn) => turn % 500 === 0)) {
+      const { pathname, hash } = toAddress('en', location)
+      const link = pathname + hash
+      for (let length = link.indexOf('#') + 2; length < link.length; length++) {
+        const { step, notice } = openLink(repaired(typed(link.slice(0, length))))
+        expect({ step, said: notice !== undefined }, link.slice(0, length)).toEqual({ step: 'idNumber', said: true })
+      }
     }
+  })
+
+  test('that is cut off within a list asks for the whole list again', () => {
+    const { answers } = openLink(typed('/en/result/#stay=visiting&services=nav'))
+    expect(answers).toEqual({ stay: 'visiting' })
   })
 
   test.for(['…', '...', '[...]', '…)', '%E2%80%A6', '‥', '⋯', '%', '%2', '-', '~', '\\'])(
