@@ -33,14 +33,18 @@ async function keepPages(): Promise<void> {
     for (const { name } of performance.getEntriesByType('resource')) if (name.includes('/assets/')) pass(name)
     pass(location.pathname)
   }
-  const passResult = () => pass(`${base}${root.lang}/result/`)
+  // whoever has read the start page alone can still come to a plan
+  const passResult = async () => {
+    const html = await pass(`${base}${root.lang}/result/`)
+    html?.match(/[^"'=\s]*\/assets\/[\w-]+\.\w+/g)?.forEach(pass)
+  }
   passResult()
   new MutationObserver(passResult).observe(root, { attributeFilter: ['lang'] })
 }
 
 /** To its end: an answer that is not read keeps the worker busy, and a new one waiting. */
-function pass(address: string): void {
-  fetch(address)
+function pass(address: string): Promise<string | undefined> {
+  return fetch(address)
     .then((answer) => answer.text())
     .catch(ignore)
 }

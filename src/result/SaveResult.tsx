@@ -62,7 +62,12 @@ export function SaveResult({ route, printPlan }: SaveResultProps) {
     waiting.current = own
     const limit = new Promise((resolve) => setTimeout(resolve, patience))
     await Promise.race([takePanel.load(lang), limit]).catch(() => undefined)
-    if (waiting.current === own) window.print()
+    try {
+      if (waiting.current === own) window.print()
+    } catch {
+      // some browsers inside other apps cannot, or may not
+      setShown('printFailed')
+    }
   }
   const panelButton = (label: string, panel: Panel): Button => [
     label,
@@ -74,8 +79,7 @@ export function SaveResult({ route, printPlan }: SaveResultProps) {
     panelButton(ui.qr, 'qr'),
     // what a device with touch offers to share with can copy, too
     'share' in navigator && navigator.maxTouchPoints > 0 ? [ui.share, share] : [ui.copy, copy],
-    // some browsers inside other apps cannot print
-    [ui.print, 'print' in window ? print : () => setShown('printFailed')],
+    [ui.print, print],
     ...(days.length > 0 ? [panelButton(ui.calendar, 'calendar')] : []),
   ]
   return (

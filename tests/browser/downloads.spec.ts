@@ -54,6 +54,7 @@ test.describe('a failed download', () => {
     ['nb', 'Dette tar lengre tid enn det skal.', 'Prøv igjen', 'Hvilket norsk identitetsnummer har du?'],
   ] as const) {
     test(`of the scripts leaves a readable page with a retry, in ${lang}`, async ({ page }) => {
+      await page.setViewportSize({ width: 360, height: 740 })
       await page.route('**/assets/*.js', (route) => route.abort())
       await page.goto(`/${lang}/`)
       await expect(heading(page)).toBeVisible()
@@ -62,7 +63,8 @@ test.describe('a failed download', () => {
       const late = page.getByText(notice)
       await expect(late).toBeHidden()
       await timePasses(page)
-      await expect(late).toBeVisible()
+      await expect(late).toBeInViewport({ ratio: 1 })
+      await expect(page.getByRole('button', { name: retry })).toBeInViewport({ ratio: 1 })
 
       await page.unroute('**/assets/*.js')
       await page.getByRole('button', { name: retry }).click()

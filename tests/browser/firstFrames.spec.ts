@@ -62,25 +62,30 @@ test.describe('no frame shows a wrong step', () => {
 test.describe('no visible element moves when the answers are read', () => {
   for (const path of ['result', 'compare', 'document', 'id-number']) {
     test(`on the page ${path}`, async ({ page }) => {
-      await page.addInitScript(() => {
-        window.jumped = []
-        new PerformanceObserver((list) => {
-          for (const shift of list.getEntries() as LayoutShift[])
-            window.jumped.push(...shift.sources.map(({ node }) => node?.nodeName ?? ''))
-        }).observe({ type: 'layout-shift', buffered: true })
-      })
-      await loadSlowly(page, `/en/${path}/${newcomerFragment}`)
+      await loadSlowly(page, `/en/${path}/${newcomerFragment}`, watchShifts)
       expect(await page.evaluate(() => window.jumped)).toEqual([])
     })
   }
 })
 
+/** From when the page is parsed: while it is, the browser moves what it has of it. */
+async function watchShifts(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    window.jumped = []
+    new PerformanceObserver((list) => {
+      for (const shift of list.getEntries() as LayoutShift[])
+        window.jumped.push(...shift.sources.map(({ node }) => node?.nodeName ?? ''))
+    }).observe({ type: 'layout-shift' })
+  })
+}
+
 /** Opens an address, and lets its scripts load only when some frames were painted. */
-async function loadSlowly(page: Page, address: string): Promise<void> {
+async function loadSlowly(page: Page, address: string, whenPainted = async (_: Page) => {}): Promise<void> {
   const scripts = await holdDownload(page, entry)
   await page.goto(address, { waitUntil: 'commit' })
   await scripts.requested
   await frames(page)
+  await whenPainted(page)
   await scripts.release()
   await isReady(page)
   await frames(page)

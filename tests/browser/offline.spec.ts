@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { buildWorker } from '../../scripts/build/worker.mjs'
-import { addressOf, expect, heading, isReady, open, test } from '../support/browser.ts'
+import { addressOf, choose, expect, heading, isReady, open, test } from '../support/browser.ts'
 import { ChangingHost } from '../support/changingHost.ts'
 import { kept, registrations, releases, workerUpdates } from '../support/serviceWorker.ts'
 
@@ -72,7 +72,26 @@ test('a page that was not kept names the missing network, and leads back to the 
   await expect(heading(page)).toHaveText('No connection to the site')
 })
 
+test('whoever has seen the start page alone comes to a plan without a network', async ({ page }) => {
+  await open(page, '/en/')
+  const files = readFileSync('dist/en/result/index.html', 'utf8').match(/\/assets\/[\w-]+\.(?:js|css)/g) ?? []
+  expect(files.some((file) => file.includes('ResultPage'))).toBe(true)
+  await expect.poll(() => kept(page)).toEqual(expect.arrayContaining(['/en/result/', ...files]))
+  host.mood = 'down'
+  await page.getByRole('link', { name: 'Start now' }).click()
+  for (const answer of ['I do not have one yet', 'I am only visiting', 'NAV']) {
+    await choose(page, answer)
+    await page.getByRole('button', { name: /^(Continue|See my result)$/ }).click()
+  }
+  await expect(heading(page)).toHaveText(plan)
+  await page.reload()
+  await expect(heading(page)).toHaveText(plan)
+})
+
 test('a plan whose scripts were not kept does not lead back to itself', async ({ page }) => {
+  const [script = ''] = /\/assets\/ResultPage[\w-]+\.js/.exec(readFileSync('dist/en/result/index.html', 'utf8')) ?? []
+  // an empty file is not kept
+  host.files = { [script]: '' }
   await openAndKeep(page, '/en/about/')
   host.mood = 'down'
   await page.goto(`/en/result/${answers}`)
@@ -167,7 +186,7 @@ async function openAndKeep(page: Page, place = `/en/result/${answers}`): Promise
   const loaded = await page.evaluate(() =>
     performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname),
   )
-  const needed = ['/en/result/', ...loaded.filter((path) => path.startsWith('/assets/'))]
+  const needed = ['/en/result/', ...loaded.filter((path) => path.startsWith('/assets/') && !(path in host.files))]
   await expect.poll(() => kept(page)).toEqual(expect.arrayContaining(needed))
 }
 

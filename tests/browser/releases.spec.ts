@@ -3,7 +3,8 @@ import { languages } from '../../src/i18n/languages.ts'
 import { addressOf, choose, expect, heading, isReady, open, switchLanguage, test } from '../support/browser.ts'
 
 test.use({
-  provoked: /ERR_FAILED|404|MIME type|dynamically imported module|Unexpected token|does not provide|without what/,
+  provoked:
+    /ERR_FAILED|404|MIME type|dynamically imported module|Unexpected token|does not provide|has no component|No words in/,
 })
 
 /** What a browser gets in the place of a script that is not there any more. */

@@ -9,7 +9,8 @@ const actions = Number(process.env.MONKEY ?? 200)
 const each = 50
 
 test.use({
-  provoked: /ERR_FAILED|404|MIME type|dynamically imported module|Unexpected token|does not provide|without what/,
+  provoked:
+    /ERR_FAILED|404|MIME type|dynamically imported module|Unexpected token|does not provide|has no component|No words in/,
 })
 
 test.beforeAll(loadHeadings)

@@ -44,5 +44,6 @@ test('days are counted over months, leap days and the summer time', () => {
   expect(dayAfter('2026-11-27', 60)).toBe('2027-01-26')
   expect(dayAfter('2028-02-28', 2)).toBe('2028-03-01')
   expect(dayAfter('2027-03-27', 8)).toBe('2027-04-04')
-  for (const typed of ['', '27.11.2026', '2026-13-40', '2026-11']) expect(dayAfter(typed, 8)).toBeUndefined()
+  for (const typed of ['', '27.11.2026', '2026-13-40', '2026-11', '9999-12-31'])
+    expect(dayAfter(typed, 8)).toBeUndefined()
 })

@@ -24,6 +24,7 @@ function CountedFrom({ start, days }: { start: CalendarStartId; days: readonly C
   const { calendar } = useTexts('take')
   // empty: opened again weeks later, days counted from today would be false
   const [chosen, setChosen] = useState('')
+  const last = Math.max(...days.map(({ days }) => days))
   const id = useId()
   return (
     <div style={{ display: 'grid', gap: '0.5rem', justifyItems: 'start' }}>
@@ -36,7 +37,7 @@ function CountedFrom({ start, days }: { start: CalendarStartId; days: readonly C
         type="date"
         onChange={({ currentTarget: { value, validity } }) => setChosen(validity.valid ? value : '')}
       />
-      {dayAfter(chosen, 0) ? <Days days={days} from={chosen} labelId={`${id}label`} /> : <P>{calendar.noDay}</P>}
+      {dayAfter(chosen, last) ? <Days days={days} from={chosen} labelId={`${id}label`} /> : <P>{calendar.noDay}</P>}
     </div>
   )
 }
