@@ -19,7 +19,7 @@ export function LoadingPage({ title }: { title?: string }) {
       <Heading level={1} data-size="lg">
         {heading}
       </Heading>
-      <p>{ui.loading}</p>
+      <p className="needs-script">{ui.loading}</p>
       <NeedsScript />
     </div>
   )

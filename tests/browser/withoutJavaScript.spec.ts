@@ -15,6 +15,7 @@ test('no control is dead, and pages that need scripts say so', async ({ page, re
       await page.goto(`/en/${path}#idNumber=dNumber`)
       await expect(heading(page)).toBeVisible()
       expect(await dead(page), path).toEqual([])
+      await expect(page.getByText('Loading …')).toBeHidden()
       for (const address of await addresses(page)) links.add(address)
       // Playwright reads no text in noscript
       const missing = page.locator('noscript p')
