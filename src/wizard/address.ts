@@ -23,7 +23,7 @@ const paths: readonly (readonly [WizardStep, string])[] = [
   ...contentPages.map((page) => [page, page] as const),
 ]
 
-/** Every step that has an address, for what reads the built site. */
+/** Every step that has an address: the build makes a page of each. No page needs the list. */
 export const wizardSteps: readonly WizardStep[] = /* @__PURE__ */ paths.map(([step]) => step)
 
 /** The path of every step of one language, below the base. */

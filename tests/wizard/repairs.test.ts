@@ -22,6 +22,7 @@ const damages: { readonly [what: string]: (link: string) => string } = {
   '# as a number': (link) => link.replace('#', '&#35;'),
   '= as in quoted-printable': (link) => link.replaceAll('=', '=3D'),
   'a full stop behind': (link) => `${link}.`,
+  'an exclamation mark of full width behind': (link) => `${link}！`,
   'a bracket and a full stop behind': (link) => `${link}).`,
   'a closing quote behind': (link) => `${link}”`,
   'a quote and > behind': (link) => `${link}">`,
