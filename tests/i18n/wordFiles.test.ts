@@ -91,7 +91,16 @@ test('a text whose English has changed is due, until it is confirmed', () => {
 })
 
 test('what is exported can be imported, and changes nothing', () => {
-  const odd = ['Så "kalt", med komma,\nog linje', '=1+1', '-5 og @navn', 'رقم، نعم', '\tinnrykk', "it''s"]
+  const odd = [
+    'Så "kalt", med komma,\nog linje',
+    '=1+1',
+    '-5 og @navn',
+    '@SUM(1)',
+    '+47 800',
+    'رقم، نعم',
+    '\tinnrykk',
+    "it''s",
+  ]
   const keys = Object.keys(read('nb', 'about')).slice(0, odd.length)
   change('nb', 'about', (words) => {
     for (const [at, key] of keys.entries()) words[key] = odd[at] ?? ''
