@@ -71,16 +71,26 @@ test('a switch of language keeps a choice that is not sent', async ({ page }) =>
   await expect(page.getByLabel(spoken(questions.idNumber.options.dNumber))).toBeChecked()
 })
 
-test('from right to left, English and Norwegian run from left to right', async ({ page }) => {
+test('from right to left, English, Norwegian and addresses run from left to right', async ({ page }) => {
   for (const path of ['accessibility/', 'how/', states['result: order one']]) {
     await open(page, `/ar/${path}`)
     await unfold(page)
-    const ran = await page.evaluate(() =>
-      [...document.querySelectorAll('main :is([lang=en], [lang=nb])')].map((each) => getComputedStyle(each).direction),
-    )
-    expect(new Set(ran), path).toEqual(new Set(['ltr']))
+    expect(await directions(page), path).toEqual(['ltr'])
   }
+  await page.getByRole('button', { name: 'QR' }).click()
+  await expect(page.locator('.take')).toContainText(page.url())
+  expect(await directions(page)).toEqual(['ltr'])
 })
+
+/** In which directions English, Norwegian and addresses run. */
+function directions(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const isAddress = ({ children, textContent }: Element) => children.length === 0 && textContent?.includes('://')
+    const all = [...document.querySelectorAll('main *')]
+    const ltr = all.filter((each) => each.matches('[lang=en], [lang=nb]') || isAddress(each))
+    return [...new Set(ltr.map((each) => getComputedStyle(each).direction))]
+  })
+}
 
 /** Expects a page without English, that fits a phone. */
 async function fitsWithoutEnglish(page: Page): Promise<void> {

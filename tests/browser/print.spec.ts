@@ -6,6 +6,18 @@ import { states } from '../support/states.ts'
 
 const results = Object.entries(states).filter(([name]) => name.startsWith('result'))
 
+/** The texts of the card that are not on paper, but for what is to be pressed. */
+function leftOutOfCard(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('.paper *')]
+      .filter(
+        (each) =>
+          each.children.length === 0 && each.getClientRects().length === 0 && !each.closest('.no-print, .ds-button'),
+      )
+      .map(({ textContent }) => textContent ?? ''),
+  )
+}
+
 /** The number of A4 pages that the page prints on. */
 async function pagesOf(page: Page): Promise<number> {
   const pdf = await page.pdf({ format: 'A4', printBackground: true })
@@ -39,6 +51,9 @@ for (const [lang, colorScheme] of [
       await pressPrint(page)
       expect(await pagesOf(page), name).toBe(1)
       await expect(page.locator('html'), name).toHaveAttribute('data-codes', '1')
+      await page.emulateMedia({ media: 'print', colorScheme })
+      expect(await leftOutOfCard(page), name).toEqual([])
+      await page.emulateMedia({ media: null, colorScheme })
       expect(await page.locator('details[open]').count(), 'nothing stays open').toBe(0)
     }
   })
