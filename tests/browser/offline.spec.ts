@@ -121,6 +121,14 @@ test('a host that does not answer leaves the copy, after a while', async ({ page
   await expect(page.getByText(/^Saved copy of/)).toBeVisible()
 })
 
+test('a host that answers with an error of its own leaves the copy', async ({ page }) => {
+  await openAndKeep(page)
+  host.mood = 'failing'
+  await page.reload()
+  await expect(heading(page)).toHaveText(plan)
+  await expect(page.getByText(/^Saved copy of/)).toBeVisible()
+})
+
 test('a new release is shown at once, and the one before the last is forgotten', async ({ page }) => {
   const update = await workerUpdates(page)
   await openAndKeep(page)

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { services } from '#rules'
+import { langs } from '../../src/i18n/languages.ts'
 import { expect, heading, test } from '../support/browser.ts'
 import { states } from '../support/states.ts'
 
@@ -28,6 +29,13 @@ test('no control is dead, and pages that need scripts say so', async ({ page, re
   }
   expect(links.size).toBeGreaterThan(paths.length)
   for (const link of links) expect((await request.get(link)).status(), link).toBe(200)
+})
+
+test('a page that needs scripts leads to all the rules in its own language', async ({ page }) => {
+  for (const lang of langs) {
+    await page.goto(`/${lang}/id-number/`)
+    await expect(page.locator('noscript p a'), lang).toHaveAttribute('href', `/${lang}/all/`)
+  }
 })
 
 test('all the rules can be read, and the contents lead to them', async ({ page }) => {

@@ -92,3 +92,22 @@ test.for([
   expect(page.address()).toBe(address)
   expect(page.text()).not.toContain('was left out')
 })
+
+test('Escape closes the menu and returns to it; a press elsewhere closes it', async () => {
+  const page = await openWizard('/en/id-number/')
+  await page.arriveAt(titleOf('idNumber'))
+  const menu = document.querySelector('.language-menu') as HTMLDetailsElement
+  const [summary] = menu.getElementsByTagName('summary')
+  const openMenu = () => {
+    menu.open = true
+    menu.querySelector('a')?.focus()
+  }
+  openMenu()
+  await page.user.keyboard('{Escape}')
+  expect(menu.open).toBe(false)
+  expect(summary).toHaveFocus()
+  openMenu()
+  await page.user.click(screen.getByRole('heading', { level: 1 }))
+  expect(menu.open).toBe(false)
+  expect(summary).not.toHaveFocus()
+})

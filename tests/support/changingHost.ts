@@ -6,12 +6,13 @@ import { extname } from 'node:path'
 
 /** A host of the build, which a test takes down, slows down, or gives a new release. A route of Playwright would bypass the worker. */
 export class ChangingHost {
-  /** Silent: it takes each request, and never answers. */
-  mood: 'up' | 'down' | 'silent' = 'up'
+  /** Silent: it takes each request, and never answers. Failing: it answers with an error of its own. */
+  mood: 'up' | 'down' | 'silent' | 'failing' = 'up'
   /** What some files hold in the place of what was built, by their address. */
   files: Readonly<Record<string, string>> = {}
   private readonly server: Server = createServer(async ({ url = '/', socket }, response) => {
     if (this.mood === 'down') socket.destroy()
+    if (this.mood === 'failing') response.writeHead(503, { 'content-type': 'text/html' }).end('Unavailable')
     if (this.mood !== 'up') return
     const file = url.endsWith('/') ? `${url}index.html` : url
     try {
