@@ -84,6 +84,8 @@ async function loadSlowly(page: Page, address: string, whenPainted = async (_: P
   const scripts = await holdDownload(page, entry)
   await page.goto(address, { waitUntil: 'commit' })
   await scripts.requested
+  // they are asked for before the whole page is here
+  await page.waitForFunction(() => document.readyState !== 'loading')
   await frames(page)
   await whenPainted(page)
   await scripts.release()
