@@ -42,8 +42,9 @@ export default defineConfig(({ command, isSsrBuild }) => ({
     modulePreload: {
       // an inline script, which the Content-Security-Policy forbids
       polyfill: false,
-      // The words of a language need nothing else: named again, each language would cost the readers of all others.
-      resolveDependencies: (_file, needed) => needed.filter((file) => !/[\\/](core|preload)-/.test(file)),
+      // Not the file itself, which is asked for at once, nor what every page has: their names would cost each reader bytes.
+      resolveDependencies: (asked, needed) =>
+        needed.filter((file) => file !== asked && !/[\\/](preload|rolldown-runtime|libraries|first)-/.test(file)),
     },
     rolldownOptions: isSsrBuild ? {} : { output: { codeSplitting: { groups: [preload, libraries, first, outcome] } } },
   },

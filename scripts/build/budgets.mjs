@@ -6,6 +6,7 @@ import { join, sep } from 'node:path'
 import { readMunicipality } from '../publisher/read.mjs'
 import { langs } from '../words/read.mjs'
 import { chunkFrom, chunkNamed, dist, filesOf, meta, siteChunks } from './chunks.mjs'
+import { languageCost } from './languageCost.mjs'
 import { limits, trimmed } from './limits.mjs'
 import { otherHosts } from './otherHosts.mjs'
 import { weightOf } from './weightOf.mjs'
@@ -19,9 +20,12 @@ const pageRows = pages
   .map((page) => row(`HTML: ${page}`, [page], limits[kindOf(page)]))
   .sort((one, other) => other.brotli - one.brotli)
 
+const languages = readMunicipality().languages ?? langs()
+const oneMore = languages.length > 1 ? Math.round(languageCost(languages.slice(1))) : 0
+
 const rows = [
   row('libraries', [chunkNamed('libraries').file], limits.libraries),
-  ...(readMunicipality().languages ?? langs()).flatMap((language) => [
+  ...languages.flatMap((language) => [
     row(`all JavaScript up to the last question, ${language}`, upToLastQuestion(language), limits.lastQuestion),
     row(`all JavaScript from start to result, ${language}`, startToResult(language), limits.result),
     row(`  fetched when More is opened, ${language}`, underMore(language)),
@@ -44,12 +48,16 @@ const shares = JSON.parse(readFileSync(join(meta, 'shares.json'), 'utf8'))
 print(pageRows)
 print(rows)
 printShares()
+console.log(`One more language costs the readers of the others ${oneMore} bytes of script.`)
 console.log(`Other hosts: ${hosts.length === 0 ? 'none' : hosts.map(({ url, file }) => `${url} (${file})`).join(', ')}`)
 
 const complaints = [
   ...[...pageRows, ...rows]
     .filter(({ left }) => left < 0)
     .map(({ what, left }) => `Over budget by ${-left} bytes of brotli: ${what}.`),
+  ...(oneMore > limits.oneLanguage
+    ? [`One more language costs ${oneMore} bytes, and may cost ${limits.oneLanguage}.`]
+    : []),
   ...Object.entries(trimmed)
     .filter(([name, limit]) => (shares[name] ?? 0) > limit)
     .map(

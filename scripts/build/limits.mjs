@@ -15,6 +15,7 @@ export const limits = {
   css: 13_000,
   worker: 1_500,
   offline: 750,
+  oneLanguage: 20,
 }
 
 /**
