@@ -21,7 +21,7 @@ const pageRows = pages
   .sort((one, other) => other.brotli - one.brotli)
 
 const languages = readMunicipality().languages ?? langs()
-const oneMore = languages.length > 1 ? Math.round(languageCost(languages.slice(1))) : 0
+const oneMore = Math.round(languageCost(languages.length))
 
 const rows = [
   row('libraries', [chunkNamed('libraries').file], limits.libraries),

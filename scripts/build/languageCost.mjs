@@ -7,26 +7,20 @@ import { stop } from '../stop.mjs'
 import { chunkNamed, dist } from './chunks.mjs'
 
 /**
- * Bytes of brotli that each of these languages adds to the first script, for all readers. One language more or less makes the
- * size jump by up to seventy bytes, so they are left out one after the other, and a line is fitted through all the sizes.
- * @param {readonly string[]} languages
+ * Bytes of brotli that each of so many languages adds to the first script, for all readers; nothing for a single one. One
+ * language more or less makes the size jump by up to seventy bytes, so all but the first are left out, one after the other, and
+ * a line is fitted through the sizes.
+ * @param {number} count
  */
-export function languageCost(languages) {
+export function languageCost(count) {
   const { file } = chunkNamed('first')
-  let script = readFileSync(join(dist, file), 'utf8')
-  const sizes = [sizeOf(script)]
-  for (const language of languages) {
-    const shorter = script.replace(new RegExp(`,${language}:\\{name:[^{}]*\\}`), '')
-    if (shorter === script) stop(`${file} has no ${language} that could be left out: see languageCost.mjs.`)
-    script = shorter
-    sizes.push(sizeOf(script))
-  }
-  return -slopeOf(sizes)
-}
-
-/** @param {string} script */
-function sizeOf(script) {
-  return brotliCompressSync(script).length
+  const script = readFileSync(join(dist, file), 'utf8')
+  const others = script.match(/,[a-z]{2}:\{name:[^{}]*\bcore:[^{}]*\}/g) ?? []
+  if (others.length !== count - 1)
+    stop(`${file} names ${others.length + 1} languages, not ${count}: see languageCost.mjs.`)
+  if (others.length === 0) return 0
+  const versions = others.map((_, kept) => others.slice(kept).reduce((rest, other) => rest.replace(other, ''), script))
+  return slopeOf([...versions, script].map((version) => brotliCompressSync(version).length))
 }
 
 /** By least squares. @param {readonly number[]} sizes */
