@@ -58,8 +58,8 @@ export function arriveAt({ ignored, ...asked }: Arrival): Reached {
   const location = nearestReachable(asked)
   const { step, answers, whatIf } = location
   const isDropped = isSmaller(answers, asked.answers) || isSmaller(whatIf, asked.whatIf)
-  // a link to a later page in which a question is not answered, such as one that is newer than the link
-  const isIncomplete = isQuestion(step) && step !== asked.step && Object.keys(answers).length > 0
+  // a link to a later page in which a question is not answered: it was cut, or the question is newer than the link
+  const isIncomplete = isQuestion(step) && step !== asked.step
   return { location, notice: ignored ? 'ignored' : isDropped ? 'dropped' : isIncomplete ? 'incomplete' : undefined }
 }
 

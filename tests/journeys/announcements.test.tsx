@@ -70,7 +70,7 @@ const acts: readonly (readonly [what: string, address: string, act: (page: Page)
     'an incomplete link',
     'result/#idNumber=dNumber',
     () => undefined,
-    'The link lacks an answer. Your other answers are kept.',
+    'Answers are missing from the link. All others are kept.',
   ],
   [
     'an answer that no longer applies',

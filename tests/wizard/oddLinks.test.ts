@@ -30,6 +30,8 @@ const links: readonly Link[] = [
   ['a question that the answers do not reach', '/en/document/#idNumber=dNumber', 'stay', dNumber, incomplete],
   ['a question that is not asked', `/en/bank-answer/${complete}`, 'result', newcomer.answers, silent],
   ['the result too early', '/en/result/#idNumber=dNumber', 'stay', dNumber, incomplete],
+  ['the result without any answers', '/en/result/', 'idNumber', {}, incomplete],
+  ['a later question without any answers', '/en/document/', 'idNumber', {}, incomplete],
   // in the order of the first edition, and cut off
   ['a link cut off inside a key', '/en/result/#idNumber=dNumber&ha', 'stay', dNumber, said],
   ['a link cut off after a key', '/en/result/#idNumber=dNumber&have', 'stay', dNumber, said],
