@@ -1,4 +1,5 @@
 import type { Answers } from './answers.ts'
+import { minor } from './data/answerSets.ts'
 import { documentWords, minorWords, numberWords, questionWords } from './data/counterQuestions.ts'
 import type { DecisionMaker } from './data/eids.ts'
 
@@ -7,14 +8,18 @@ export function asksForAccount({ bank, bankAnswer }: Answers): boolean {
   return bank === 'none' || bankAnswer === 'no'
 }
 
+/** True for a person under 18 whose question begins with that. */
+export function saysMinor(decisionMaker: DecisionMaker, { age }: Answers): boolean {
+  return decisionMaker in minorWords && minor.some((each) => each === age)
+}
+
 /** The question for a decision maker, in Norwegian, fitted to what decides: the number, the document, the age, the account. */
 export function counterQuestion(decisionMaker: DecisionMaker, answers: Answers): string {
-  const { idNumber, age, document } = answers
+  const { idNumber, document } = answers
   const question = questionWords[decisionMaker]({
     number: (idNumber && numberWords[idNumber]) ?? 'identitetsnummeret mitt',
     document: (document && documentWords[document]) ?? 'denne legitimasjonen',
     account: asksForAccount(answers),
   })
-  const first = decisionMaker === 'bank' ? age && minorWords[age] : undefined
-  return first ? `${first} ${question}` : question
+  return saysMinor(decisionMaker, answers) ? `${minorWords[decisionMaker]} ${question}` : question
 }

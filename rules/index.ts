@@ -3,7 +3,7 @@ export { type Answer, type Answers, currentId, type Field, fits, mayFit, options
 export { type CalendarDay, calendarAfter, calendarFor } from './calendarFor.ts'
 export { type Claim, type ClaimIds, type ClaimKind, claims } from './claims.ts'
 export { type Change, changes } from './counterfactuals.ts'
-export { asksForAccount, counterQuestion } from './counterQuestion.ts'
+export { asksForAccount, counterQuestion, saysMinor } from './counterQuestion.ts'
 export {
   type AboutClaimId,
   type AboutLinkId,

@@ -21,11 +21,8 @@ export const documentWords: { readonly [A in AnswerTo<'document'>]?: string } = 
   residenceCard: 'dette oppholdskortet',
 }
 
-/** Said first, for a person under 18. */
-export const minorWords: { readonly [A in AnswerTo<'age'>]?: string } = {
-  from16: 'Jeg er under 18 år.',
-  from13: 'Jeg er under 18 år.',
-}
+/** Said first by a person under 18, to those who ask for their age. */
+export const minorWords: { readonly [D in DecisionMaker]?: string } = { bank: 'Jeg er under 18 år.' }
 
 /** What is asked for: with `account`, the person has none yet. */
 export const questionWords: Record<

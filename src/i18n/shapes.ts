@@ -141,6 +141,7 @@ export type ResultIds = Other & {
       readonly question: string
       /** The person asks for an account too. */
       readonly questionWithAccount?: string
+      readonly minor?: string
       readonly ifNo: string
     }
   }

@@ -7,6 +7,7 @@ import {
   decisionMakers,
   entriesOf,
   fits,
+  saysMinor,
 } from '#rules'
 import { readsBokmaal } from '../i18n/languages.ts'
 import { useLang, useTexts } from '../i18n/texts.ts'
@@ -35,8 +36,9 @@ export function AskCard(props: AskProps) {
 export function CounterQuestion({ decisionMaker, answers }: AskProps) {
   const lang = useLang()
   const { ask, ui } = useTexts('result')
-  const { show, question, questionWithAccount } = ask[decisionMaker]
-  const meaning = asksForAccount(answers) ? (questionWithAccount ?? question) : question
+  const { show, minor, question, questionWithAccount } = ask[decisionMaker]
+  const asked = asksForAccount(answers) ? (questionWithAccount ?? question) : question
+  const meaning = minor && saysMinor(decisionMaker, answers) ? `${minor} ${asked}` : asked
   return (
     <>
       <P>{show}</P>

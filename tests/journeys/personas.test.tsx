@@ -67,6 +67,24 @@ const people: readonly (readonly [who: string, Answers, heading: string, says: r
     ['A part. Until you are 16, a parent must agree first.', 'Digipost is for people over 15'],
   ],
   [
+    'Sana is 16 and has an account',
+    {
+      idNumber: 'nationalNumber',
+      stay: 'living',
+      age: 'from16',
+      have: [],
+      bank: 'onlineBank',
+      bankAnswer: 'notAsked',
+      document: 'travelDocument',
+      services: ['helsenorge'],
+    },
+    'Ask your bank for BankID. Under 18, each bank has its own rules.',
+    [
+      'Jeg er under 18 år. Kan jeg få BankID hos dere med fødselsnummer og dette reisedokumentet?',
+      'It means: I am under 18. Can I get BankID here with my number and this document?',
+    ],
+  ],
+  [
     'Fatima asks for a son of 12',
     { idNumber: 'nationalNumber', stay: 'living', age: 'under13', services: ['helsenorge'] },
     'A parent does this with their own eID',
