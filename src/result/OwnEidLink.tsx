@@ -7,8 +7,14 @@ import { firstOpenLocation } from '../wizard/location.ts'
 import { useAnswers, useWhatIf } from '../wizard/useWizard.ts'
 import { stateBefore } from './ReplyNotice.tsx'
 
+type OwnEidProps = {
+  eid: EidId
+  /** It is the next thing to do. */
+  isNext?: boolean
+}
+
 /** Says that the person has an eID by now, or has it no more. What they hold is an answer like any other. */
-export function OwnEidLink({ eid }: { eid: EidId }) {
+export function OwnEidLink({ eid, isNext = false }: OwnEidProps) {
   const lang = useLang()
   const { eids } = useTexts('core')
   const { ui } = useTexts('result')
@@ -21,9 +27,10 @@ export function OwnEidLink({ eid }: { eid: EidId }) {
   const have = isHeld ? held.filter((id) => id !== eid) : [...held, eid]
   const words = isHeld ? ui.haveNot : ui.haveNow
   return (
-    <p className="no-print">
+    <p className={isNext ? 'actions no-print' : 'no-print'}>
       <Link
-        className="ds-link"
+        className={isNext ? 'ds-button' : 'ds-link'}
+        data-variant={isNext ? 'secondary' : undefined}
         to={toAddress(lang, firstOpenLocation({ ...answers, have }))}
         state={stateBefore(answers)}
       >

@@ -50,7 +50,7 @@ function Waiting({ step, route }: { step: Step; route: readonly Step[] }) {
           <Fold summary={taken.calendar}>{() => <Later part={takePanel} props={{ show: 'calendar', days }} />}</Fold>
         </div>
       ) : null}
-      {step.eid ? <OwnEidLink eid={step.eid} /> : null}
+      {step.eid ? <OwnEidLink eid={step.eid} isNext /> : null}
       <Changes step={step} />
       <Sources of={steps[step.id].title} ids={[...step.sources, ...sourcesWhileWaiting(step)]} />
     </>
