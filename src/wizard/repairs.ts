@@ -57,16 +57,16 @@ export function repaired({ pathname, search = '', hash }: TypedAddress): { pathn
   const behind = mark ? place.slice(mark.index + mark[0].length) : ''
   const own = fragment(hash)
   const elsewhere = [behind, search].map(fragment).find((text) => firstKey.test(text)) ?? ''
-  const answers = own.includes('=') ? own + leftOut(elsewhere, own) : elsewhere
+  const answers = own.includes('=') ? leftOut(elsewhere, own) + own : elsewhere
   // what is left of an anchor is an anchor; of nothing but tracking, nothing
   return { pathname: path.replace(/[^\w/-]{1,9}$/, ''), hash: answers ? `#${answers}` : own || isTooLong ? hash : '' }
 }
 
-/** Where answers stand elsewhere than in the fragment that counts, and differ: a key that is none, so that the page says so. */
+/** Where answers stand elsewhere than in the fragment that counts, and differ: a key that is none, in front, so that the page says so. */
 function leftOut(elsewhere: string, own: string): string {
   const held = own.toLowerCase().split('&')
   const isLost = (pair: string) => firstKey.test(pair) && !held.includes(pair)
-  return elsewhere.toLowerCase().split('&').some(isLost) ? '&elsewhere=' : ''
+  return elsewhere.toLowerCase().split('&').some(isLost) ? 'elsewhere=&' : ''
 }
 
 /** What stands after the mark, undamaged; nothing when it is far too long. */
