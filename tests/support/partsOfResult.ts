@@ -58,11 +58,13 @@ const leadOf = ({ headline, blocked }: Told): Ids => {
 
 const questions = ({ answers }: Told): Table =>
   Object.fromEntries(Object.keys(decisionMakers).map((id) => [id, counterQuestion(id as 'bank', answers)]))
-const meanings = ({ answers: { bank, bankAnswer } }: Told): Table =>
+const meanings = ({ answers: { age, bank, bankAnswer } }: Told): Table =>
   Object.fromEntries(
     Object.entries(ask).map(([id, words]) => {
       const isForBoth = (bank === 'none' || bankAnswer === 'no') && 'questionWithAccount' in words
-      return [id, ui.means({ question: isForBoth ? (words.questionWithAccount ?? '') : words.question })]
+      const question = isForBoth ? (words.questionWithAccount ?? '') : words.question
+      const saysAge = 'minor' in words && age !== 'adult'
+      return [id, ui.means({ question: saysAge ? `${words.minor} ${question}` : question })]
     }),
   )
 const folding = (told: Told) => told.wanted.filter((id) => folds(told, id))
