@@ -1,14 +1,17 @@
-// The build after Vite's: the pages and the rules for other programs side by side, then what is published of it all. OUT_DIR as
-// in the build.
+// The build after Vite's: names that cost less, the pages and the rules for other programs side by side, then what is published
+// of it all. OUT_DIR as in the build.
 
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { bundleRules } from './bundleRules.mjs'
+import { shareHash } from './firstWords.mjs'
 
+const out = process.env.OUT_DIR ?? 'dist'
+shareHash(out)
 await Promise.all([
   run('scripts/build/pages.mjs'),
   run('scripts/report.mjs', 'data'),
-  bundleRules(`${process.env.OUT_DIR ?? 'dist'}/data`, 'rules.js'),
+  bundleRules(`${out}/data`, 'rules.js'),
 ])
 await run('scripts/build/finish.mjs')
 
