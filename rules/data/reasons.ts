@@ -22,7 +22,7 @@ export const reasons = {
   bankDecidesOnDNumber: ['E23', 'E24'],
   bankDecidesOnAge: ['E31', 'E90'],
   bankDecidesOnStay: ['B01', 'E24'],
-  bankDecidesOnDocument: ['E24', 'E25', 'E82'],
+  bankDecidesOnDocument: ['E24', 'E25', 'E82', 'R01', 'R02'],
   // Buypass
   buypassTakesPassport: ['E41', 'E43'],
   buypassFromThirteen: ['E41'],

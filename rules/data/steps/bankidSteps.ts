@@ -31,7 +31,7 @@ export const bankidSteps = [
     bring: ['idDocument', 'paperWithNumber', 'residencePapers', 'jobOrStudyPapers', 'addressPhoneEmail'],
     cost: 'bankMayCharge',
     wait: { least: 1, most: 4, unit: 'weeks' },
-    sources: ['B01', 'B05', 'B06', 'B07', 'B23', 'E23', 'E24', 'E82'],
+    sources: ['B01', 'B02', 'B03', 'B05', 'B06', 'B07', 'B23', 'E23', 'E24', 'E82'],
   },
   {
     id: 'openAccount',
