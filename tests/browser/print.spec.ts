@@ -67,7 +67,7 @@ test('the printed card shows question, papers, days, services and answers, witho
   for (const words of [
     'Order MinID. It is free.',
     'Kan jeg få konto og BankID hos dere med d-nummer og dette passet?',
-    'Can I get an account and BankID here',
+    'Can I get an account and BankID with my number',
     'your identity document, an official letter',
     'Activate MinID with the letter',
     'Within 60 days of ordering. The letter may take 14 days.',

@@ -81,7 +81,7 @@ const people: readonly (readonly [who: string, Answers, heading: string, says: r
     'Ask your bank for BankID. Under 18, each bank has its own rules.',
     [
       'Jeg er under 18 år. Kan jeg få BankID hos dere med fødselsnummer og dette reisedokumentet?',
-      'It means: I am under 18. Can I get BankID here with my number and this document?',
+      'It means: I am under 18. Can I get BankID with my number and document?',
     ],
   ],
   [
