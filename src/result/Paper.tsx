@@ -13,7 +13,7 @@ import { showsServices } from './ServiceRows.tsx'
 import { Deadlines, StepFacts } from './StepHow.tsx'
 import { takePanel } from './takePanel.ts'
 import type { Outcome } from './useOutcome.ts'
-import { useWayText } from './wayText.ts'
+import { usePartText, useWayText } from './wayText.ts'
 
 /**
  * The card for the counter: the one page that is printed. It says what to ask, what to bring, what must not be missed and what it
@@ -27,6 +27,7 @@ export function Paper({ outcome }: { outcome: Outcome }) {
   const briefs = useBriefs(answers)
   const today = useToday()
   const wayText = useWayText(recommendation)
+  const partText = usePartText(recommendation)
   const asking = recommendation.route.filter(({ role, asks }) => role === 'act' && asks)
   const dated = recommendation.route.filter(
     ({ id, role, taken, deadlines }) => id !== first?.id && role !== 'option' && !taken && deadlines.length > 0,
@@ -58,9 +59,12 @@ export function Paper({ outcome }: { outcome: Outcome }) {
         <>
           <P strong>{sections.services}</P>
           <Bullets className="paper-services">
-            {wanted.map(({ id }) =>
-              ui.serviceStatus({ service: names[id].name, status: wayText(recommendation.services[id].ways[0]) }),
-            )}
+            {wanted.map(({ id }) => {
+              const [way] = recommendation.services[id].ways
+              const status = ui.serviceStatus({ service: names[id].name, status: wayText(way) })
+              const part = way && partText(id, way)
+              return part ? `${status}. ${part}` : status
+            })}
           </Bullets>
         </>
       ) : null}

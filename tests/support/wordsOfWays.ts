@@ -47,10 +47,13 @@ export function rowStart(told: Told, id: ServiceId): string {
   return asRead(`${core.services[id].name} ${isShort(told) ? short : phraseOf(told, way)}`)
 }
 
-/** The same on the paper, where no row is short. */
+/** The same on the paper, where no row is short, and what opens in part says which. */
 export function lineOnPaper(told: Told, id: ServiceId): string {
-  const status = phraseOf(told, told.recommendation.services[id].ways[0])
-  return asRead(ui.serviceStatus({ service: core.services[id].name, status }))
+  const { ways: all, limits: lowering } = told.recommendation.services[id]
+  const line = ui.serviceStatus({ service: core.services[id].name, status: phraseOf(told, all[0]) })
+  if (all[0]?.degree !== 'part') return asRead(line)
+  const [limit] = lowering
+  return asRead(`${line}. ${limit ? ways.inPartWhy({ why: limits[limit.id] }) : (parts[id] ?? ways.inPart)}`)
 }
 
 /** The further ways into a service, as its row says them. */
