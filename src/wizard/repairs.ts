@@ -12,7 +12,7 @@ const tracking = /&(?:utm_\w*|mtm_\w*|fbclid|gclid|msclkid|mc_[ce]id|igshid|_hs\
 const keys = `(?:if\\.)?(?:${questions.map(({ id }) => id).join('|')})`
 const firstKey = new RegExp(`^${keys}\\b|&${keys}\\b`, 'i')
 /** Behind the answer that stands last in every link that we write. One that begins with it is older, and any answer may follow. */
-const behindLast = new RegExp(`(&${questions[0].id}=\\w*)(?:&(?!if\\.|done\\b|${keys}\\b)[^&]*)+$`, 'i')
+const behindLast = new RegExp(`(&${questions[0].id}=\\w*),?(?:&(?!if\\.|done\\b|${keys}\\b)[^&]*)*$`, 'i')
 /** Where answers begin in a path, after whatever `#` has become. */
 const keyInPath = new RegExp(`[^\\w.]+(?=${keys}=)`, 'i')
 
@@ -39,7 +39,7 @@ const repairs: readonly (readonly [damage: string, repair: (text: string) => str
   ['a second mark in front, or what is left of one', (text) => text.replace(/^(?:(?:35|x23);|[#?&/!])+/i, '')],
   ['a query behind', (text) => text.replace(/\?(?=[\w.-]{1,40}=)/g, '&')],
   ['parameters for tracking', (text) => `&${text}`.replace(tracking, '').slice(1)],
-  ['parameters behind the last answer, of whatever program', (text) => text.replace(behindLast, '$1')],
+  ['a comma or parameters of any program behind the last answer', (text) => text.replace(behindLast, '$1')],
   ['punctuation, a bracket or a quote glued to the end', withoutEnd],
 ]
 

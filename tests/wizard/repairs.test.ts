@@ -37,6 +37,7 @@ const damages: { readonly [what: string]: (link: string) => string } = {
   'parameters for tracking behind': (link) => `${link}&utm_source=mail&gclid=Cj0`,
   'parameters of a mail program behind': (link) =>
     link.includes('&') ? `${link}&data=05%7C02%7C&sdata=x%3D&reserved=0&_ga=2.1` : link,
+  'a comma behind': (link) => (link.includes('&') ? `${link},` : link),
   'a parameter cut short behind': (link) => (link.includes('&') ? `${link}&da` : link),
   'a query for tracking in front': (link) => link.replace('#', '?utm_source=mail&mc_cid=1#'),
   'the answers in the query': (link) => link.replace('#', '?'),
