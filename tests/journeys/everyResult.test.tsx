@@ -3,7 +3,7 @@ import { changes, eids, rankOf, retrace, type Status, services, type VerdictKind
 import { core } from '../../src/i18n/en/core.ts'
 import { details } from '../../src/i18n/en/details.ts'
 import { result } from '../../src/i18n/en/result.ts'
-import { toAddress } from '../../src/wizard/address.ts'
+import { fromAddress, toAddress } from '../../src/wizard/address.ts'
 import { asRead, headingIn, loadHeadings } from '../support/headings.ts'
 import { addressesOfSources, linksFor, startsOfSource } from '../support/officialLinks.ts'
 import { saidOn, saidTo } from '../support/partsOfResult.ts'
@@ -103,7 +103,7 @@ function doorOf({ status, degree }: { status: Status; degree?: 'full' | 'part' }
 
 const offered: readonly VerdictKind[] = ['yes', 'later', 'depends']
 
-test('each eID has its verdict, its reasons, and a link for those who have it now', async () => {
+test('each eID has its verdict, its reasons, and a link that adds it to those held', async () => {
   for (const { told, address, body } of await visitedResults()) {
     const list = placeIn(body, 'others')
     for (const { id, level, price } of eids) {
@@ -130,13 +130,20 @@ test('each eID has its verdict, its reasons, and a link for those who have it no
           return [details.coveredBy(values), result.ui.haveNow(values), result.ui.haveNot(values)]
         }),
       ]
-      const phrases = phrasesIn(list && sectionOf(list, name))
+      const section = list && sectionOf(list, name)
+      const phrases = phrasesIn(section)
       expect(
         expected.map(asRead).filter((text) => !phrases.has(text)),
         `${id} ${address}`,
       ).toEqual([])
       const others = all.map(asRead).filter((text) => phrases.has(text) && !expected.map(asRead).includes(text))
       expect(others, `${id} ${address}`).toEqual([])
+      if (!canAddEid(told)) continue
+      const link = [...(section?.querySelectorAll('a') ?? [])].find((each) => read(each) === asRead(own({ eid: name })))
+      const { answers } = fromAddress(new URL(link?.getAttribute('href') ?? '', 'https://eid.example.no'))
+      expect(answers.have, `${id} ${address}`).toEqual(
+        eids.map((each) => each.id).filter((each) => told.own.have?.includes(each) !== (each === id)),
+      )
     }
   }
 })
