@@ -90,6 +90,7 @@ test('Print the plan adds the plan, and folds it again afterwards', async ({ pag
   await expect(page.locator('.steps details[open]')).toHaveCount(2)
   await expect(page.locator('details', { hasText: 'The eIDs, and why' })).not.toHaveAttribute('open')
   await page.emulateMedia({ media: 'print' })
+  await expect(page.locator('.first')).toBeVisible()
   await expect(page.getByText('scan the code in the letter')).toBeVisible()
   expect(await violations(page, weakContrast)).toEqual([])
   expect(await lightLetters(page)).toEqual([])
