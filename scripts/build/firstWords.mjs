@@ -6,7 +6,8 @@ import { basename, join } from 'node:path'
 
 /**
  * Gives the files one hash together in the place of one each, which would cost the readers of other languages seven bytes. It
- * changes with any of them: what had the same names before has the same names after.
+ * changes with any of them, so two builds by this same script have no name with two contents. A change of the names given here
+ * needs a change of a text, too.
  * @param {string} out the folder of the build
  */
 export function shareHash(out) {

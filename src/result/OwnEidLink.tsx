@@ -9,7 +9,7 @@ import { stateBefore } from './ReplyNotice.tsx'
 
 type OwnEidProps = {
   eid: EidId
-  /** It is the next thing to do. */
+  /** Having it is the next thing to say: a button. */
   isNext?: boolean
 }
 

@@ -25,16 +25,16 @@ export type TakenProps = {
 export function Taken({ step, isFirst, route = [] }: TakenProps) {
   const { steps, ui } = useTexts('result')
   const title = ui.doneStep({ step: steps[step.id].title })
-  if (!isFirst) return <Fold summary={title}>{() => <Waiting step={step} route={route} />}</Fold>
+  if (!isFirst) return <Fold summary={title}>{() => <Waiting step={step} isFirst={isFirst} route={route} />}</Fold>
   return (
     <>
       <P strong>{title}</P>
-      <Waiting step={step} route={route} />
+      <Waiting step={step} isFirst route={route} />
     </>
   )
 }
 
-function Waiting({ step, route }: { step: Step; route: readonly Step[] }) {
+function Waiting({ step, isFirst, route = [] }: TakenProps) {
   const { taken } = useTexts('details')
   const { steps, ui } = useTexts('result')
   const factsOf = useStepFacts()
@@ -50,7 +50,7 @@ function Waiting({ step, route }: { step: Step; route: readonly Step[] }) {
           <Fold summary={taken.calendar}>{() => <Later part={takePanel} props={{ show: 'calendar', days }} />}</Fold>
         </div>
       ) : null}
-      {step.eid ? <OwnEidLink eid={step.eid} isNext /> : null}
+      {step.eid ? <OwnEidLink eid={step.eid} isNext={isFirst} /> : null}
       <Changes step={step} />
       <Sources of={steps[step.id].title} ids={[...step.sources, ...sourcesWhileWaiting(step)]} />
     </>

@@ -1,4 +1,4 @@
-import { questions } from '#rules'
+import { awaitedSteps, questions } from '#rules'
 
 /** An address as a browser has it. */
 export type TypedAddress = { readonly pathname: string; readonly search?: string; readonly hash: string }
@@ -11,8 +11,8 @@ const tracking = /&(?:utm_\w*|mtm_\w*|fbclid|gclid|msclkid|mc_[ce]id|igshid|_hs\
 
 const keys = `(?:if\\.)?(?:${questions.map(({ id }) => id).join('|')})`
 const firstKey = new RegExp(`^${keys}\\b|&${keys}\\b`, 'i')
-/** Behind the answer that stands last in every link that we write. One that begins with it is older, and any answer may follow. */
-const behindLast = new RegExp(`(&${questions[0].id}=\\w*),?(?:&(?!if\\.|done\\b|${keys}\\b)[^&]*)*$`, 'i')
+/** Behind the answer that stands last in every link that we write. A link that begins with it may be older: more may follow. */
+const behindLast = new RegExp(`(&${questions[0].id}=\\w*),?(?:&(?!if\\.|${awaitedSteps.id}\\b|${keys}\\b)[^&]*)*$`, 'i')
 /** Where answers begin in a path, after whatever `#` has become. */
 const keyInPath = new RegExp(`[^\\w.]+(?=${keys}=)`, 'i')
 

@@ -70,7 +70,7 @@ const acts: readonly (readonly [what: string, address: string, act: (page: Page)
     'an incomplete link',
     'result/#idNumber=dNumber',
     () => undefined,
-    'Answers are missing from the link. All others are kept.',
+    'Answers are missing from the link. What it holds is kept.',
   ],
   [
     'an answer that no longer applies',

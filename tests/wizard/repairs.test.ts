@@ -111,6 +111,9 @@ describe('A damaged link', () => {
     const location = { step: 'stay', answers: { idNumber: 'dNumber' }, whatIf: undefined }
     for (const query of ['idNumber=none', 'utm_source=mail&age=adult', 'idNumber=dNumber&have=none'])
       expect(open(query), query).toMatchObject({ ...location, notice: 'ignored' })
+    // the machine reads a link once more that was repaired
+    const twoAnswers = openLink(repaired(typed('/en/age/?idNumber=none#stay=living&idNumber=dNumber')))
+    expect(twoAnswers).toMatchObject({ step: 'age', notice: 'ignored' })
     for (const query of ['idNumber=dNumber', 'IDNUMBER=DNUMBER&utm_source=mail', 'theme=dark'])
       expect(open(query), query).toMatchObject({ ...location, notice: undefined })
   })
