@@ -32,6 +32,17 @@ test('npm start sends the same headers as a host', () => {
   expect(sent).toEqual([{ ...always, 'Cache-Control': cacheControl.others }, { 'Cache-Control': cacheControl.assets }])
 })
 
+test('a release by rsync keeps the assets that open pages still fetch', () => {
+  const clearing = readFileSync('deploy/README.md', 'utf8').match(/rsync [^&\n]*--delete[^&\n]*/g)
+  expect(clearing).toEqual([expect.stringContaining(' --exclude assets ')])
+})
+
+test('GitHub Pages builds for the host and the folder that it serves', () => {
+  const workflow = readFileSync('deploy/github-pages.yml', 'utf8')
+  expect(workflow).toMatch(/SITE_URL: \S+ steps\.pages\.outputs\.origin /)
+  expect(workflow).toMatch(/BASE_PATH: \S+ steps\.pages\.outputs\.base_path /)
+})
+
 test('the policy of the host forbids nothing that a page allows itself', () => {
   expect(always['Content-Security-Policy']).toMatch(/^frame-ancestors [^;]+$/)
 })
