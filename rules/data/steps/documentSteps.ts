@@ -33,6 +33,7 @@ export const documentSteps = [
       document: ['none'],
     },
     because: { towards: ['bankid'] },
+    stops: [{ id: 'udiFirst', when: { stay: ['living', 'shortStay'] } }],
     bring: [],
     cost: 'unknown',
     url: 'https://www.politiet.no/en/services/passport-and-national-id-card/',
