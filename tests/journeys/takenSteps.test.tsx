@@ -9,12 +9,13 @@ const newcomer = completeFragment(
 )
 const says = (words: string) => waitFor(() => expect(screen.getByRole('status')).toHaveTextContent(words))
 
-test('a step that is done moves the plan on, and Undo takes it back', async () => {
+test('a step that is done moves the plan and the focus on, and Undo takes it back', async () => {
   const page = await openWizard(`/en/result/#${newcomer}`)
   await page.arriveAt('Order MinID. It is free.')
   await page.follow('This is done: Order MinID')
   await page.arriveAt('Now wait for MinID')
   await says('Done: Order MinID')
+  await waitFor(() => expect(screen.getByRole('heading', { level: 1 })).toHaveFocus())
   expect(page.address()).toBe(`/en/result/#${newcomer.replace('myTax', 'myTax&done=orderMinid')}`)
   await waitFor(() => expect(page.text()).toContain('activate MinID with the code in it, within 60 days'))
   expect(page.text()).toContain('Wait About 2 weeks')

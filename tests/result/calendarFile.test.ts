@@ -1,5 +1,5 @@
 import ICAL from 'ical.js'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { loadedTexts, loadTexts } from '../../src/i18n/texts.ts'
 import { calendarFile } from '../../src/result/take/calendarFile.ts'
 import { dayAfter } from '../../src/result/take/dayAfter.ts'
@@ -46,4 +46,13 @@ test('days are counted over months, leap days and the summer time', () => {
   expect(dayAfter('2027-03-27', 8)).toBe('2027-04-04')
   for (const typed of ['', '27.11.2026', '2026-13-40', '2026-11', '9999-12-31'])
     expect(dayAfter(typed, 8)).toBeUndefined()
+})
+
+test('days are counted over the change to summer time, where the person is', () => {
+  vi.stubEnv('TZ', 'Europe/Oslo')
+  onTestFinished(() => {
+    vi.unstubAllEnvs()
+  })
+  expect(new Date('2027-04-01T12:00').getTimezoneOffset()).toBe(-120)
+  expect(dayAfter('2027-03-20', 14)).toBe('2027-04-03')
 })
