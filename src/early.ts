@@ -48,6 +48,11 @@ addEventListener('click', (event) => {
   else if (pressed instanceof HTMLAnchorElement) follow(pressed, event)
 })
 
+// Continue, pressed before the scripts are here: src/questions/QuestionPage.tsx goes on from it.
+addEventListener('submit', () => {
+  if (!('ready' in root.dataset)) root.dataset.pressed = ''
+})
+
 function follow(link: HTMLAnchorElement, event: Event): void {
   const href = link.getAttribute('href') ?? ''
   if (href.startsWith('#')) {

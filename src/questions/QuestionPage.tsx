@@ -60,6 +60,14 @@ function QuestionForm({ id }: { id: QuestionId }) {
   }, [question])
   useEffect(readDraft, [readDraft])
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, as what was pressed is the page that was prerendered
+  useEffect(() => {
+    const { dataset } = document.documentElement
+    if (!isRead || !('pressed' in dataset) || !form.current) return
+    delete dataset.pressed
+    submit(form.current)
+  }, [isRead])
+
   return (
     <div className="wrap page">
       <Link className="ds-link back" to={toAddress(lang, back)}>

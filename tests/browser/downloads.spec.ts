@@ -4,16 +4,10 @@ import { frames } from '../support/frames.ts'
 import { newcomerFragment } from '../support/newcomerFragment.ts'
 
 test.describe('before the scripts load', () => {
-  test('a choice stays, and Continue sends nothing', async ({ page }) => {
+  test('a choice stays', async ({ page }) => {
     const scripts = await holdDownload(page, entry)
     await page.goto('/en/id-number/', { waitUntil: 'commit' })
     await choose(page, 'D number (D-nummer)')
-    const requests: string[] = []
-    page.on('request', (request) => requests.push(request.url()))
-    await page.getByRole('button', { name: 'Continue' }).click()
-    await frames(page)
-    expect(requests).toEqual([])
-    expect(addressOf(page)).toBe('/en/id-number/')
 
     const result = page.waitForRequest('**/assets/ResultPage-*.js')
     await scripts.release()
@@ -25,6 +19,34 @@ test.describe('before the scripts load', () => {
     await expect(page.locator('.preview')).toContainText('Still possible: 15')
     await page.getByRole('button', { name: 'Continue' }).click()
     await expect(page).toHaveURL(/\/stay\/#idNumber=dNumber$/)
+  })
+
+  test('Continue sends nothing, and goes on once they are here', async ({ page }) => {
+    const scripts = await holdDownload(page, entry)
+    await page.goto('/en/id-number/', { waitUntil: 'commit' })
+    await choose(page, 'D number (D-nummer)')
+    const requests: string[] = []
+    page.on('request', (request) => requests.push(request.url()))
+    await page.getByRole('button', { name: 'Continue' }).click()
+    await frames(page)
+    expect(requests).toEqual([])
+    expect(addressOf(page)).toBe('/en/id-number/')
+
+    await scripts.release()
+    await expect(page).toHaveURL(/\/stay\/#idNumber=dNumber$/)
+    await expect(heading(page)).toBeFocused()
+    // once: the press does not stay for the next question, nor for this one when the person comes back
+    await page.goBack()
+    await expect(page.getByLabel('D number (D-nummer)', { exact: true })).toBeChecked()
+    expect(addressOf(page)).toBe('/en/id-number/#idNumber=dNumber')
+  })
+
+  test('Continue without a choice says what is missing once they are here', async ({ page }) => {
+    const scripts = await holdDownload(page, entry)
+    await page.goto('/en/id-number/', { waitUntil: 'commit' })
+    await page.getByRole('button', { name: 'Continue' }).click()
+    await scripts.release()
+    await expect(page.getByRole('alert').or(page.locator('.ds-error-summary'))).toBeFocused()
   })
 
   test('links to the other language and to other pages keep the answers', async ({ page }) => {
