@@ -3,6 +3,7 @@ import { createRoot, hydrateRoot, type Root } from 'react-dom/client'
 import { BrowserRouter } from 'react-router'
 import { App } from './app/App.tsx'
 import { ErrorPage } from './app/ErrorPage.tsx'
+import { goOnWhenRefused } from './app/refusedHistory.ts'
 import { routes } from './app/routes.tsx'
 import { keepFirstPosition, keptState } from './app/scrollPosition.ts'
 import { isLang, type Lang, preferredLang } from './i18n/languages.ts'
@@ -17,6 +18,7 @@ import { startWizard } from './wizard/useWizard.ts'
  * A download that fails is said on the page; it never rejects.
  */
 export async function start(element: HTMLElement, base: string): Promise<Root | undefined> {
+  goOnWhenRefused(window.history)
   const { search, hash } = window.location
   const typed = repaired({ pathname: pathBelow(base, window.location.pathname), search, hash })
   const { lang, pathname } = withLang(typed.pathname)

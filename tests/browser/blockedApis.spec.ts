@@ -45,6 +45,25 @@ test('the guide works without storage, cookies and the clipboard', async ({ page
   await expect(page.locator('.take').getByText('The link could not be copied.')).toBeVisible()
 })
 
+test('the guide works where the browser refuses to change the history', async ({ page }) => {
+  await page.addInitScript(() => {
+    history.replaceState = history.pushState = () => {
+      throw new DOMException('Attempt to use it more than 100 times per 30 seconds.', 'SecurityError')
+    }
+  })
+  await open(page, '/en/id-number/')
+  await choose(page, 'I do not have one yet')
+  await proceed(page)
+  await choose(page, 'I am only visiting')
+  await proceed(page)
+  await choose(page, 'NAV')
+  await proceed(page)
+  await expect(heading(page)).toHaveText('You need no eID for a visit')
+  await page.goBack()
+  await isReady(page)
+  await expect(page.getByRole('button', { name: 'Continue' })).toBeVisible()
+})
+
 test('history state from another version loses no answer', async ({ page }) => {
   const left: readonly unknown[] = [
     'text',
