@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { services } from '#rules'
 import { useLang, useTexts } from '../i18n/texts.ts'
+import { StaleNote } from '../sources/StaleNote.tsx'
 import { Bullets, P } from '../ui/phrases.tsx'
 import { useToday } from '../ui/useToday.ts'
 import { useBriefs } from './AnswersLine.tsx'
@@ -40,6 +41,7 @@ export function Paper({ outcome }: { outcome: Outcome }) {
       <Lead outcome={outcome} />
       {first && headline.kind === 'blocked' ? <P strong>{steps[first.id].title}</P> : null}
       <Stops outcome={outcome} />
+      <StaleNote ids={recommendation.route.flatMap(({ sources }) => sources)} />
       {first?.taken ? <TakenStep step={first} isFirst /> : null}
       {first && !first.taken && !first.asks ? <StepFacts step={first} /> : null}
       {asking.map((step) => (

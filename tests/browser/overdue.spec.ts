@@ -42,6 +42,14 @@ for (const [what, address] of [
     await expect(note).toHaveCount(0)
     await page.clock.setFixedTime(new Date('2029-06-01'))
     await page.reload()
-    await expect(note).toBeVisible()
+    await expect(note.last()).toBeVisible()
   })
 }
+
+test('the printed card says when its facts are overdue', async ({ page }) => {
+  await page.clock.setFixedTime(new Date('2029-06-01'))
+  await page.goto(`/en/${states['result: order one']}`)
+  await isReady(page)
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.locator('.paper').getByText(/^We meant to check this again by/)).toBeVisible()
+})
