@@ -35,7 +35,9 @@ async function keepPages(): Promise<void> {
   }
   // whoever has read the start page alone can still come to a plan
   const passResult = async () => {
-    const html = await pass(`${base}${root.lang}/result/`)
+    // a browser that translates pages writes its own language on the document
+    const [lang] = location.pathname.slice(base.length).split('/')
+    const html = await pass(`${base}${lang}/result/`)
     html?.match(/[^"'=\s]*\/assets\/[\w-]+\.\w+/g)?.forEach(pass)
   }
   passResult()
@@ -57,8 +59,6 @@ function sayThatSaved(moment: string): void {
   const day = new Date(moment).toLocaleDateString(locales, { day: 'numeric', month: 'long', year: 'numeric' })
   const notice = Object.assign(document.createElement('p'), { className: 'notice wrap', lang, dir })
   notice.setAttribute('role', 'status')
-  // print.css leaves out notices
-  notice.style.display = 'block'
   document.body.prepend(notice)
   // what comes with its status element is not heard
   setTimeout(() => {
