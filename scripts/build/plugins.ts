@@ -79,7 +79,9 @@ export function trimRouter(): Plugin {
     },
     buildEnd(error) {
       if (!error && !isTrimmed)
-        this.error('React Router has changed: trimRouter in scripts/build/plugins.ts no longer finds all that it leaves out.')
+        this.error(
+          'React Router has changed: trimRouter in scripts/build/plugins.ts no longer finds all that it leaves out.',
+        )
     },
   }
 }
