@@ -42,15 +42,13 @@ function isSecondOf(first: PointerEvent, press: PointerEvent): boolean {
 }
 
 addEventListener('click', (event) => {
-  const pressed = event.target instanceof Element && event.target.closest<HTMLElement>('a[href], [data-reload]')
+  const selector = 'a[href], [data-reload], [type=submit]'
+  const pressed = event.target instanceof Element && event.target.closest<HTMLElement>(selector)
   if (!pressed) return
   if ('reload' in pressed.dataset) location.reload()
   else if (pressed instanceof HTMLAnchorElement) follow(pressed, event)
-})
-
-// Continue, pressed before the scripts are here: src/questions/QuestionPage.tsx goes on from it.
-addEventListener('submit', () => {
-  if (!('ready' in root.dataset)) root.dataset.pressed = ''
+  // Continue, before the scripts are here: src/questions/QuestionPage.tsx goes on from it
+  else if (!('ready' in root.dataset)) root.dataset.pressed = ''
 })
 
 function follow(link: HTMLAnchorElement, event: Event): void {

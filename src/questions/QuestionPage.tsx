@@ -89,10 +89,6 @@ function QuestionForm({ id }: { id: QuestionId }) {
           method="dialog"
           autoComplete="off"
           noValidate
-          onSubmit={(event) => {
-            event.preventDefault()
-            submit(event.currentTarget)
-          }}
           onChange={() => {
             actor.send({ type: 'changed' })
             readDraft()
@@ -132,7 +128,15 @@ function QuestionForm({ id }: { id: QuestionId }) {
           </fieldset>
           <NeedsScript />
           <div className="actions needs-script">
-            <button className="ds-button arrow" type="submit">
+            <button
+              className="ds-button arrow"
+              type="submit"
+              // not on submit, which a page in a sandbox may not do; Enter presses this button, too
+              onClick={(event) => {
+                event.preventDefault()
+                if (form.current) submit(form.current)
+              }}
+            >
               {ui.next}
             </button>
           </div>

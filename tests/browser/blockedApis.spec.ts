@@ -64,6 +64,25 @@ test('the guide works where the browser refuses to change the history', async ({
   await expect(page.getByRole('button', { name: 'Continue' })).toBeVisible()
 })
 
+test.describe('in a sandbox', () => {
+  // the header of the test lets a page leave it
+  test.use({ provoked: /can escape its sandboxing/ })
+
+  test('the questions work where nothing may be submitted', async ({ page }) => {
+    await page.route('**/id-number/', async (route) => {
+      const answer = await route.fetch()
+      const headers = { ...answer.headers(), 'content-security-policy': 'sandbox allow-scripts allow-same-origin' }
+      await route.fulfill({ response: answer, headers })
+    })
+    await open(page, '/en/id-number/')
+    await choose(page, 'I do not have one yet')
+    await proceed(page)
+    await choose(page, 'I am only visiting')
+    await page.keyboard.press('Enter')
+    await expect(page.getByLabel('NAV')).toBeVisible()
+  })
+})
+
 test('history state from another version loses no answer', async ({ page }) => {
   const left: readonly unknown[] = [
     'text',
