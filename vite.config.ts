@@ -119,7 +119,7 @@ const first = { name: 'first', test: /[\\/]src[\\/](start\.|app[\\/]|i18n[\\/](l
 // What the result, its details and the comparison share: small files of their own would each cost a few hundred bytes.
 const outcome = {
   name: 'outcome',
-  test: /[\\/]src[\\/](result[\\/](useOutcome|headingText|WhatIfBanner)|services[\\/]waitText|ui[\\/]hostOf)\.tsx?$|[\\/]rules[\\/](data[\\/]counterQuestions|counterQuestion)\.ts$/,
+  test: /[\\/]src[\\/](result[\\/](useOutcome|headingText|wayText|WhatIfBanner)|services[\\/]waitText|ui[\\/]hostOf)\.tsx?$|[\\/]rules[\\/](data[\\/]counterQuestions|counterQuestion)\.ts$/,
 }
 
 /** '/' or '/folder/', whichever way it was written. */

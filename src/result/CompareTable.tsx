@@ -1,5 +1,15 @@
-import type { Ref } from 'react'
-import { type Answers, eids, headlineFor, recommend, services, type WhatIf, withWhatIf } from '#rules'
+import { Fragment, type Ref } from 'react'
+import {
+  type Answers,
+  eids,
+  headlineFor,
+  type Recommendation,
+  recommend,
+  type ServiceId,
+  services,
+  type WhatIf,
+  withWhatIf,
+} from '#rules'
 import { useTexts } from '../i18n/texts.ts'
 import { Sources } from '../sources/Sources.tsx'
 import { useAnnouncement } from '../ui/Announcer.tsx'
@@ -10,6 +20,7 @@ import { plain, Text } from '../ui/Text.tsx'
 import { useHeading } from './headingText.ts'
 import { useVerdictWords } from './VerdictTag.tsx'
 import { useWhatIfText } from './WhatIfBanner.tsx'
+import { usePartText } from './wayText.ts'
 
 interface Props {
   readonly answers: Answers
@@ -20,13 +31,15 @@ interface Props {
 
 /** The advice today beside that of a what-if; under it each eID and each service that was asked for, with what differs. */
 export function CompareTable({ answers, whatIf, ref }: Props) {
-  const { eids: eidNames, services: names, statuses } = useTexts('core')
+  const { eids: eidNames, services: names } = useTexts('core')
   const { compare } = useTexts('details')
   const verdictWords = useVerdictWords()
   const condition = useWhatIfText(answers)(whatIf)
   const then = withWhatIf(answers, whatIf).answers
   const [one, other] = [recommend(answers), recommend(then)]
   const both = [one, other]
+  const accessOne = useAccessText(one)
+  const accessOther = useAccessText(other)
   const heading = useHeading()
   const oneHeading = heading(headlineFor(answers, one))
   const otherHeading = heading(headlineFor(then, other))
@@ -37,7 +50,7 @@ export function CompareTable({ answers, whatIf, ref }: Props) {
       rows: eids.map(({ id }) => ({
         id,
         name: eidNames[id].name,
-        cells: [verdictWords(one.eids[id].verdict), verdictWords(other.eids[id].verdict)] as const,
+        cells: [[verdictWords(one.eids[id].verdict)], [verdictWords(other.eids[id].verdict)]] as const,
       })),
       grounds: both.flatMap((side) => eids.flatMap(({ id }) => side.eids[id].verdict.reasons)),
     },
@@ -46,7 +59,7 @@ export function CompareTable({ answers, whatIf, ref }: Props) {
       rows: wanted.map(({ id }) => ({
         id,
         name: names[id].name,
-        cells: [statuses[one.services[id].status], statuses[other.services[id].status]] as const,
+        cells: [accessOne(id), accessOther(id)] as const,
       })),
       grounds: both.flatMap((side) => wanted.flatMap(({ id }) => [side.services[id], ...side.services[id].limits])),
     },
@@ -75,11 +88,11 @@ export function CompareTable({ answers, whatIf, ref }: Props) {
               id,
               head: <Text>{name}</Text>,
               cells: [
-                { content: <Cell>{today}</Cell> },
-                { content: <Cell>{then}</Cell> },
-                today === then
-                  ? { content: <Cell>{compare.same}</Cell> }
-                  : { content: <Cell>{compare.different}</Cell>, className: 'best' },
+                { content: <Cell lines={today} /> },
+                { content: <Cell lines={then} /> },
+                `${today}` === `${then}`
+                  ? { content: <Cell lines={[compare.same]} /> }
+                  : { content: <Cell lines={[compare.different]} />, className: 'best' },
               ],
             }))}
           />
@@ -90,10 +103,26 @@ export function CompareTable({ answers, whatIf, ref }: Props) {
   )
 }
 
-function Cell({ children }: { children: string }) {
+/** The status of a service and, where it is not opened as a whole, which part. */
+function useAccessText(recommendation: Recommendation): (id: ServiceId) => readonly string[] {
+  const { statuses } = useTexts('core')
+  const partText = usePartText(recommendation)
+  return (id) => {
+    const { status, ways } = recommendation.services[id]
+    const part = ways[0] && partText(id, ways[0])
+    return part ? [statuses[status], part] : [statuses[status]]
+  }
+}
+
+function Cell({ lines }: { lines: readonly string[] }) {
   return (
     <span>
-      <Text>{children}</Text>
+      {lines.map((line, at) => (
+        <Fragment key={line}>
+          {at > 0 ? <br /> : null}
+          <Text>{at > 0 ? ` ${line}` : line}</Text>
+        </Fragment>
+      ))}
     </span>
   )
 }

@@ -73,6 +73,7 @@ test('Noor compares today with having a national identity number', async () => {
   expect(page.address()).toBe(`/en/compare/${noorWith('&if.idNumber=nationalNumber')}`)
   expect(picked()).toEqual(['National identity number (fødselsnummer)'])
   expect(page.title()).toBe('Compare two situations – eID Finder')
+  const inPart = 'You have access A part: your case, by e-mail and password.'
   expect(rows()).toEqual(
     expect.arrayContaining([
       'The electronic IDs | Today | With a national identity number | Difference',
@@ -81,8 +82,8 @@ test('Noor compares today with having a national identity number', async () => {
       'Buypass ID | Yes | Yes | Same',
       'Commfides | Commfides decides | Commfides decides | Same',
       'The services | Today | With a national identity number | Difference',
-      'Helsenorge | Possible | Possible | Same',
-      'UDI | You have access | You have access | Same',
+      'Helsenorge | Possible A part. A D number gives no regular doctor (fastlege). | Possible | Different',
+      `UDI | ${inPart} | ${inPart} | Same`,
     ]),
   )
   expect(page.under('Today')).toContain('Ask a bank for an account and BankID')
