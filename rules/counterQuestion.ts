@@ -8,7 +8,7 @@ export function asksForAccount({ bank, bankAnswer }: Answers): boolean {
   return bank === 'none' || bankAnswer === 'no'
 }
 
-/** True for a person under 18 whose question begins with that. */
+/** True for a person under 18 who adds that to the question. */
 export function saysMinor(decisionMaker: DecisionMaker, { age }: Answers): boolean {
   return decisionMaker in minorWords && minor.some((each) => each === age)
 }
@@ -21,5 +21,5 @@ export function counterQuestion(decisionMaker: DecisionMaker, answers: Answers):
     document: (document && documentWords[document]) ?? 'denne legitimasjonen',
     account: asksForAccount(answers),
   })
-  return saysMinor(decisionMaker, answers) ? `${minorWords[decisionMaker]} ${question}` : question
+  return saysMinor(decisionMaker, answers) ? `${question} ${minorWords[decisionMaker]}` : question
 }

@@ -21,8 +21,10 @@ export const documentWords: { readonly [A in AnswerTo<'document'>]?: string } = 
   residenceCard: 'dette oppholdskortet',
 }
 
-/** Said first by a person under 18, to those who ask for their age. */
-export const minorWords: { readonly [D in DecisionMaker]?: string } = { bank: 'Jeg er under 18 år.' }
+/** Added by a person under 18, for those to whom their age matters. */
+export const minorWords: { readonly [D in DecisionMaker]?: string } = {
+  bank: 'Jeg er under 18 år. Må en forelder være med?',
+}
 
 /** What is asked for: with `account`, the person has none yet. */
 export const questionWords: Record<
@@ -30,7 +32,7 @@ export const questionWords: Record<
   (words: { number: string; document: string; account: boolean }) => string
 > = {
   bank: ({ number, document, account }) =>
-    `Kan jeg få ${account ? 'konto og ' : ''}BankID hos dere med ${number} og ${document}?`,
+    `Kan jeg få ${account ? 'konto og ' : ''}BankID med ${number} og ${document}?`,
   buypass: ({ document }) => `Kan jeg få Buypass ID med ${document} i stedet for pass?`,
   commfides: ({ number, document }) => `Kan jeg som privatperson kjøpe en eID hos dere med ${number} og ${document}?`,
   numberKind: () => 'Har jeg fødselsnummer eller d-nummer?',

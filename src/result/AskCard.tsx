@@ -38,7 +38,7 @@ export function CounterQuestion({ decisionMaker, answers }: AskProps) {
   const { ask, ui } = useTexts('result')
   const { show, minor, question, questionWithAccount } = ask[decisionMaker]
   const asked = asksForAccount(answers) ? (questionWithAccount ?? question) : question
-  const meaning = minor && saysMinor(decisionMaker, answers) ? `${minor} ${asked}` : asked
+  const meaning = minor && saysMinor(decisionMaker, answers) ? `${asked} ${minor}` : asked
   return (
     <>
       <P>{show}</P>

@@ -66,7 +66,7 @@ test('the printed card shows question, papers, days, services and answers, witho
   const card = page.locator('.paper')
   for (const words of [
     'Order MinID. It is free.',
-    'Kan jeg få konto og BankID hos dere med d-nummer og dette passet?',
+    'Kan jeg få konto og BankID med d-nummer og dette passet?',
     'Can I get an account and BankID with my number',
     'your identity document, an official letter',
     'Activate MinID with the letter',

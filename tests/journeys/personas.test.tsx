@@ -19,8 +19,8 @@ const people: readonly (readonly [who: string, Answers, heading: string, says: r
     },
     'Order MinID. It is free.',
     [
-      'Is your address hidden? Call MinID support before you order.',
-      'Kan jeg få konto og BankID hos dere med d-nummer og dette passet?',
+      'Address hidden? Call MinID support first.',
+      'Kan jeg få konto og BankID med d-nummer og dette passet?',
       'Cannot wait? Buypass ID costs money',
       /My tax ?Free with MinID/,
     ],
@@ -39,7 +39,7 @@ const people: readonly (readonly [who: string, Answers, heading: string, says: r
     'Olena has collective protection and an account',
     olena,
     'Ask your bank for BankID. With a D number many banks say no.',
-    ['Kan jeg få BankID hos dere med d-nummer og dette passet?', 'Possible with BankID, if a bank says yes'],
+    ['Kan jeg få BankID med d-nummer og dette passet?', 'Possible with BankID, if a bank says yes'],
   ],
   [
     'Mette from Denmark has an ID card',
@@ -52,7 +52,7 @@ const people: readonly (readonly [who: string, Answers, heading: string, says: r
       services: ['helsenorge'],
     },
     'Ask a bank for an account and BankID. With your document, each bank decides.',
-    ['Kan jeg få konto og BankID hos dere med fødselsnummer og dette utenlandske ID-kortet?'],
+    ['Kan jeg få konto og BankID med fødselsnummer og dette utenlandske ID-kortet?'],
   ],
   [
     'Jonas is 15 and has BankID',
@@ -80,8 +80,8 @@ const people: readonly (readonly [who: string, Answers, heading: string, says: r
     },
     'Ask your bank for BankID. Under 18, each bank has its own rules.',
     [
-      'Jeg er under 18 år. Kan jeg få BankID hos dere med fødselsnummer og dette reisedokumentet?',
-      'It means: I am under 18. Can I get BankID with my number and document?',
+      'Kan jeg få BankID med fødselsnummer og dette reisedokumentet? Jeg er under 18 år. Må en forelder være med?',
+      'It means: Can I get BankID with my number and document? I am under 18. Must a parent come?',
     ],
   ],
   [
@@ -159,7 +159,7 @@ test('a warning about a hidden address stands above the order button', async () 
   )
   await page.arriveAt('Order MinID. It is free.')
   const text = page.text()
-  expect(text.indexOf('Is your address hidden?')).toBeLessThan(text.indexOf('Order MinID at norge.no'))
+  expect(text.indexOf('Address hidden?')).toBeLessThan(text.indexOf('Order MinID at norge.no'))
 })
 
 test('the reply of the bank leads to the plan that follows', async () => {

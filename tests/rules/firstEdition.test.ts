@@ -155,6 +155,8 @@ describe('Regressions of the first edition', () => {
 
   test('the question for the bank says that a minor asks', () => {
     const question = counterQuestion('bank', { ...newcomer.answers, age: 'from16' })
-    expect(question).toBe('Jeg er under 18 år. Kan jeg få konto og BankID hos dere med d-nummer og dette passet?')
+    expect(question).toBe(
+      'Kan jeg få konto og BankID med d-nummer og dette passet? Jeg er under 18 år. Må en forelder være med?',
+    )
   })
 })

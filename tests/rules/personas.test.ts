@@ -22,7 +22,7 @@ describe('Personas', () => {
 
   test('a Ukrainian with an account asks the bank, naming the D number', () => {
     expect(first(olena)).toMatchObject({ step: 'askBank', reason: 'bankDecidesOnDNumber' })
-    expect(counterQuestion('bank', olena)).toBe('Kan jeg få BankID hos dere med d-nummer og dette passet?')
+    expect(counterQuestion('bank', olena)).toBe('Kan jeg få BankID med d-nummer og dette passet?')
   })
 
   test('a Dane with an ID card asks for an account and BankID together', () => {

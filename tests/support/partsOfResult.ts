@@ -64,7 +64,7 @@ const meanings = ({ answers: { age, bank, bankAnswer } }: Told): Table =>
       const isForBoth = (bank === 'none' || bankAnswer === 'no') && 'questionWithAccount' in words
       const question = isForBoth ? (words.questionWithAccount ?? '') : words.question
       const saysAge = 'minor' in words && age !== 'adult'
-      return [id, ui.means({ question: saysAge ? `${words.minor} ${question}` : question })]
+      return [id, ui.means({ question: saysAge ? `${question} ${words.minor}` : question })]
     }),
   )
 const folding = (told: Told) => told.wanted.filter((id) => folds(told, id))
