@@ -1,6 +1,6 @@
 // Finds a Chromium for the browser tests: CHROME_PATH, else one that the system has, else the one in @sparticuz/chromium.
 
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 
 const installed = [
@@ -54,6 +54,8 @@ async function unpackInto(folder) {
 function ownFonts() {
   const file = join(unpacked, 'fonts.conf')
   const folders = `<dir>${join(unpacked, 'fonts')}</dir><cachedir>${join(unpacked, 'fonts-cache')}</cachedir>`
-  writeFileSync(file, `<?xml version="1.0"?><fontconfig>${folders}</fontconfig>`)
+  const config = `<?xml version="1.0"?><fontconfig>${folders}</fontconfig>`
+  // another process may be reading it: half of it would crash its browser
+  if (!existsSync(file) || readFileSync(file, 'utf8') !== config) writeFileSync(file, config)
   return file
 }
