@@ -141,7 +141,7 @@ test('after a bank’s no, a new customer learns to ask another', async () => {
   await page.arriveAt('Order MinID. It is free.')
   expect(page.text()).not.toContain('Ask another one')
   await page.press('It said no')
-  expect(page.text()).toContain('Did the bank say no? Ask another one: banks answer differently.')
+  expect(page.text()).toContain('Did the bank say no? Ask for the reason in writing')
 })
 
 test.for([
