@@ -44,10 +44,13 @@ export function keepScrollPosition(): () => void {
   }
 }
 
-/** What a new start of the site keeps of the entry's state: where it was left, and which one it is as the router counts them. */
-export function keptState(): { scrollY?: number; idx?: number } {
-  const { scrollY, idx } = window.history.state ?? {}
-  return { scrollY, idx }
+/**
+ * What a new start of the site keeps of the entry's state: where it was left, what was chosen there, and which one it is as
+ * the router counts them.
+ */
+export function keptState(): { scrollY?: number; draft?: unknown; idx?: number } {
+  const { scrollY, draft, idx } = window.history.state ?? {}
+  return { scrollY, draft, idx }
 }
 
 /** True where the entry says at which position it was left. */

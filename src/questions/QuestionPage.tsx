@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { type Answers, firstQuestion, optionsOf, type QuestionId, questionById, retrace } from '#rules'
 import { useLang, useTexts } from '../i18n/texts.ts'
 import { ArrivalNotice } from '../page/ArrivalNotice.tsx'
@@ -13,6 +13,7 @@ import { Text } from '../ui/Text.tsx'
 import { toAddress } from '../wizard/address.ts'
 import { isQuestion, locationBefore, progressAt } from '../wizard/location.ts'
 import { useAnswers, useIsRead, useStep, useWizard, useWizardActor, useWizardLocation } from '../wizard/useWizard.ts'
+import { keepDraft, restoreDraft } from './keptDraft.ts'
 import { Options, optionElementId } from './Options.tsx'
 import { EachOption, Preview } from './Preview.tsx'
 import { parseAnswer } from './parseAnswer.ts'
@@ -58,6 +59,9 @@ function QuestionForm({ id }: { id: QuestionId }) {
   const readDraft = useCallback(() => {
     if (form.current) setDraft(parseAnswer(question, new FormData(form.current))?.answer)
   }, [question])
+  useLayoutEffect(() => {
+    if (form.current) restoreDraft(form.current)
+  }, [])
   useEffect(readDraft, [readDraft])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, as what was pressed is the page that was prerendered
@@ -89,8 +93,9 @@ function QuestionForm({ id }: { id: QuestionId }) {
           method="dialog"
           autoComplete="off"
           noValidate
-          onChange={() => {
+          onChange={({ currentTarget }) => {
             actor.send({ type: 'changed' })
+            keepDraft(currentTarget)
             readDraft()
           }}
         >

@@ -50,6 +50,26 @@ test.describe('coming back', () => {
     await expect(page.getByLabel('18 or older')).toBeChecked()
   })
 
+  test('from another page or after a reload shows what was chosen and not sent', async ({ page }) => {
+    await open(page, '/en/services/#stay=protection&age=from16&idNumber=none')
+    const chosen = page.locator('input:checked')
+    for (const name of ['Helsenorge', 'NAV', 'Altinn']) await page.getByLabel(name).check()
+    await page.getByLabel('Altinn').uncheck()
+    await page.getByRole('link', { name: 'How it decides' }).click()
+    await expect(heading(page)).toHaveText('How it decides')
+    await page.goBack()
+    await expect(chosen).toHaveCount(2)
+    await page.reload()
+    await isReady(page)
+    await expect(chosen).toHaveCount(2)
+    await expect(page.getByLabel('NAV')).toBeChecked()
+    await page.getByRole('button', { name: 'Continue' }).click()
+    await expect(page).toHaveURL(/services=helsenorge,nav&/)
+    // a link to the same question brings nothing of it
+    await open(page, '/en/services/#stay=protection&age=from16&idNumber=none')
+    await expect(chosen).toHaveCount(0)
+  })
+
   test('no script of the build names an unload event', () => {
     const scripts = readdirSync('dist/assets').filter((file) => file.endsWith('.js'))
     expect(scripts.length).toBeGreaterThan(5)
