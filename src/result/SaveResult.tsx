@@ -10,8 +10,13 @@ import { takePanel } from './takePanel.ts'
 
 type Panel = Exclude<TakePanelProps['show'], 'paper'>
 
-/** In milliseconds: how long a print waits for the code of the link, without which the card is of use, too. */
+/**
+ * In milliseconds: how long a print waits for the code of the link, without which the card is of use, too; and how long nothing
+ * is said of a copy.
+ */
 const patience = 3000
+
+const afterPatience = () => new Promise((resolve) => setTimeout(resolve, patience))
 
 /** `isOpen`: of one that shows and hides what is below. */
 type Button = readonly [label: string, press: () => void, isOpen?: boolean]
@@ -42,7 +47,11 @@ export function SaveResult({ route, printPlan }: SaveResultProps) {
     // said anew, however often it is pressed
     setShown(undefined)
     try {
-      await navigator.clipboard.writeText(window.location.href)
+      // a browser that asks the person first may never answer
+      await Promise.race([
+        navigator.clipboard.writeText(window.location.href),
+        afterPatience().then(() => Promise.reject()),
+      ])
       setShown('copied')
     } catch {
       setShown('copyFailed')
@@ -60,8 +69,7 @@ export function SaveResult({ route, printPlan }: SaveResultProps) {
     setShown('printed')
     const own = Symbol()
     waiting.current = own
-    const limit = new Promise((resolve) => setTimeout(resolve, patience))
-    await Promise.race([takePanel.load(lang), limit]).catch(() => undefined)
+    await Promise.race([takePanel.load(lang), afterPatience()]).catch(() => undefined)
     try {
       if (waiting.current === own) window.print()
     } catch {
