@@ -51,6 +51,9 @@ addEventListener('click', (event) => {
   else if (!('ready' in root.dataset)) root.dataset.pressed = ''
 })
 
+// whoever chooses anew after that press, or leaves, has not pressed it for what comes then
+for (const type of ['change', 'pagehide']) addEventListener(type, () => delete root.dataset.pressed)
+
 function follow(link: HTMLAnchorElement, event: Event): void {
   const href = link.getAttribute('href') ?? ''
   if (href.startsWith('#')) {

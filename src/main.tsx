@@ -1,4 +1,5 @@
 import './styles.css'
+import { goOnWhenRefused } from './app/refusedHistory.ts'
 import { isWholeAsItStands, whenNeeded } from './takeOver.ts'
 
 // index.html has it
@@ -8,6 +9,8 @@ const { dataset } = document.documentElement
 if (!('js' in dataset)) import('./early.ts')
 if (self !== top) import('./framed.ts')
 if (import.meta.env.OFFLINE) window.onload = () => import('./offline.ts')
+
+goOnWhenRefused(window.history)
 
 const takeOver = async () => (await import('./start.tsx')).start(element, import.meta.env.BASE_URL)
 

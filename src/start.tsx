@@ -3,7 +3,6 @@ import { createRoot, hydrateRoot, type Root } from 'react-dom/client'
 import { BrowserRouter } from 'react-router'
 import { App } from './app/App.tsx'
 import { ErrorPage } from './app/ErrorPage.tsx'
-import { goOnWhenRefused } from './app/refusedHistory.ts'
 import { routes } from './app/routes.tsx'
 import { keepFirstPosition, keptState } from './app/scrollPosition.ts'
 import { isLang, type Lang, preferredLang } from './i18n/languages.ts'
@@ -18,7 +17,6 @@ import { startWizard } from './wizard/useWizard.ts'
  * A download that fails is said on the page; it never rejects.
  */
 export async function start(element: HTMLElement, base: string): Promise<Root | undefined> {
-  goOnWhenRefused(window.history)
   const { search, hash } = window.location
   const typed = repaired({ pathname: pathBelow(base, window.location.pathname), search, hash })
   const { lang, pathname } = withLang(typed.pathname)
@@ -57,6 +55,8 @@ export async function start(element: HTMLElement, base: string): Promise<Root | 
   )
   // a page that the browser has translated by now is no longer what was prerendered
   if (isPrerendered && !element.querySelector('font')) return hydrateRoot(element, app)
+  // what was chosen before goes with the old page, and so does a press for it
+  delete document.documentElement.dataset.pressed
   const root = createRoot(element)
   root.render(app)
   return root
