@@ -12,12 +12,23 @@ export function OverdueNote({ late }: { late: readonly Source[] }) {
 }
 
 /** Says where it counts that some of what it rests on should have been checked again by now. */
-export function StaleText({ ids }: { ids: readonly SourceId[] }) {
+export function StaleNotice({ ids }: { ids: readonly SourceId[] }) {
+  const text = useStaleText(ids)
+  return text ? <P className="notice">{text}</P> : null
+}
+
+/** The same for paper, where notices are left out. */
+export function StaleOnPaper({ ids }: { ids: readonly SourceId[] }) {
+  const text = useStaleText(ids)
+  return text ? <P strong>{text}</P> : null
+}
+
+function useStaleText(ids: readonly SourceId[]): string | undefined {
   const { day, stale } = useTexts('sources')
   const [first] = ids
     .map((id) => sources[id])
     .filter(useOverdue())
     .map(({ reviewBy }) => reviewBy)
     .sort()
-  return first ? <P className="notice">{stale({ date: day(first) })}</P> : null
+  return first && stale({ date: day(first) })
 }

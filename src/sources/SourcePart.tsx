@@ -1,9 +1,9 @@
 import { keysOf, type SourceId, sources } from '#rules'
-import { StaleText } from './OverdueNote.tsx'
+import { StaleNotice, StaleOnPaper } from './OverdueNote.tsx'
 import { SourceDate } from './SourceDate.tsx'
 import { SourceList } from './SourceList.tsx'
 
-const parts = { date: SourceDate, list: SourceList, stale: StaleText }
+const parts = { date: SourceDate, list: SourceList, stale: StaleNotice, staleOnPaper: StaleOnPaper }
 
 export type SourcePartProps = { show: keyof typeof parts; ids: readonly SourceId[] | 'all' }
 

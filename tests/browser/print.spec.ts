@@ -39,6 +39,19 @@ for (const [lang, colorScheme] of [
   ['uk', 'dark'],
   ['ar', 'light'],
 ] as const) {
+  test(`a card whose facts are overdue prints one page with letters that show, in ${lang}, ${colorScheme}`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme })
+    await page.clock.setFixedTime(new Date('2029-06-01'))
+    await open(page, `/${lang}/${states['result: order one']}`)
+    await pressPrint(page)
+    expect(await pagesOf(page)).toBe(1)
+    await page.emulateMedia({ media: 'print', colorScheme })
+    await expect(page.locator('.paper > p').filter({ hasText: '2027' })).toBeVisible()
+    expect(await lightLetters(page)).toEqual([])
+  })
+
   test(`every kind of result prints one page with its code, in ${lang}, ${colorScheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme })
     await page.addInitScript(() =>
