@@ -37,6 +37,7 @@ async function keepPages(): Promise<void> {
   const passResult = async () => {
     // a browser that translates pages writes its own language on the document
     const [lang] = location.pathname.slice(base.length).split('/')
+    if (!lang) return
     const html = await pass(`${base}${lang}/result/`)
     html?.match(/[^"'=\s]*\/assets\/[\w-]+\.\w+/g)?.forEach(pass)
   }
@@ -59,6 +60,8 @@ function sayThatSaved(moment: string): void {
   const day = new Date(moment).toLocaleDateString(locales, { day: 'numeric', month: 'long', year: 'numeric' })
   const notice = Object.assign(document.createElement('p'), { className: 'notice wrap', lang, dir })
   notice.setAttribute('role', 'status')
+  // print.css leaves out notices
+  notice.style.display = 'block'
   document.body.prepend(notice)
   // what comes with its status element is not heard
   setTimeout(() => {

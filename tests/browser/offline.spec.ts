@@ -88,6 +88,21 @@ test('whoever has seen the start page alone comes to a plan without a network', 
   await expect(heading(page)).toHaveText(plan)
 })
 
+test('a browser that translates the page asks for no result of another language', async ({ page }) => {
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+  await page.addInitScript(() => {
+    // as often as the site writes its own
+    new MutationObserver(() => {
+      if (document.documentElement.lang !== 'sv') document.documentElement.lang = 'sv'
+    }).observe(document, { subtree: true, attributeFilter: ['lang'] })
+  })
+  await open(page, '/en/')
+  await page.evaluate(() => document.documentElement.setAttribute('lang', 'sv'))
+  await expect.poll(() => kept(page)).toContain('/en/result/')
+  expect(asked.filter((path) => path.startsWith('/sv/'))).toEqual([])
+})
+
 test('a plan whose scripts were not kept does not lead back to itself', async ({ page }) => {
   const [script = ''] = /\/assets\/ResultPage[\w-]+\.js/.exec(readFileSync('dist/en/result/index.html', 'utf8')) ?? []
   // an empty file is not kept
