@@ -55,7 +55,10 @@ function ownFonts() {
   const file = join(unpacked, 'fonts.conf')
   const folders = `<dir>${join(unpacked, 'fonts')}</dir><cachedir>${join(unpacked, 'fonts-cache')}</cachedir>`
   const config = `<?xml version="1.0"?><fontconfig>${folders}</fontconfig>`
+  if (existsSync(file) && readFileSync(file, 'utf8') === config) return file
   // another process may be reading it: half of it would crash its browser
-  if (!existsSync(file) || readFileSync(file, 'utf8') !== config) writeFileSync(file, config)
+  const aside = `${file}.${process.pid}`
+  writeFileSync(aside, config)
+  renameSync(aside, file)
   return file
 }
