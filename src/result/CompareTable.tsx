@@ -90,7 +90,7 @@ export function CompareTable({ answers, whatIf, ref }: Props) {
               cells: [
                 { content: <Cell lines={today} /> },
                 { content: <Cell lines={then} /> },
-                `${today}` === `${then}`
+                today.join() === then.join()
                   ? { content: <Cell lines={[compare.same]} /> }
                   : { content: <Cell lines={[compare.different]} />, className: 'best' },
               ],
