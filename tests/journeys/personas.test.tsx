@@ -19,7 +19,7 @@ const people: readonly (readonly [who: string, Answers, heading: string, says: r
     },
     'Order MinID. It is free.',
     [
-      'Address hidden? Call MinID support first.',
+      'Hidden address? Call MinID support before ordering.',
       'Kan jeg få konto og BankID med d-nummer og dette passet?',
       'Cannot wait? Buypass ID costs money',
       /My tax ?Free with MinID/,
@@ -81,7 +81,7 @@ const people: readonly (readonly [who: string, Answers, heading: string, says: r
     'Ask your bank for BankID. Under 18, each bank has its own rules.',
     [
       'Kan jeg få BankID med fødselsnummer og dette reisedokumentet? Jeg er under 18 år. Må en forelder være med?',
-      'It means: Can I get BankID with my number and document? I am under 18. Must a parent come?',
+      'Meaning: Can I get BankID with my number and document? I am under 18. Must a parent come?',
     ],
   ],
   [
@@ -159,7 +159,7 @@ test('a warning about a hidden address stands above the order button', async () 
   )
   await page.arriveAt('Order MinID. It is free.')
   const text = page.text()
-  expect(text.indexOf('Address hidden?')).toBeLessThan(text.indexOf('Order MinID at norge.no'))
+  expect(text.indexOf('Hidden address?')).toBeLessThan(text.indexOf('Order MinID at norge.no'))
 })
 
 test('the reply of the bank leads to the plan that follows', async () => {
