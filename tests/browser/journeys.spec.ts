@@ -104,3 +104,14 @@ test('Copy link copies the address, or says that it cannot', async ({ page, cont
   await page.getByRole('button', { name: 'Copy link' }).click()
   await expect(page.locator('.take').getByText('The link could not be copied.')).toBeVisible()
 })
+
+test('Copy link shows the link when the browser never answers', async ({ page }) => {
+  await page.clock.install()
+  await open(page, `/en/result/${newcomerFragment}`)
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = () => new Promise(() => undefined)
+  })
+  await page.getByRole('button', { name: 'Copy link' }).click()
+  await page.clock.fastForward(3000)
+  await expect(page.locator('.take').getByText('The link could not be copied.')).toBeVisible()
+})
