@@ -8,7 +8,14 @@ import { titleOf } from '../support/questionTexts.ts'
 
 const visitor = '#stay=visiting&services=nav&idNumber=none'
 
-test('the days of a plan are told, and saved for a calendar', async () => {
+/** Until the end of the test. */
+function todayIs(day: string): void {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date(`${day}T12:00`) })
+  onTestFinished(() => void vi.useRealTimers())
+}
+
+test('the days of a plan are told, and those to come are saved for a calendar', async () => {
+  todayIs('2026-12-15')
   const page = await openWizard(`/en/result/${newcomerFragment.replace('services=', 'services=myTax,')}`)
   await page.arriveAt('Order MinID. It is free.')
   await page.press('Calendar')
@@ -28,6 +35,24 @@ test('the days of a plan are told, and saved for a calendar', async () => {
     ['2026-12-15', 'The MinID letter may take until this day'],
     ['2027-01-30', 'Last day to activate MinID with the letter'],
   ])
+})
+
+test('a day that has passed is said to have, and is not saved', async () => {
+  todayIs('2026-12-16')
+  const page = await openWizard(`/en/result/${newcomerFragment.replace('services=', 'services=myTax,')}`)
+  await page.arriveAt('Order MinID. It is free.')
+  await page.press('Calendar')
+  const ordered = await waitFor(() => page.option('When did you order MinID?'))
+  await page.user.type(ordered, '2026-12-01')
+  expect(page.text()).toContain('15 December 2026 (passed): The MinID letter may take until this day')
+  expect(page.text()).toContain('30 January 2027: Last day to activate MinID with the letter')
+  const href = () => document.querySelector<HTMLAnchorElement>('a[download="eid-finder.ics"]')?.href
+  expect(href()).not.toContain('20261215')
+  expect(href()).toContain('20270130')
+  await page.user.clear(ordered)
+  await page.user.type(ordered, '2026-01-01')
+  expect(page.text()).toContain('2 March 2026 (passed): Last day to activate MinID with the letter')
+  expect(href()).toBeUndefined()
 })
 
 test('Share gives the link and the title to the device', async () => {

@@ -3,6 +3,7 @@ import type { CalendarDay, CalendarStartId } from '#rules'
 import { useLang, useTexts } from '../../i18n/texts.ts'
 import { Bullets, P } from '../../ui/phrases.tsx'
 import { plain, Text } from '../../ui/Text.tsx'
+import { useToday } from '../../ui/useToday.ts'
 import { calendarFile } from './calendarFile.ts'
 import { dayAfter } from './dayAfter.ts'
 
@@ -48,24 +49,33 @@ function Days({ days, from, labelId }: DaysProps) {
   const { calendar, day: inWords } = useTexts('take')
   const lang = useLang()
   const linkId = useId()
+  const today = useToday() ?? ''
   const entries = days.map(({ id, days }) => ({ id, day: dayAfter(from, days) ?? from, text: calendar.days[id] }))
+  const coming = entries.filter(({ day }) => day >= today)
   const file = calendarFile(
-    entries.map(({ text, ...entry }) => ({ ...entry, summary: plain(text) })),
+    coming.map(({ text, ...entry }) => ({ ...entry, summary: plain(text) })),
     { lang, host: window.location.host, now: new Date() },
   )
   return (
     <>
-      <Bullets>{entries.map(({ day, text }) => calendar.day({ date: inWords(day), what: text }))}</Bullets>
-      <a
-        id={linkId}
-        className="ds-button"
-        data-variant="secondary"
-        aria-labelledby={`${linkId} ${labelId}`}
-        download="eid-finder.ics"
-        href={`data:text/calendar;charset=utf-8,${encodeURIComponent(file)}`}
-      >
-        <Text>{calendar.save}</Text>
-      </a>
+      <Bullets>
+        {entries.map(({ day, text }) => {
+          const say = day < today ? calendar.passed : calendar.day
+          return say({ date: inWords(day), what: text })
+        })}
+      </Bullets>
+      {coming.length > 0 ? (
+        <a
+          id={linkId}
+          className="ds-button"
+          data-variant="secondary"
+          aria-labelledby={`${linkId} ${labelId}`}
+          download="eid-finder.ics"
+          href={`data:text/calendar;charset=utf-8,${encodeURIComponent(file)}`}
+        >
+          <Text>{calendar.save}</Text>
+        </a>
+      ) : null}
     </>
   )
 }
