@@ -6,7 +6,7 @@ import { standard } from './standard.mjs'
 /** @typedef {import('./municipalityFile.mjs').Municipality} Municipality */
 
 /** The municipality that a build is for, by the name of its file. */
-export const chosen = process.env.MUNICIPALITY ?? standard
+export const chosen = process.env.MUNICIPALITY || standard
 
 /**
  * What municipality/{name}.json says. Throws one error that names every fault: file, field, what is wrong, what to do.
