@@ -16,6 +16,16 @@ async function answersAndGoesBack(page: Page): Promise<void> {
   expect(addressOf(page)).toBe(answeredAge)
 }
 
+async function answersAsVisitor(page: Page): Promise<void> {
+  await choose(page, 'I do not have one yet')
+  await proceed(page)
+  await choose(page, 'I am only visiting')
+  await proceed(page)
+  await choose(page, 'NAV')
+  await proceed(page)
+  await expect(heading(page)).toHaveText('You need no eID for a visit')
+}
+
 function proceed(page: Page): Promise<void> {
   return page.getByRole('button', { name: 'Continue' }).click()
 }
@@ -34,13 +44,7 @@ test('the guide works without storage, cookies and the clipboard', async ({ page
   await open(page, '/en/')
   expect(await page.evaluate(() => navigator.clipboard)).toBeUndefined()
   await page.getByRole('link', { name: 'Start now' }).click()
-  await choose(page, 'I do not have one yet')
-  await proceed(page)
-  await choose(page, 'I am only visiting')
-  await proceed(page)
-  await choose(page, 'NAV')
-  await proceed(page)
-  await expect(heading(page)).toHaveText('You need no eID for a visit')
+  await answersAsVisitor(page)
   await page.getByRole('button', { name: 'Copy link' }).click()
   await expect(page.locator('.take').getByText('The link could not be copied.')).toBeVisible()
 })
@@ -52,13 +56,7 @@ test('the guide works where the browser refuses to change the history', async ({
     }
   })
   await open(page, '/en/id-number/')
-  await choose(page, 'I do not have one yet')
-  await proceed(page)
-  await choose(page, 'I am only visiting')
-  await proceed(page)
-  await choose(page, 'NAV')
-  await proceed(page)
-  await expect(heading(page)).toHaveText('You need no eID for a visit')
+  await answersAsVisitor(page)
   await page.goBack()
   await isReady(page)
   await expect(page.getByRole('button', { name: 'Continue' })).toBeVisible()
