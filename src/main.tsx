@@ -1,5 +1,5 @@
 import './styles.css'
-import { goOnWhenRefused } from './app/refusedHistory.ts'
+import { goOnWhenRefused } from './refusedHistory.ts'
 import { isWholeAsItStands, whenNeeded } from './takeOver.ts'
 
 // index.html has it
