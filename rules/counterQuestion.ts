@@ -8,7 +8,7 @@ export function asksForAccount({ bank, bankAnswer }: Answers): boolean {
   return bank === 'none' || bankAnswer === 'no'
 }
 
-/** True for a person under 18 who adds that to the question. */
+/** True where the question ends with the age: for a person under 18, and a decision maker that decides by age. */
 export function saysMinor(decisionMaker: DecisionMaker, { age }: Answers): boolean {
   return decisionMaker in minorWords && minor.some((each) => each === age)
 }

@@ -51,7 +51,7 @@ addEventListener('click', (event) => {
   else if (!('ready' in root.dataset)) root.dataset.pressed = ''
 })
 
-// whoever chooses anew after that press, or leaves, has not pressed it for what comes then
+// a later choice is not submitted by that press, nor is a page that Back restores
 for (const type of ['change', 'pagehide']) addEventListener(type, () => delete root.dataset.pressed)
 
 function follow(link: HTMLAnchorElement, event: Event): void {

@@ -1,5 +1,5 @@
 import './styles.css'
-import { goOnWhenRefused } from './refusedHistory.ts'
+import { ignoreRefusedReplaceState } from './refusedHistory.ts'
 import { isWholeAsItStands, whenNeeded } from './takeOver.ts'
 
 // index.html has it
@@ -10,7 +10,7 @@ if (!('js' in dataset)) import('./early.ts')
 if (self !== top) import('./framed.ts')
 if (import.meta.env.OFFLINE) window.onload = () => import('./offline.ts')
 
-goOnWhenRefused(window.history)
+ignoreRefusedReplaceState(window.history)
 
 const takeOver = async () => (await import('./start.tsx')).start(element, import.meta.env.BASE_URL)
 

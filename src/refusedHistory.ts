@@ -1,10 +1,11 @@
 /**
- * Lets the site go on where the browser refuses to change the entry of the history, as Safari does after a hundred changes in
- * thirty seconds. The entry stays as it was; the answers are kept by the next one. The router calls the method itself and takes
- * no other, so it is replaced. A refused new entry is the router's own: it has the browser go to the address.
+ * Ignores a `replaceState` that the browser refuses, as Safari does after a hundred calls in thirty seconds: the entry of the
+ * history stays as it was, and the next one holds the answers. The router calls the method itself, so it is replaced. A
+ * `pushState` that is refused needs nothing: the router loads the address instead.
+ *
  * Imports nothing, and stands outside the folders that every page loads: src/main.tsx runs it on pages that need no more.
  */
-export function goOnWhenRefused(history: History): void {
+export function ignoreRefusedReplaceState(history: History): void {
   const replaceState = history.replaceState.bind(history)
   history.replaceState = (...entry) => {
     try {

@@ -55,7 +55,7 @@ export async function start(element: HTMLElement, base: string): Promise<Root | 
   )
   // a page that the browser has translated by now is no longer what was prerendered
   if (isPrerendered && !element.querySelector('font')) return hydrateRoot(element, app)
-  // what was chosen before goes with the old page, and so does a press for it
+  // the choice that was made in the old page is lost, so its Continue must not be answered
   delete document.documentElement.dataset.pressed
   const root = createRoot(element)
   root.render(app)

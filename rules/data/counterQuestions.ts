@@ -21,7 +21,7 @@ export const documentWords: { readonly [A in AnswerTo<'document'>]?: string } = 
   residenceCard: 'dette oppholdskortet',
 }
 
-/** Added by a person under 18, for those to whom their age matters. */
+/** What ends the question of a person under 18, by decision maker. Only a bank decides by age. */
 export const minorWords: { readonly [D in DecisionMaker]?: string } = {
   bank: 'Jeg er under 18 år. Må en forelder være med?',
 }

@@ -60,14 +60,14 @@ async function readJson(file: string): Promise<object> {
 export function trimRouter(): Plugin {
   const trims: readonly (readonly [RegExp, string])[] = [
     [/^\w+\.displayName = .+;$/gm, ''],
-    // where it is used, a getter says the same
+    // a getter in the class means the same, and is no side effect
     [
       /^(var (\w+) = class extends .+ \{)$([\s\S]*?)^\2\.contextType = (\w+);$/gm,
       '$1 static get contextType() { return $4 }$3',
     ],
     [/= (?=React\d*\.(forwardRef|memo|createContext)\()/g, '= /* @__PURE__ */ '],
   ]
-  const vain = new Set(trims)
+  const unmatched = new Set(trims)
   return {
     name: 'trim-router',
     apply: 'build',
@@ -78,13 +78,13 @@ export function trimRouter(): Plugin {
         for (const trim of trims) {
           const before = trimmed
           trimmed = trimmed.replace(...trim)
-          if (trimmed !== before) vain.delete(trim)
+          if (trimmed !== before) unmatched.delete(trim)
         }
         return trimmed
       },
     },
     buildEnd(error) {
-      const [trim] = vain
+      const [trim] = unmatched
       if (!error && trim)
         this.error(`React Router has changed: trimRouter in scripts/build/plugins.ts finds nothing for ${trim[0]}.`)
     },

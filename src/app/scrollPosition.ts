@@ -45,8 +45,8 @@ export function keepScrollPosition(): () => void {
 }
 
 /**
- * What a new start of the site keeps of the entry's state: where it was left, what was chosen there, and which one it is as
- * the router counts them.
+ * What a new start of the site keeps of the entry's state: where it was left, a choice before Continue, and which one it is
+ * as the router counts them.
  */
 export function keptState(): { scrollY?: number; draft?: unknown; idx?: number } {
   const { scrollY, draft, idx } = window.history.state ?? {}

@@ -64,7 +64,7 @@ function QuestionForm({ id }: { id: QuestionId }) {
   }, [])
   useEffect(readDraft, [readDraft])
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, as what was pressed is the page that was prerendered
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, since only the prerendered page can be pressed before its scripts
   useEffect(() => {
     const { dataset } = document.documentElement
     if (!isRead || !('pressed' in dataset) || !form.current) return
@@ -136,7 +136,7 @@ function QuestionForm({ id }: { id: QuestionId }) {
             <button
               className="ds-button arrow"
               type="submit"
-              // not on submit, which a page in a sandbox may not do; Enter presses this button, too
+              // a page in a sandbox may not submit forms, and gets no such event; Enter clicks this button, too
               onClick={(event) => {
                 event.preventDefault()
                 if (form.current) submit(form.current)

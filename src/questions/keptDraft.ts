@@ -1,12 +1,12 @@
 /*
- * What is chosen and not sent yet, in the entry of the history: it is there after Back or a reload, and ends with the tab.
+ * A choice before Continue, in the state of the history entry: it is there after Back or a reload, and in no address.
  */
 
 export function keepDraft(form: HTMLFormElement): void {
   window.history.replaceState({ ...window.history.state, draft: chosenIn(form) }, '')
 }
 
-/** What was chosen before the scripts were here is newer, and stays. */
+/** A choice that was made before the scripts ran is newer, and stays. */
 export function restoreDraft(form: HTMLFormElement): void {
   const draft: unknown = window.history.state?.draft
   const isNew = !('ready' in document.documentElement.dataset) && chosenIn(form).length > 0

@@ -38,8 +38,8 @@ export function CompareTable({ answers, whatIf, ref }: Props) {
   const then = withWhatIf(answers, whatIf).answers
   const [one, other] = [recommend(answers), recommend(then)]
   const both = [one, other]
-  const accessOne = useAccessText(one)
-  const accessOther = useAccessText(other)
+  const accessToday = useAccessText(one)
+  const accessThen = useAccessText(other)
   const heading = useHeading()
   const oneHeading = heading(headlineFor(answers, one))
   const otherHeading = heading(headlineFor(then, other))
@@ -59,7 +59,7 @@ export function CompareTable({ answers, whatIf, ref }: Props) {
       rows: wanted.map(({ id }) => ({
         id,
         name: names[id].name,
-        cells: [accessOne(id), accessOther(id)] as const,
+        cells: [accessToday(id), accessThen(id)] as const,
       })),
       grounds: both.flatMap((side) => wanted.flatMap(({ id }) => [side.services[id], ...side.services[id].limits])),
     },

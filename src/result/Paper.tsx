@@ -33,7 +33,7 @@ export function Paper({ outcome }: { outcome: Outcome }) {
   const dated = recommendation.route.filter(
     ({ id, role, taken, deadlines }) => id !== first?.id && role !== 'option' && !taken && deadlines.length > 0,
   )
-  const told = [...(first ? [first] : []), ...asking, ...dated]
+  const printed = [...(first ? [first] : []), ...asking, ...dated]
   const wanted = services.filter(({ id }) => recommendation.services[id].wanted)
   return (
     <section className="paper">
@@ -42,7 +42,7 @@ export function Paper({ outcome }: { outcome: Outcome }) {
       <Lead outcome={outcome} />
       {first && headline.kind === 'blocked' ? <P strong>{steps[first.id].title}</P> : null}
       <Stops outcome={outcome} />
-      <StaleNote ids={told.flatMap(({ sources }) => sources)} isOnPaper />
+      <StaleNote ids={printed.flatMap(({ sources }) => sources)} isOnPaper />
       {first?.taken ? <TakenStep step={first} isFirst /> : null}
       {first && !first.taken && !first.asks ? <StepFacts step={first} /> : null}
       {asking.map((step) => (

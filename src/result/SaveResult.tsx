@@ -10,13 +10,10 @@ import { takePanel } from './takePanel.ts'
 
 type Panel = Exclude<TakePanelProps['show'], 'paper'>
 
-/**
- * In milliseconds: how long a print waits for the code of the link, without which the card is of use, too; and how long nothing
- * is said of a copy.
- */
+/** In milliseconds: how long Print waits for the QR code, which the card can do without, and Copy for the browser. */
 const patience = 3000
 
-const afterPatience = () => new Promise((resolve) => setTimeout(resolve, patience))
+const timeout = () => new Promise((resolve) => setTimeout(resolve, patience))
 
 /** `isOpen`: of one that shows and hides what is below. */
 type Button = readonly [label: string, press: () => void, isOpen?: boolean]
@@ -48,10 +45,7 @@ export function SaveResult({ route, printPlan }: SaveResultProps) {
     setShown(undefined)
     try {
       // a browser that asks the person first may never answer
-      await Promise.race([
-        navigator.clipboard.writeText(window.location.href),
-        afterPatience().then(() => Promise.reject()),
-      ])
+      await Promise.race([navigator.clipboard.writeText(window.location.href), timeout().then(() => Promise.reject())])
       setShown('copied')
     } catch {
       setShown('copyFailed')
@@ -69,7 +63,7 @@ export function SaveResult({ route, printPlan }: SaveResultProps) {
     setShown('printed')
     const own = Symbol()
     waiting.current = own
-    await Promise.race([takePanel.load(lang), afterPatience()]).catch(() => undefined)
+    await Promise.race([takePanel.load(lang), timeout()]).catch(() => undefined)
     try {
       if (waiting.current === own) window.print()
     } catch {

@@ -66,7 +66,7 @@ test.describe('in a sandbox', () => {
   // the header of the test lets a page leave it
   test.use({ provoked: /can escape its sandboxing/ })
 
-  test('the questions work where nothing may be submitted', async ({ page }) => {
+  test('the questions work where no form may be submitted', async ({ page }) => {
     await page.route('**/id-number/', async (route) => {
       const answer = await route.fetch()
       const headers = { ...answer.headers(), 'content-security-policy': 'sandbox allow-scripts allow-same-origin' }

@@ -50,7 +50,7 @@ test.describe('coming back', () => {
     await expect(page.getByLabel('18 or older')).toBeChecked()
   })
 
-  test('from another page or after a reload shows what was chosen and not sent', async ({ page }) => {
+  test('from another page or after a reload keeps a choice before Continue', async ({ page }) => {
     await open(page, '/en/services/#stay=protection&age=from16&idNumber=none')
     const chosen = page.locator('input:checked')
     for (const name of ['Helsenorge', 'NAV', 'Altinn']) await page.getByLabel(name).check()

@@ -42,7 +42,7 @@ test.describe('before the scripts load', () => {
     expect(addressOf(page)).toBe('/en/id-number/#idNumber=dNumber')
   })
 
-  test('Continue does not go on from a choice that is made after it', async ({ page }) => {
+  test('Continue does not submit a choice that is made after it', async ({ page }) => {
     const scripts = await holdDownload(page, entry)
     await page.goto('/en/id-number/', { waitUntil: 'commit' })
     await page.getByRole('button', { name: 'Continue' }).click()

@@ -1,6 +1,6 @@
 import { act, waitFor } from '@testing-library/react'
 import ICAL from 'ical.js'
-import { expect, onTestFinished, test, vi } from 'vitest'
+import { afterEach, expect, onTestFinished, test, vi } from 'vitest'
 import { takePanel } from '../../src/result/takePanel.ts'
 import { newcomerFragment } from '../support/newcomerFragment.ts'
 import { openWizard } from '../support/openWizard.tsx'
@@ -8,14 +8,10 @@ import { titleOf } from '../support/questionTexts.ts'
 
 const visitor = '#stay=visiting&services=nav&idNumber=none'
 
-/** Until the end of the test. */
-function todayIs(day: string): void {
-  vi.useFakeTimers({ toFake: ['Date'], now: new Date(`${day}T12:00`) })
-  onTestFinished(() => void vi.useRealTimers())
-}
+afterEach(() => vi.useRealTimers())
 
 test('the days of a plan are told, and those to come are saved for a calendar', async () => {
-  todayIs('2026-12-15')
+  vi.setSystemTime('2026-12-15T12:00:00')
   const page = await openWizard(`/en/result/${newcomerFragment.replace('services=', 'services=myTax,')}`)
   await page.arriveAt('Order MinID. It is free.')
   await page.press('Calendar')
@@ -37,8 +33,8 @@ test('the days of a plan are told, and those to come are saved for a calendar', 
   ])
 })
 
-test('a day that has passed is said to have, and is not saved', async () => {
-  todayIs('2026-12-16')
+test('a day in the past is marked as passed, and is not saved', async () => {
+  vi.setSystemTime('2026-12-16T12:00:00')
   const page = await openWizard(`/en/result/${newcomerFragment.replace('services=', 'services=myTax,')}`)
   await page.arriveAt('Order MinID. It is free.')
   await page.press('Calendar')
