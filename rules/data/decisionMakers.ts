@@ -16,20 +16,19 @@ type DecisionMakerData = {
   readonly sources: Sources
 }
 
-const account = ['onlineBank', 'accountOnly'] as const
-
 /** Those who have the last word where a verdict depends on someone. */
 export const decisionMakers: Record<DecisionMaker, DecisionMakerData> = {
   bank: {
     replies: [
-      { question: 'bankAnswer', answer: 'yes', when: { bank: account }, set: { bankAnswer: 'yes' } },
-      { question: 'bankAnswer', answer: 'no', when: { bank: account }, set: { bankAnswer: 'no' } },
+      { question: 'bankAnswer', answer: 'yes', when: { bankAnswer: ['notAsked'] }, set: { bankAnswer: 'yes' } },
+      { question: 'bankAnswer', answer: 'no', when: { bankAnswer: ['notAsked'] }, set: { bankAnswer: 'no' } },
       // a bank that says no to a new customer changes nothing: another one may say yes
+      { question: 'bankAnswer', answer: 'yes', when: { bankAnswer: ['no'] }, set: { bankAnswer: 'otherBankYes' } },
       {
         question: 'bankAnswer',
         answer: 'yes',
         when: { bank: ['none'] },
-        set: { bank: 'accountOnly', bankAnswer: 'yes' },
+        set: { bank: 'accountOnly', bankAnswer: 'otherBankYes' },
       },
     ],
     sources: ['E23', 'E24', 'E25', 'E82'],

@@ -65,7 +65,7 @@ const table = [
     rows: [
       noNumber,
       { when: { age: ['under13'] }, kind: 'no', reasons: ['parentActs', 'bankAgeLimit'] },
-      { when: { bank: account, bankAnswer: ['yes'] }, kind: 'yes', reasons: ['bankSaidYes'] },
+      { when: { bank: account, bankAnswer: ['yes', 'otherBankYes'] }, kind: 'yes', reasons: ['bankSaidYes'] },
       { when: { bank: account, bankAnswer: ['no'] }, kind: 'no', reasons: ['bankSaidNo'] },
       { when: { document: ['asylumCard', 'none'] }, kind: 'no', reasons: ['bankNeedsDocument'] },
       { when: { ...ordinary, bank: ['none'] }, kind: 'later', reasons: ['openAccountFirst'] },

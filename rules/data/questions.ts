@@ -70,9 +70,9 @@ export const questions = [
   {
     id: 'bankAnswer',
     kind: 'one',
-    answers: ['yes', 'no', 'notAsked'],
+    answers: ['yes', 'no', 'otherBankYes', 'notAsked'],
     changedBy: 'you',
-    mayBecome: { notAsked: ['yes'], no: ['yes'] },
+    mayBecome: { notAsked: ['yes'], no: ['otherBankYes'] },
     offeredTo: {
       age: ['adult', 'from16', 'from13'],
       document: ['passport', 'norwegianIdCard', 'travelDocument', 'eeaIdCard', 'residenceCard'],

@@ -4,10 +4,12 @@ import { accessRank } from '../data/accessLevels.ts'
 import { type EidId, eids } from '../data/eids.ts'
 import { type ServiceId, serviceIds } from '../data/services.ts'
 import { type StepData, steps } from '../data/steps.ts'
+import { needsPayment } from '../ranking.ts'
 import { isFor } from '../stepDiagrams.ts'
 import { isOpenInFull, reachOf, type Way, wayDiagrams } from '../ways.ts'
+import { provides, requirementsOf } from './prerequisites.ts'
 import type { ChosenStep, Situation } from './situation.ts'
-import { isTaken } from './taking.ts'
+import { isOrdered } from './taking.ts'
 import { wantedFor } from './wantedFor.ts'
 
 /** The steps that a person's verdicts, wants and rights call for, without what these require. */
@@ -15,23 +17,35 @@ export function chosenSteps(situation: Situation): readonly ChosenStep[] {
   return [...eidSteps(situation), ...otherSteps(situation)]
 }
 
-/** The steps of each eID that opens a wanted service; of one that is ordered also where another makes it unneeded by now. */
+/**
+ * The steps of each eID that opens a wanted service. Of one that another makes unneeded: all once it is ordered; until then the
+ * order alone, if it is free, since the other has not come.
+ */
 function eidSteps(situation: Situation): readonly ChosenStep[] {
   const { answers, has, services, verdicts } = situation
   return eids.flatMap(({ id }) => {
     const verdict = verdicts[id]
     const own = steps.filter(({ eid, when }) => eid?.id === id && fits(when, answers))
-    const isComing = verdict.kind === 'unneeded' && own.some((step) => isTaken(step, answers))
-    const leadsTo = wantedFor(situation, isComing ? verdict.by : id).filter(
+    const isCovered = verdict.kind === 'unneeded'
+    const isComing = isOrdered(id, answers)
+    const canBegin = (step: StepData) =>
+      isComing ||
+      (!needsPayment(id, verdict) && requirementsOf(step, situation).every((required) => has.includes(required)))
+    const leadsTo = wantedFor(situation, isCovered ? verdict.by : id).filter(
       (each) => accessRank(services[each].access[id]) >= accessRank('part'),
     )
     if (leadsTo.length === 0) return []
-    return own
-      .filter(({ eid, provides = [] }) => {
-        const isNew = !provides.every((each) => has.includes(each))
-        return isNew && eid && (isComing ? eid.kinds.some((kind) => kind === 'yes') : isFor(eid, verdict))
-      })
-      .map((step) => ({ step, leadsTo: alsoWithoutEid(step, leadsTo, situation), eid: id }))
+    return (
+      own
+        .filter((step) => {
+          const isNew = !step.provides?.every((each) => has.includes(each))
+          const isYes = step.eid?.kinds.some((kind) => kind === 'yes')
+          return isNew && step.eid && (isCovered ? isYes && canBegin(step) : isFor(step.eid, verdict))
+        })
+        // one step gives the eID: the first that fits
+        .filter((step, _, fitting) => !provides(step, id) || step === fitting.find((other) => provides(other, id)))
+        .map((step) => ({ step, leadsTo: alsoWithoutEid(step, leadsTo, situation), eid: id }))
+    )
   })
 }
 

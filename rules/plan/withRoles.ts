@@ -4,6 +4,7 @@ import { needsPayment } from '../ranking.ts'
 import { reachOf } from '../ways.ts'
 import type { ChosenStep, Situation } from './situation.ts'
 import type { Role } from './step.ts'
+import { isOrdered } from './taking.ts'
 
 /** A step that is on the plan, and why. */
 export type StepWithRole = ChosenStep & { readonly role: Role }
@@ -14,14 +15,17 @@ export function withRoles(chosen: readonly ChosenStep[], situation: Situation): 
   return chosen.map((one) => ({ ...one, role: roleOf(one, situation, free) }))
 }
 
-/** A step that costs money is an act only where no free one opens, or leads to, the same. */
+/** An act, unless it costs money while a free one opens, or leads to, the same; or another eID makes its own unneeded. */
 function roleOf(
   { step: { because, eid }, leadsTo }: ChosenStep,
   situation: Situation,
   free: ReadonlySet<ServiceId>,
 ): Role {
   if (typeof because === 'object' && 'care' in because) return 'care'
-  if (!eid || !needsPayment(eid.id, situation.verdicts[eid.id])) return 'act'
+  if (!eid) return 'act'
+  const verdict = situation.verdicts[eid.id]
+  if (verdict.kind === 'unneeded' && !isOrdered(eid.id, situation.answers)) return 'option'
+  if (!needsPayment(eid.id, verdict)) return 'act'
   const isLast = !opensAnythingFree(situation) && !leadsTo.some((id) => free.has(id))
   return eid.id === situation.best[0] && isLast ? 'act' : 'option'
 }

@@ -55,12 +55,13 @@ function Act({ step, answers }: { step: Step; answers: Answers }) {
   )
 }
 
-/** Closed, so that only those pay who cannot wait. */
+/** Closed, for those who cannot wait: so that only they pay. */
 function Option({ step }: { step: Step }) {
   const { steps, ui } = useTexts('result')
+  const summaries: { readonly [S in Step['id']]?: string } = ui.cannotWait
   if (step.taken) return <TakenStep step={step} isFirst={false} />
   return (
-    <Fold summary={step.cost === 'paid' ? ui.cannotWait : steps[step.id].title}>
+    <Fold summary={summaries[step.id] ?? steps[step.id].title}>
       {() => (
         <>
           <P strong>{steps[step.id].title}</P>

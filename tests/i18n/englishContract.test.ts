@@ -34,7 +34,12 @@ const contract = {
     'Yes, but I cannot log in yet',
     'No',
   ],
-  'Has your bank said that it will give you BankID?': ['Yes', 'No', 'I have not asked, or have no answer yet'],
+  'Has your bank said that it will give you BankID?': [
+    'Yes',
+    'No',
+    'No, but another bank will give it to me',
+    'I have not asked, or have no answer yet',
+  ],
   'Which of these can you show today? Choose the first that fits.': [
     'A valid passport with a chip (not an emergency passport)',
     'Norwegian national ID card',

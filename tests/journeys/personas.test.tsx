@@ -171,3 +171,13 @@ test('the reply of the bank leads to the plan that follows', async () => {
   await page.arriveAt('Order BankID from your bank')
   expect(page.address()).toContain('bankAnswer=yes')
 })
+
+test('the yes of another bank leads to that bank, with what opens an account', async () => {
+  const page = await openWizard(
+    `/en/result/#${completeFragment('idNumber=nationalNumber&stay=protection&age=adult&have=none&bank=onlineBank&bankAnswer=no&document=passport&services=helsenorge')}`,
+  )
+  await page.arriveAt('Ask another bank for BankID')
+  await page.follow('It said yes')
+  await page.arriveAt('Order BankID from the bank that said yes')
+  expect(page.text()).toMatch(/At that bank.*residence papers/s)
+})

@@ -25,6 +25,15 @@ describe('Personas', () => {
     expect(counterQuestion('bank', olena)).toBe('Kan jeg få BankID med d-nummer og dette passet?')
   })
 
+  test('whoever waits for BankID can order MinID meanwhile, and is not told to pay', () => {
+    const person = resident.with({ bankAnswer: 'yes', services: ['myTax', 'helsenorge'] }).answers
+    expect(acts(person)).toEqual(['orderBankid'])
+    expect(step(person, 'orderMinid')).toMatchObject({ role: 'option', leadsTo: ['myTax'] })
+    expect(step(person, 'orderBuypass')).toBeUndefined()
+    expect(acts({ ...person, done: ['orderMinid'] })).toEqual(['orderBankid', 'orderMinid', 'activateMinid'])
+    expect(step({ ...person, services: ['helsenorge'] }, 'orderMinid')).toBeUndefined()
+  })
+
   test('a Dane with an ID card asks for an account and BankID together', () => {
     const person = resident
       .without('bankAnswer')

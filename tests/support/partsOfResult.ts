@@ -122,12 +122,7 @@ const parts: readonly Part[] = [
   ['deadline', 'steps', deadlines, (told) => deadlinesOf(laterActs(told))],
   ['question', 'steps', questions, (told) => asksOf(laterActs(told))],
   ['meaning', 'steps', meanings, (told) => asksOf(laterActs(told))],
-  [
-    'paid',
-    'steps',
-    { paid: ui.cannotWait },
-    (told) => (options(told).some(({ cost }) => cost === 'paid') ? ['paid'] : []),
-  ],
+  ['option', 'steps', ui.cannotWait, (told) => options(told).flatMap(({ id }) => (id in ui.cannotWait ? [id] : []))],
 
   ['title', 'know', titles, (told) => ids(care(told))],
   ['how', 'know', hows, (told) => howsOf(care(told))],

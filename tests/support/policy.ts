@@ -114,7 +114,7 @@ const table: Record<EidId, (person: Answers) => string> = {
   minid: () => 'yes',
   bankid: (person) => {
     const { idNumber, age, stay, bank, bankAnswer, document = 'none' } = person
-    if (hasAccount(person) && bankAnswer === 'yes') return 'yes'
+    if (hasAccount(person) && (bankAnswer === 'yes' || bankAnswer === 'otherBankYes')) return 'yes'
     if (hasAccount(person) && bankAnswer === 'no') return 'no'
     if (!shown.includes(document)) return 'no'
     const isOrdinary =

@@ -16,7 +16,7 @@ function sorted(fragment: string): string {
     .split('&')
     .map((pair) => {
       const [key, ...values] = pair.split('=')
-      return `${key}=${[...new Set(values.join('=').split(','))].sort()}`
+      return values.length === 0 ? pair : `${key}=${[...new Set(values.join('=').split(','))].sort()}`
     })
   return [...new Set(pairs)].sort().join('&')
 }

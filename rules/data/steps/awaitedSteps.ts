@@ -11,6 +11,7 @@ export const awaitedSteps = {
     'numberByBody',
     'orderMinid',
     'orderBankid',
+    'orderAtOtherBank',
     'orderBuypass',
     'reportMove',
   ],

@@ -55,6 +55,18 @@ export const bankidSteps = [
     sources: ['B01', 'B07', 'W02'],
   },
   {
+    id: 'orderAtOtherBank',
+    when: { bank: account, bankAnswer: ['otherBankYes'] },
+    eid: { id: 'bankid', kinds: ['yes'] },
+    requires: ['number'],
+    provides: ['onlineBank', 'bankid'],
+    stops: [{ id: 'hiddenAddressAtBank' }, { id: 'orderYourself' }, onlyInNorway],
+    bring: ['idDocument', 'paperWithNumber', 'residencePapers', 'jobOrStudyPapers', 'addressPhoneEmail'],
+    cost: 'bankMayCharge',
+    wait: 'unknown',
+    sources: ['B01', 'B05', 'B06', 'B07', 'E20', 'E21', 'E24', 'E25', 'E87'],
+  },
+  {
     id: 'orderBankid',
     eid: { id: 'bankid', kinds: ['yes', 'later'] },
     requires: ['account'],

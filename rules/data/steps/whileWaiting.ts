@@ -8,6 +8,7 @@ export const whileWaiting = {
   numberByBody: ['N04'],
   orderMinid: ['E72', 'E16', 'E14', 'E07'],
   orderBankid: ['E24', 'E25'],
+  orderAtOtherBank: ['E24', 'E25'],
   orderBuypass: ['E92', 'E94'],
   reportMove: ['N06', 'N08'],
 } as const satisfies { readonly [S in AwaitedStepId]: Sources }

@@ -26,6 +26,7 @@ const ladders: { readonly [Q in ChoiceId]?: readonly (readonly [less: string, mo
   bankAnswer: [
     ['no', 'notAsked'],
     ['notAsked', 'yes'],
+    ['no', 'otherBankYes'],
   ],
   document: [
     ['none', 'asylumCard'],

@@ -104,11 +104,16 @@ describe('The plan', () => {
   )
 
   law(
-    'has steps only for eIDs within reach',
+    'has steps only for eIDs within reach, and a free one as an option until another comes',
     everyAdvice,
-    ({ recommendation: { route, eids: verdicts } }) => {
-      const own = route.flatMap(({ eid }) => (eid ? [verdicts[eid].verdict.kind] : []))
-      return own.length === 0 ? undefined : own.every((kind) => ['yes', 'later', 'depends'].includes(kind))
+    ({ answers: { have = [] }, recommendation: { route, eids: verdicts } }) => {
+      const own = route.flatMap(({ eid, role, cost }) => (eid ? [{ role, cost, verdict: verdicts[eid].verdict }] : []))
+      if (own.length === 0) return undefined
+      return own.every(({ role, cost, verdict }) =>
+        verdict.kind === 'unneeded'
+          ? role === 'option' && cost === 'free' && !have.includes(verdict.by)
+          : ['yes', 'later', 'depends'].includes(verdict.kind),
+      )
     },
     show,
   )
