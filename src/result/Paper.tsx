@@ -14,7 +14,7 @@ import { showsServices } from './ServiceRows.tsx'
 import { Deadlines, StepFacts } from './StepHow.tsx'
 import { takePanel } from './takePanel.ts'
 import type { Outcome } from './useOutcome.ts'
-import { usePartText, useWayText } from './wayText.ts'
+import { useAskText, usePartText, useWayText } from './wayText.ts'
 
 /**
  * The card for the counter: the one page that is printed. It says what to ask, what to bring, what must not be missed and what it
@@ -29,6 +29,7 @@ export function Paper({ outcome }: { outcome: Outcome }) {
   const today = useToday()
   const wayText = useWayText(recommendation)
   const partText = usePartText(recommendation)
+  const askText = useAskText(recommendation)
   const asking = recommendation.route.filter(({ role, asks }) => role === 'act' && asks)
   const dated = recommendation.route.filter(
     ({ id, role, taken, deadlines }) => id !== first?.id && role !== 'option' && !taken && deadlines.length > 0,
@@ -65,8 +66,8 @@ export function Paper({ outcome }: { outcome: Outcome }) {
             {wanted.map(({ id }) => {
               const [way] = recommendation.services[id].ways
               const status = ui.serviceStatus({ service: names[id].name, status: wayText(way) })
-              const part = way && partText(id, way)
-              return part ? `${status}. ${part}` : status
+              const more = [way && partText(id, way), askText(id)].filter(Boolean)
+              return more.length > 0 ? [`${status}.`, ...more].join(' ') : status
             })}
           </Bullets>
         </>

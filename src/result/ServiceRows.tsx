@@ -8,7 +8,7 @@ import { hostOf } from '../ui/hostOf.ts'
 import { Anchor, Bullets, P, Paragraphs, Strong } from '../ui/phrases.tsx'
 import { Section } from '../ui/Section.tsx'
 import { Text } from '../ui/Text.tsx'
-import { usePartText, useShortWayText, useWayText } from './wayText.ts'
+import { useAskText, usePartText, useShortWayText, useWayText } from './wayText.ts'
 
 type RowProps = { id: ServiceId; recommendation: Recommendation; isShort: boolean }
 
@@ -83,13 +83,14 @@ function useRowWords({ id, recommendation, isShort }: RowProps) {
   const wayText = useWayText(recommendation)
   const shortText = useShortWayText()
   const partText = usePartText(recommendation)
+  const ask = useAskText(recommendation)(id)
   const { ways, limits } = recommendation.services[id]
   const [first, ...others] = ways
   // a limit that shuts the service, or leaves it unconfirmed, is the reason
   const reason = first?.degree ? partText(id, first) : limits[0] && limitTexts[limits[0].id]
   const also = (isPaid: boolean) =>
     others.filter(({ status }) => (status === 'paid') === isPaid).map((way) => ui.also({ way: wayText(way) }))
-  const shown = [...(reason ? [reason] : []), ...also(false)]
+  const shown = [...(reason ? [reason] : []), ...also(false), ...(ask ? [ask] : [])]
   // what costs money stands apart, under the plan
   if (!isShort) return { phrase: wayText(first), shown, folded: also(true) }
   if (first?.status === 'open') return { phrase: shortText(first), shown, folded: [] }

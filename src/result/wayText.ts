@@ -43,3 +43,12 @@ export function usePartText({ services }: Recommendation): (id: ServiceId, way: 
     return limit ? ways.inPartWhy({ why: limits[limit.id] }) : (parts[id] ?? ways.inPart)
   }
 }
+
+/** Where the first way into a service costs money: whom to ask for what may open it for free. */
+export function useAskText({ route, services }: Recommendation): (id: ServiceId) => string | undefined {
+  const { steps, ui } = useTexts('result')
+  return (id) => {
+    const step = route.find(({ role, asks, leadsTo }) => role === 'act' && asks && leadsTo.includes(id))
+    return step && services[id].status === 'paid' ? ui.also({ way: steps[step.id].title }) : undefined
+  }
+}

@@ -127,7 +127,10 @@ const people: readonly (readonly [who: string, Answers, heading: string, says: r
       services: ['helsenorge'],
     },
     'Ask another bank for BankID',
-    ['Cannot wait? Buypass ID costs money', /Helsenorge ?Costs money, with Buypass ID/],
+    [
+      'Cannot wait? Buypass ID costs money',
+      /Helsenorge ?Costs money, with Buypass ID ?Or: Ask another bank for BankID/,
+    ],
   ],
   [
     'Li is not sure which number it is',

@@ -5,7 +5,7 @@ import { asRead } from './headings.ts'
 import type { Told } from './told.ts'
 import type { Table } from './wordsOfSteps.ts'
 
-const { limits, ui, ways } = result
+const { limits, steps, ui, ways } = result
 const parts: Table = result.parts
 
 /** More rows than this say less, and fold only where something is left to be done. */
@@ -51,9 +51,19 @@ export function rowStart(told: Told, id: ServiceId): string {
 export function lineOnPaper(told: Told, id: ServiceId): string {
   const { ways: all, limits: lowering } = told.recommendation.services[id]
   const line = ui.serviceStatus({ service: core.services[id].name, status: phraseOf(told, all[0]) })
-  if (all[0]?.degree !== 'part') return asRead(line)
   const [limit] = lowering
-  return asRead(`${line}. ${limit ? ways.inPartWhy({ why: limits[limit.id] }) : (parts[id] ?? ways.inPart)}`)
+  const part = limit ? ways.inPartWhy({ why: limits[limit.id] }) : (parts[id] ?? ways.inPart)
+  const more = [...(all[0]?.degree === 'part' ? [part] : []), ...freeSteps(told, id)]
+  return asRead(more.length > 0 ? `${line}. ${more.join(' ')}` : line)
+}
+
+/** Whom to ask for what may open a service for free, where the first way costs money. */
+function freeSteps({ recommendation: { route, services } }: Told, id: ServiceId): readonly string[] {
+  if (services[id].status !== 'paid') return []
+  return route
+    .filter(({ role, asks, leadsTo }) => role === 'act' && asks && leadsTo.includes(id))
+    .slice(0, 1)
+    .map((step) => ui.also({ way: steps[step.id].title }))
 }
 
 /** The further ways into a service, as its row says them. */
@@ -61,9 +71,10 @@ export function otherWays(told: Told, id: ServiceId): readonly string[] {
   const [first, ...others] = told.recommendation.services[id].ways
   if (isBare(told, id)) return []
   const isPaidLeftOut = isShort(told) && first?.status === 'open'
-  return others
+  const free = others
     .filter(({ status }) => !(isPaidLeftOut && status === 'paid'))
-    .map((way) => asRead(ui.also({ way: phraseOf(told, way) })))
+    .map((way) => ui.also({ way: phraseOf(told, way) }))
+  return [...free, ...freeSteps(told, id)].map(asRead)
 }
 
 /** Why a service opens in part, or not at all, in every form that a row has for it. */
