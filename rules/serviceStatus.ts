@@ -30,7 +30,7 @@ export type ServiceStatus = {
   readonly degree?: Degree
   readonly ways: readonly Way[]
   /** How to manage without an eID, best first. */
-  readonly until: readonly Sourced<AlternativeId>[]
+  readonly until: readonly (Sourced<AlternativeId> & { readonly isSooner?: true })[]
   /** What the situation of the person takes away. */
   readonly limits: readonly Sourced<LimitId>[]
   /** Where the access of this service is said. */
@@ -58,5 +58,5 @@ export function servicesFor(answers: Answers): Record<ServiceId, ServiceStatus> 
 }
 
 function alternativesOf(service: Service, answers: Answers, ways: readonly Way[]): ServiceStatus['until'] {
-  return isOpenInFull(ways) ? [] : alternativesTo(service, answers).map(({ id, sources }) => ({ id, sources }))
+  return isOpenInFull(ways) ? [] : alternativesTo(service, answers).map(({ when: _, ...each }) => each)
 }

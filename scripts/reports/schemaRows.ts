@@ -92,7 +92,17 @@ export const service = z.strictObject({
     .optional()
     .meta({ description: 'What is open with no eID at all' }),
   alternatives: z
-    .array(z.strictObject({ id: z.string(), when: when.optional(), sources: sourceIds }))
+    .array(
+      z.strictObject({
+        id: z.string(),
+        when: when.optional(),
+        isSooner: z
+          .literal(true)
+          .optional()
+          .meta({ description: 'It can be done today, and need not wait for an eID' }),
+        sources: sourceIds,
+      }),
+    )
     .min(1)
     .meta({ description: 'How people manage without an eID, best first' }),
   sources: sourceIds,

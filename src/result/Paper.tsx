@@ -23,7 +23,7 @@ import { useAskText, usePartText, useWayText } from './wayText.ts'
 export function Paper({ outcome }: { outcome: Outcome }) {
   const { own, answers, whatIf, headline, recommendation, first } = outcome
   const { services: names } = useTexts('core')
-  const { sections, steps, ui } = useTexts('result')
+  const { alternatives, sections, steps, ui } = useTexts('result')
   const heading = useResultHeading(own, whatIf)(headline)
   const briefs = useBriefs(answers)
   const today = useToday()
@@ -64,9 +64,13 @@ export function Paper({ outcome }: { outcome: Outcome }) {
           <P strong>{sections.services}</P>
           <Bullets className="paper-services">
             {wanted.map(({ id }) => {
-              const [way] = recommendation.services[id].ways
+              const {
+                ways: [way],
+                until,
+              } = recommendation.services[id]
               const status = ui.serviceStatus({ service: names[id].name, status: wayText(way) })
-              const more = [way && partText(id, way), askText(id)].filter(Boolean)
+              const sooner = until.flatMap((each) => (each.isSooner ? [alternatives[each.id]] : []))
+              const more = [way && partText(id, way), askText(id), ...sooner].filter(Boolean)
               return more.length > 0 ? [`${status}.`, ...more].join(' ') : status
             })}
           </Bullets>

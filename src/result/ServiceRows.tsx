@@ -43,7 +43,7 @@ function Row({ id, recommendation, isShort }: RowProps) {
   const { services: names } = useTexts('core')
   const { status, degree } = recommendation.services[id]
   const { phrase, shown, folded } = useRowWords({ id, recommendation, isShort })
-  const until = useUntil(id, recommendation)
+  const until = useUntil(id, recommendation, isShort)
   const face = (
     <span className="row-face">
       <DoorPicture state={statusDoor(status, degree)} />
@@ -79,7 +79,7 @@ function Row({ id, recommendation, isShort }: RowProps) {
 
 /** What a row says in sight, and what it folds. */
 function useRowWords({ id, recommendation, isShort }: RowProps) {
-  const { limits: limitTexts, ui } = useTexts('result')
+  const { limits: limitTexts, alternatives, ui } = useTexts('result')
   const wayText = useWayText(recommendation)
   const shortText = useShortWayText()
   const partText = usePartText(recommendation)
@@ -91,18 +91,21 @@ function useRowWords({ id, recommendation, isShort }: RowProps) {
   const also = (isPaid: boolean) =>
     others.filter(({ status }) => (status === 'paid') === isPaid).map((way) => ui.also({ way: wayText(way) }))
   const shown = [...(reason ? [reason] : []), ...also(false), ...(ask ? [ask] : [])]
+  const sooner = recommendation.services[id].until.flatMap((way) => (way.isSooner ? [alternatives[way.id]] : []))
   // what costs money stands apart, under the plan
-  if (!isShort) return { phrase: wayText(first), shown, folded: also(true) }
+  if (!isShort) return { phrase: wayText(first), shown: [...shown, ...sooner], folded: also(true) }
   if (first?.status === 'open') return { phrase: shortText(first), shown, folded: [] }
   const whole = first?.status === 'maybe' ? [wayText(first)] : []
   return { phrase: shortText(first), shown: [], folded: [...whole, ...shown, ...also(true)] }
 }
 
 /** How long it takes and what to know; and how to manage until then. */
-function useUntil(id: ServiceId, recommendation: Recommendation) {
+function useUntil(id: ServiceId, recommendation: Recommendation, isShort: boolean) {
   const { alternatives, serviceNotes, ui } = useTexts('result')
   const timeText = useTimeText()
-  const until = recommendation.services[id].until.map((way) => alternatives[way.id])
+  const until = recommendation.services[id].until
+    .filter(({ isSooner }) => isShort || !isSooner)
+    .map((way) => alternatives[way.id])
   const wait = timeTo(id, recommendation)
   const note = serviceNotes[id]
   const about = [

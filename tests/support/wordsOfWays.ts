@@ -5,7 +5,7 @@ import { asRead } from './headings.ts'
 import type { Told } from './told.ts'
 import type { Table } from './wordsOfSteps.ts'
 
-const { limits, steps, ui, ways } = result
+const { alternatives, limits, steps, ui, ways } = result
 const parts: Table = result.parts
 
 /** More rows than this say less, and fold only where something is left to be done. */
@@ -49,11 +49,12 @@ export function rowStart(told: Told, id: ServiceId): string {
 
 /** The same on the paper, where no row is short, and what opens in part says which. */
 export function lineOnPaper(told: Told, id: ServiceId): string {
-  const { ways: all, limits: lowering } = told.recommendation.services[id]
+  const { ways: all, limits: lowering, until } = told.recommendation.services[id]
   const line = ui.serviceStatus({ service: core.services[id].name, status: phraseOf(told, all[0]) })
   const [limit] = lowering
   const part = limit ? ways.inPartWhy({ why: limits[limit.id] }) : (parts[id] ?? ways.inPart)
-  const more = [...(all[0]?.degree === 'part' ? [part] : []), ...freeSteps(told, id)]
+  const sooner = until.flatMap((each) => (each.isSooner ? [alternatives[each.id]] : []))
+  const more = [...(all[0]?.degree === 'part' ? [part] : []), ...freeSteps(told, id), ...sooner]
   return asRead(more.length > 0 ? `${line}. ${more.join(' ')}` : line)
 }
 

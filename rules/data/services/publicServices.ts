@@ -1,4 +1,4 @@
-import { minor } from '../answerSets.ts'
+import { anyNumber, minor } from '../answerSets.ts'
 import { municipalityService } from './municipalityService.ts'
 import type { ServiceShape } from './service.ts'
 
@@ -16,7 +16,7 @@ export const publicServices = [
     group: 'taxAndWork',
     url: 'https://www.skatteetaten.no',
     login: { through: 'idPorten', level: 'substantial', below: 'none' },
-    alternatives: [{ id: 'taxOffice', sources: ['G01', 'N05'] }],
+    alternatives: [{ id: 'taxOffice', isSooner: true, sources: ['G01', 'N05'] }],
     sources: ['S04'],
   },
   {
@@ -61,6 +61,7 @@ export const publicServices = [
     ],
     alternatives: [
       { id: 'doctorByPhone', sources: ['G13', 'G16'] },
+      { id: 'parentUses', when: { idNumber: anyNumber, age: ['from13'] }, sources: ['S03b', 'S30'] },
       { id: 'paperPower', sources: ['G05'] },
     ],
     sources: ['S03'],

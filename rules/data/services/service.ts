@@ -45,6 +45,12 @@ export type ServiceShape<Id = string, Limit = string, Without = string, Alternat
     readonly sources: Sources
   }[]
   /** How people manage without an eID, best first. Where nothing is known, it says so: `noneKnown`. */
-  readonly alternatives: readonly { readonly id: Alternative; readonly when?: When; readonly sources: Sources }[]
+  readonly alternatives: readonly {
+    readonly id: Alternative
+    readonly when?: When
+    /** It can be done today, and need not wait for an eID. */
+    readonly isSooner?: true
+    readonly sources: Sources
+  }[]
   readonly sources: Sources
 }
