@@ -2,6 +2,7 @@ import { defineConfig } from '@playwright/test'
 import { chromiumPath } from './scripts/chromium.mjs'
 import type { Options } from './tests/support/browser.ts'
 import { browserTestsOfTheDay, clocks } from './tests/support/clocks.ts'
+import { workers } from './tests/support/workers.ts'
 
 // Found once: the workers read this file again, with the same environment. SITE_PORT stands there once the server has told it.
 process.env.CHROME_PATH = await chromiumPath()
@@ -9,7 +10,7 @@ process.env.CHROME_PATH = await chromiumPath()
 export default defineConfig<Options>({
   testDir: 'tests/browser',
   testMatch: '**/*.spec.ts',
-  workers: 2,
+  workers,
   fullyParallel: true,
   retries: 0,
   // no test is timed: whatever is slow is the machine

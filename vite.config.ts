@@ -8,6 +8,7 @@ import { earlyScript, isPseudo, shares, trimRouter, trimStyles, words } from './
 import { isOffline } from './scripts/build/worker.mjs'
 import { municipality } from './scripts/publisher/plugin.mjs'
 import { clocks, journeysOfTheDay, unitTestsOfTheDay } from './tests/support/clocks.ts'
+import { workers } from './tests/support/workers.ts'
 
 /** The last day on which no source is due to be read again. */
 const firstReview = Object.values(sources)
@@ -49,7 +50,7 @@ export default defineConfig(({ command, isSsrBuild }) => ({
     rolldownOptions: isSsrBuild ? {} : { output: { codeSplitting: { groups: [preload, libraries, first, outcome] } } },
   },
   test: {
-    maxWorkers: 2,
+    maxWorkers: workers,
     // no test is timed: whatever is slow is the machine
     testTimeout: 60_000,
     projects: [
