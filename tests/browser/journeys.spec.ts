@@ -102,7 +102,7 @@ test('Copy link copies the address, or says that it cannot', async ({ page, cont
     navigator.clipboard.writeText = () => Promise.reject(new DOMException('No', 'NotAllowedError'))
   })
   await page.getByRole('button', { name: 'Copy link' }).click()
-  await expect(page.locator('.take').getByText('The link could not be copied.')).toBeVisible()
+  await expect(page.locator('.take').getByText('Copy the link from here:')).toBeVisible()
 })
 
 test('Copy link shows the link when the browser never answers', async ({ page }) => {
@@ -113,5 +113,5 @@ test('Copy link shows the link when the browser never answers', async ({ page })
   })
   await page.getByRole('button', { name: 'Copy link' }).click()
   await page.clock.fastForward(3000)
-  await expect(page.locator('.take').getByText('The link could not be copied.')).toBeVisible()
+  await expect(page.locator('.take').getByText('Copy the link from here:')).toBeVisible()
 })

@@ -102,7 +102,7 @@ const acts: readonly (readonly [what: string, address: string, act: (page: Page)
     'a link that cannot be copied',
     `result/#${newcomer}`,
     copies(() => Promise.reject(new Error('No'))),
-    'The link could not be copied. Copy it from here:',
+    'That did not work. Copy the link from here:',
   ],
   [
     'another situation to compare with',
