@@ -14,7 +14,7 @@ import { showsServices } from './ServiceRows.tsx'
 import { Deadlines, StepFacts } from './StepHow.tsx'
 import { takePanel } from './takePanel.ts'
 import type { Outcome } from './useOutcome.ts'
-import { useAskText, usePartText, useWayText } from './wayText.ts'
+import { useMeanwhileTexts, usePartText, useWayText } from './wayText.ts'
 
 /**
  * The card for the counter: the one page that is printed. It says what to ask, what to bring, what must not be missed and what it
@@ -23,13 +23,13 @@ import { useAskText, usePartText, useWayText } from './wayText.ts'
 export function Paper({ outcome }: { outcome: Outcome }) {
   const { own, answers, whatIf, headline, recommendation, first } = outcome
   const { services: names } = useTexts('core')
-  const { alternatives, sections, steps, ui } = useTexts('result')
+  const { sections, steps, ui } = useTexts('result')
   const heading = useResultHeading(own, whatIf)(headline)
   const briefs = useBriefs(answers)
   const today = useToday()
   const wayText = useWayText(recommendation)
   const partText = usePartText(recommendation)
-  const askText = useAskText(recommendation)
+  const meanwhileTexts = useMeanwhileTexts(recommendation)
   const asking = recommendation.route.filter(({ role, asks }) => role === 'act' && asks)
   const dated = recommendation.route.filter(
     ({ id, role, taken, deadlines }) => id !== first?.id && role !== 'option' && !taken && deadlines.length > 0,
@@ -64,13 +64,9 @@ export function Paper({ outcome }: { outcome: Outcome }) {
           <P strong>{sections.services}</P>
           <Bullets className="paper-services">
             {wanted.map(({ id }) => {
-              const {
-                ways: [way],
-                until,
-              } = recommendation.services[id]
+              const [way] = recommendation.services[id].ways
               const status = ui.serviceStatus({ service: names[id].name, status: wayText(way) })
-              const sooner = until.flatMap((each) => (each.isSooner ? [alternatives[each.id]] : []))
-              const more = [way && partText(id, way), askText(id), ...sooner].filter(Boolean)
+              const more = [way && partText(id, way), ...meanwhileTexts(id)].filter(Boolean)
               return more.length > 0 ? [`${status}.`, ...more].join(' ') : status
             })}
           </Bullets>

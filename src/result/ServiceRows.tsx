@@ -8,7 +8,7 @@ import { hostOf } from '../ui/hostOf.ts'
 import { Anchor, Bullets, P, Paragraphs, Strong } from '../ui/phrases.tsx'
 import { Section } from '../ui/Section.tsx'
 import { Text } from '../ui/Text.tsx'
-import { useAskText, usePartText, useShortWayText, useWayText } from './wayText.ts'
+import { useMeanwhileTexts, usePartText, useShortWayText, useWayText } from './wayText.ts'
 
 type RowProps = { id: ServiceId; recommendation: Recommendation; isShort: boolean }
 
@@ -43,7 +43,7 @@ function Row({ id, recommendation, isShort }: RowProps) {
   const { services: names } = useTexts('core')
   const { status, degree } = recommendation.services[id]
   const { phrase, shown, folded } = useRowWords({ id, recommendation, isShort })
-  const until = useUntil(id, recommendation, isShort)
+  const until = useUntil(id, recommendation)
   const face = (
     <span className="row-face">
       <DoorPicture state={statusDoor(status, degree)} />
@@ -62,7 +62,7 @@ function Row({ id, recommendation, isShort }: RowProps) {
     </span>
   )
   // of many rows, those that leave nothing to be done do not fold
-  const isOpen = status === 'open' || (status === 'free' && degree === 'full')
+  const isOpen = status === 'open' || (status === 'free' && degree === 'full' && folded.length === 0)
   const isEmpty = folded.length + until.about.length + until.until.length === 0 && !until.url
   if (isEmpty || (isShort && isOpen)) return face
   return (
@@ -79,33 +79,30 @@ function Row({ id, recommendation, isShort }: RowProps) {
 
 /** What a row says in sight, and what it folds. */
 function useRowWords({ id, recommendation, isShort }: RowProps) {
-  const { limits: limitTexts, alternatives, ui } = useTexts('result')
+  const { limits: limitTexts, ui } = useTexts('result')
   const wayText = useWayText(recommendation)
   const shortText = useShortWayText()
   const partText = usePartText(recommendation)
-  const ask = useAskText(recommendation)(id)
+  const meanwhile = useMeanwhileTexts(recommendation)(id)
   const { ways, limits } = recommendation.services[id]
   const [first, ...others] = ways
   // a limit that shuts the service, or leaves it unconfirmed, is the reason
   const reason = first?.degree ? partText(id, first) : limits[0] && limitTexts[limits[0].id]
   const also = (isPaid: boolean) =>
     others.filter(({ status }) => (status === 'paid') === isPaid).map((way) => ui.also({ way: wayText(way) }))
-  const shown = [...(reason ? [reason] : []), ...also(false), ...(ask ? [ask] : [])]
-  const sooner = recommendation.services[id].until.flatMap((way) => (way.isSooner ? [alternatives[way.id]] : []))
+  const shown = [...(reason ? [reason] : []), ...also(false), ...meanwhile]
   // what costs money stands apart, under the plan
-  if (!isShort) return { phrase: wayText(first), shown: [...shown, ...sooner], folded: also(true) }
+  if (!isShort) return { phrase: wayText(first), shown, folded: also(true) }
   if (first?.status === 'open') return { phrase: shortText(first), shown, folded: [] }
   const whole = first?.status === 'maybe' ? [wayText(first)] : []
   return { phrase: shortText(first), shown: [], folded: [...whole, ...shown, ...also(true)] }
 }
 
 /** How long it takes and what to know; and how to manage until then. */
-function useUntil(id: ServiceId, recommendation: Recommendation, isShort: boolean) {
+function useUntil(id: ServiceId, recommendation: Recommendation) {
   const { alternatives, serviceNotes, ui } = useTexts('result')
   const timeText = useTimeText()
-  const until = recommendation.services[id].until
-    .filter(({ isSooner }) => isShort || !isSooner)
-    .map((way) => alternatives[way.id])
+  const until = recommendation.services[id].until.filter(({ isSooner }) => !isSooner).map((way) => alternatives[way.id])
   const wait = timeTo(id, recommendation)
   const note = serviceNotes[id]
   const about = [

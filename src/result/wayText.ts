@@ -44,11 +44,15 @@ export function usePartText({ services }: Recommendation): (id: ServiceId, way: 
   }
 }
 
-/** Where the first way into a service costs money: whom to ask for what may open it for free. */
-export function useAskText({ route, services }: Recommendation): (id: ServiceId) => string | undefined {
-  const { steps, ui } = useTexts('result')
+/** What else a person can do today: whom to ask, where the first way costs money; and what needs no eID to come. */
+export function useMeanwhileTexts({ route, services }: Recommendation): (id: ServiceId) => readonly string[] {
+  const { alternatives, steps, ui } = useTexts('result')
   return (id) => {
-    const step = route.find(({ role, asks, leadsTo }) => role === 'act' && asks && leadsTo.includes(id))
-    return step && services[id].status === 'paid' ? ui.also({ way: steps[step.id].title }) : undefined
+    const { status, until } = services[id]
+    const ask = status === 'paid' && route.find((step) => step.role === 'act' && step.asks && step.leadsTo.includes(id))
+    return [
+      ...(ask ? [ui.also({ way: steps[ask.id].title })] : []),
+      ...until.flatMap((way) => (way.isSooner ? [alternatives[way.id]] : [])),
+    ]
   }
 }

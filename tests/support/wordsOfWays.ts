@@ -17,8 +17,9 @@ function isShort({ wanted }: Told): boolean {
 
 /** True for a row that unfolds to how to manage until then, the time and the official page. */
 export function folds(told: Told, id: ServiceId): boolean {
-  const { status, degree } = told.recommendation.services[id]
-  return !isShort(told) || !(status === 'open' || (status === 'free' && degree === 'full'))
+  const { status, degree, until } = told.recommendation.services[id]
+  if (!isShort(told) || until.some(({ isSooner }) => isSooner)) return true
+  return !(status === 'open' || (status === 'free' && degree === 'full'))
 }
 
 /** True for a row of many that is its status alone: free in full. */
