@@ -15,21 +15,18 @@ has MinID, "-minid" a person who has not. After the arrow stands the outcome, th
 [conditions, or ways to manage without an eID].`
 
 /** The table as text, one line a row, so that a change of the rules can be read as a difference of lines. */
-export function asText(tables: readonly Table[], { reasons, conditions, stops, deadlines, costs }: Rules): string {
+export function asText(tables: readonly Table[], { claims, aboutClaims }: Rules): string {
   const lines = Object.entries(titles).flatMap(([about, title]) => [
     '',
     `# ${title}`,
     ...tables.filter((table) => table.about === about).flatMap(linesOf),
   ])
-  const days = Object.entries(deadlines).map(([id, { sources }]) => [id, sources] as const)
-  const grounds = Object.entries({ ...reasons, ...conditions, ...stops, ...Object.fromEntries(days), ...costs }).filter(
-    ([, ids]) => ids.length > 0,
-  )
   const rests = [
     '',
-    '# What reasons, conditions, stops, deadlines and costs rest on',
+    '# What each claim rests on',
     '',
-    ...grounds.map(([id, ids]) => `${id}: ${ids.join(' ')}`),
+    ...claims.map(({ kind, id, of, sources }) => `${kind} ${of ? `${of} ` : ''}${id}: ${sources.join(' ')}`),
+    ...aboutClaims.map(({ section, claim, sources }) => `about ${section} ${claim}: ${sources.join(' ')}`),
   ]
   return `${[preface, ...lines, ...rests].join('\n')}\n`
 }

@@ -37,7 +37,7 @@ const contract = {
   'Has your bank said that it will give you BankID?': [
     'Yes',
     'No',
-    'No, but another bank will give it to me',
+    'Another bank will give it to me',
     'I have not asked, or have no answer yet',
   ],
   'Which of these can you show today? Choose the first that fits.': [

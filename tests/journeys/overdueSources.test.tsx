@@ -53,3 +53,19 @@ test.for(['2027-11-26', '2029-06-01'])('the page still works on %s, with all saf
 function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ')
 }
+
+test('of several readings, a late one marks them, whichever is the oldest', async () => {
+  const mixed = aboutClaims.flatMap(({ sources: ids }) => {
+    const [oldest, ...others] = [...ids].sort((one, other) => sources[one].read.localeCompare(sources[other].read))
+    return others.filter((id) => oldest && sources[id].reviewBy < sources[oldest].reviewBy)
+  })
+  const [late = ''] = mixed.map((id) => sources[id].reviewBy).sort()
+  vi.setSystemTime(`${new Date(Date.parse(late) + 24 * 60 * 60 * 1000).toISOString().slice(0, 10)}T12:00:00`)
+  const page = await openWizard('/en/about/')
+  await page.arriveAt('About eIDs and this guide')
+  const isLate = (ids: readonly SourceId[]) => ids.some((id) => sources[id].reviewBy <= late)
+  const sections = [...new Set(aboutClaims.map(({ section }) => section))]
+  const due = sections.filter((section) => aboutClaims.some((each) => each.section === section && isLate(each.sources)))
+  expect(due.length).toBeGreaterThan(0)
+  expect(screen.getAllByText(en.outdated, { selector: 'summary *' })).toHaveLength(due.length)
+})

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { transformWithOxc } from 'vite'
 import { expect, test } from 'vitest'
 import { modulesOf, stylesOf } from '../../scripts/publisher/modules.mjs'
@@ -91,3 +91,34 @@ test('a theme and a logo have their place in the styles', () => {
   expect(stylesOf({ ...eksempelvik, theme: 'bergen' }, css)).toMatch(/"\.\/theme\/bergen\.css".*\.brand img/s)
   expect(stylesOf({ ...eksempelvik, theme: 'bergen' }, css)).not.toContain('eid.css')
 })
+
+test.for([
+  [
+    { nb: 'Bø', nn: 'Bøl' },
+    { nb: 'no Bø', nn: 'no Bøl', en: 'no Bø' },
+  ],
+  [{ nn: 'Bøl' }, { nb: 'no Bøl', nn: 'no Bøl', en: 'no Bøl' }],
+  [
+    { nb: 'Bø', en: 'Boe' },
+    { nb: 'no Bø', nn: 'no Bø', en: 'Boe' },
+  ],
+] as const)('a municipality has its name in a language, else a Norwegian one: %o', ([name, shown]) => {
+  for (const [lang, expected] of Object.entries(shown)) {
+    const { municipality } = valuesOf({ ...oslo, name }, lang)
+    if (typeof municipality !== 'object') throw new Error('No name is filled in.')
+    const words = 'children' in municipality ? ['no', ...municipality.children.map(plain)] : [plain(municipality)]
+    expect(words.join(' ')).toBe(expected)
+  }
+})
+
+test.for(readdirSync('municipality').filter((file) => file.endsWith('.json')))(
+  '%s says of each page in English that it is in English',
+  (file) => {
+    for (const page of Object.values(readMunicipality(file.replace('.json', '')).links ?? {}))
+      expect(page?.lang).toBe(/\/(en|english)\//.test(page?.url ?? '') ? 'en' : 'no')
+  },
+)
+
+function plain(element: object): string {
+  return 'value' in element ? String(element.value) : ''
+}

@@ -77,7 +77,16 @@ function parsed(csv: string): readonly { readonly [column: string]: string }[] {
 
 test('decisions.csv alone gives every verdict, first advice and question of the wizard', () => {
   const axes = axesOf(rules)
-  const rows = parsed(asCsv(rules, decisions)).map((row) => ({
+  const cells = parsed(asCsv(rules, decisions))
+  const unknown = (column: string, known: object) =>
+    cells
+      .filter(({ about }) => about === 'eid')
+      .flatMap((row) => (row[column] || undefined)?.split('|') ?? [])
+      .filter((id) => !(id in known))
+  expect(unknown('reasons', rules.reasons)).toEqual([])
+  expect(unknown('conditions', rules.conditions)).toEqual([])
+  expect(unknown('sources', rules.sources)).toEqual([])
+  const rows = cells.map((row) => ({
     about: row.about,
     id: row.id,
     outcome: row.outcome,

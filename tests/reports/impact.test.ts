@@ -67,6 +67,14 @@ describe('The impact report', () => {
     expect(verdicts.split('\n## ')[0]?.match(/^\d\. /gm)).toHaveLength(5)
   })
 
+  test('reports a limit that goes', () => {
+    const lenient = otherwise((result) => ({
+      ...result,
+      services: { ...result.services, helsenorge: { ...result.services.helsenorge, limits: [] } },
+    }))
+    expect(differencesOf(rules, lenient)).toEqual(['why: Helsenorge: other limits or sources'])
+  })
+
   test('names the choices of services for which the advice changes', () => {
     const [bankid, minid] = ['bankid', 'minid'] as const
     const found = differencesOf(
