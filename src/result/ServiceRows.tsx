@@ -62,7 +62,7 @@ function Row({ id, recommendation, isShort }: RowProps) {
     </span>
   )
   // of many rows, those that leave nothing to be done do not fold
-  const isOpen = status === 'open' || (status === 'free' && degree === 'full' && folded.length === 0)
+  const isOpen = status === 'open' || (status === 'free' && degree === 'full')
   const isEmpty = folded.length + until.about.length + until.until.length === 0 && !until.url
   if (isEmpty || (isShort && isOpen)) return face
   return (

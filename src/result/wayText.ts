@@ -49,7 +49,10 @@ export function useMeanwhileTexts({ route, services }: Recommendation): (id: Ser
   const { alternatives, steps, ui } = useTexts('result')
   return (id) => {
     const { status, until } = services[id]
-    const ask = status === 'paid' && route.find((step) => step.role === 'act' && step.asks && step.leadsTo.includes(id))
+    // what is found out on the spot opens nothing
+    const ask =
+      status === 'paid' &&
+      route.find((step) => step.role === 'act' && step.asks && step.wait !== 'none' && step.leadsTo.includes(id))
     return [
       ...(ask ? [ui.also({ way: steps[ask.id].title })] : []),
       ...until.flatMap((way) => (way.isSooner ? [alternatives[way.id]] : [])),

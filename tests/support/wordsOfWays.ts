@@ -17,9 +17,8 @@ function isShort({ wanted }: Told): boolean {
 
 /** True for a row that unfolds to how to manage until then, the time and the official page. */
 export function folds(told: Told, id: ServiceId): boolean {
-  const { status, degree, until } = told.recommendation.services[id]
-  if (!isShort(told) || until.some(({ isSooner }) => isSooner)) return true
-  return !(status === 'open' || (status === 'free' && degree === 'full'))
+  const { status, degree } = told.recommendation.services[id]
+  return !isShort(told) || !(status === 'open' || (status === 'free' && degree === 'full'))
 }
 
 /** True for a row of many that is its status alone: free in full. */
@@ -63,7 +62,7 @@ export function lineOnPaper(told: Told, id: ServiceId): string {
 function freeSteps({ recommendation: { route, services } }: Told, id: ServiceId): readonly string[] {
   if (services[id].status !== 'paid') return []
   return route
-    .filter(({ role, asks, leadsTo }) => role === 'act' && asks && leadsTo.includes(id))
+    .filter(({ role, asks, leadsTo }) => role === 'act' && asks && asks !== 'numberKind' && leadsTo.includes(id))
     .slice(0, 1)
     .map((step) => ui.also({ way: steps[step.id].title }))
 }

@@ -59,7 +59,7 @@ export const bankidSteps = [
     when: { bank: account, bankAnswer: ['otherBankYes'] },
     eid: { id: 'bankid', kinds: ['yes'] },
     requires: ['number'],
-    provides: ['onlineBank', 'bankid'],
+    provides: ['bankid'],
     stops: [{ id: 'hiddenAddressAtBank' }, { id: 'orderYourself' }, onlyInNorway],
     bring: ['idDocument', 'paperWithNumber', 'residencePapers', 'jobOrStudyPapers', 'addressPhoneEmail'],
     cost: 'bankMayCharge',
