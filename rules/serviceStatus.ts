@@ -1,6 +1,6 @@
 import { accessByLogin, accessWithoutEid, alternativesTo, limitDiagrams, limitsOf } from './access.ts'
 import { after } from './answerSpace.ts'
-import { type Answers, isWanted } from './answers.ts'
+import { type Answers, fits, isWanted } from './answers.ts'
 import { type Access, leastAccess } from './data/accessLevels.ts'
 import type { EidId } from './data/eids.ts'
 import type { AlternativeId, LimitId, Service, ServiceId } from './data/services.ts'
@@ -29,7 +29,7 @@ export type ServiceStatus = {
   readonly status: Status
   readonly degree?: Degree
   readonly ways: readonly Way[]
-  /** How to manage without an eID, best first. */
+  /** How to manage without an eID, best first; `isSooner`: the person can do it before an eID comes. */
   readonly until: readonly (Sourced<AlternativeId> & { readonly isSooner?: true })[]
   /** What the situation of the person takes away. */
   readonly limits: readonly Sourced<LimitId>[]
@@ -58,5 +58,11 @@ export function servicesFor(answers: Answers): Record<ServiceId, ServiceStatus> 
 }
 
 function alternativesOf(service: Service, answers: Answers, ways: readonly Way[]): ServiceStatus['until'] {
-  return isOpenInFull(ways) ? [] : alternativesTo(service, answers).map(({ when: _, ...each }) => each)
+  return isOpenInFull(ways)
+    ? []
+    : alternativesTo(service, answers).map(({ id, sources, soonerFor }) => ({
+        id,
+        sources,
+        ...(soonerFor && fits(soonerFor, answers) ? { isSooner: true } : {}),
+      }))
 }

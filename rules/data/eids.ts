@@ -83,7 +83,7 @@ const table = [
       { id: 'appOrCodeDevice', for: 'both' },
       { id: 'newNumberNewEid', when: { idNumber: dOrUnsure }, for: 'both' },
     ],
-    sources: ['E02', 'E20', 'E21'],
+    sources: ['E02', 'E20', 'E21', 'E33'],
   },
   {
     id: 'minid',

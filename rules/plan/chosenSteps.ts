@@ -6,6 +6,7 @@ import { type ServiceId, serviceIds } from '../data/services.ts'
 import { type StepData, steps } from '../data/steps.ts'
 import { needsPayment } from '../ranking.ts'
 import { isFor } from '../stepDiagrams.ts'
+import type { Verdict } from '../verdicts.ts'
 import { isOpenInFull, reachOf, type Way, wayDiagrams } from '../ways.ts'
 import { provides, requirementsOf } from './prerequisites.ts'
 import type { ChosenStep, Situation } from './situation.ts'
@@ -17,36 +18,38 @@ export function chosenSteps(situation: Situation): readonly ChosenStep[] {
   return [...eidSteps(situation), ...otherSteps(situation)]
 }
 
-/**
- * The steps of each eID that opens a wanted service. Of one that another makes unneeded: all once it is ordered; until then the
- * order alone, if it is free, since the other has not come.
- */
+/** The steps of each eID that opens a wanted service, or that is made unneeded by one that does. */
 function eidSteps(situation: Situation): readonly ChosenStep[] {
-  const { answers, has, services, verdicts } = situation
+  const { answers, services, verdicts } = situation
   return eids.flatMap(({ id }) => {
     const verdict = verdicts[id]
-    const own = steps.filter(({ eid, when }) => eid?.id === id && fits(when, answers))
-    const isCovered = verdict.kind === 'unneeded'
-    const isComing = isOrdered(id, answers)
-    const canBegin = (step: StepData) =>
-      isComing ||
-      (!needsPayment(id, verdict) && requirementsOf(step, situation).every((required) => has.includes(required)))
-    const leadsTo = wantedFor(situation, isCovered ? verdict.by : id).filter(
+    const leadsTo = wantedFor(situation, verdict.kind === 'unneeded' ? verdict.by : id).filter(
       (each) => accessRank(services[each].access[id]) >= accessRank('part'),
     )
     if (leadsTo.length === 0) return []
-    return (
-      own
-        .filter((step) => {
-          const isNew = !step.provides?.every((each) => has.includes(each))
-          const isYes = step.eid?.kinds.some((kind) => kind === 'yes')
-          return isNew && step.eid && (isCovered ? isYes && canBegin(step) : isFor(step.eid, verdict))
-        })
-        // one step gives the eID: the first that fits
-        .filter((step, _, fitting) => !provides(step, id) || step === fitting.find((other) => provides(other, id)))
-        .map((step) => ({ step, leadsTo: alsoWithoutEid(step, leadsTo, situation), eid: id }))
+    const own = steps.filter(
+      (step) => step.eid?.id === id && fits(step.when, answers) && isCalledFor(step, verdict, situation),
     )
+    // as in a decision table, the first that fits decides how the eID is got
+    const last = own.find((step) => provides(step, id))
+    return own
+      .filter((step) => step === last || !provides(step, id))
+      .map((step) => ({ step, leadsTo: alsoWithoutEid(step, leadsTo, situation), eid: id }))
   })
+}
+
+/**
+ * True for a step that gives something new and fits the verdict on its eID. Of an eID that another makes unneeded: every step once
+ * it is ordered; before that the order alone, if it is free.
+ */
+function isCalledFor(step: StepData, verdict: Verdict, situation: Situation): boolean {
+  const { answers, has } = situation
+  const { eid, provides: given = [] } = step
+  if (!eid || given.every((each) => has.includes(each))) return false
+  if (verdict.kind !== 'unneeded') return isFor(eid, verdict)
+  if (!eid.kinds.includes('yes')) return false
+  if (isOrdered(eid.id, answers)) return true
+  return !needsPayment(eid.id, verdict) && requirementsOf(step, situation).every((each) => has.includes(each))
 }
 
 /** What a step leads to, with what the account that comes with it opens without an eID. */

@@ -15,7 +15,7 @@ export function withRoles(chosen: readonly ChosenStep[], situation: Situation): 
   return chosen.map((one) => ({ ...one, role: roleOf(one, situation, free) }))
 }
 
-/** An act, unless it costs money while a free one opens, or leads to, the same; or another eID makes its own unneeded. */
+/** What costs money is an act only where no free step opens, or leads to, the same; an unneeded eID only once it is ordered. */
 function roleOf(
   { step: { because, eid }, leadsTo }: ChosenStep,
   situation: Situation,

@@ -96,10 +96,7 @@ export const service = z.strictObject({
       z.strictObject({
         id: z.string(),
         when: when.optional(),
-        isSooner: z
-          .literal(true)
-          .optional()
-          .meta({ description: 'It can be done today, and need not wait for an eID' }),
+        soonerFor: when.optional().meta({ description: 'Who can do it before an eID comes' }),
         sources: sourceIds,
       }),
     )

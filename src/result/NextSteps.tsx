@@ -55,7 +55,7 @@ function Act({ step, answers }: { step: Step; answers: Answers }) {
   )
 }
 
-/** Closed, for those who cannot wait: so that only they pay. */
+/** Closed: it is only for those who cannot wait. */
 function Option({ step }: { step: Step }) {
   const { steps, ui } = useTexts('result')
   const summaries: { readonly [S in Step['id']]?: string } = ui.cannotWait

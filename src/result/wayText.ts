@@ -44,12 +44,12 @@ export function usePartText({ services }: Recommendation): (id: ServiceId, way: 
   }
 }
 
-/** What else a person can do today: whom to ask, where the first way costs money; and what needs no eID to come. */
+/** What stands beside a status: whom to ask for a free eID where the status is paid, and what the person can do before an eID comes. */
 export function useMeanwhileTexts({ route, services }: Recommendation): (id: ServiceId) => readonly string[] {
   const { alternatives, steps, ui } = useTexts('result')
   return (id) => {
     const { status, until } = services[id]
-    // what is found out on the spot opens nothing
+    // a person who finds something out on the spot asks no one
     const ask =
       status === 'paid' &&
       route.find((step) => step.role === 'act' && step.asks && step.wait !== 'none' && step.leadsTo.includes(id))

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { fetchTexts, type Lang, langs } from '../../src/i18n/languages.ts'
 
-/** How each language says "before": a warning that says "when" instead of it does harm. */
+/** How each language says "before". A warning that says "when" instead does harm. */
 const before: Record<Lang, RegExp> = {
   en: /before/i,
   nb: /før/i,
@@ -13,7 +13,7 @@ const before: Record<Lang, RegExp> = {
   es: /antes/i,
 }
 
-test.for(langs)('what comes before something does so in %s', async (lang) => {
+test.for(langs)('a warning with "before" in English has it in %s', async (lang) => {
   const [english, own] = await Promise.all([fetchTexts('en', 'result'), fetchTexts(lang, 'result')])
   const warnings = sentencesIn([english.stops, english.steps, english.conditions])
   const words = sentencesIn([own.stops, own.steps, own.conditions])

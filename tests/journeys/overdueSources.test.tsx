@@ -54,7 +54,7 @@ function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ')
 }
 
-test('of several readings, a late one marks them, whichever is the oldest', async () => {
+test('one overdue source marks a claim, whichever was read first', async () => {
   const mixed = aboutClaims.flatMap(({ sources: ids }) => {
     const [oldest, ...others] = [...ids].sort((one, other) => sources[one].read.localeCompare(sources[other].read))
     return others.filter((id) => oldest && sources[id].reviewBy < sources[oldest].reviewBy)

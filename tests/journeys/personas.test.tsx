@@ -22,7 +22,7 @@ const people: readonly (readonly [who: string, Answers, heading: string, says: r
       'Hidden address? Call MinID support before ordering.',
       'Kan jeg få konto og BankID med d-nummer og dette passet?',
       'Cannot wait? Buypass ID costs money',
-      /My tax ?Free with MinID ?Tax card sooner\? Apply at a tax office/,
+      /My tax ?Free with MinID ?Need a tax card sooner\? Apply at a tax office/,
     ],
   ],
   [

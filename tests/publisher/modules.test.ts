@@ -102,7 +102,7 @@ test.for([
     { nb: 'Bø', en: 'Boe' },
     { nb: 'no Bø', nn: 'no Bø', en: 'Boe' },
   ],
-] as const)('a municipality has its name in a language, else a Norwegian one: %o', ([name, shown]) => {
+] as const)('a language shows its own name of a municipality, else a Norwegian one: %o', ([name, shown]) => {
   for (const [lang, expected] of Object.entries(shown)) {
     const { municipality } = valuesOf({ ...oslo, name }, lang)
     if (typeof municipality !== 'object') throw new Error('No name is filled in.')
@@ -112,7 +112,7 @@ test.for([
 })
 
 test.for(readdirSync('municipality').filter((file) => file.endsWith('.json')))(
-  '%s says of each page in English that it is in English',
+  '%s names the language of each page that it links to',
   (file) => {
     for (const page of Object.values(readMunicipality(file.replace('.json', '')).links ?? {}))
       expect(page?.lang).toBe(/\/(en|english)\//.test(page?.url ?? '') ? 'en' : 'no')

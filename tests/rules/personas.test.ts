@@ -25,13 +25,21 @@ describe('Personas', () => {
     expect(counterQuestion('bank', olena)).toBe('Kan jeg få BankID med d-nummer og dette passet?')
   })
 
-  test('whoever waits for BankID can order MinID meanwhile, and is not told to pay', () => {
+  test('a person who orders BankID may order MinID as well, and is not told to pay', () => {
     const person = resident.with({ bankAnswer: 'yes', services: ['myTax', 'helsenorge'] }).answers
     expect(acts(person)).toEqual(['orderBankid'])
     expect(step(person, 'orderMinid')).toMatchObject({ role: 'option', leadsTo: ['myTax'] })
     expect(step(person, 'orderBuypass')).toBeUndefined()
     expect(acts({ ...person, done: ['orderMinid'] })).toEqual(['orderBankid', 'orderMinid', 'activateMinid'])
     expect(step({ ...person, services: ['helsenorge'] }, 'orderMinid')).toBeUndefined()
+  })
+
+  test('the tax office is told as sooner only to people in Norway with a number', () => {
+    const told = (answers: Answers) => adviceFor(answers).recommendation.services.myTax.until
+    const person = resident.with({ services: ['myTax'] }).answers
+    expect(told(person)).toMatchObject([{ id: 'taxOffice', isSooner: true }])
+    expect(told({ ...person, stay: 'abroad' })).toEqual([{ id: 'taxOffice', sources: ['G01', 'N05'] }])
+    expect(told({ ...person, idNumber: 'none' })).toEqual([{ id: 'taxOffice', sources: ['G01', 'N05'] }])
   })
 
   test('a Dane with an ID card asks for an account and BankID together', () => {

@@ -78,7 +78,7 @@ describe('A step that is taken', () => {
     'is on the plan once, beside the steps that were there',
     people,
     ({ plain, answers: { done = [] }, recommendation: { route } }) => {
-      // what is an option until it is ordered is waited for like any act
+      // an option becomes an act once it is taken
       const inShort = ({ id, role, stage }: (typeof route)[number]) =>
         `${id} ${done.some((each) => each === id) ? '' : role} ${stage}`
       const before = plain.recommendation.route.map(inShort)

@@ -4,7 +4,7 @@ import { sources } from '#rules'
 export type Options = {
   /** Messages on the console that this test expects. */
   provoked: RegExp | undefined
-  /** The day that the browser's clock shows, if not today. From the day before a source is due, it stays that day. */
+  /** The day that the browser's clock shows, if not today. */
   day: string | undefined
 }
 
@@ -43,14 +43,14 @@ export const test = base.extend<Options & { complaints: readonly string[] }>({
 
 export { expect }
 
-/** What is tested of pages whose facts are fresh stays so: tests/support/clocks.ts has the days on which they are not. */
-function lastFreshDay(now = Date.now()): string | undefined {
+/** The last day on which no source is due, once it has come: most tests are of pages that mark nothing as overdue. */
+function lastFreshDay(): string | undefined {
   const firstDue = Math.min(...Object.values(sources).map(({ reviewBy }) => Date.parse(reviewBy)))
   const dayBefore = firstDue - 24 * 60 * 60 * 1000
-  return now < dayBefore ? undefined : new Date(dayBefore).toISOString().slice(0, 10)
+  return Date.now() < dayBefore ? undefined : new Date(dayBefore).toISOString().slice(0, 10)
 }
 
-/** Lets a page's days be others, and nothing else: a clock of Playwright's also holds timers and workers. */
+/** Shifts the dates of a page, and nothing else: Playwright's clock replaces the timers too, and offline pages then stay empty. */
 function shiftDate(time: string) {
   const shift = Date.parse(time) - Date.now()
   globalThis.Date = new Proxy(Date, {

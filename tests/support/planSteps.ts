@@ -17,3 +17,8 @@ export const isPaid = (eid: EidId | undefined): eid is EidId => eid !== undefine
 export function provides({ id }: Step, prerequisite: Prerequisite): boolean {
   return stepData.get(id)?.provides?.includes(prerequisite) ?? false
 }
+
+/** A step, and all that come before it. */
+export function chainTo(step: Step, route: readonly Step[]): readonly Step[] {
+  return [step, ...route.filter(({ id }) => step.after.includes(id)).flatMap((before) => chainTo(before, route))]
+}

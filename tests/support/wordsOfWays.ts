@@ -58,7 +58,7 @@ export function lineOnPaper(told: Told, id: ServiceId): string {
   return asRead(more.length > 0 ? `${line}. ${more.join(' ')}` : line)
 }
 
-/** Whom to ask for what may open a service for free, where the first way costs money. */
+/** Which bank to ask for a free eID, where the status of a service is paid. */
 function freeSteps({ recommendation: { route, services } }: Told, id: ServiceId): readonly string[] {
   if (services[id].status !== 'paid') return []
   return route

@@ -1,4 +1,4 @@
 import { availableParallelism } from 'node:os'
 
-/** How many tests run side by side: one for each core, as far as a usual machine has the memory for a browser each. */
+/** How many unit tests, or browser tests, run at once: one per core. At most eight: each may need a browser's memory. */
 export const workers = Math.min(8, availableParallelism())

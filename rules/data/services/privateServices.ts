@@ -53,7 +53,7 @@ export const privateServices = [
     group: 'private',
     login: usuallyBankId,
     limits: [ageNotConfirmed],
-    alternatives: [{ id: 'askToSign', isSooner: true, sources: ['S23'] }],
+    alternatives: [{ id: 'askToSign', soonerFor: {}, sources: ['S23'] }],
     sources: ['S23', 'W02'],
   },
   {

@@ -16,7 +16,13 @@ export const publicServices = [
     group: 'taxAndWork',
     url: 'https://www.skatteetaten.no',
     login: { through: 'idPorten', level: 'substantial', below: 'none' },
-    alternatives: [{ id: 'taxOffice', isSooner: true, sources: ['G01', 'N05'] }],
+    alternatives: [
+      {
+        id: 'taxOffice',
+        soonerFor: { idNumber: anyNumber, stay: ['living', 'shortStay', 'protection'] },
+        sources: ['G01', 'N05'],
+      },
+    ],
     sources: ['S04'],
   },
   {

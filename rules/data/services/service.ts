@@ -48,8 +48,8 @@ export type ServiceShape<Id = string, Limit = string, Without = string, Alternat
   readonly alternatives: readonly {
     readonly id: Alternative
     readonly when?: When
-    /** It can be done today, and need not wait for an eID. */
-    readonly isSooner?: true
+    /** Who can do it before an eID comes. */
+    readonly soonerFor?: When
     readonly sources: Sources
   }[]
   readonly sources: Sources

@@ -54,6 +54,7 @@ export const bankidSteps = [
     wait: 'unknown',
     sources: ['B01', 'B07', 'W02'],
   },
+  // before orderBankid, which fits too: the first step that gives an eID is the one that is told
   {
     id: 'orderAtOtherBank',
     when: { bank: account, bankAnswer: ['otherBankYes'] },

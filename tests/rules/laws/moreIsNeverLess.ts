@@ -27,6 +27,7 @@ const ladders: { readonly [Q in ChoiceId]?: readonly (readonly [less: string, mo
     ['no', 'notAsked'],
     ['notAsked', 'yes'],
     ['no', 'otherBankYes'],
+    ['notAsked', 'otherBankYes'],
   ],
   document: [
     ['none', 'asylumCard'],

@@ -67,7 +67,9 @@ describe('The plan, by situation,', () => {
     'warns about a hidden address before anything is sent by post',
     everyAdvice,
     ({ recommendation: { route } }) => {
-      const byPost = route.filter(({ id }) => ['orderMinid', 'openAccount', 'askBankForBoth'].includes(id))
+      const byPost = route.filter(({ id }) =>
+        ['orderMinid', 'openAccount', 'askBankForBoth', 'orderAtOtherBank'].includes(id),
+      )
       if (byPost.length === 0) return undefined
       return byPost.every(({ stops }) => stops[0]?.id.startsWith('hiddenAddress'))
     },
@@ -78,7 +80,9 @@ describe('The plan, by situation,', () => {
     'tells only people abroad that a bank meets them in Norway',
     everyAdvice,
     ({ answers, recommendation: { route } }) => {
-      const atBank = route.filter(({ id }) => ['askBank', 'askBankForBoth', 'orderBankid'].includes(id))
+      const atBank = route.filter(({ id }) =>
+        ['askBank', 'askBankForBoth', 'orderBankid', 'orderAtOtherBank'].includes(id),
+      )
       if (atBank.length === 0) return undefined
       return atBank.every(({ stops }) => stops.some(({ id }) => id === 'onlyInNorway') === (answers.stay === 'abroad'))
     },
@@ -144,6 +148,24 @@ describe('The plan, by situation,', () => {
     'never sends a person under protection to the country that they left',
     everyAdvice,
     (advice) => (advice.answers.stay === 'protection' ? !has(advice, 'getDocument') : undefined),
+    show,
+  )
+
+  law(
+    'repeats, after a yes, the stop lines of the step that asked',
+    everyAdvice,
+    ({ answers, recommendation: { route } }) => {
+      const asking = route.filter(({ asks, stops }) => asks && stops.length > 0)
+      if (asking.length === 0) return undefined
+      return asking.every(({ asks, stops }) =>
+        decisionMakers[asks as keyof typeof decisionMakers].replies
+          .filter(({ answer, when }) => answer === 'yes' && fits(when, answers))
+          .every(({ set }) => {
+            const told = recommend({ ...answers, ...set }).route.flatMap((step) => step.stops.map(({ id }) => id))
+            return stops.every(({ id }) => told.includes(id))
+          }),
+      )
+    },
     show,
   )
 })

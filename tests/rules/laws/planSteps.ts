@@ -1,23 +1,9 @@
 import { describe } from 'vitest'
-import {
-  decisionMakers,
-  eidById,
-  fits,
-  type Prerequisite,
-  type Recommendation,
-  recommend,
-  type Step,
-  timeTo,
-} from '#rules'
+import { eidById, fits, type Prerequisite, type Recommendation, type Step, timeTo } from '#rules'
 import { type Advice, show } from '../../support/adviceFor.ts'
 import { everyAdvice } from '../../support/everyAdvice.ts'
 import { law } from '../../support/law.ts'
-import { acts, isOpen, provides, stepData, wanted } from '../../support/planSteps.ts'
-
-/** A step, and all that come before it. */
-function chainTo(step: Step, route: readonly Step[]): readonly Step[] {
-  return [step, ...route.filter(({ id }) => step.after.includes(id)).flatMap((before) => chainTo(before, route))]
-}
+import { acts, chainTo, isOpen, provides, stepData, wanted } from '../../support/planSteps.ts'
 
 /** What a step requires, with what the verdict on its eID adds. */
 function required({ id }: Step, verdicts: Recommendation['eids']): readonly Prerequisite[] {
@@ -189,24 +175,6 @@ describe('The plan', () => {
           unknown.every((step) => time.uncounted.includes(step.id))
         )
       })
-    },
-    show,
-  )
-
-  law(
-    'keeps the stop lines of a step that asks on what follows a yes',
-    everyAdvice,
-    ({ answers, recommendation: { route } }) => {
-      const asking = route.filter(({ asks, stops }) => asks && stops.length > 0)
-      if (asking.length === 0) return undefined
-      return asking.every(({ asks, stops }) =>
-        decisionMakers[asks as keyof typeof decisionMakers].replies
-          .filter(({ answer, when }) => answer === 'yes' && fits(when, answers))
-          .every(({ set }) => {
-            const told = recommend({ ...answers, ...set }).route.flatMap((step) => step.stops.map(({ id }) => id))
-            return stops.every(({ id }) => told.includes(id))
-          }),
-      )
     },
     show,
   )
