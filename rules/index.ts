@@ -44,6 +44,7 @@ export {
   type WithoutId,
 } from './data/services.ts'
 export type { Prerequisite } from './data/steps/prerequisites.ts'
+export { refusals } from './data/steps/refusals.ts'
 export type { BringId, Wait } from './data/steps/step.ts'
 export { whileWaiting } from './data/steps/whileWaiting.ts'
 export {

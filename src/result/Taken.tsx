@@ -1,4 +1,4 @@
-import { calendarAfter, type Step, type StepId, whileWaiting } from '#rules'
+import { calendarAfter, fits, refusals, type Step, type StepId, whileWaiting } from '#rules'
 import { useLang, useTexts } from '../i18n/texts.ts'
 import { Later } from '../page/lazyPart.tsx'
 import { Sources } from '../sources/Sources.tsx'
@@ -10,6 +10,7 @@ import { toAddress } from '../wizard/address.ts'
 import { firstOpenLocation } from '../wizard/location.ts'
 import { useAnswers, useWhatIf } from '../wizard/useWizard.ts'
 import { OwnEidLink } from './OwnEidLink.tsx'
+import { stateBefore } from './ReplyNotice.tsx'
 import { useStepFacts } from './stepFacts.ts'
 import { takePanel } from './takePanel.ts'
 
@@ -62,17 +63,29 @@ export function sourcesWhileWaiting({ id, taken }: Step) {
   return taken ? whileWaiting[id as keyof typeof whileWaiting] : []
 }
 
-/** It has come, where it is a number and no eID; or it was not ordered after all. */
+/** It has come, where it is a number and no eID; it was refused; or it was not ordered after all. */
 function Changes({ step: { id, eid } }: { step: Step }) {
   const lang = useLang()
   const { taken } = useTexts('details')
   const { steps } = useTexts('result')
   const answers = useAnswers()
   const left = answers.done?.filter((each) => each !== id)
+  const refusal = refusals[id as keyof typeof refusals]
   // a result that is hypothetical offers no change to what is true
   if (useWhatIf()) return null
   return (
     <>
+      {refusal && fits(refusal.when, answers) ? (
+        <p className="no-print">
+          <Link
+            className="ds-link"
+            to={toAddress(lang, firstOpenLocation({ ...answers, ...refusal.set, done: left }))}
+            state={stateBefore(answers)}
+          >
+            <Text>{taken.refused}</Text>
+          </Link>
+        </p>
+      ) : null}
       {answers.idNumber === 'none' || !eid ? (
         <p className="no-print">
           <Link className="ds-link" to={toAddress(lang, { step: 'idNumber', answers })}>

@@ -27,6 +27,34 @@ test('pages stay readable and accessible in forced colours', async ({ page }) =>
   await expect(page.locator('.door--open .door-leaf').first()).toHaveCSS('fill', ink)
 })
 
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`what can be pressed stays readable under the pointer, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme })
+    for (const address of [states.start, states.services, states['result: order one']]) {
+      await open(page, `/en/${address}`)
+      const kinds = await page.evaluate(() => {
+        const found = [...document.querySelectorAll<HTMLElement>('a[href], button, summary')].filter((each) =>
+          each.checkVisibility(),
+        )
+        const kindOf = (each: HTMLElement) =>
+          [each, each.parentElement, each.parentElement?.parentElement]
+            .map((part) => `${part?.localName}.${part?.className}.${part?.dataset.variant}`)
+            .join()
+        const first = new Map(found.reverse().map((each) => [kindOf(each), each]))
+        return [...first.values()].map((each, place) => {
+          each.dataset.kind = `${place}`
+          return place
+        })
+      })
+      expect(kinds.length).toBeGreaterThan(5)
+      for (const kind of kinds) {
+        await page.locator(`[data-kind="${kind}"]`).hover()
+        expect(await violations(page, weakContrast)).toEqual([])
+      }
+    }
+  })
+}
+
 test('disclosures on a result have unique names, and few parts are regions', async ({ page }) => {
   await open(page, `/en/${states['result: order one']}`)
   const regions = page.locator('nav, aside, section[aria-labelledby], section[aria-label], [role="region"]')

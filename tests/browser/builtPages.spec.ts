@@ -68,6 +68,19 @@ test('only the root and the page for unknown addresses are kept from search engi
   expect(files.sort()).toEqual(expected.sort())
 })
 
+test('the page for unknown addresses leads each reader to pages in their language', () => {
+  const html = readFileSync(`${out}/404.html`, 'utf8')
+  const lists = html.split(/<li lang="/).slice(1)
+  const targets = (text: string) => [...text.matchAll(/href="([^"]+)"/g)].map(([, href = '']) => href)
+  const inList = Object.fromEntries(
+    lists.map((text) => [text.slice(0, 2), targets(text.slice(0, text.indexOf('</li>')))]),
+  )
+  expect(Object.keys(inList)).toEqual(langs)
+  for (const lang of langs) {
+    expect(inList[lang], lang).toEqual([`${base}${lang}/`, `${base}${lang}/all/`])
+  }
+})
+
 test('the sitemap lists every page that needs no answers, and robots.txt names it', () => {
   const open = builtPages.filter(({ step }) => step === 'start' || isContentPage(step))
   const listed = [...readFileSync(`${out}/sitemap.xml`, 'utf8').matchAll(/<loc>(.*?)<\/loc>/g)].map(([, url]) => url)

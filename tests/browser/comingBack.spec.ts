@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { addressOf, choose, expect, heading, isReady, open, test } from '../support/browser.ts'
+import { addressOf, choose, entry, expect, heading, holdDownload, isReady, open, test } from '../support/browser.ts'
 import { frames } from '../support/frames.ts'
 
 declare global {
@@ -68,6 +68,17 @@ test.describe('coming back', () => {
     // a link to the same question brings nothing of it
     await open(page, '/en/services/#stay=protection&age=from16&idNumber=none')
     await expect(chosen).toHaveCount(0)
+  })
+
+  test('a choice before the scripts replaces one that was kept', async ({ page }) => {
+    await open(page, '/en/age/#stay=living&idNumber=dNumber')
+    await choose(page, '18 or older')
+    const scripts = await holdDownload(page, entry)
+    await page.reload({ waitUntil: 'commit' })
+    await choose(page, '13 to 15')
+    await scripts.release()
+    await isReady(page)
+    await expect(page.getByLabel('13 to 15')).toBeChecked()
   })
 
   test('no script of the build names an unload event', () => {

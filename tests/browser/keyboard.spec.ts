@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { addressOf, expect, heading, open, test } from '../support/browser.ts'
 import { journeys } from '../support/journeys.ts'
 import { newcomerFragment } from '../support/newcomerFragment.ts'
+import { states } from '../support/states.ts'
 
 for (const { lang, start, next, answers, advice } of journeys) {
   test(`the keyboard alone leads to the result, in ${lang}`, async ({ page }) => {
@@ -60,6 +61,14 @@ for (const { lang, start, next, answers, advice } of journeys) {
   })
 }
 
+test('every stop shows its focus where a person forces their own colours', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' })
+  for (const address of ['services/#stay=visiting&idNumber=none', states['result: order one'], 'all/']) {
+    await open(page, `/en/${address}`)
+    await tabUntil(page, ({ isLast }) => isLast)
+  }
+})
+
 async function atQuestion(page: Page, segment: string): Promise<void> {
   await expect(page).toHaveURL(new RegExp(`/${segment}/`))
   await expect(heading(page)).toBeFocused()
@@ -75,11 +84,12 @@ function tabToOption(page: Page, label?: string): Promise<void> {
   return tabUntil(page, (stop) => stop.isOption && (label === undefined || stop.words === label))
 }
 
-type Stop = { words: string; isOption: boolean; isSeen: boolean }
+/** `isLast`: nothing comes after it. */
+type Stop = { words: string; isOption: boolean; isSeen: boolean; isLast: boolean }
 
 async function tabUntil(page: Page, isThere: (stop: Stop) => boolean): Promise<void> {
   const passed: string[] = []
-  while (passed.length < 40) {
+  while (passed.length < 100) {
     await page.keyboard.press('Tab')
     const stop = await page.evaluate((): Stop => {
       const element = document.activeElement as HTMLElement
@@ -90,7 +100,8 @@ async function tabUntil(page: Page, isThere: (stop: Stop) => boolean): Promise<v
         const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(shown)
         return (outlineStyle !== 'none' && outlineWidth !== '0px') || boxShadow !== 'none'
       })
-      return { words: (label ?? element).innerText.trim(), isOption: label !== undefined, isSeen }
+      const isLast = element === [...document.querySelectorAll('a[href]')].at(-1)
+      return { words: (label ?? element).innerText.trim(), isOption: label !== undefined, isSeen, isLast }
     })
     expect(stop.isSeen, `focus is seen on "${stop.words}"`).toBe(true)
     if (isThere(stop)) return

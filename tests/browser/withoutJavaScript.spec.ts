@@ -16,6 +16,9 @@ test('no control is dead, and pages that need scripts say so', async ({ page, re
       await page.goto(`/en/${path}#idNumber=dNumber`)
       await expect(heading(page)).toBeVisible()
       expect(await dead(page), path).toEqual([])
+      // nor does one come later
+      await page.evaluate(() => document.getAnimations().forEach((animation) => void animation.finish()))
+      expect(await dead(page), path).toEqual([])
       await expect(page.getByText('Loading …')).toBeHidden()
       for (const address of await addresses(page)) links.add(address)
       // Playwright reads no text in noscript

@@ -27,6 +27,11 @@ test.for(Object.entries(recipes))('%s sets the headers of headers.json', ([file,
   expect(text.includes(cacheControl.others)).toBe(file !== '_headers')
 })
 
+test('no browser keeps it that a file is missing', () => {
+  const caddy = readFileSync('deploy/Caddyfile', 'utf8')
+  expect(caddy.slice(caddy.indexOf('handle_errors'))).toContain(`header Cache-Control "${cacheControl.others}"`)
+})
+
 test('npm start sends the same headers as a host', () => {
   const sent = serve.headers.map((rule) => Object.fromEntries(rule.headers.map(({ key, value }) => [key, value])))
   expect(sent).toEqual([{ ...always, 'Cache-Control': cacheControl.others }, { 'Cache-Control': cacheControl.assets }])

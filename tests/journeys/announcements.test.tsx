@@ -119,6 +119,22 @@ test.for(acts)('%s is announced', async ([, address, act, words]) => {
   await says(words)
 })
 
+test.for(acts.filter(([what]) => /copied$/.test(what)))(
+  '%s is announced at each press',
+  async ([, address, act, words]) => {
+    const page = await openWizard(`/en/${address}`)
+    const said: string[] = []
+    const status = await waitFor(() => screen.getByRole('status'))
+    const observer = new MutationObserver(() => void said.push(status.textContent))
+    observer.observe(status, { childList: true, characterData: true, subtree: true })
+    for (const times of [1, 2, 3]) {
+      await act(page)
+      await waitFor(() => expect(said.filter((text) => text === words)).toHaveLength(times))
+    }
+    observer.disconnect()
+  },
+)
+
 test('access so far is announced only when an answer changes it', async () => {
   const page = await openWizard('/en/id-number/')
   await page.answer(titleOf('idNumber'), 'D number (D-nummer)')

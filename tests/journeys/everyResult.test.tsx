@@ -27,6 +27,12 @@ test('each result says what is for the person, and nothing that is not', { timeo
   }
 })
 
+test('what is Norwegian on an English page is not for a machine to translate', async () => {
+  const norwegian = (await visitedResults()).flatMap(({ body }) => [...body.querySelectorAll('main [lang=nb]')])
+  expect(norwegian.length).toBeGreaterThan(0)
+  expect(norwegian.filter((each) => !each.closest('[translate=no]')).map((each) => each.outerHTML)).toEqual([])
+})
+
 test('links to the first question hold the answers, except the parent’s own', async () => {
   const links = (await visitedResults()).flatMap(({ address, body }) =>
     [...body.querySelectorAll<HTMLAnchorElement>('main a[href*="/id-number/"]')].map((link) => ({
@@ -172,6 +178,16 @@ test('each cell of the matrix is what that eID gives the person of that service'
       ]),
     ])
   }
+})
+
+test('a table has the roles that Safari drops where it is shown as cards', async () => {
+  const roles = { thead: 'rowgroup', tbody: 'rowgroup', tr: 'row', td: 'cell' }
+  const parts = (await visitedResults()).flatMap(({ body }) => [
+    ...body.querySelectorAll('table :is(thead, tbody, tr, th, td)'),
+  ])
+  const asShown = parts.map((part) => `${part.localName} ${part.getAttribute('role')}`)
+  const expected = [...Object.entries(roles).map((pair) => pair.join(' ')), 'th columnheader', 'th rowheader']
+  expect([...new Set(asShown)].sort()).toEqual(expected.sort())
 })
 
 test('what would change a result, and each answer, can be opened and changed', async () => {

@@ -58,6 +58,20 @@ test('an ordered MinID stays on the plan when the bank says yes', async () => {
   expect(page.under('Then')).toContain('Activate MinID with the letter')
 })
 
+test('a bank that takes its yes back is an answer, and can be undone', async () => {
+  const yes = newcomer.replace('bankAnswer=notAsked', 'bankAnswer=yes').replace('myTax', 'helsenorge')
+  const page = await openWizard(`/en/result/#${yes}&done=orderBankid`)
+  await page.arriveAt('Now wait for BankID')
+  await waitFor(() => expect(page.text()).toContain('it may still say no'))
+  await page.follow('The bank said no')
+  await says('Your answer is now: the bank said no.')
+  expect(page.address()).toContain('bankAnswer=no')
+  expect(page.address()).not.toContain('done=')
+  expect(page.heading()).not.toMatch(/wait/)
+  await page.follow('Undo')
+  await page.arriveAt('Now wait for BankID')
+})
+
 test('an opened account is an answer, and asks what it makes matter', async () => {
   const fragment = completeFragment(
     'idNumber=nationalNumber&stay=living&age=adult&have=none&bank=none&document=passport&services=helsenorge',

@@ -118,6 +118,28 @@ test('Print prints once, and only the plan that it was pressed on', async () => 
   expect(print).toHaveBeenCalledTimes(1)
 })
 
+test('Print prints the plan without its code where that cannot be fetched', async () => {
+  const print = vi.fn()
+  vi.stubGlobal('print', print)
+  const page = await openWizard(`/en/result/${newcomerFragment}`)
+  await page.arriveAt(/^Ask a bank/)
+  const loading = vi.spyOn(takePanel, 'load').mockRejectedValue(new Error('No network'))
+  onTestFinished(() => loading.mockRestore())
+  await page.press('Print')
+  await waitFor(() => expect(print).toHaveBeenCalledTimes(1))
+})
+
+test.for(['Control', 'Meta'])('the code on the card is fetched when %s is pressed, before P', async (key) => {
+  const page = await openWizard(`/en/result/${newcomerFragment}`)
+  await page.arriveAt(/^Ask a bank/)
+  const loading = vi.spyOn(takePanel, 'load')
+  onTestFinished(() => loading.mockRestore())
+  await page.user.keyboard('x')
+  expect(loading).not.toHaveBeenCalled()
+  await page.user.keyboard(`{${key}>}`)
+  expect(loading).toHaveBeenCalledWith('en')
+})
+
 test('a browser that does not list its entries is cleared by the count of the router', async () => {
   const page = await openWizard(`/en/services/${newcomerFragment.replace(/&services=\w+/, '')}`)
   await page.answer(titleOf('services'), 'Helsenorge')

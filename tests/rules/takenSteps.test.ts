@@ -2,12 +2,14 @@ import { describe, expect, test } from 'vitest'
 import {
   type Answers,
   awaitedSteps,
+  fits,
   headlineFor,
   nextQuestion,
   onceTaken,
   openQuestions,
   preview,
   recommend,
+  refusals,
   retrace,
   steps,
 } from '#rules'
@@ -29,7 +31,7 @@ const people = [...coveringResults(kindsOf).map(({ own }) => own), ...bankSaidYe
 /** Those who may have ordered another eID before BankID made it unneeded. */
 function bankSaidYes(): readonly Answers[] {
   const { answers } = resident.with({ idNumber: 'dNumber', bankAnswer: 'yes' })
-  return [answers, { ...answers, services: ['nav'] }]
+  return [answers, { ...answers, services: ['nav'] }, { ...answers, bankAnswer: 'otherBankYes' }]
 }
 
 type Taking = (typeof people)[number]
@@ -108,6 +110,28 @@ describe('A step that is taken', () => {
   )
 
   law('never leads to advice to pay', people, (taking) => !isPaid(actOf(taking)) || isPaid(actOf(taking.plain)), show)
+
+  law(
+    'leads to other advice where the bank takes its yes back, and nothing else is lost',
+    people,
+    ({ answers }) => {
+      const taken = answers.done?.filter((id) => refusals[id] && fits(refusals[id].when, answers)) ?? []
+      if (taken.length === 0) return undefined
+      return taken.every((id) => {
+        const done = answers.done?.filter((each) => each !== id)
+        const now = retrace({ ...answers, ...refusals[id]?.set, done })
+        const { headline, recommendation } = adviceWith(now.answers)
+        const kept = retrace({ ...now.answers, bankAnswer: answers.bankAnswer, done: answers.done }).answers
+        return (
+          now.complete &&
+          recommendation.eids.bankid.verdict.kind !== 'yes' &&
+          !(headline.kind === 'wait' && recommendation.route.some((step) => step.id === id)) &&
+          JSON.stringify({ ...kept, done: answers.done }) === JSON.stringify(answers)
+        )
+      })
+    },
+    show,
+  )
 
   law(
     'is left out once its eID is held, or its answers have changed',

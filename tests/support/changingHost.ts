@@ -12,7 +12,7 @@ export class ChangingHost {
   files: Readonly<Record<string, string>> = {}
   private readonly server: Server = createServer(async ({ url = '/', socket }, response) => {
     if (this.mood === 'down') socket.destroy()
-    if (this.mood === 'failing') response.writeHead(503, { 'content-type': 'text/html' }).end('Unavailable')
+    if (this.mood === 'failing') response.writeHead(500, { 'content-type': 'text/html' }).end('Unavailable')
     if (this.mood !== 'up') return
     const file = url.endsWith('/') ? `${url}index.html` : url
     try {

@@ -29,6 +29,7 @@ export const states = {
   'result: nothing opens it': `result/#${completeFragment(`${customer}&bankAnswer=no&document=none&services=helsenorge`)}`,
   'result: open an account': `result/#${completeFragment(`${resident}&bank=none&document=passport&services=helsenorge,payOnline`)}`,
   'result: ask the bank': `result/#${completeFragment(`${customer}&bankAnswer=notAsked&document=eeaIdCard&services=digipost,nav`)}`,
+  'result: another bank said yes': `result/#${completeFragment(`${customer}&bankAnswer=otherBankYes&document=passport&services=helsenorge,nav`)}`,
   'result: it costs money': `result/#${completeFragment(`${customer}&bankAnswer=no&document=passport&services=helsenorge`)}`,
   'result: which number': `result/#${completeFragment('idNumber=unsure&stay=living&age=adult&have=none&bank=onlineBank&bankAnswer=notAsked&document=passport&services=udi')}`,
   'result: have it': `result/#${completeFragment('idNumber=nationalNumber&stay=living&age=adult&have=bankid&services=nav,signContract')}`,

@@ -43,12 +43,18 @@ const withServices: readonly WizardLocation[] = [
 
 /** Taken steps that fit, tried on every kind of page. */
 const withTaken: readonly WizardLocation[] = fc
-  .sample(fc.subarray(['orderMinid', 'orderBankid', 'orderBuypass', 'reportMove'] as const, { minLength: 1 }), {
-    seed: 20261127,
-    numRuns: 60,
-  })
+  .sample(
+    fc.subarray(['orderMinid', 'orderBankid', 'orderAtOtherBank', 'orderBuypass', 'reportMove'] as const, {
+      minLength: 1,
+    }),
+    {
+      seed: 20261127,
+      numRuns: 60,
+    },
+  )
   .map((done, turn) => {
-    const { answers } = resident.with({ idNumber: 'dNumber', bankAnswer: 'yes', done })
+    const bankAnswer = turn % 2 > 0 ? 'yes' : 'otherBankYes'
+    const { answers } = resident.with({ idNumber: 'dNumber', bankAnswer, done })
     const steps: readonly WizardStep[] = ['start', 'services', ...outcomePages, ...contentPages]
     return { step: steps[turn % steps.length] ?? 'start', answers: retrace(answers).answers }
   })

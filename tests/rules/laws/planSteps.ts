@@ -1,5 +1,5 @@
 import { describe } from 'vitest'
-import { eidById, fits, type Prerequisite, type Recommendation, type Step, timeTo } from '#rules'
+import { eidById, eids, fits, type Prerequisite, type Recommendation, type Step, timeTo } from '#rules'
 import { type Advice, show } from '../../support/adviceFor.ts'
 import { everyAdvice } from '../../support/everyAdvice.ts'
 import { law } from '../../support/law.ts'
@@ -114,6 +114,26 @@ describe('The plan', () => {
           ? role === 'option' && cost === 'free' && !have.includes(verdict.by)
           : ['yes', 'later', 'depends'].includes(verdict.kind),
       )
+    },
+    show,
+  )
+
+  law(
+    'has a free eID beside the one that covers it, as long as that one is not held',
+    everyAdvice,
+    (advice) => {
+      const { route, services, eids: verdicts } = advice.recommendation
+      const covered = eids.filter(({ id, price }) => {
+        const { verdict } = verdicts[id]
+        return (
+          price === 'free' &&
+          verdict.kind === 'unneeded' &&
+          !advice.answers.have?.includes(verdict.by) &&
+          wanted(advice).some((each) => isOpen(services[each].access[id]) && services[each].status !== 'open')
+        )
+      })
+      if (covered.length === 0) return undefined
+      return covered.every(({ id }) => route.some(({ eid, role }) => eid === id && role === 'option'))
     },
     show,
   )
