@@ -12,13 +12,10 @@ import {
 import { readsBokmaal } from '../i18n/languages.ts'
 import { useLang, useTexts } from '../i18n/texts.ts'
 import { useOptionWords } from '../questions/Options.tsx'
-import { Link } from '../ui/Link.tsx'
 import { P } from '../ui/phrases.tsx'
 import { Text } from '../ui/Text.tsx'
-import { toAddress } from '../wizard/address.ts'
-import { firstOpenLocation } from '../wizard/location.ts'
 import { useWhatIf } from '../wizard/useWizard.ts'
-import { stateBefore } from './ReplyNotice.tsx'
+import { AnswerLink } from './AnswerLink.tsx'
 
 type AskProps = { decisionMaker: DecisionMaker; answers: Answers }
 
@@ -52,7 +49,6 @@ export function CounterQuestion({ decisionMaker, answers }: AskProps) {
 
 /** A reply is an answer like any other: links to the result with it. */
 function Replies({ decisionMaker, answers }: AskProps) {
-  const lang = useLang()
   const whatIf = useWhatIf()
   const wordsOf = useOptionWords()
   const { ask, ui } = useTexts('result')
@@ -71,15 +67,9 @@ function Replies({ decisionMaker, answers }: AskProps) {
       <P className="no-print">{ui.answered[decisionMaker]}</P>
       <div className="actions no-print">
         {replies.map(({ question, answer, set }) => (
-          <Link
-            key={answer}
-            className="ds-button"
-            data-variant="secondary"
-            to={toAddress(lang, firstOpenLocation({ ...answers, ...set }))}
-            state={stateBefore(answers)}
-          >
+          <AnswerLink key={answer} then={{ ...answers, ...set }} isButton>
             <Text>{said[answer] ?? wordsOf(question, answer).label}</Text>
-          </Link>
+          </AnswerLink>
         ))}
         {replies.length === 1 ? (
           <button

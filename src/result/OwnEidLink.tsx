@@ -1,11 +1,8 @@
 import { canHold, type EidId, fits } from '#rules'
-import { useLang, useTexts } from '../i18n/texts.ts'
-import { Link } from '../ui/Link.tsx'
+import { useTexts } from '../i18n/texts.ts'
 import { Text } from '../ui/Text.tsx'
-import { toAddress } from '../wizard/address.ts'
-import { firstOpenLocation } from '../wizard/location.ts'
 import { useAnswers, useWhatIf } from '../wizard/useWizard.ts'
-import { stateBefore } from './ReplyNotice.tsx'
+import { AnswerLink } from './AnswerLink.tsx'
 
 type OwnEidProps = {
   eid: EidId
@@ -15,7 +12,6 @@ type OwnEidProps = {
 
 /** Says that the person has an eID by now, or has it no more. What they hold is an answer like any other. */
 export function OwnEidLink({ eid, isNext = false }: OwnEidProps) {
-  const lang = useLang()
   const { eids } = useTexts('core')
   const { ui } = useTexts('result')
   const answers = useAnswers()
@@ -28,14 +24,9 @@ export function OwnEidLink({ eid, isNext = false }: OwnEidProps) {
   const words = isHeld ? ui.haveNot : ui.haveNow
   return (
     <p className={isNext ? 'actions no-print' : 'no-print'}>
-      <Link
-        className={isNext ? 'ds-button' : 'ds-link'}
-        data-variant={isNext ? 'secondary' : undefined}
-        to={toAddress(lang, firstOpenLocation({ ...answers, have }))}
-        state={stateBefore(answers)}
-      >
+      <AnswerLink then={{ ...answers, have }} isButton={isNext}>
         <Text>{words({ eid: eids[eid].name })}</Text>
-      </Link>
+      </AnswerLink>
     </p>
   )
 }

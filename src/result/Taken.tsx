@@ -7,10 +7,9 @@ import { Link } from '../ui/Link.tsx'
 import { Facts, P, Paragraphs } from '../ui/phrases.tsx'
 import { Text } from '../ui/Text.tsx'
 import { toAddress } from '../wizard/address.ts'
-import { firstOpenLocation } from '../wizard/location.ts'
 import { useAnswers, useWhatIf } from '../wizard/useWizard.ts'
+import { AnswerLink } from './AnswerLink.tsx'
 import { OwnEidLink } from './OwnEidLink.tsx'
-import { stateBefore } from './ReplyNotice.tsx'
 import { useStepFacts } from './stepFacts.ts'
 import { takePanel } from './takePanel.ts'
 
@@ -77,13 +76,9 @@ function Changes({ step: { id, eid } }: { step: Step }) {
     <>
       {refusal && fits(refusal.when, answers) ? (
         <p className="no-print">
-          <Link
-            className="ds-link"
-            to={toAddress(lang, firstOpenLocation({ ...answers, ...refusal.set, done: left }))}
-            state={stateBefore(answers)}
-          >
+          <AnswerLink then={{ ...answers, ...refusal.set, done: left }}>
             <Text>{taken.refused}</Text>
-          </Link>
+          </AnswerLink>
         </p>
       ) : null}
       {answers.idNumber === 'none' || !eid ? (
@@ -94,12 +89,12 @@ function Changes({ step: { id, eid } }: { step: Step }) {
         </p>
       ) : null}
       <p className="no-print">
-        <Link className="ds-link" to={toAddress(lang, firstOpenLocation({ ...answers, done: left }))}>
+        <AnswerLink then={{ ...answers, done: left }}>
           <Text>{taken.undo}</Text>
           <span className="sr-only">
             <Text>{`: ${steps[id].title}`}</Text>
           </span>
-        </Link>
+        </AnswerLink>
       </p>
     </>
   )

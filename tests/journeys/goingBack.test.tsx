@@ -1,6 +1,7 @@
 import { screen, waitFor } from '@testing-library/react'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { type QuestionId, questions, retrace } from '#rules'
+import { keepScrollPosition, restoreScrollPosition } from '../../src/app/scrollPosition.ts'
 import { openWizard } from '../support/openWizard.tsx'
 import { newcomer } from '../support/person.ts'
 import { optionsFor, titleOf } from '../support/questionTexts.ts'
@@ -115,4 +116,25 @@ test('the number of questions to come may shrink, never grow', async () => {
   const most = seen.map(([, number]) => number ?? 0)
   expect(most[0]).toBe(questions.length)
   expect(most).toEqual([...most].sort((one, other) => other - one))
+})
+
+test('what is scrolled while the page of Back loads does not change where that page was left', () => {
+  vi.useFakeTimers()
+  onTestFinished(() => void vi.useRealTimers())
+  const scrollTo = vi.fn()
+  vi.stubGlobal('scrollTo', scrollTo)
+  onTestFinished(keepScrollPosition())
+  window.history.replaceState({ scrollY: 700 }, '')
+  const scroll = (to: number) => {
+    vi.stubGlobal('scrollY', to)
+    window.dispatchEvent(new Event('scroll'))
+    vi.runAllTimers()
+  }
+  window.dispatchEvent(new PopStateEvent('popstate'))
+  scroll(40)
+  restoreScrollPosition(true)
+  expect(scrollTo).toHaveBeenLastCalledWith(0, 700)
+  scroll(650)
+  restoreScrollPosition(true)
+  expect(scrollTo).toHaveBeenLastCalledWith(0, 650)
 })
