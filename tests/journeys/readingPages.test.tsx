@@ -1,3 +1,4 @@
+import { waitFor } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { aboutLinks, eids, keysOf, services } from '#rules'
 import { about } from '../../src/i18n/en/about.ts'
@@ -7,6 +8,7 @@ import { asRead } from '../support/headings.ts'
 import { startsOfSource, withHost } from '../support/officialLinks.ts'
 import { openWizard } from '../support/openWizard.tsx'
 import { states } from '../support/states.ts'
+import { partsWithoutRole } from '../support/tableRoles.ts'
 import { read } from '../support/visitedResults.ts'
 
 const mailboxes = services
@@ -58,3 +60,11 @@ test.for([
     }
   }
 })
+
+test.for(['all', 'accessibility', 'compare with another'] as const)(
+  'tables of the page "%s" have the roles that Safari drops',
+  async (name) => {
+    await openWizard(`/en/${states[name]}`)
+    await waitFor(() => expect(partsWithoutRole(document.body)).toEqual([]))
+  },
+)
