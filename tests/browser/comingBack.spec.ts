@@ -71,14 +71,14 @@ test.describe('coming back', () => {
   })
 
   test('a choice before the scripts replaces one that was kept', async ({ page }) => {
-    await open(page, '/en/age/#stay=living&idNumber=dNumber')
-    await choose(page, '18 or older')
+    await open(page, '/en/id-number/')
+    await choose(page, 'D number (D-nummer)')
     const scripts = await holdDownload(page, entry)
     await page.reload({ waitUntil: 'commit' })
-    await choose(page, '13 to 15')
+    await choose(page, 'I do not have one yet')
     await scripts.release()
     await isReady(page)
-    await expect(page.getByLabel('13 to 15')).toBeChecked()
+    await expect(page.getByLabel('I do not have one yet')).toBeChecked()
   })
 
   test('no script of the build names an unload event', () => {

@@ -105,7 +105,7 @@ test('Print the plan adds the plan, and folds it again afterwards', async ({ pag
   await expect(page.locator('.steps details[open]')).toHaveCount(2)
   const pages = page.locator('.first a[href^="http"], .steps a[href^="http"]').filter({ visible: true })
   const shown = await pages.allTextContents()
-  expect(shown.length).toBeGreaterThan(1)
+  expect(shown.length).toBeGreaterThan(0)
   await expect(page.locator('details', { hasText: 'The eIDs, and why' })).not.toHaveAttribute('open')
   await page.emulateMedia({ media: 'print' })
   await expect(page.locator('.first')).toBeVisible()
