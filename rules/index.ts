@@ -48,6 +48,7 @@ export { refusals } from './data/steps/refusals.ts'
 export type { BringId, Wait } from './data/steps/step.ts'
 export { whileWaiting } from './data/steps/whileWaiting.ts'
 export {
+  type AskedId,
   type AwaitedStepId,
   awaitedSteps,
   type DeadlineId,

@@ -21,8 +21,11 @@ type Lists = [
 /** The name of a step; its words are in the locale. */
 export type StepId = Lists[number][number]['id']
 
+/** Whom a step asks. */
+export type AskedId = Extract<Lists[number][number], { asks: unknown }>['asks']
+
 /** A step as data, before it is matched to a person. */
-export type StepData = StepShape<StepId>
+export type StepData = StepShape<StepId> & { readonly asks?: AskedId }
 
 /** Every step that we know. The order breaks ties. */
 export const steps: readonly StepData[] = [

@@ -20,7 +20,8 @@ export type ClaimText = {
 }
 
 /** The parts of a language that claims stand in. */
-type Shown = Pick<Texts, 'core' | 'result' | 'take' | 'details' | 'about' | 'accessibility'>
+type Shown = Pick<Texts, 'core' | 'result' | 'take' | 'details' | 'about' | 'accessibility' | 'rules'>
+type Asking = { readonly question: string; readonly questionWithAccount?: string; readonly ifNo: string }
 type LinesOf<Id> = (id: Id, texts: Shown) => readonly (string | undefined)[]
 
 /** The words in which each kind of claim is said. A new kind of claim is a new row here: the compiler asks for it. */
@@ -30,11 +31,10 @@ const words: { readonly [K in ClaimKind]: LinesOf<ClaimIds[K]> } = {
   cost: (id, { result }) => [result.cost[id]],
   reason: (id, { details, result }) => [details.reasons[id], result.headline.why[id]],
   condition: (id, { result }) => [result.conditions[id]],
-  decisionMaker: (id, { details, result }) => [
-    details.dependsOn[id],
-    result.ask[id].questionWithAccount ?? result.ask[id].question,
-    result.ask[id].ifNo,
-  ],
+  decisionMaker: (id, { details, result, rules }) => {
+    const { question, questionWithAccount, ifNo }: Asking = { ...rules.all.ask, ...result.ask }[id]
+    return [details.dependsOn[id], questionWithAccount ?? question, ifNo]
+  },
   step: (id, { result }) => [result.steps[id].title, result.steps[id].where, ...result.steps[id].how],
   whileWaiting: (id, { details }) => details.taken.then[id],
   deadline: (id, { result }) => [result.deadlines[id]],

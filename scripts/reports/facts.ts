@@ -5,6 +5,7 @@ import { accessibility } from '../../src/i18n/en/accessibility.ts'
 import { core } from '../../src/i18n/en/core.ts'
 import { details } from '../../src/i18n/en/details.ts'
 import { result } from '../../src/i18n/en/result.ts'
+import { rules } from '../../src/i18n/en/rules.ts'
 import { take } from '../../src/i18n/en/take.ts'
 import { type ClaimText, claimTextsIn } from './claimTexts.ts'
 
@@ -118,7 +119,7 @@ export function main(args: readonly string[], today = localDay(new Date())): num
   }
   const { text, isLate } = factsReport(
     everySource,
-    claimTextsIn({ core, result, take, details, about, accessibility }),
+    claimTextsIn({ core, result, take, details, about, accessibility, rules }),
     when,
   )
   console.log(text)

@@ -5,6 +5,7 @@ import type {
   Access,
   AlternativeId,
   AnswerTo,
+  AskedId,
   AwaitedStepId,
   BecomingOf,
   BlockerId,
@@ -123,7 +124,8 @@ export type ResultIds = Other & {
     readonly why: { readonly [R in ReasonId]?: string }
   }
   readonly lead: Other & { readonly blocked: { readonly [B in BlockerId]: string } }
-  readonly ways: Other & { readonly depends: { readonly [D in DecisionMaker]: Message } }
+  /** Of an eID that costs money, a way that depends on its issuer is not confirmed. */
+  readonly ways: Other & { readonly depends: { readonly [D in DecisionMaker]?: Message } }
   readonly parts: { readonly [S in ServiceId]?: string }
   readonly serviceNotes: { readonly [S in ServiceId]?: string }
   readonly limits: { readonly [L in LimitId]: string }
@@ -136,7 +138,7 @@ export type ResultIds = Other & {
   readonly conditions: { readonly [C in ConditionId]: string }
   /** For the counter: where the question is shown, or who is asked; the question; what to do with a no. */
   readonly ask: {
-    readonly [D in DecisionMaker]: {
+    readonly [D in AskedId]: {
       readonly show: string
       readonly question: string
       /** The person asks for an account too. */
@@ -145,7 +147,8 @@ export type ResultIds = Other & {
       readonly ifNo: string
     }
   }
-  readonly ui: Other & { readonly answered: { readonly [D in DecisionMaker]: string } }
+  /** Only for someone whose reply is an answer. */
+  readonly ui: Other & { readonly answered: { readonly [D in AskedId]?: string } }
   readonly whatIf: Other & { readonly if: { readonly [Q in ChangingId]: { readonly [A in BecomingOf<Q>]: string } } }
   readonly visit: GuidanceTexts<'visit'>
 }
@@ -185,6 +188,10 @@ export type AccessibilityIds = Other & { readonly claims: { readonly [C in State
 
 export type RulesIds = Other & {
   readonly all: Other & {
+    /** For those whom no step asks. */
+    readonly ask: {
+      readonly [D in Exclude<DecisionMaker, AskedId>]: { readonly question: string; readonly ifNo: string }
+    }
     readonly services: Other & { readonly asks: { readonly [A in Exclude<Access, 'full'>]: Message } }
   }
   readonly how: Other & { readonly changes: Other & { readonly by: { readonly [C in ChangedBy]: string } } }

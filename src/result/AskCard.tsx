@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import {
   type Answers,
+  type AskedId,
   asksForAccount,
   counterQuestion,
-  type DecisionMaker,
   decisionMakers,
   entriesOf,
   fits,
@@ -17,7 +17,7 @@ import { Text } from '../ui/Text.tsx'
 import { useWhatIf } from '../wizard/useWizard.ts'
 import { AnswerLink } from './AnswerLink.tsx'
 
-type AskProps = { decisionMaker: DecisionMaker; answers: Answers }
+type AskProps = { decisionMaker: AskedId; answers: Answers }
 
 /** The question to show at the counter, in Norwegian, and the answers that the person may have got. */
 export function AskCard(props: AskProps) {
@@ -53,6 +53,7 @@ function Replies({ decisionMaker, answers }: AskProps) {
   const wordsOf = useOptionWords()
   const { ask, ui } = useTexts('result')
   const said: { readonly [answer: string]: string } = ui.said
+  const answered: { readonly [D in AskedId]?: string } = ui.answered
   const [hasNo, setNo] = useState(false)
   // a reply that is an answer already changes nothing: it is told what comes next, as is a no that no answer holds
   const replies = decisionMakers[decisionMaker].replies
@@ -64,7 +65,7 @@ function Replies({ decisionMaker, answers }: AskProps) {
   if (!isOffered) return ifNo
   return (
     <>
-      <P className="no-print">{ui.answered[decisionMaker]}</P>
+      <P className="no-print">{answered[decisionMaker] ?? ''}</P>
       <div className="actions no-print">
         {replies.map(({ question, answer, set }) => (
           <AnswerLink key={answer} then={{ ...answers, ...set }} isButton>

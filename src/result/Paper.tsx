@@ -23,7 +23,7 @@ import { useMeanwhileTexts, usePartText, useWayText } from './wayText.ts'
 export function Paper({ outcome }: { outcome: Outcome }) {
   const { own, answers, whatIf, headline, recommendation, first } = outcome
   const { services: names } = useTexts('core')
-  const { sections, steps, ui } = useTexts('result')
+  const { sections, steps, stops, ui } = useTexts('result')
   const heading = useResultHeading(own, whatIf)(headline)
   const briefs = useBriefs(answers)
   const today = useToday()
@@ -49,6 +49,7 @@ export function Paper({ outcome }: { outcome: Outcome }) {
       {asking.map((step) => (
         <div key={step.id} className="paper-step">
           <P strong>{steps[step.id].title}</P>
+          {step.id === first?.id ? null : step.stops.map(({ id }) => <P key={id}>{stops[id]}</P>)}
           {step.asks ? <CounterQuestion decisionMaker={step.asks} answers={answers} /> : null}
           <StepFacts step={step} />
         </div>
@@ -66,8 +67,8 @@ export function Paper({ outcome }: { outcome: Outcome }) {
             {wanted.map(({ id }) => {
               const [way] = recommendation.services[id].ways
               const status = ui.serviceStatus({ service: names[id].name, status: wayText(way) })
-              const more = [way && partText(id, way), ...meanwhileTexts(id)].filter(Boolean)
-              return more.length > 0 ? [`${status}.`, ...more].join(' ') : status
+              const part = way && partText(id, way)
+              return [status, ...(part ? [part] : []), ...meanwhileTexts(id)].map(asSentence).join(' ')
             })}
           </Bullets>
         </>
@@ -75,6 +76,10 @@ export function Paper({ outcome }: { outcome: Outcome }) {
       <PaperCode />
     </section>
   )
+}
+
+function asSentence(text: string): string {
+  return /[.?؟]$/.test(text) ? text : `${text}.`
 }
 
 /** The QR code of the link. It is fetched late, by the Print button or when Ctrl or ⌘ is pressed, and shown only in print. */

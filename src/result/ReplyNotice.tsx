@@ -52,7 +52,8 @@ function useChangeText(): (before: Answers | undefined, now: Answers) => string 
     if (removed.length > 0) return ui.removed({ what: names(removed) })
     const taken = now.done?.find((id) => !before.done?.includes(id))
     if (taken) return ui.doneStep({ step: steps[taken].title })
-    const changed = questions.filter(({ id, kind }) => kind === 'one' && now[id] && now[id] !== before[id])
-    return changed.length > 0 ? ui.changed({ what: lists.and(changed.map(({ id }) => briefOf(id, now))) }) : undefined
+    // the last one is what the person has said: those before it follow from it
+    const [changed] = questions.filter(({ id, kind }) => kind === 'one' && now[id] && now[id] !== before[id]).reverse()
+    return changed && ui.changed({ what: briefOf(changed.id, now) })
   }
 }

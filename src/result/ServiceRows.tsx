@@ -88,14 +88,13 @@ function useRowWords({ id, recommendation, isShort }: RowProps) {
   const [first, ...others] = ways
   // a limit that shuts the service, or leaves it unconfirmed, is the reason
   const reason = first?.degree ? partText(id, first) : limits[0] && limitTexts[limits[0].id]
-  const also = (isPaid: boolean) =>
-    others.filter(({ status }) => (status === 'paid') === isPaid).map((way) => ui.also({ way: wayText(way) }))
-  const shown = [...(reason ? [reason] : []), ...also(false), ...meanwhile]
+  const shown = [...(reason ? [reason] : []), ...meanwhile]
   // what costs money stands apart, under the plan
-  if (!isShort) return { phrase: wayText(first), shown, folded: also(true) }
+  const paid = others.filter(({ status }) => status === 'paid').map((way) => ui.also({ way: wayText(way) }))
+  if (!isShort) return { phrase: wayText(first), shown, folded: paid }
   if (first?.status === 'open') return { phrase: shortText(first), shown, folded: [] }
   const whole = first?.status === 'maybe' ? [wayText(first)] : []
-  return { phrase: shortText(first), shown: [], folded: [...whole, ...shown, ...also(true)] }
+  return { phrase: shortText(first), shown: [], folded: [...whole, ...shown, ...paid] }
 }
 
 /** How long it takes and what to know; and how to manage until then. */

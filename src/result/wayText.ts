@@ -1,10 +1,11 @@
-import type { Recommendation, ServiceId, Way } from '#rules'
+import type { DecisionMaker, Recommendation, ServiceId, Way } from '#rules'
 import { useTexts } from '../i18n/texts.ts'
 
 /** A way into a service as one phrase: its status, its eID and, where it depends on someone, on whom. */
 export function useWayText({ eids: verdicts }: Recommendation): (way: Way | undefined) => string {
   const { eids } = useTexts('core')
   const { ways: words } = useTexts('result')
+  const depends: { readonly [D in DecisionMaker]?: (values: { by: string }) => string } = words.depends
   return (way) => {
     if (!way) return words.closed
     const by = way.by && eids[way.by].name
@@ -20,7 +21,7 @@ export function useWayText({ eids: verdicts }: Recommendation): (way: Way | unde
       case 'maybe': {
         if (!way.by || !by) return words.ownStep
         const { verdict } = verdicts[way.by]
-        return verdict.kind === 'depends' ? words.depends[verdict.on]({ by }) : words.later({ by })
+        return ((verdict.kind === 'depends' && depends[verdict.on]) || words.later)({ by })
       }
     }
   }
@@ -44,16 +45,23 @@ export function usePartText({ services }: Recommendation): (id: ServiceId, way: 
   }
 }
 
-/** What stands beside a status: whom to ask for a free eID where the status is paid, and what the person can do before an eID comes. */
-export function useMeanwhileTexts({ route, services }: Recommendation): (id: ServiceId) => readonly string[] {
+/**
+ * What stands beside a status: the other ways that cost nothing, whom to ask for a free eID where the status is paid, and what the
+ * person can do before an eID comes.
+ */
+export function useMeanwhileTexts(recommendation: Recommendation): (id: ServiceId) => readonly string[] {
   const { alternatives, steps, ui } = useTexts('result')
+  const wayText = useWayText(recommendation)
+  const { route, services } = recommendation
   return (id) => {
-    const { status, until } = services[id]
+    const { status, until, ways } = services[id]
     // a person who finds something out on the spot asks no one
     const ask =
       status === 'paid' &&
       route.find((step) => step.role === 'act' && step.asks && step.wait !== 'none' && step.leadsTo.includes(id))
+    const free = ways.slice(1).filter((way) => way.status !== 'paid')
     return [
+      ...free.map((way) => ui.also({ way: wayText(way) })),
       ...(ask ? [ui.also({ way: steps[ask.id].title })] : []),
       ...until.flatMap((way) => (way.isSooner ? [alternatives[way.id]] : [])),
     ]

@@ -12,6 +12,7 @@ async function allSaid(lang: Lang): Promise<readonly ClaimText[]> {
     details: await fetchTexts(lang, 'details'),
     about: await fetchTexts(lang, 'about'),
     accessibility: await fetchTexts(lang, 'accessibility'),
+    rules: await fetchTexts(lang, 'rules'),
   })
 }
 

@@ -57,10 +57,12 @@ function ownLetters(message: string): string {
     .replace(/[^\p{L}]/gu, '')
 }
 
-/** The numbers that a message says, each once: a range may be written with or without the numbers between. */
+/** The numbers that a message says, in their order, each once; years last, which some languages put before the day. */
 function numbersIn(message: string): string {
   const said = message.replace(/\{\w+, plural,/g, '').replace(/(\d)[,\s](?=\d{3})/g, '$1')
-  return [...new Set(said.match(/\d+/g))].sort().join()
+  const numbers = [...new Set(said.match(/\d+/g))]
+  const isYear = (number: string) => /^20\d\d$/.test(number)
+  return [...numbers.filter((number) => !isYear(number)), ...numbers.filter(isYear)].join()
 }
 
 function valuesIn(message: string): string {

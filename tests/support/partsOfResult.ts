@@ -89,6 +89,7 @@ const parts: readonly Part[] = [
     ['visit', place, visit, (told) => (isVisit(told) ? Object.keys(visit) : [])],
     ...before.map(([what, table, said]): Part => [what, place, table, (told) => (isVisit(told) ? [] : said(told))]),
   ]),
+  ['stop', 'paper', stops, (told) => stopsOf(asking(told))],
   ['question', 'first', questions, (told) => asksOf(first(told))],
   ['meaning', 'first', meanings, (told) => asksOf(first(told))],
   ['title', 'first', titles, (told) => (told.blocked === 'number' ? ids(first(told)) : [])],

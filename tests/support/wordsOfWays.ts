@@ -36,7 +36,9 @@ function phraseOf(told: Told, way: Way | undefined): string {
   }
   if (!way.by || !by) return ways.ownStep
   const { verdict } = told.recommendation.eids[way.by]
-  return verdict.kind === 'depends' ? ways.depends[verdict.on]({ by }) : ways.later({ by })
+  const depends: { readonly [on: string]: (values: { by: string }) => string } = ways.depends
+  if (verdict.kind !== 'depends') return ways.later({ by })
+  return depends[verdict.on]?.({ by }) ?? `no words for what depends on ${verdict.on}`
 }
 
 /** What the row of a service begins with: its name and its status, by which eID. */
@@ -54,8 +56,9 @@ export function lineOnPaper(told: Told, id: ServiceId): string {
   const [limit] = lowering
   const part = limit ? ways.inPartWhy({ why: limits[limit.id] }) : (parts[id] ?? ways.inPart)
   const sooner = until.flatMap((each) => (each.isSooner ? [alternatives[each.id]] : []))
-  const more = [...(all[0]?.degree === 'part' ? [part] : []), ...freeSteps(told, id), ...sooner]
-  return asRead(more.length > 0 ? `${line}. ${more.join(' ')}` : line)
+  const others = all.slice(1).flatMap((way) => (way.status === 'paid' ? [] : [ui.also({ way: phraseOf(told, way) })]))
+  const more = [...(all[0]?.degree === 'part' ? [part] : []), ...others, ...freeSteps(told, id), ...sooner]
+  return asRead([line, ...more].map((text) => (text.endsWith('.') ? text : `${text}.`)).join(' '))
 }
 
 /** Which bank to ask for a free eID, where the status of a service is paid. */

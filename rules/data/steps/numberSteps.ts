@@ -19,6 +19,7 @@ export const numberSteps = [
     id: 'numberByMove',
     when: { ...numberless, stay: ['living'] },
     because: 'always',
+    stops: [{ id: 'permitFirst' }],
     bring: ['idDocument', 'residencePapers', 'proofOfStay'],
     cost: 'free',
     url: 'https://www.skatteetaten.no/en/person/foreign/norwegian-identification-number/ID-check/',

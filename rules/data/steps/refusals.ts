@@ -10,6 +10,6 @@ type Refusal = {
 
 /** Steps of which the person may hear, while they wait, that it is a no after all. */
 export const refusals: { readonly [S in AwaitedStepId]?: Refusal } = {
-  orderBankid: { when: { bankAnswer: ['yes'] }, set: { bankAnswer: 'no' } },
+  orderBankid: { when: { bankAnswer: ['yes', 'notAsked'] }, set: { bankAnswer: 'no' } },
   orderAtOtherBank: { when: { bankAnswer: ['otherBankYes'] }, set: { bankAnswer: 'no' } },
 }

@@ -128,11 +128,15 @@ function Conditions({ eid }: { eid: Eid }) {
   )
 }
 
+type Asking = { readonly question: string; readonly questionWithAccount?: string; readonly ifNo: string }
+
 /** The question for the one who decides, also in Norwegian. */
 export function WhatToAsk({ decisionMaker }: { decisionMaker: DecisionMaker }) {
   const lang = useLang()
   const { ask } = useTexts('result')
-  const { question, questionWithAccount, ifNo } = ask[decisionMaker]
+  const { all } = useTexts('rules')
+  const words: { readonly [D in DecisionMaker]: Asking } = { ...all.ask, ...ask }
+  const { question, questionWithAccount, ifNo } = words[decisionMaker]
   return (
     <>
       <P strong>{asksForAccount({}) ? (questionWithAccount ?? question) : question}</P>
