@@ -19,7 +19,7 @@ export function shareHash(out) {
     return language ? [{ language, name: basename(file) }] : []
   })
   const all = words.map(({ name }) => name).join()
-  const hash = createHash('sha256').update(all).digest('base64url').slice(0, 8)
+  const hash = createHash('sha256').update(all).digest('base64url').slice(0, 7)
   const shared = new Map(words.map(({ language, name }) => [name, `core-${language}-${hash}.js`]))
   const assets = join(out, 'assets')
   for (const [own, name] of shared) renameSync(join(assets, own), join(assets, name))

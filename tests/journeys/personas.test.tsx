@@ -19,7 +19,7 @@ const people: readonly (readonly [who: string, Answers, heading: string, says: r
     },
     'Order MinID. It is free.',
     [
-      'Hidden address? First call MinID support: the number is on norge.no.',
+      'Hidden address? First call MinID support (number on norge.no).',
       'Kan jeg få konto og BankID med d-nummer og dette passet?',
       'Cannot wait? Buypass ID costs money',
       /My tax ?Free with MinID ?Need a tax card sooner\? Apply at a tax office/,
