@@ -34,7 +34,7 @@ test('a step that is waited for can be taken back, and goes once its eID is held
   const page = await openWizard(`/en/result/#${newcomer}&done=orderMinid,reportMove`)
   await page.arriveAt('Now wait for MinID')
   await waitFor(() => expect(page.text()).toContain('Not done yet'))
-  expect(page.under('Good to know')).not.toContain('Within 8 days')
+  expect(page.under('Good to know')).not.toContain('within 8 days')
   await page.follow('I have MinID now')
   await page.arriveAt('You already have what you need: MinID')
   expect(page.address()).toContain('&services=myTax&done=reportMove')
@@ -42,7 +42,7 @@ test('a step that is waited for can be taken back, and goes once its eID is held
   await page.follow(/^Not done yet: Report your move/)
   await page.arriveAt('You already have what you need: MinID')
   expect(page.address()).not.toContain('done=')
-  expect(page.under('Good to know')).toContain('Within 8 days')
+  expect(page.under('Good to know')).toContain('within 8 days')
 })
 
 test('an ordered MinID stays on the plan when the bank says yes', async () => {
