@@ -32,6 +32,9 @@ test('what is Norwegian on an English page is not for a machine to translate', a
   const norwegian = (await visitedResults()).flatMap(({ body }) => [...body.querySelectorAll('main [lang=nb]')])
   expect(norwegian.length).toBeGreaterThan(0)
   expect(norwegian.filter((each) => !each.closest('[translate=no]')).map((each) => each.outerHTML)).toEqual([])
+  const asked = (await visitedResults()).flatMap(({ body }) => [...body.querySelectorAll('.ask-question')])
+  expect(asked.length).toBeGreaterThan(0)
+  expect(asked.filter((each) => !norwegian.includes(each)).map((each) => each.outerHTML)).toEqual([])
 })
 
 test('links to the first question hold the answers, except the parent’s own', async () => {

@@ -28,6 +28,7 @@ test('the Back link shows each question before, with its answer chosen', async (
   await page.arriveAt(start)
   await page.follow('Go on with your answers')
   await page.arriveAt(titleOf(asked[4] as QuestionId))
+  expect(page.text()).not.toContain('Answers are missing')
 })
 
 test('the browser’s Back shows every choice, and Forward returns', async () => {
@@ -38,6 +39,7 @@ test('the browser’s Back shows every choice, and Forward returns', async () =>
     await page.browserBack()
     await page.arriveAt(titleOf(id))
     expect(page.chosen()).toEqual(optionsFor(id, answers))
+    expect(page.address()).toContain(`${id}=`)
   }
   for (const id of asked.slice(1, 4)) {
     await page.browserForward()

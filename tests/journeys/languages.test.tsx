@@ -7,6 +7,15 @@ import { titleOf } from '../support/questionTexts.ts'
 const answers = `#${completeFragment('idNumber=dNumber&stay=living&age=adult&have=none&bank=none&document=passport')}`
 const withServices = answers.replace('&idNumber', '&services=helsenorge&idNumber')
 
+test('the menu keeps a hypothetical answer', async () => {
+  const page = await openWizard(`/en/result/${withServices}&if.bank=onlineBank`)
+  await page.arriveAt(/^If/)
+  const links = [...document.querySelectorAll<HTMLAnchorElement>('.language-menu a')]
+  expect(links.length).toBeGreaterThan(5)
+  expect(new Set(links.map(({ hash }) => hash))).toEqual(new Set([window.location.hash]))
+  expect(window.location.hash).toContain('&if.bank=onlineBank')
+})
+
 test('the English page of a hypothetical result is the same one', async () => {
   const page = await openWizard(`/pl/result/${answers}&services=helsenorge&if.bank=onlineBank`)
   await waitFor(() => expect(document.documentElement.lang).toBe('pl'))

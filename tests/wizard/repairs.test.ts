@@ -14,6 +14,7 @@ const damages: { readonly [what: string]: (link: string) => string } = {
   'an encoded comma': (link) => link.replaceAll(',', '%2C'),
   '& as in HTML': (link) => link.replaceAll('&', '&amp;'),
   '& as in HTML, twice': (link) => link.replaceAll('&', '&amp;amp;'),
+  '& as in HTML, three times': (link) => link.replaceAll('&', '&amp;amp;amp;'),
   '& as a number': (link) => link.replaceAll('&', '&#38;'),
   ', as in HTML': (link) => link.replaceAll(',', '&comma;'),
   ', as a number': (link) => link.replaceAll(',', '&#44;'),

@@ -54,6 +54,17 @@ describe('The heading', () => {
   )
 
   law(
+    'says that this is not confirmed where anything wanted is not',
+    everyAdvice,
+    ({ headline, recommendation: { services } }) => {
+      if (headline.kind !== 'nothing') return undefined
+      const isUnconfirmed = serviceIds.some((id) => services[id].wanted && services[id].status === 'unconfirmed')
+      return headline.isUnconfirmed === isUnconfirmed
+    },
+    show,
+  )
+
+  law(
     'mentions access without an eID only where it exists and no act remains',
     everyAdvice,
     ({ headline, recommendation: { route, services } }) => {
