@@ -125,7 +125,7 @@ export type ResultIds = Other & {
   }
   readonly lead: Other & { readonly blocked: { readonly [B in BlockerId]: string } }
   /** Of an eID that costs money, a way that depends on its issuer is not confirmed. */
-  readonly ways: Other & { readonly depends: { readonly [D in DecisionMaker]?: Message } }
+  readonly ways: Other & { readonly depends: { readonly [D in 'bank' | 'numberKind']: Message } }
   readonly parts: { readonly [S in ServiceId]?: string }
   readonly serviceNotes: { readonly [S in ServiceId]?: string }
   readonly limits: { readonly [L in LimitId]: string }
@@ -148,7 +148,7 @@ export type ResultIds = Other & {
     }
   }
   /** Only for someone whose reply is an answer. */
-  readonly ui: Other & { readonly answered: { readonly [D in AskedId]?: string } }
+  readonly ui: Other & { readonly answered: { readonly [D in 'bank' | 'numberKind']: string } }
   readonly whatIf: Other & { readonly if: { readonly [Q in ChangingId]: { readonly [A in BecomingOf<Q>]: string } } }
   readonly visit: GuidanceTexts<'visit'>
 }

@@ -15,7 +15,7 @@ type AnswerLinkProps = {
   children: ReactNode
 }
 
-/** Says something new on the result: an answer like any other, which can be undone. */
+/** Says something new on the result: an answer like any other. What the page tells of it can be undone there. */
 export function AnswerLink({ then, isButton = false, children }: AnswerLinkProps) {
   return (
     <Link

@@ -69,12 +69,12 @@ function Changes({ step: { id, eid } }: { step: Step }) {
   const { steps } = useTexts('result')
   const answers = useAnswers()
   const left = answers.done?.filter((each) => each !== id)
-  const refusal = refusals[id as keyof typeof refusals]
+  const refusal = refusals[id as keyof typeof refusals]?.find(({ when }) => fits(when, answers))
   // a result that is hypothetical offers no change to what is true
   if (useWhatIf()) return null
   return (
     <>
-      {refusal && fits(refusal.when, answers) ? (
+      {refusal ? (
         <p className="no-print">
           <AnswerLink then={{ ...answers, ...refusal.set, done: left }}>
             <Text>{taken.refused}</Text>

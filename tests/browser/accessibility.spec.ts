@@ -30,7 +30,12 @@ test('pages stay readable and accessible in forced colours', async ({ page }) =>
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`what can be pressed stays readable under the pointer, ${colorScheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme })
-    for (const address of [states.start, states.services, states['result: order one']]) {
+    for (const address of [
+      states.start,
+      states.services,
+      states['result: order one'],
+      states['result: it costs money'],
+    ]) {
       await open(page, `/en/${address}`)
       const kinds = await page.evaluate(() => {
         const found = [...document.querySelectorAll<HTMLElement>('a[href]:not(.ds-skip-link), button, summary')].filter(

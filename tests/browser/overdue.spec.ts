@@ -57,7 +57,7 @@ test('the printed card says when its facts are overdue, and is silent before', a
   const daysOf = (steps: typeof route) => steps.flatMap((step) => step.sources.map((id) => sources[id].reviewBy)).sort()
   // what costs money is folded on the page, and not on the card
   const [due = ''] = daysOf(route.filter(({ role }) => role === 'act'))
-  const last = new Date(`${due}T12:00`)
+  const last = new Date(`${due}T12:00+12:00`)
   const note = page.locator('.paper').getByText(/^We meant to check this again by/)
   await page.clock.setFixedTime(last)
   await page.goto(`/en/${states['result: order one']}`)

@@ -27,7 +27,7 @@ test.for(Object.entries(recipes))('%s sets the headers of headers.json', ([file,
   expect(text.includes(cacheControl.others)).toBe(file !== '_headers')
 })
 
-test('no browser keeps it that a file is missing', () => {
+test('Caddy lets no browser keep the answer for a missing file', () => {
   const caddy = readFileSync('deploy/Caddyfile', 'utf8')
   expect(caddy.slice(caddy.indexOf('handle_errors'))).toContain(`header Cache-Control "${cacheControl.others}"`)
 })

@@ -120,9 +120,12 @@ test('the number of questions to come may shrink, never grow', async () => {
   expect(most).toEqual([...most].sort((one, other) => other - one))
 })
 
-test('what is scrolled while the page of Back loads does not change where that page was left', () => {
+test('scrolling while Back loads a page leaves its own position', () => {
   vi.useFakeTimers()
-  onTestFinished(() => void vi.useRealTimers())
+  onTestFinished(() => {
+    vi.useRealTimers()
+    vi.unstubAllGlobals()
+  })
   const scrollTo = vi.fn()
   vi.stubGlobal('scrollTo', scrollTo)
   onTestFinished(keepScrollPosition())

@@ -31,7 +31,15 @@ const people = [...coveringResults(kindsOf).map(({ own }) => own), ...bankSaidYe
 /** Those who may have ordered another eID before BankID made it unneeded. */
 function bankSaidYes(): readonly Answers[] {
   const { answers } = resident.with({ idNumber: 'dNumber', bankAnswer: 'yes' })
-  return [answers, { ...answers, services: ['nav'] }, { ...answers, bankAnswer: 'otherBankYes' }]
+  return [
+    answers,
+    { ...answers, services: ['nav'] },
+    ...(['onlineBank', 'accountOnly'] as const).map((bank) => ({
+      ...answers,
+      bank,
+      bankAnswer: 'otherBankYes' as const,
+    })),
+  ]
 }
 
 type Taking = (typeof people)[number]
@@ -112,22 +120,21 @@ describe('A step that is taken', () => {
   law('never leads to advice to pay', people, (taking) => !isPaid(actOf(taking)) || isPaid(actOf(taking.plain)), show)
 
   law(
-    'leads to other advice where the bank takes its yes back, and nothing else is lost',
+    'promises no BankID once the bank says no, and keeps all other answers',
     people,
     ({ answers }) => {
-      const taken = answers.done?.filter((id) => refusals[id] && fits(refusals[id].when, answers)) ?? []
-      if (taken.length === 0) return undefined
-      return taken.every((id) => {
+      const refused = answers.done?.flatMap((id) => {
+        const refusal = refusals[id]?.find(({ when }) => fits(when, answers))
+        return refusal ? [{ id, set: refusal.set }] : []
+      })
+      if (!refused?.length) return undefined
+      return refused.every(({ id, set }) => {
         const done = answers.done?.filter((each) => each !== id)
-        const now = retrace({ ...answers, ...refusals[id]?.set, done })
-        const { headline, recommendation } = adviceWith(now.answers)
-        const kept = retrace({ ...now.answers, bankAnswer: answers.bankAnswer, done: answers.done }).answers
-        return (
-          now.complete &&
-          recommendation.eids.bankid.verdict.kind !== 'yes' &&
-          !(headline.kind === 'wait' && recommendation.route.some((step) => step.id === id)) &&
-          JSON.stringify({ ...kept, done: answers.done }) === JSON.stringify(answers)
-        )
+        const now = retrace({ ...answers, ...set, done })
+        const { bank, bankAnswer } = answers
+        const kept = retrace({ ...now.answers, bank, bankAnswer, done: answers.done }).answers
+        const isSettled = now.complete && recommend(now.answers).eids.bankid.verdict.kind !== 'yes'
+        return (isSettled || now.asked.at(-1) === 'bank') && JSON.stringify(kept) === JSON.stringify(answers)
       })
     },
     show,

@@ -25,7 +25,7 @@ export const numberSteps = [
     url: 'https://www.skatteetaten.no/en/person/foreign/norwegian-identification-number/ID-check/',
     wait: 'unknown',
     deadlines: ['reportMove'],
-    sources: ['N03', 'N06', 'N07', 'N10', 'N11'],
+    sources: ['N03', 'N06', 'N07', 'N10', 'N11', 'P08'],
   },
   {
     id: 'numberByTaxCard',

@@ -119,7 +119,7 @@ describe('The plan', () => {
   )
 
   law(
-    'has a free eID beside the one that covers it, as long as that one is not held',
+    'has a free eID beside one that covers it and is not held',
     everyAdvice,
     (advice) => {
       const { route, services, eids: verdicts } = advice.recommendation
