@@ -60,6 +60,17 @@ for (const colorScheme of ['light', 'dark'] as const) {
   })
 }
 
+test('on a phone each table has its column heads for a screen reader', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 })
+  for (const address of ['all/', 'accessibility/', states['compare with another']]) {
+    await open(page, `/en/${address}`)
+    await unfold(page)
+    const tables = await page.getByRole('table').all()
+    expect(tables.length, address).toBeGreaterThan(0)
+    for (const table of tables) expect(await table.getByRole('columnheader').count(), address).toBeGreaterThan(1)
+  }
+})
+
 test('disclosures on a result have unique names, and few parts are regions', async ({ page }) => {
   await open(page, `/en/${states['result: order one']}`)
   const regions = page.locator('nav, aside, section[aria-labelledby], section[aria-label], [role="region"]')

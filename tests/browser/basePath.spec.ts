@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { promisify } from 'node:util'
 import { addressOf, choose, expect, heading, isReady, open, switchLanguage, test } from '../support/browser.ts'
 import { useOtherBuild } from '../support/otherBuild.ts'
@@ -11,6 +12,16 @@ test.describe('below a folder, for another municipality', () => {
   test('every link resolves, and every policy allows what its page needs', async () => {
     const { stdout } = await promisify(execFile)(process.execPath, ['scripts/build/checkPages.mjs'], { env: settings })
     expect(stdout).toContain('faults: 0')
+  })
+
+  test('robots.txt and the sitemap name addresses in the folder', () => {
+    const [robots, sitemap] = ['robots.txt', 'sitemap.xml'].map((file) =>
+      readFileSync(`${settings.OUT_DIR}/${file}`, 'utf8'),
+    )
+    expect(robots).toMatch(/^Sitemap: https?:\/\/[^/]+\/eid\/sitemap\.xml$/m)
+    const listed = sitemap?.match(/(?<=<loc>)[^<]+/g) ?? []
+    expect(listed.length).toBeGreaterThan(10)
+    expect(listed.filter((address) => !new URL(address).pathname.startsWith('/eid/'))).toEqual([])
   })
 
   test('addresses stay in the folder from the start to the result and back', async ({ page }) => {

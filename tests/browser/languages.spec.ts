@@ -82,6 +82,29 @@ test('from right to left, English, Norwegian and addresses run from left to righ
   expect(await directions(page)).toEqual(['ltr'])
 })
 
+test('from right to left, what is drawn before a text keeps its distance to where that begins', async ({ page }) => {
+  const address = states['result: order one']
+  await open(page, `/en/${address}`)
+  const expected = await placesOfMarks(page)
+  expect(expected.length).toBeGreaterThan(1)
+  await open(page, `/ar/${address}`)
+  expect(await placesOfMarks(page)).toEqual(expected)
+})
+
+/** The drawn marks that are placed, each with its distance to the side on which a text begins. */
+function placesOfMarks(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const all = [...document.querySelectorAll('main *')].flatMap((each) =>
+      ['::before', '::after'].flatMap((mark) => {
+        const { content, position, direction, left, right } = getComputedStyle(each, mark)
+        if (content === 'none' || position !== 'absolute') return []
+        return [`${each.localName}.${each.className}${mark} ${direction === 'rtl' ? right : left}`]
+      }),
+    )
+    return [...new Set(all)].sort()
+  })
+}
+
 /** In which directions English, Norwegian and addresses run. */
 function directions(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {

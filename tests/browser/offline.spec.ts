@@ -53,6 +53,13 @@ test('a plan that was open once opens without a network, and says that it is a c
   await expect(notice).toHaveCount(0)
 })
 
+test('a page that was opened once opens again without a network', async ({ page }) => {
+  await openAndKeep(page, '/en/about/')
+  host.mood = 'down'
+  await page.reload()
+  await expect(heading(page)).toHaveText('About eIDs and this guide')
+})
+
 test('a page that was not kept names the missing network, and leads back to the plan', async ({ page }) => {
   await openAndKeep(page)
   host.mood = 'down'
@@ -209,7 +216,12 @@ async function openAndKeep(page: Page, place = `/en/result/${answers}`): Promise
   const loaded = await page.evaluate(() =>
     performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname),
   )
-  const needed = ['/en/result/', ...loaded.filter((path) => path.startsWith('/assets/') && !(path in host.files))]
+  const { pathname } = new URL(page.url())
+  const needed = [
+    pathname,
+    '/en/result/',
+    ...loaded.filter((path) => path.startsWith('/assets/') && !(path in host.files)),
+  ]
   await expect.poll(() => kept(page)).toEqual(expect.arrayContaining(needed))
 }
 

@@ -18,6 +18,15 @@ for (const path of ['all/', 'how/', 'about/', 'accessibility/']) {
   })
 }
 
+test('a link to a page to read keeps its answers', async ({ page }) => {
+  for (const path of ['all/', 'about/']) {
+    await open(page, `/en/${path}#stay=living&idNumber=dNumber`)
+    expect(await isTakenOver(page), path).toBe(true)
+    await expect(page.getByRole('link', { name: 'Go on with your answers' })).toBeVisible()
+    await expect(page.locator('a[hreflang=nb]')).toHaveAttribute('href', /#stay=living&idNumber=dNumber$/)
+  }
+})
+
 test('the first tick of the filter narrows the table', async ({ page }) => {
   await open(page, '/en/all/')
   const rows = page.getByRole('table').first().getByRole('row')

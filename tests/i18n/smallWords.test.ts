@@ -58,3 +58,11 @@ test.for(langs)('what is denied in English is denied in %s', (lang) => {
   expect(denied.length).toBeGreaterThan(100)
   expect(denied.filter(({ text }) => text && !denies(text, lang))).toEqual([])
 })
+
+const copy = /cop[yi]|kopi|копі|نسخة/i
+
+test.for(langs)('only a source that was read as a copy is called one, in %s', async (lang) => {
+  const { read } = await fetchTexts(lang, 'sources')
+  const said = (['archive', 'live'] as const).map((how) => copy.test(read({ how, date: '' })))
+  expect(said).toEqual([true, false])
+})
