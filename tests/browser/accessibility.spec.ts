@@ -30,6 +30,7 @@ test('pages stay readable and accessible in forced colours', async ({ page }) =>
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`what can be pressed stays readable under the pointer, ${colorScheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme })
+    const seen = new Set<string>()
     for (const address of [
       states.start,
       states.services,
@@ -46,17 +47,20 @@ for (const colorScheme of ['light', 'dark'] as const) {
             .map((part) => `${part?.localName}.${part?.className}.${part?.dataset.variant}`)
             .join()
         const first = new Map(found.reverse().map((each) => [kindOf(each), each]))
-        return [...first.values()].map((each, place) => {
+        return [...first].map(([kind, each], place) => {
           each.dataset.kind = `${place}`
-          return place
+          return kind
         })
       })
-      expect(kinds.length).toBeGreaterThan(3)
-      for (const kind of kinds) {
-        await page.locator(`[data-kind="${kind}"]`).hover()
-        expect(await violations(page, weakContrast)).toEqual([])
+      for (const [place, kind] of kinds.entries()) {
+        if (seen.has(kind)) continue
+        seen.add(kind)
+        const part = `[data-kind="${place}"]`
+        await page.locator(part).hover()
+        expect(await violations(page, weakContrast, part)).toEqual([])
       }
     }
+    expect(seen.size).toBeGreaterThan(10)
   })
 }
 

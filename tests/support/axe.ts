@@ -15,13 +15,13 @@ const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe
 /** Only the rule that depends on the colours of the screen. */
 export const weakContrast: RunOptions = { runOnly: ['color-contrast'] }
 
-/** What axe finds wrong on the page. */
-export async function violations(page: Page, options: RunOptions = {}): Promise<readonly string[]> {
+/** What axe finds wrong on the page, or in the part of it that a selector names. */
+export async function violations(page: Page, options: RunOptions = {}, part = 'html'): Promise<readonly string[]> {
   // the Content-Security-Policy forbids a script element, but not what the test evaluates
   await page.evaluate(`window.axe ?? (() => { ${source} })()`)
   const found = await page.evaluate(
-    (options) => window.axe.run(document, { ...options, resultTypes: ['violations'] }),
-    options,
+    ([options, part]) => window.axe.run(part === 'html' ? document : part, { ...options, resultTypes: ['violations'] }),
+    [options, part] as const,
   )
   return found.violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id} ${target}: ${failureSummary}`),
