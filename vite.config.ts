@@ -91,7 +91,7 @@ export default defineConfig(({ command, isSsrBuild }) => ({
   },
 }))
 
-/** As short as the bundler takes: the usual eighth character of each hash costs each reader a hundred bytes. */
+/** The shortest hash that the bundler accepts for so many files. The default is a character longer, which costs each reader 100 bytes. */
 const names = { entryFileNames: 'assets/[name]-[hash:7].js', chunkFileNames: 'assets/[name]-[hash:7].js' }
 
 const pure = {

@@ -15,8 +15,8 @@ for (const [file, { newTab }] of Object.entries(words)) {
 }
 // with the least height of a page, that of the frame, it would never shrink
 style(' body { min-block-size: 0 !important }')
-// what is only heard stands below the page, a pixel high, which would scroll
-style(' .sr-only { top: 0 }')
+// the live region is one pixel high and stands below the page: the frame would scroll by it
+style(' .sr-only[role="status"] { top: 0 }')
 style(' .site-header { background: none !important; color: inherit !important }')
 style(' .language-menu nav { color: var(--ds-color-text-default) }')
 

@@ -21,7 +21,7 @@ type Lists = [
 /** The name of a step; its words are in the locale. */
 export type StepId = Lists[number][number]['id']
 
-/** Whom a step asks. */
+/** A decision maker that some step asks. */
 export type AskedId = Extract<Lists[number][number], { asks: unknown }>['asks']
 
 /** A step as data, before it is matched to a person. */

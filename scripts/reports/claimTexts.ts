@@ -9,6 +9,7 @@ import {
   statementSources,
 } from '#rules'
 import type { Texts } from '../../src/i18n/languages.ts'
+import type { AskTexts } from '../../src/i18n/shapes.ts'
 import { plain } from '../../src/ui/Text.tsx'
 
 /** A claim as people read it, and what it rests on. */
@@ -21,7 +22,6 @@ export type ClaimText = {
 
 /** The parts of a language that claims stand in. */
 type Shown = Pick<Texts, 'core' | 'result' | 'take' | 'details' | 'about' | 'accessibility' | 'rules'>
-type Asking = { readonly question: string; readonly questionWithAccount?: string; readonly ifNo: string }
 type LinesOf<Id> = (id: Id, texts: Shown) => readonly (string | undefined)[]
 
 /** The words in which each kind of claim is said. A new kind of claim is a new row here: the compiler asks for it. */
@@ -32,7 +32,7 @@ const words: { readonly [K in ClaimKind]: LinesOf<ClaimIds[K]> } = {
   reason: (id, { details, result }) => [details.reasons[id], result.headline.why[id]],
   condition: (id, { result }) => [result.conditions[id]],
   decisionMaker: (id, { details, result, rules }) => {
-    const { question, questionWithAccount, ifNo }: Asking = { ...rules.all.ask, ...result.ask }[id]
+    const { question, questionWithAccount, ifNo }: AskTexts = { ...rules.all.ask, ...result.ask }[id]
     return [details.dependsOn[id], questionWithAccount ?? question, ifNo]
   },
   step: (id, { result }) => [result.steps[id].title, result.steps[id].where, ...result.steps[id].how],

@@ -82,6 +82,14 @@ export type StepTexts = {
 /** The claims of a list of guidance. */
 export type GuidanceTexts<List extends GuidanceId> = { readonly [C in keyof (typeof guidance)[List]]: string }
 
+/** What to ask a decision maker, and what to do with a no. */
+export type AskTexts = {
+  readonly question: string
+  /** The person asks for an account too. */
+  readonly questionWithAccount?: string
+  readonly ifNo: string
+}
+
 /** Tables of `result` as pages read them: some have words only for some ids. */
 export type ResultTables = {
   readonly headline: {
@@ -136,18 +144,9 @@ export type ResultIds = Other & {
   readonly bring: { readonly [B in BringId]: string }
   readonly cost: { readonly [C in CostId]: string }
   readonly conditions: { readonly [C in ConditionId]: string }
-  /** For the counter: where the question is shown, or who is asked; the question; what to do with a no. */
-  readonly ask: {
-    readonly [D in AskedId]: {
-      readonly show: string
-      readonly question: string
-      /** The person asks for an account too. */
-      readonly questionWithAccount?: string
-      readonly minor?: string
-      readonly ifNo: string
-    }
-  }
-  /** Only for someone whose reply is an answer. */
+  /** For the counter: where the question is shown, or who is asked. */
+  readonly ask: { readonly [D in AskedId]: AskTexts & { readonly show: string; readonly minor?: string } }
+  /** Only for a decision maker whose reply is an answer. */
   readonly ui: Other & { readonly answered: { readonly [D in 'bank' | 'numberKind']: string } }
   readonly whatIf: Other & { readonly if: { readonly [Q in ChangingId]: { readonly [A in BecomingOf<Q>]: string } } }
   readonly visit: GuidanceTexts<'visit'>
@@ -188,10 +187,8 @@ export type AccessibilityIds = Other & { readonly claims: { readonly [C in State
 
 export type RulesIds = Other & {
   readonly all: Other & {
-    /** For those whom no step asks. */
-    readonly ask: {
-      readonly [D in Exclude<DecisionMaker, AskedId>]: { readonly question: string; readonly ifNo: string }
-    }
+    /** The decision makers that no step asks. */
+    readonly ask: { readonly [D in Exclude<DecisionMaker, AskedId>]: AskTexts }
     readonly services: Other & { readonly asks: { readonly [A in Exclude<Access, 'full'>]: Message } }
   }
   readonly how: Other & { readonly changes: Other & { readonly by: { readonly [C in ChangedBy]: string } } }

@@ -10,12 +10,12 @@ import { stateBefore } from './ReplyNotice.tsx'
 type AnswerLinkProps = {
   /** The answers once the person has said what the link says. */
   then: Answers
-  /** One of the things to do next, rather than a line among others. */
+  /** Looks like a button: one of the things to do next. */
   isButton?: boolean
   children: ReactNode
 }
 
-/** Says something new on the result: an answer like any other. What the page tells of it can be undone there. */
+/** A link that changes answers. The page then says what has changed, with Undo; it is silent where a step is no longer done. */
 export function AnswerLink({ then, isButton = false, children }: AnswerLinkProps) {
   return (
     <Link

@@ -14,7 +14,7 @@ import { showsServices } from './ServiceRows.tsx'
 import { Deadlines, StepFacts } from './StepHow.tsx'
 import { takePanel } from './takePanel.ts'
 import type { Outcome } from './useOutcome.ts'
-import { useMeanwhileTexts, usePartText, useWayText } from './wayText.ts'
+import { useOtherWayTexts, usePartText, useWayText } from './wayText.ts'
 
 /**
  * The card for the counter: the one page that is printed. It says what to ask, what to bring, what must not be missed and what it
@@ -29,7 +29,7 @@ export function Paper({ outcome }: { outcome: Outcome }) {
   const today = useToday()
   const wayText = useWayText(recommendation)
   const partText = usePartText(recommendation)
-  const meanwhileTexts = useMeanwhileTexts(recommendation)
+  const otherWayTexts = useOtherWayTexts(recommendation)
   const asking = recommendation.route.filter(({ role, asks }) => role === 'act' && asks)
   const dated = recommendation.route.filter(
     ({ id, role, taken, deadlines }) => id !== first?.id && role !== 'option' && !taken && deadlines.length > 0,
@@ -68,7 +68,7 @@ export function Paper({ outcome }: { outcome: Outcome }) {
               const [way] = recommendation.services[id].ways
               const status = ui.serviceStatus({ service: names[id].name, status: wayText(way) })
               const part = way && partText(id, way)
-              return [status, ...(part ? [part] : []), ...meanwhileTexts(id)].map(asSentence).join(' ')
+              return [status, ...(part ? [part] : []), ...otherWayTexts(id)].map(asSentence).join(' ')
             })}
           </Bullets>
         </>

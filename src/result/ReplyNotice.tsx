@@ -52,7 +52,7 @@ function useChangeText(): (before: Answers | undefined, now: Answers) => string 
     if (removed.length > 0) return ui.removed({ what: names(removed) })
     const taken = now.done?.find((id) => !before.done?.includes(id))
     if (taken) return ui.doneStep({ step: steps[taken].title })
-    // the last one is what the person has said: those before it follow from it
+    // a reply may change several answers; the last question is the one that it answers
     const [changed] = questions.filter(({ id, kind }) => kind === 'one' && now[id] && now[id] !== before[id]).reverse()
     return changed && ui.changed({ what: briefOf(changed.id, now) })
   }

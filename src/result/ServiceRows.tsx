@@ -8,7 +8,7 @@ import { hostOf } from '../ui/hostOf.ts'
 import { Anchor, Bullets, P, Paragraphs, Strong } from '../ui/phrases.tsx'
 import { Section } from '../ui/Section.tsx'
 import { Text } from '../ui/Text.tsx'
-import { useMeanwhileTexts, usePartText, useShortWayText, useWayText } from './wayText.ts'
+import { useOtherWayTexts, usePartText, useShortWayText, useWayText } from './wayText.ts'
 
 type RowProps = { id: ServiceId; recommendation: Recommendation; isShort: boolean }
 
@@ -83,12 +83,12 @@ function useRowWords({ id, recommendation, isShort }: RowProps) {
   const wayText = useWayText(recommendation)
   const shortText = useShortWayText()
   const partText = usePartText(recommendation)
-  const meanwhile = useMeanwhileTexts(recommendation)(id)
+  const otherWays = useOtherWayTexts(recommendation)(id)
   const { ways, limits } = recommendation.services[id]
   const [first, ...others] = ways
   // a limit that shuts the service, or leaves it unconfirmed, is the reason
   const reason = first?.degree ? partText(id, first) : limits[0] && limitTexts[limits[0].id]
-  const shown = [...(reason ? [reason] : []), ...meanwhile]
+  const shown = [...(reason ? [reason] : []), ...otherWays]
   // what costs money stands apart, under the plan
   const paid = others.filter(({ status }) => status === 'paid').map((way) => ui.also({ way: wayText(way) }))
   if (!isShort) return { phrase: wayText(first), shown, folded: paid }

@@ -46,16 +46,16 @@ export function usePartText({ services }: Recommendation): (id: ServiceId, way: 
 }
 
 /**
- * What stands beside a status: the other ways that cost nothing, whom to ask for a free eID where the status is paid, and what the
- * person can do before an eID comes.
+ * The other ways into a service: those that cost nothing, the bank to ask for a free eID where the status is paid, and the
+ * alternatives that are sooner than an eID.
  */
-export function useMeanwhileTexts(recommendation: Recommendation): (id: ServiceId) => readonly string[] {
+export function useOtherWayTexts(recommendation: Recommendation): (id: ServiceId) => readonly string[] {
   const { alternatives, steps, ui } = useTexts('result')
   const wayText = useWayText(recommendation)
   const { route, services } = recommendation
   return (id) => {
     const { status, until, ways } = services[id]
-    // a person who finds something out on the spot asks no one
+    // a question that is answered on the spot is not a way to an eID
     const ask =
       status === 'paid' &&
       route.find((step) => step.role === 'act' && step.asks && step.wait !== 'none' && step.leadsTo.includes(id))

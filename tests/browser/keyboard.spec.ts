@@ -61,7 +61,7 @@ for (const { lang, start, next, answers, advice } of journeys) {
   })
 }
 
-test('every stop shows its focus where a person forces their own colours', async ({ page }) => {
+test('every tab stop shows its focus in forced colours', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' })
   for (const address of ['services/#stay=visiting&idNumber=none', states['result: order one'], 'all/']) {
     await open(page, `/en/${address}`)

@@ -82,7 +82,7 @@ test('from right to left, English, Norwegian and addresses run from left to righ
   expect(await directions(page)).toEqual(['ltr'])
 })
 
-test('from right to left, what is drawn before a text keeps its distance to where that begins', async ({ page }) => {
+test('from right to left, drawn marks keep their distance to the start of the text', async ({ page }) => {
   const address = states['result: order one']
   await open(page, `/en/${address}`)
   const expected = await placesOfMarks(page)
@@ -91,7 +91,7 @@ test('from right to left, what is drawn before a text keeps its distance to wher
   expect(await placesOfMarks(page)).toEqual(expected)
 })
 
-/** The drawn marks that are placed, each with its distance to the side on which a text begins. */
+/** The pseudo-elements with an absolute position, each with its distance to the side on which the text starts. */
 function placesOfMarks(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const all = [...document.querySelectorAll('main *')].flatMap((each) =>

@@ -2,17 +2,17 @@ import { expect, test } from 'vitest'
 import { messages, parts as wordParts } from '../../scripts/words/read.mjs'
 import { fetchTexts, type Lang, langs } from '../../src/i18n/languages.ts'
 
-// Small words without which a translation says the opposite.
+// Small words that change what a sentence means: a translation that lacks one says the opposite.
 
-/** How each language says "before". A warning that says "when" instead does harm. */
+/** How each language says "before", or "first call". A warning that says "when" instead does harm. */
 const before: Record<Lang, RegExp> = {
-  en: /before/i,
+  en: /before|first call/i,
   nb: /før/i,
   nn: /før/i,
-  pl: /zanim|przed/i,
-  uk: /перш ніж|перед/i,
-  ar: /قبل/,
-  lt: /prieš/i,
+  pl: /zanim|przed|najpierw/i,
+  uk: /перш ніж|перед|спершу/i,
+  ar: /قبل|أولًا/,
+  lt: /prieš|pirma/i,
   es: /antes/i,
 }
 
@@ -32,8 +32,8 @@ function sentencesIn(texts: unknown, path = ''): { readonly [path: string]: stri
   return Object.assign({}, ...Object.entries(texts).map(([key, text]) => sentencesIn(text, `${path}/${key}`)))
 }
 
-/** How each language denies something, with words that hold a "not" of their own. */
-const not: Record<Lang, string> = {
+/** The words by which each language negates, with those that contain a negation. */
+const negations: Record<Lang, string> = {
   en: 'not|cannot|never|nobody|nothing',
   nb: 'ikke|ingen|ingenting|aldri|uten|usikker|ukjent',
   nn: 'ikkje|ingen|ingenting|aldri|utan|usikker|ukjent',
@@ -44,19 +44,19 @@ const not: Record<Lang, string> = {
   es: 'no|nunca|nadie|nada|ning\\p{L}*|sin|ni',
 }
 
-/** True for a message that denies something; the name of a host is no word. */
-function denies(message: string, lang: Lang): boolean {
-  return new RegExp(`(?<![\\p{L}.])(${not[lang]})(?!\\p{L})`, 'iu').test(message.replace(/<\/?no>/g, ' '))
+/** True for a message with a negation. The end of a host such as norge.no is none. */
+function isNegated(message: string, lang: Lang): boolean {
+  return new RegExp(`(?<![\\p{L}.])(${negations[lang]})(?!\\p{L})`, 'iu').test(message.replace(/<\/?no>/g, ' '))
 }
 
-test.for(langs)('what is denied in English is denied in %s', (lang) => {
-  const denied = wordParts.flatMap((part) =>
+test.for(langs)('a message that is negated in English is negated in %s', (lang) => {
+  const negated = wordParts.flatMap((part) =>
     Object.entries(messages('en', part))
-      .filter(([, text]) => denies(text, 'en'))
+      .filter(([, text]) => isNegated(text, 'en'))
       .map(([key]) => ({ key: `${part}/${key}`, text: messages(lang, part)[key] ?? '' })),
   )
-  expect(denied.length).toBeGreaterThan(100)
-  expect(denied.filter(({ text }) => text && !denies(text, lang))).toEqual([])
+  expect(negated.length).toBeGreaterThan(100)
+  expect(negated.filter(({ text }) => text && !isNegated(text, lang))).toEqual([])
 })
 
 const copy = /cop[yi]|kopi|копі|نسخة/i

@@ -28,7 +28,7 @@ test('each result says what is for the person, and nothing that is not', { timeo
   }
 })
 
-test('what is Norwegian on an English page is not for a machine to translate', async () => {
+test('Norwegian text on an English page is marked, and not to be translated', async () => {
   const norwegian = (await visitedResults()).flatMap(({ body }) => [...body.querySelectorAll('main [lang=nb]')])
   expect(norwegian.length).toBeGreaterThan(0)
   expect(norwegian.filter((each) => !each.closest('[translate=no]')).map((each) => each.outerHTML)).toEqual([])

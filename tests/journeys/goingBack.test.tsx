@@ -120,7 +120,7 @@ test('the number of questions to come may shrink, never grow', async () => {
   expect(most).toEqual([...most].sort((one, other) => other - one))
 })
 
-test('scrolling while Back loads a page leaves its own position', () => {
+test('scrolling while Back loads a page does not overwrite its position', () => {
   vi.useFakeTimers()
   onTestFinished(() => {
     vi.useRealTimers()

@@ -7,7 +7,7 @@ const roles: Readonly<Record<string, readonly string[]>> = {
   TD: ['cell'],
 }
 
-/** The parts of tables whose meaning Safari drops, since they are laid out otherwise than as a table. */
+/** The parts of tables that have no role of their own. Safari drops the meaning of a table under `display: block`. */
 export function partsWithoutRole(body: Element): readonly string[] {
   const parts = [...body.querySelectorAll(Object.keys(roles).join())]
   if (parts.length === 0) return ['no table']

@@ -2,13 +2,13 @@ import type { AnswerTo, ChoiceId, When } from '../questions.ts'
 import type { AwaitedStepId } from './awaitedSteps.ts'
 
 type Refusal = {
-  /** Whose answers rest on the word that is taken back. */
+  /** The answers that follow from the yes that is taken back. */
   readonly when: When
-  /** What the person answers then. `undefined`: that question is asked again. */
+  /** What the answers become. `undefined`: that question is asked again. */
   readonly set: { readonly [Q in ChoiceId]?: AnswerTo<Q> | undefined }
 }
 
-/** Steps of which the person may hear, while they wait, that it is a no after all (E24); the first that fits is told. */
+/** Steps after which a bank may still say no, while the person waits (E24). The first entry that fits applies. */
 export const refusals: { readonly [S in AwaitedStepId]?: readonly Refusal[] } = {
   orderBankid: [{ when: { bankAnswer: ['yes', 'notAsked'] }, set: { bankAnswer: 'no' } }],
   orderAtOtherBank: [

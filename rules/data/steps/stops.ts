@@ -10,7 +10,7 @@ export const stops = {
   orderYourself: ['E08', 'G12'],
   /** It is done in Norway, in person. */
   onlyInNorway: ['E25', 'E87'],
-  /** Whoever is no citizen of the EEA usually needs a permit before they report a move. */
+  /** A citizen of a country outside the EEA usually needs a permit before they report a move. */
   permitFirst: ['N06', 'N07'],
   /** Whoever is protected by Norway may lose that by contact with their home country. */
   udiFirst: ['R01', 'R02'],

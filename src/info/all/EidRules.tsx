@@ -13,6 +13,7 @@ import {
   type When,
 } from '#rules'
 import { readsBokmaal } from '../../i18n/languages.ts'
+import type { AskTexts } from '../../i18n/shapes.ts'
 import { useLang, useTexts } from '../../i18n/texts.ts'
 import { keyLook } from '../../services/keyLook.ts'
 import { useWaitText } from '../../services/waitText.ts'
@@ -128,14 +129,12 @@ function Conditions({ eid }: { eid: Eid }) {
   )
 }
 
-type Asking = { readonly question: string; readonly questionWithAccount?: string; readonly ifNo: string }
-
 /** The question for the one who decides, also in Norwegian. */
 export function WhatToAsk({ decisionMaker }: { decisionMaker: DecisionMaker }) {
   const lang = useLang()
   const { ask } = useTexts('result')
   const { all } = useTexts('rules')
-  const words: { readonly [D in DecisionMaker]: Asking } = { ...all.ask, ...ask }
+  const words: { readonly [D in DecisionMaker]: AskTexts } = { ...all.ask, ...ask }
   const { question, questionWithAccount, ifNo } = words[decisionMaker]
   return (
     <>
