@@ -2,7 +2,7 @@ import { coveredBy } from './access.ts'
 import { after, decisionTable, overPossibilities, questionsIn, saysToHold, whenDiagram } from './answerSpace.ts'
 import { type Answers, fits, mayFit } from './answers.ts'
 import { type ConditionId, conditions } from './data/conditions.ts'
-import { type Condition, canHold, type DecisionMaker, type Eid, type EidId } from './data/eids.ts'
+import { type Checker, type Condition, canHold, type DecisionMaker, type Eid, type EidId } from './data/eids.ts'
 import type { QuestionId } from './data/questions.ts'
 import { type ReasonId, reasons } from './data/reasons.ts'
 import { combine, type Diagram } from './diagram.ts'
@@ -14,7 +14,8 @@ export type Sourced<Id> = { readonly id: Id; readonly sources: readonly SourceId
 
 /** What is decided, before its reasons get their sources and its conditions are added. */
 export type Ruling = { readonly reasons: readonly ReasonId[] } & (
-  | { readonly kind: 'have' | 'yes' | 'later' | 'no' }
+  | { readonly kind: 'have' | 'later' | 'no' }
+  | { readonly kind: 'yes'; readonly checkedBy?: Checker }
   | { readonly kind: 'depends'; readonly on: DecisionMaker }
   | { readonly kind: 'unneeded'; readonly by: EidId }
 )
@@ -28,7 +29,8 @@ type Justification = {
 /** Whether a person can get an eID, and why. Never better than the truth. */
 export type Verdict = Justification &
   (
-    | { readonly kind: 'have' | 'yes' | 'later' | 'no' }
+    | { readonly kind: 'have' | 'later' | 'no' }
+    | { readonly kind: 'yes'; readonly checkedBy?: Checker }
     | { readonly kind: 'depends'; readonly on: DecisionMaker }
     | { readonly kind: 'unneeded'; readonly by: EidId }
     /** For partial answers only: these open questions could still change it. */
@@ -88,7 +90,8 @@ export function verdictsFor(answers: Answers): Record<EidId, Verdict> {
 }
 
 function isSameRuling(one: Ruling, other: Ruling): boolean {
-  const detail = (ruling: Ruling) => ('on' in ruling ? ruling.on : 'by' in ruling ? ruling.by : undefined)
+  const detail = (ruling: Ruling) =>
+    'on' in ruling ? ruling.on : 'by' in ruling ? ruling.by : 'checkedBy' in ruling ? ruling.checkedBy : undefined
   return one.kind === other.kind && detail(one) === detail(other)
 }
 

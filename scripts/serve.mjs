@@ -3,9 +3,8 @@
 // BASE_PATH=/folder/ serves a build made with the same BASE_PATH, OUT_DIR another folder, PORT at another port
 // (0: any that is free, which serve tells).
 
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, symlinkSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, rmSync, symlinkSync } from 'node:fs'
 import { createServer } from 'node:net'
-import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { stop } from './stop.mjs'
 
@@ -32,9 +31,10 @@ process.argv.push(
 await import(import.meta.resolve('serve/build/main.js'))
 if (port) console.log(`eID Finder is at http://localhost:${port}/${base && `${base}/`}`)
 
-/** A temporary folder with the build mounted at BASE_PATH. */
+/** A folder beside the build, with the build mounted at BASE_PATH. */
 function mounted() {
-  const root = mkdtempSync(join(tmpdir(), 'eid-finder-'))
+  const root = `${dist}-mounted`
+  rmSync(root, { recursive: true, force: true })
   const place = join(root, base)
   mkdirSync(dirname(place), { recursive: true })
   symlinkSync(dist, place, 'junction')

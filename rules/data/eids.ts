@@ -9,12 +9,16 @@ import type { ReasonId } from './reasons.ts'
 /** Who has the last word where we cannot know: the bank, the issuer, or the kind of ID number that the person has. */
 export type DecisionMaker = 'bank' | 'buypass' | 'commfides' | 'numberKind'
 
+/** Who checks a person who has all that is asked for, and may still say no. */
+export type Checker = Extract<DecisionMaker, 'bank'>
+
 /**
  * One row of a decision table. The first row that fits decides. No row names an unsure number: it is looked up as each of
  * the two kinds that it stands for.
  */
 export type DecisionRow = { readonly when: When; readonly reasons: readonly [ReasonId, ...ReasonId[]] } & (
-  | { readonly kind: 'yes' | 'later' | 'no' }
+  | { readonly kind: 'yes'; readonly checkedBy?: Checker }
+  | { readonly kind: 'later' | 'no' }
   | { readonly kind: 'depends'; readonly on: DecisionMaker }
 )
 
@@ -70,7 +74,7 @@ const table = [
       { when: { document: ['asylumCard', 'none'] }, kind: 'no', reasons: ['bankNeedsDocument'] },
       { when: { ...ordinary, bank: ['none'] }, kind: 'later', reasons: ['openAccountFirst'] },
       { when: { ...ordinary, bank: ['accountOnly'] }, kind: 'later', reasons: ['onlineBankFirst'] },
-      { when: ordinary, kind: 'yes', reasons: ['bankUsuallyGives'] },
+      { when: ordinary, kind: 'yes', checkedBy: 'bank', reasons: ['bankUsuallyGives'] },
       { when: { idNumber: ['dNumber'] }, kind: 'depends', on: 'bank', reasons: ['bankDecidesOnDNumber'] },
       { when: { age: teenager }, kind: 'depends', on: 'bank', reasons: ['bankDecidesOnAge'] },
       { when: { stay: ['abroad', 'visiting'] }, kind: 'depends', on: 'bank', reasons: ['bankDecidesOnStay'] },

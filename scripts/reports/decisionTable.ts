@@ -101,9 +101,10 @@ function verdictOn(id: EidId, { eids }: Recommendation): Decision {
   }
 }
 
-/** The kind of a verdict, with the decision maker that it depends on or the eID that makes it unneeded. */
+/** The kind of a verdict, with who decides it, who checks it, or the eID that makes it unneeded. */
 export function inWords(verdict: Verdict): string {
   if (verdict.kind === 'depends') return `depends on ${verdict.on}`
+  if (verdict.kind === 'yes' && verdict.checkedBy) return `yes, if ${verdict.checkedBy} agrees`
   return verdict.kind === 'unneeded' ? `unneeded by ${verdict.by}` : verdict.kind
 }
 

@@ -43,6 +43,7 @@ export const words = {
   verdict: (verdict: Verdict | undefined) => {
     if (!verdict) return 'not in the rules'
     if (verdict.kind === 'depends') return lowerFirst(wordOf(details.dependsOn, verdict.on))
+    if (verdict.kind === 'yes' && verdict.checkedBy) return lowerFirst(wordOf(details.yesIf, verdict.checkedBy))
     const kind = lowerFirst(wordOf(details.verdicts, verdict.kind))
     return verdict.kind === 'unneeded' ? `${kind} (${words.eid(verdict.by)})` : kind
   },

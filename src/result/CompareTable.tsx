@@ -11,6 +11,7 @@ import {
   withWhatIf,
 } from '#rules'
 import { useTexts } from '../i18n/texts.ts'
+import { useVerdictText } from '../services/verdictText.ts'
 import { Sources } from '../sources/Sources.tsx'
 import { useAnnouncement } from '../ui/Announcer.tsx'
 import { DataTable } from '../ui/DataTable.tsx'
@@ -18,7 +19,6 @@ import { P } from '../ui/phrases.tsx'
 import { Section } from '../ui/Section.tsx'
 import { plain, Text } from '../ui/Text.tsx'
 import { useHeading } from './headingText.ts'
-import { useVerdictWords } from './VerdictTag.tsx'
 import { useWhatIfText } from './WhatIfBanner.tsx'
 import { usePartText } from './wayText.ts'
 
@@ -33,7 +33,7 @@ interface Props {
 export function CompareTable({ answers, whatIf, ref }: Props) {
   const { eids: eidNames, services: names } = useTexts('core')
   const { compare } = useTexts('details')
-  const verdictWords = useVerdictWords()
+  const verdictText = useVerdictText()
   const condition = useWhatIfText(answers)(whatIf)
   const then = withWhatIf(answers, whatIf).answers
   const [one, other] = [recommend(answers), recommend(then)]
@@ -50,7 +50,7 @@ export function CompareTable({ answers, whatIf, ref }: Props) {
       rows: eids.map(({ id }) => ({
         id,
         name: eidNames[id].name,
-        cells: [[verdictWords(one.eids[id].verdict)], [verdictWords(other.eids[id].verdict)]] as const,
+        cells: [[verdictText(one.eids[id].verdict)], [verdictText(other.eids[id].verdict)]] as const,
       })),
       grounds: both.flatMap((side) => eids.flatMap(({ id }) => side.eids[id].verdict.reasons)),
     },

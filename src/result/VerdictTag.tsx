@@ -1,5 +1,5 @@
 import type { Verdict, VerdictKind } from '#rules'
-import { useTexts } from '../i18n/texts.ts'
+import { useVerdictText } from '../services/verdictText.ts'
 import { Text } from '../ui/Text.tsx'
 
 /** The colour of a verdict's tag; its words say the same. */
@@ -13,17 +13,11 @@ const colors: Record<VerdictKind, 'success' | 'info' | 'warning' | 'neutral'> = 
   unknown: 'neutral',
 }
 
-/** A verdict in two or three words. */
-export function useVerdictWords(): (verdict: Verdict) => string {
-  const { dependsOn, verdicts } = useTexts('details')
-  return (verdict) => (verdict.kind === 'depends' ? dependsOn[verdict.on] : verdicts[verdict.kind])
-}
-
 export function VerdictTag({ verdict }: { verdict: Verdict }) {
-  const words = useVerdictWords()
+  const text = useVerdictText()
   return (
     <span className="ds-tag" data-color={colors[verdict.kind]}>
-      <Text>{words(verdict)}</Text>
+      <Text>{text(verdict)}</Text>
     </span>
   )
 }

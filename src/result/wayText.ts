@@ -5,6 +5,10 @@ import { useTexts } from '../i18n/texts.ts'
 export function useWayText({ eids: verdicts }: Recommendation): (way: Way | undefined) => string {
   const { eids } = useTexts('core')
   const { ways: words } = useTexts('result')
+  const freeWords = ({ by }: Way) => {
+    const verdict = by && verdicts[by].verdict
+    return verdict?.kind === 'yes' && verdict.checkedBy ? words.freeIf[verdict.checkedBy] : words.free
+  }
   const depends: { readonly [D in DecisionMaker]?: (values: { by: string }) => string } = words.depends
   return (way) => {
     if (!way) return words.closed
@@ -15,7 +19,7 @@ export function useWayText({ eids: verdicts }: Recommendation): (way: Way | unde
       case 'unconfirmed':
         return by ? words.unconfirmed({ by }) : words.unconfirmedAny
       case 'free':
-        return words.free({ by: by ?? '' })
+        return freeWords(way)({ by: by ?? '' })
       case 'paid':
         return words.paid({ by: by ?? '' })
       case 'maybe': {

@@ -1,7 +1,7 @@
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import headers from '../../deploy/headers.json' with { type: 'json' }
 import { writeRecipes } from '../../scripts/build/recipes.mjs'
 import serve from '../../serve.json' with { type: 'json' }
@@ -56,7 +56,9 @@ test.for([
   { framedBy: [], said: "'none'" },
   { framedBy: ['https://a.example', 'https://b.example'], said: 'https://a.example https://b.example' },
 ])('the recipes of a build let $said frame the site', ({ framedBy, said }) => {
-  const folder = join(mkdtempSync(join(tmpdir(), 'recipes-')), 'written')
+  const temporary = mkdtempSync(join(tmpdir(), 'recipes-'))
+  onTestFinished(() => rmSync(temporary, { recursive: true }))
+  const folder = join(temporary, 'written')
   writeRecipes(folder, framedBy)
   const files = readdirSync(folder)
   expect(files).toEqual(expect.arrayContaining([...Object.keys(recipes), 'serve.json', 'Containerfile']))

@@ -5,6 +5,7 @@ import { core } from '../../src/i18n/en/core.ts'
 import { details } from '../../src/i18n/en/details.ts'
 import { plain } from '../../src/ui/Text.tsx'
 import { openWizard } from '../support/openWizard.tsx'
+import { verdictText } from '../support/verdictText.ts'
 
 const words: Record<Access, string> = details.access
 
@@ -60,9 +61,7 @@ test('each eID shows its decision table, row by row', async () => {
     const verdicts = [...(tables[index]?.querySelectorAll('tbody tr strong') ?? [])].map(
       ({ textContent }) => textContent,
     )
-    expect(verdicts).toEqual(
-      rows.map((row) => plain(row.kind === 'depends' ? details.dependsOn[row.on] : details.verdicts[row.kind])),
-    )
+    expect(verdicts).toEqual(rows.map((row) => plain(verdictText(row))))
     const reasons = [...(tables[index]?.querySelectorAll('tbody tr') ?? [])].map((row) => row.textContent ?? '')
     for (const [row, said] of reasons.entries()) {
       for (const reason of rows[row]?.reasons ?? []) expect(said).toContain(plain(details.reasons[reason]))

@@ -9,6 +9,7 @@ import { addressesOfSources, linksFor, startsOfSource } from '../support/officia
 import { saidOn, saidTo } from '../support/partsOfResult.ts'
 import { partsWithoutRole } from '../support/tableRoles.ts'
 import { canAddEid } from '../support/told.ts'
+import { verdictText } from '../support/verdictText.ts'
 import { doorIn, phrasesIn, placeIn, read, sectionOf, visitedResults } from '../support/visitedResults.ts'
 import { lineOnPaper, otherWays, rowStart } from '../support/wordsOfWays.ts'
 
@@ -125,7 +126,7 @@ test('each eID has its verdict, its reasons, and a link that adds it to those he
           ? [details.coveredBy({ eid: core.eids[verdict.by].name })]
           : verdict.reasons.map((reason) => details.reasons[reason.id])
       const expected = [
-        verdict.kind === 'depends' ? details.dependsOn[verdict.on] : details.verdicts[verdict.kind],
+        verdictText(verdict),
         core.levels[level],
         ...(offered.includes(verdict.kind) ? [result.cost[price]] : []),
         ...why,

@@ -30,12 +30,14 @@ function isBare(told: Told, id: ServiceId): boolean {
 function phraseOf(told: Told, way: Way | undefined): string {
   if (!way) return ways.closed
   const by = way.by ? core.eids[way.by].name : undefined
+  const verdict = way.by && told.recommendation.eids[way.by].verdict
+  if (by && way.status === 'free' && verdict?.kind === 'yes' && verdict.checkedBy)
+    return ways.freeIf[verdict.checkedBy]({ by })
   if (way.status !== 'maybe') {
     if (by) return ways[way.status]({ by })
     return way.status === 'open' ? ways.openWithout : ways.unconfirmedAny
   }
-  if (!way.by || !by) return ways.ownStep
-  const { verdict } = told.recommendation.eids[way.by]
+  if (!verdict || !by) return ways.ownStep
   const depends: { readonly [on: string]: (values: { by: string }) => string } = ways.depends
   if (verdict.kind !== 'depends') return ways.later({ by })
   return depends[verdict.on]?.({ by }) ?? `no words for what depends on ${verdict.on}`

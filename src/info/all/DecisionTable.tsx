@@ -1,5 +1,6 @@
 import type { DecisionRow, Eid } from '#rules'
 import { useTexts } from '../../i18n/texts.ts'
+import { useVerdictText } from '../../services/verdictText.ts'
 import { DataTable } from '../../ui/DataTable.tsx'
 import { Paragraphs, Strong } from '../../ui/phrases.tsx'
 import { Text } from '../../ui/Text.tsx'
@@ -7,8 +8,9 @@ import { useWhenWords, withoutStandIns } from '../whenText.ts'
 
 /** Who gets an eID, and why: the table that decides, row by row. */
 export function DecisionTable({ eid }: { eid: Eid }) {
-  const { dependsOn, reasons, verdicts } = useTexts('details')
+  const { reasons } = useTexts('details')
   const { eids: words } = useTexts('rules').all
+  const verdictText = useVerdictText()
   const whenWords = useWhenWords()
   const rows: readonly DecisionRow[] = eid.rows
   return (
@@ -22,7 +24,7 @@ export function DecisionTable({ eid }: { eid: Eid }) {
           id: String(place),
           head: conditions.length > 0 ? <Paragraphs>{conditions}</Paragraphs> : <Text>{words.otherwise}</Text>,
           cells: [
-            { content: <Strong>{row.kind === 'depends' ? dependsOn[row.on] : verdicts[row.kind]}</Strong> },
+            { content: <Strong>{verdictText(row)}</Strong> },
             {
               content: (
                 <div>
