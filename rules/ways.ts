@@ -138,7 +138,8 @@ function compareStatus(one: readonly Way[], other: readonly Way[]): number {
   const rank = (ways: readonly Way[]) => statuses.indexOf(statusOf(ways).status)
   const degree = ([way]: readonly Way[]) => (way ? degreeRank(way) : 0)
   const later = (ways: readonly Way[]) => accessRank(reachOf(ways).possible) + accessRank(reachOf(ways).paid)
-  return rank(one) - rank(other) || degree(other) - degree(one) || later(other) - later(one)
+  const tie = ([way]: readonly Way[]) => (way ? tieRank(way) : 0)
+  return rank(one) - rank(other) || degree(other) - degree(one) || later(other) - later(one) || tie(one) - tie(other)
 }
 
 /** How far a service is open without paying today, if every maybe comes true, and if money is paid as well. */

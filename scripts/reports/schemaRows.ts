@@ -34,6 +34,10 @@ const row = z.strictObject({
   when,
   kind: z.enum(['yes', 'later', 'depends', 'no']),
   on: z.string().optional().meta({ description: 'Who decides: a key of `decisionMakers`' }),
+  checkedBy: z
+    .string()
+    .optional()
+    .meta({ description: 'Who checks before a yes, and may still say no: a key of `decisionMakers`' }),
   reasons: ids.min(1),
 })
 

@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
-import { services } from '#rules'
+import { type Step, services } from '#rules'
 import { useLang, useTexts } from '../i18n/texts.ts'
 import { StaleNote } from '../sources/StaleNote.tsx'
+import { hostOf } from '../ui/hostOf.ts'
 import { Bullets, P } from '../ui/phrases.tsx'
 import { useToday } from '../ui/useToday.ts'
 import { useBriefs } from './AnswersLine.tsx'
@@ -45,7 +46,12 @@ export function Paper({ outcome }: { outcome: Outcome }) {
       <Stops outcome={outcome} />
       <StaleNote ids={printed.flatMap(({ sources }) => sources)} isOnPaper />
       {first?.taken ? <TakenStep step={first} isFirst /> : null}
-      {first && !first.taken && !first.asks ? <StepFacts step={first} /> : null}
+      {first && !first.taken && !first.asks ? (
+        <>
+          <StepFacts step={first} />
+          <OfficialPage step={first} />
+        </>
+      ) : null}
       {asking.map((step) => (
         <div key={step.id} className="paper-step">
           <P strong>{steps[step.id].title}</P>
@@ -76,6 +82,12 @@ export function Paper({ outcome }: { outcome: Outcome }) {
       <PaperCode />
     </section>
   )
+}
+
+/** The official page by its name, where the place of the step does not name it. */
+function OfficialPage({ step: { id, url } }: { step: Step }) {
+  const { button, where } = useTexts('result').steps[id]
+  return url && button && !where.includes(hostOf(url)) ? <P>{button}</P> : null
 }
 
 function asSentence(text: string): string {

@@ -1,9 +1,10 @@
 import { type Prospect, type preview, type Status, statuses } from '#rules'
 
-/** What is certain of a service while answers are open; `maybe` while that is not settled. */
+/** What is certain of a service while answers are open; `maybe` while that is not settled, if it can be confirmed at all. */
 export function prospectStatus({ least, most }: Prospect): Status {
   const isCertain = least.status === most.status || least.status === 'open' || least.status === 'free'
-  return isCertain ? least.status : 'maybe'
+  if (isCertain) return least.status
+  return most.status === 'unconfirmed' ? 'unconfirmed' : 'maybe'
 }
 
 /** How many services have each status. */

@@ -28,9 +28,10 @@ const doors = {
   closed: 'shut',
 } as const
 
-/** What is certain; possible as long as an open answer decides, but for what is open or free in any case. */
+/** What is certain; as long as an open answer decides, possible, but for what is open, free or unconfirmed in any case. */
 function statusOf({ least, most }: Prospect): Status {
-  return least.status === most.status || least.status === 'open' || least.status === 'free' ? least.status : 'maybe'
+  if (least.status === most.status || least.status === 'open' || least.status === 'free') return least.status
+  return most.status === 'unconfirmed' ? 'unconfirmed' : 'maybe'
 }
 
 /** Each option of a question as an answer of its own, by its words in brief. */

@@ -1,6 +1,7 @@
 import { counterQuestion, decisionMakers, keysOf, type Step, serviceById } from '#rules'
 import { details } from '../../src/i18n/en/details.ts'
 import { result } from '../../src/i18n/en/result.ts'
+import { hostOf } from '../../src/ui/hostOf.ts'
 import { asRead } from './headings.ts'
 import { care, laterActs, options, type Told } from './told.ts'
 import {
@@ -77,6 +78,9 @@ const conditionsOf = (told: Told): Ids =>
 const hasRows = ({ blocked }: Told) => blocked === undefined || blocked === 'number'
 const rowsOf = (told: Told) => (hasRows(told) ? folding(told) : [])
 
+/** True when the place of a step says which site it is on. */
+const namesHost = (id: Step['id'], url = '') => url !== '' && result.steps[id].where.includes(hostOf(url))
+
 const parts: readonly Part[] = [
   ...keysOf(facts).flatMap((fact): readonly Part[] => [
     [fact, 'first', facts[fact], (told) => ids(first(told))],
@@ -97,6 +101,12 @@ const parts: readonly Part[] = [
   ['how', 'first', hows, (told) => howsOf(first(told))],
   ['button', 'first', buttons, (told) => urlsOf(first(told))],
 
+  [
+    'button',
+    'paper',
+    buttons,
+    (told) => urlsOf(first(told).filter(({ asks, url, id }) => !asks && !namesHost(id, url))),
+  ],
   ['question', 'paper', questions, (told) => asksOf(asking(told))],
   ['meaning', 'paper', meanings, (told) => asksOf(asking(told))],
   [

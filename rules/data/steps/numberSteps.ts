@@ -34,9 +34,9 @@ export const numberSteps = [
     bring: ['idDocument', 'residencePapers', 'jobOrStudyPapers'],
     cost: 'free',
     url: 'https://www.skatteetaten.no/en/forms/tax-deduction-card-for-foreign-citizens/',
-    wait: 'unknown',
+    wait: { least: 1, most: 1, unit: 'weeks' },
     deadlines: ['taxCard'],
-    sources: ['N04', 'N05', 'N10', 'N11'],
+    sources: ['G01', 'N04', 'N05', 'N10', 'N11'],
   },
   {
     id: 'numberByAsylum',

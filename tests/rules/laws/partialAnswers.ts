@@ -103,6 +103,21 @@ describe('Partial answers', () => {
   )
 
   law(
+    'name no eID as free that a completion cannot have',
+    partials,
+    ({ answers, completions }) => {
+      const { services } = recommend(answers)
+      return serviceIds.every((id) => {
+        const { status, ways } = services[id]
+        const at = eids.findIndex((eid) => eid.id === ways[0]?.by)
+        if (status !== 'free') return true
+        return completions.every(({ words }) => /^(have|yes|unneeded)/.test(words[at] ?? ''))
+      })
+    },
+    show,
+  )
+
+  law(
     'give the reasons that all completions share, where they share any',
     gaps,
     ({ answers }) => {
