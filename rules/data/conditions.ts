@@ -3,9 +3,9 @@ import type { Sources } from '../sources.ts'
 /** What to know or check about an eID. Each has a text in every language, and its sources. */
 export const conditions = {
   // MinID
-  letterToRegisteredAddress: ['E12', 'E14', 'G15'],
+  letterToRegisteredAddress: ['E12', 'E14'],
+  nameOnMailbox: ['G15'],
   letterGoesAbroad: ['E15'],
-  ownPhoneAndEmail: ['E12', 'E08'],
   worksBySms: ['E71'],
   letterLastsSixtyDays: ['E72'],
   lettersMayGoDigital: ['M08', 'M06', 'M07'],

@@ -23,7 +23,7 @@ export const documentWords: { readonly [A in AnswerTo<'document'>]?: string } = 
 
 /** What ends the question of a person under 18, by decision maker. Only a bank decides by age. */
 export const minorWords: { readonly [D in DecisionMaker]?: string } = {
-  bank: 'Jeg er under 18 år. Må en forelder eller verge være med?',
+  bank: 'Jeg er under 18 år. Må en verge være med?',
 }
 
 /** What is asked for: with `account`, the person has none yet. */

@@ -104,11 +104,11 @@ const table = [
     conditions: [
       { id: 'inactiveNumber', when: { idNumber: dOrUnsure }, for: 'hold' },
       { id: 'letterToRegisteredAddress' },
+      { id: 'nameOnMailbox' },
       { id: 'letterGoesAbroad', when: { idNumber: dOrUnsure, stay: ['abroad', 'visiting', 'shortStay'] } },
       { id: 'worksBySms' },
       { id: 'lettersMayGoDigital', for: 'both' },
       { id: 'newNumberNewEid', when: { idNumber: dOrUnsure }, for: 'both' },
-      { id: 'ownPhoneAndEmail' },
       { id: 'letterLastsSixtyDays' },
     ],
     sources: ['E02', 'E10', 'E11', 'E12'],

@@ -44,6 +44,9 @@ function Row({ id, recommendation, isShort }: RowProps) {
   const { status, degree } = recommendation.services[id]
   const { phrase, shown, folded } = useRowWords({ id, recommendation, isShort })
   const until = useUntil(id, recommendation)
+  // of many rows, those that leave nothing to be done do not fold, and name no page
+  const isBare = isShort && (status === 'open' || (status === 'free' && degree === 'full'))
+  const isPageAlone = !isBare && folded.length + until.about.length + until.until.length === 0
   const face = (
     <span className="row-face">
       <DoorPicture state={statusDoor(status, degree)} />
@@ -58,19 +61,22 @@ function Row({ id, recommendation, isShort }: RowProps) {
             <Text>{line}</Text>
           </span>
         ))}
+        {isPageAlone ? <ServicePage id={id} /> : null}
       </span>
     </span>
   )
-  // of many rows, those that leave nothing to be done do not fold
-  const isOpen = status === 'open' || (status === 'free' && degree === 'full')
-  const isEmpty = folded.length + until.about.length + until.until.length === 0 && !until.url
-  if (isEmpty || (isShort && isOpen)) return face
+  if (isBare || isPageAlone) return face
   return (
     <Fold className="row" summary={face}>
       {() => (
         <>
           <Paragraphs>{folded}</Paragraphs>
-          <Until id={id} {...until} />
+          <Until {...until} />
+          {serviceById(id).url ? (
+            <p>
+              <ServicePage id={id} />
+            </p>
+          ) : null}
         </>
       )}
     </Fold>
@@ -108,22 +114,23 @@ function useUntil(id: ServiceId, recommendation: Recommendation) {
     ...(wait && wait.uncounted.length === 0 ? [ui.serviceTime({ time: timeText(wait) })] : []),
     ...(note ? [note] : []),
   ]
-  return { about, until, url: serviceById(id).url }
+  return { about, until }
 }
 
-function Until({ id, about, until, url }: { id: ServiceId } & ReturnType<typeof useUntil>) {
-  const { services: names } = useTexts('core')
+function Until({ about, until }: ReturnType<typeof useUntil>) {
   const { ui } = useTexts('result')
   return (
     <>
       <Paragraphs>{about}</Paragraphs>
       {until.length > 0 ? <P strong>{ui.until}</P> : null}
       <Bullets>{until}</Bullets>
-      {url ? (
-        <p>
-          <Anchor href={url}>{ui.servicePage({ service: names[id].name, host: hostOf(url) })}</Anchor>
-        </p>
-      ) : null}
     </>
   )
+}
+
+function ServicePage({ id }: { id: ServiceId }) {
+  const { services: names } = useTexts('core')
+  const { ui } = useTexts('result')
+  const { url } = serviceById(id)
+  return url ? <Anchor href={url}>{ui.servicePage({ service: names[id].name, host: hostOf(url) })}</Anchor> : null
 }

@@ -5,28 +5,25 @@ import { useTexts } from '../i18n/texts.ts'
 export function useWayText({ eids: verdicts }: Recommendation): (way: Way | undefined) => string {
   const { eids } = useTexts('core')
   const { ways: words } = useTexts('result')
-  const freeWords = ({ by }: Way) => {
-    const verdict = by && verdicts[by].verdict
-    return verdict?.kind === 'yes' && verdict.checkedBy ? words.freeIf[verdict.checkedBy] : words.free
-  }
   const depends: { readonly [D in DecisionMaker]?: (values: { by: string }) => string } = words.depends
   return (way) => {
     if (!way) return words.closed
     const by = way.by && eids[way.by].name
+    const verdict = way.by && verdicts[way.by].verdict
     switch (way.status) {
       case 'open':
         return by ? words.open({ by }) : words.openWithout
       case 'unconfirmed':
         return by ? words.unconfirmed({ by }) : words.unconfirmedAny
       case 'free':
-        return freeWords(way)({ by: by ?? '' })
+        return (verdict?.kind === 'yes' && verdict.checkedBy ? words.freeIf[verdict.checkedBy] : words.free)({
+          by: by ?? '',
+        })
       case 'paid':
         return words.paid({ by: by ?? '' })
-      case 'maybe': {
-        if (!way.by || !by) return words.ownStep
-        const { verdict } = verdicts[way.by]
+      case 'maybe':
+        if (!verdict || !by) return words.ownStep
         return ((verdict.kind === 'depends' && depends[verdict.on]) || words.later)({ by })
-      }
     }
   }
 }

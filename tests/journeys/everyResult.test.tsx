@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
-import { changes, eids, rankOf, retrace, type Status, services, type VerdictKind } from '#rules'
+import { changes, eids, rankOf, retrace, type Status, serviceById, services, type VerdictKind } from '#rules'
 import { core } from '../../src/i18n/en/core.ts'
 import { details } from '../../src/i18n/en/details.ts'
 import { result } from '../../src/i18n/en/result.ts'
@@ -113,6 +113,20 @@ function doorOf({ status, degree }: { status: Status; degree?: 'full' | 'part' }
 }
 
 const offered: readonly VerdictKind[] = ['yes', 'later', 'depends']
+
+test('an open service with nothing more to say shows its page without unfolding', async () => {
+  let shown = 0
+  for (const { told, address, body } of await visitedResults()) {
+    for (const row of placeIn(body, 'services')?.querySelectorAll('.rows:not(.rows--short) > li') ?? []) {
+      const id = told.wanted.find((each) => read(row).startsWith(asRead(core.services[each].name)))
+      const isOpen = id && told.recommendation.services[id].status === 'open'
+      if (!isOpen || !serviceById(id).url || row.querySelector('details')) continue
+      expect(row.querySelector('a')?.getAttribute('href'), `${id} ${address}`).toBe(serviceById(id).url)
+      shown += 1
+    }
+  }
+  expect(shown).toBeGreaterThan(0)
+})
 
 test('each eID has its verdict, its reasons, and a link that adds it to those held', async () => {
   for (const { told, address, body } of await visitedResults()) {

@@ -80,7 +80,7 @@ const people: readonly (readonly [who: string, Answers, heading: string, says: r
     },
     'Ask your bank for BankID. Under 18, each bank has its own rules.',
     [
-      'Kan jeg få BankID med fødselsnummer og dette reisedokumentet? Jeg er under 18 år. Må en forelder eller verge være med?',
+      'Kan jeg få BankID med fødselsnummer og dette reisedokumentet? Jeg er under 18 år. Må en verge være med?',
       'Meaning: Can I get BankID with my number and document? I am under 18. Must a parent or guardian come?',
     ],
   ],

@@ -156,7 +156,7 @@ describe('Regressions of the first edition', () => {
   test('the question for the bank says that a minor asks', () => {
     const question = counterQuestion('bank', { ...newcomer.answers, age: 'from16' })
     expect(question).toBe(
-      'Kan jeg få konto og BankID med d-nummer og dette passet? Jeg er under 18 år. Må en forelder eller verge være med?',
+      'Kan jeg få konto og BankID med d-nummer og dette passet? Jeg er under 18 år. Må en verge være med?',
     )
   })
 })

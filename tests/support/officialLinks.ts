@@ -4,7 +4,7 @@ import { details } from '../../src/i18n/en/details.ts'
 import { asRead } from './headings.ts'
 import type { Told } from './told.ts'
 import { buttons } from './wordsOfSteps.ts'
-import { folds } from './wordsOfWays.ts'
+import { hasMore } from './wordsOfWays.ts'
 
 /** What links to other sites a result has, as "name → address". */
 export function linksFor(told: Told): readonly string[] {
@@ -14,7 +14,7 @@ export function linksFor(told: Told): readonly string[] {
     ...route.flatMap(({ id, url }) => (url && buttons[id] ? [[buttons[id], url]] : [])),
     ...(hasRows ? told.wanted : []).flatMap((id) => {
       const { url } = serviceById(id)
-      return url && folds(told, id) ? [[withHost(core.services[id].name, url), url]] : []
+      return url && hasMore(told, id) ? [[withHost(core.services[id].name, url), url]] : []
     }),
     ...eids.map(({ id, url }) => [withHost(core.eids[id].name, url), url]),
     [details.links.nettvett, aboutLinks.nettvett],

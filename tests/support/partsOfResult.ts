@@ -19,7 +19,7 @@ import {
   titles,
   urlsOf,
 } from './wordsOfSteps.ts'
-import { folds, reasonOf, reasonTexts } from './wordsOfWays.ts'
+import { hasMore, reasonOf, reasonTexts } from './wordsOfWays.ts'
 
 /** Where something stands on a result: under a heading, behind a disclosure, in the first part, or on the paper. */
 export type Place = 'first' | 'paper' | 'services' | 'steps' | 'know' | 'take' | 'without' | 'safety'
@@ -68,7 +68,7 @@ const meanings = ({ answers: { age, bank, bankAnswer } }: Told): Table =>
       return [id, ui.means({ question: saysAge ? `${question} ${words.minor}` : question })]
     }),
   )
-const folding = (told: Told) => told.wanted.filter((id) => folds(told, id))
+const withMore = (told: Told) => told.wanted.filter((id) => hasMore(told, id))
 
 /** At most three lines to know, with what must not be missed first; never without the first one of the eID. */
 const conditionsOf = (told: Told): Ids =>
@@ -76,7 +76,7 @@ const conditionsOf = (told: Told): Ids =>
     .slice(0, Math.max(1, 3 - care(told).length))
     .map(({ id }) => id)
 const hasRows = ({ blocked }: Told) => blocked === undefined || blocked === 'number'
-const rowsOf = (told: Told) => (hasRows(told) ? folding(told) : [])
+const rowsOf = (told: Told) => (hasRows(told) ? withMore(told) : [])
 
 /** True when the place of a step says which site it is on. */
 const namesHost = (id: Step['id'], url = '') => url !== '' && result.steps[id].where.includes(hostOf(url))

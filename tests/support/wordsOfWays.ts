@@ -15,15 +15,15 @@ function isShort({ wanted }: Told): boolean {
   return wanted.length > mostLong
 }
 
-/** True for a row that unfolds to how to manage until then, the time and the official page. */
-export function folds(told: Told, id: ServiceId): boolean {
+/** True for a row that tells more than its status: how to manage until then, the time, the official page. */
+export function hasMore(told: Told, id: ServiceId): boolean {
   const { status, degree } = told.recommendation.services[id]
   return !isShort(told) || !(status === 'open' || (status === 'free' && degree === 'full'))
 }
 
 /** True for a row of many that is its status alone: free in full. */
 function isBare(told: Told, id: ServiceId): boolean {
-  return !folds(told, id) && told.recommendation.services[id].status !== 'open'
+  return !hasMore(told, id) && told.recommendation.services[id].status !== 'open'
 }
 
 /** A way in the words of a row. */
