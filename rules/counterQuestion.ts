@@ -17,7 +17,7 @@ export function saysMinor(decisionMaker: DecisionMaker, { age }: Answers): boole
 export function counterQuestion(decisionMaker: DecisionMaker, answers: Answers): string {
   const { idNumber, document } = answers
   const question = questionWords[decisionMaker]({
-    number: (idNumber && numberWords[idNumber]) ?? 'identitetsnummeret mitt',
+    number: (idNumber && numberWords[idNumber]) ?? 'nummeret mitt',
     document: (document && documentWords[document]) ?? 'denne legitimasjonen',
     account: asksForAccount(answers),
   })

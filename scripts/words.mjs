@@ -1,4 +1,4 @@
-// The words of all languages: build, status, export LANG, import LANG FILE, confirm LANG. See CONTRIBUTING.md.
+// The words of all languages: build, status, export LANG, import LANG FILE, confirm LANG [TEXT…]. See CONTRIBUTING.md.
 
 import { stop } from './stop.mjs'
 import { buildWords } from './words/build.mjs'
@@ -6,7 +6,8 @@ import { exported, importFile } from './words/exchange.mjs'
 import { confirm, rows } from './words/origin.mjs'
 import { langs, language, source } from './words/read.mjs'
 
-const [command, lang = '', file = ''] = process.argv.slice(2)
+const [command, lang = '', ...rest] = process.argv.slice(2)
+const [file = ''] = rest
 
 /** @type {Record<string, () => void>} */
 const commands = {
@@ -14,7 +15,7 @@ const commands = {
   status,
   export: () => process.stdout.write(exported(known(lang))),
   import: take,
-  confirm: all,
+  confirm: accept,
 }
 const run =
   (Object.hasOwn(commands, command ?? '') && commands[command ?? '']) ||
@@ -58,12 +59,12 @@ function take() {
   console.log(`${result.changed} texts of "${lang}" have changed.`)
 }
 
-/** Says of every text of a language that it fits the English of today. */
-function all() {
-  confirm(
-    known(lang),
-    rows(known(lang)).map(({ id }) => id),
-  )
+/** Says that the texts of a language that are named, or all, fit the English of today. */
+function accept() {
+  const ids = rows(known(lang)).map(({ id }) => id)
+  const unknown = rest.find((id) => !ids.includes(id))
+  if (unknown) stop(`No text is named "${unknown}": name it as npm run words -- status does, such as core/start/button.`)
+  confirm(lang, rest.length > 0 ? rest : ids)
 }
 
 /** @param {string} name */

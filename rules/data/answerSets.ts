@@ -10,5 +10,11 @@ export const teenager = ['from16', 'from13'] as const
 /** Every minor. */
 export const minor = ['from16', 'from13', 'under13'] as const
 
+/** What a bank may accept for BankID. */
+export const bankMayAccept = ['passport', 'norwegianIdCard', 'travelDocument', 'eeaIdCard', 'residenceCard'] as const
+
+/** What opens no bank account and gives no eID that checks the identity. */
+export const nothingToShow = ['asylumCard', 'none'] as const
+
 /** Any account at a Norwegian bank. */
 export const account = ['onlineBank', 'accountOnly'] as const

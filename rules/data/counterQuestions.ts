@@ -6,19 +6,23 @@ import type { AnswerTo } from './questions.ts'
  * what decides: the kind of number, the document, and whether the person needs an account first or is a minor.
  */
 
-/** How the question calls a number. */
-export const numberWords: { readonly [A in AnswerTo<'idNumber'>]?: string } = {
+/** How the question calls a number; nobody without one asks. */
+export const numberWords: Record<AnswerTo<'idNumber'>, string | undefined> = {
   nationalNumber: 'fødselsnummer',
   dNumber: 'd-nummer',
+  unsure: 'identitetsnummeret mitt',
+  none: undefined,
 }
 
-/** How the question calls the document that is shown. */
-export const documentWords: { readonly [A in AnswerTo<'document'>]?: string } = {
+/** How the question calls the document that is shown; nobody asks with one that no bank takes. */
+export const documentWords: Record<AnswerTo<'document'>, string | undefined> = {
   passport: 'dette passet',
   norwegianIdCard: 'dette nasjonale ID-kortet',
   travelDocument: 'dette reisedokumentet',
   eeaIdCard: 'dette utenlandske ID-kortet',
   residenceCard: 'dette oppholdskortet',
+  asylumCard: undefined,
+  none: undefined,
 }
 
 /** What ends the question of a person under 18, by decision maker. Only a bank decides by age. */

@@ -1,3 +1,5 @@
+import { bankMayAccept, fromThirteen } from './answerSets.ts'
+
 /** Who could change an answer: the person, an authority, time, or `never` where a change must not be suggested (R01, R02). */
 export type ChangedBy = 'you' | 'authority' | 'time' | 'never'
 
@@ -64,7 +66,7 @@ export const questions = [
     answers: ['onlineBank', 'accountOnly', 'none'],
     changedBy: 'you',
     mayBecome: { none: ['accountOnly', 'onlineBank'], accountOnly: ['onlineBank'] },
-    offeredTo: { age: ['adult', 'from16', 'from13'] },
+    offeredTo: { age: fromThirteen },
     asked: 'whileItMatters',
   },
   {
@@ -74,8 +76,8 @@ export const questions = [
     changedBy: 'you',
     mayBecome: { notAsked: ['yes'], no: ['otherBankYes'] },
     offeredTo: {
-      age: ['adult', 'from16', 'from13'],
-      document: ['passport', 'norwegianIdCard', 'travelDocument', 'eeaIdCard', 'residenceCard'],
+      age: fromThirteen,
+      document: bankMayAccept,
     },
     initial: 'notAsked',
     asked: 'whileItMatters',

@@ -1,4 +1,4 @@
-import { type SourceId, sources } from '#rules'
+import { type Answers, type SourceId, sources } from '#rules'
 import { upperFirst } from '../../src/i18n/firstLetter.ts'
 import type { Comparison } from './comparisons.ts'
 import { type Aspect, aspects, type Difference, differencesFor } from './differences.ts'
@@ -10,7 +10,8 @@ const kinds = 12
 /** How many data are named. */
 const mostData = 100
 
-type Affected = { readonly situation: Comparison; readonly differences: readonly Difference[] }
+/** A situation and what differs in it. Not its results: those of all situations do not fit in memory. */
+type Affected = { readonly answers: Answers; readonly differences: readonly Difference[] }
 
 /**
  * What changes between two versions of the rules, as Markdown: in how many situations and in which, and which data differ.
@@ -24,7 +25,7 @@ export function impactReport(situations: Iterable<Comparison>, data: readonly st
     count++
     choices = Math.max(choices, situation.after?.results.size ?? 0)
     const differences = differencesFor(situation)
-    if (differences.length > 0) affected.push({ situation, differences })
+    if (differences.length > 0) affected.push({ answers: situation.answers, differences })
   }
   const scope = `${number(count)} situations (every way to answer, but for the services; each counts once, however many people are in it), each with ${choices} choices of services: everything, and each one alone`
   return [
@@ -71,7 +72,9 @@ function section(aspect: Aspect, affected: readonly Affected[]): readonly string
   const counts = new Map<string, Affected[]>()
   for (const one of affected) {
     for (const { what } of one.differences.filter((difference) => difference.aspect === aspect)) {
-      counts.set(what, [...(counts.get(what) ?? []), one])
+      const of = counts.get(what)
+      if (of) of.push(one)
+      else counts.set(what, [one])
     }
   }
   const common = [...counts].sort(([, one], [, other]) => other.length - one.length)
@@ -99,11 +102,11 @@ function chosen(kindsOfChange: readonly (readonly Affected[])[]): readonly Affec
   return [...picked]
 }
 
-function example(aspect: Aspect, { situation, differences }: Affected, place: number): readonly string[] {
+function example(aspect: Aspect, { answers, differences }: Affected, place: number): readonly string[] {
   const own = differences.filter((difference) => difference.aspect === aspect)
   const ids = [...new Set(own.flatMap((difference) => difference.sources))]
   return [
-    `${place}. ${words.person(situation.answers)}`,
+    `${place}. ${words.person(answers)}`,
     ...own.slice(0, kinds).map(({ what }) => `   - ${what}`),
     ...(own.length > kinds ? [`   - and ${own.length - kinds} more`] : []),
     ...(ids.length > 0 ? [`   - Sources: ${ids.map(sourceLink).join(', ')}`] : []),

@@ -1,4 +1,4 @@
-import { eids } from '#rules'
+import { eids, firstQuestion } from '#rules'
 import { useLang, useTexts } from '../i18n/texts.ts'
 import { ArrivalNotice } from '../page/ArrivalNotice.tsx'
 import { usePageTitle } from '../page/usePageTitle.ts'
@@ -34,7 +34,7 @@ export function StartPage() {
             </Heading>
             <p className="hero-lead">{start.lead}</p>
             <div className="actions">
-              <Link className="ds-button arrow" to={toAddress(lang, { step: 'idNumber', answers: {} })}>
+              <Link className="ds-button arrow" to={toAddress(lang, { step: firstQuestion, answers: {} })}>
                 {start.button}
               </Link>
               {hasAnswers ? (

@@ -1,4 +1,4 @@
-import { eidById, type Headline, type Recommendation, services } from '#rules'
+import { eidById, firstQuestion, type Headline, type Recommendation, services } from '#rules'
 import { useLang, useTexts } from '../i18n/texts.ts'
 import { usePageTitle } from '../page/usePageTitle.ts'
 import { keyLook } from '../services/keyLook.ts'
@@ -77,7 +77,7 @@ export function Lead({ outcome: { headline, answers } }: { outcome: Outcome }) {
       {headline.kind === 'blocked' && headline.by === 'visit' ? <Bullets>{Object.values(visit)}</Bullets> : null}
       {headline.kind === 'blocked' && headline.by === 'parent' ? (
         <p className="actions">
-          <Link className="ds-button arrow" to={toAddress(lang, { step: 'idNumber', answers: {} })}>
+          <Link className="ds-button arrow" to={toAddress(lang, { step: firstQuestion, answers: {} })}>
             {lead.findYours}
           </Link>
         </p>

@@ -57,7 +57,7 @@ function Waiting({ step, isFirst, route = [] }: TakenProps) {
   )
 }
 
-/** What else what a taken step is waited for rests on. */
+/** The sources of what is said while a taken step is awaited. */
 export function sourcesWhileWaiting({ id, taken }: Step) {
   return taken ? whileWaiting[id as keyof typeof whileWaiting] : []
 }

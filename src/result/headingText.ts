@@ -35,7 +35,7 @@ export function useHeading(): (headline: Headline) => string {
   }
 }
 
-/** The same; of a result that is hypothetical, with the condition before it. */
+/** The heading of a result; where it is hypothetical, with its condition before it. */
 export function useResultHeading(own: Answers, whatIf: WhatIf | undefined): (headline: Headline) => string {
   const { headline: words } = useTexts('result')
   const heading = useHeading()

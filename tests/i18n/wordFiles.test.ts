@@ -13,6 +13,8 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'words-'))
   for (const part of ['words/en', 'words/nb', 'words/ar', 'municipality'])
     cpSync(part, join(folder, part), { recursive: true })
+  // a change of English leaves texts due for a while
+  for (const lang of ['nb', 'ar']) run('confirm', lang)
 })
 afterEach(() => rmSync(folder, { recursive: true }))
 
@@ -88,6 +90,18 @@ test('a text whose English has changed is due, until it is confirmed', () => {
   expect(run('status').said).toContain('due: nb core/start/button')
   run('confirm', 'nb')
   expect(run('status').said).not.toContain('due: nb')
+})
+
+test('a text that is confirmed by its name leaves the others due', () => {
+  change('en', 'core', (words) => {
+    words['start/button'] = 'Begin'
+    words['ui/next'] = 'Onwards'
+  })
+  run('confirm', 'nb', 'core/start/button')
+  const { said } = run('status')
+  expect(said).toContain('due: nb core/ui/next')
+  expect(said).not.toContain('due: nb core/start/button')
+  expect(run('confirm', 'nb', 'start/button').complaint).toContain('No text is named "start/button"')
 })
 
 test('what is exported can be imported, and changes nothing', () => {

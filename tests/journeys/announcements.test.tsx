@@ -1,6 +1,10 @@
 import { screen, waitFor } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
+import { preview } from '#rules'
+import { core } from '../../src/i18n/en/core.ts'
+import { countByStatus } from '../../src/services/previewStatus.ts'
 import { completeFragment } from '../support/completeFragment.ts'
+import { asRead } from '../support/headings.ts'
 import { openWizard } from '../support/openWizard.tsx'
 import { titleOf } from '../support/questionTexts.ts'
 
@@ -75,7 +79,7 @@ const acts: readonly Act[] = [
     'an answer that changes what is possible',
     'id-number/',
     (page) => page.answer(titleOf('idNumber'), 'D number (D-nummer)'),
-    'Services so far. You have access: 1. Free: 0. Still possible: 15.',
+    asRead(core.preview.count(countByStatus(preview({ idNumber: 'dNumber' })))),
   ],
   ['an odd link', 'id-number/#shoes=44', () => undefined, 'Something in the link was not understood and was left out.'],
   [

@@ -71,9 +71,9 @@ test.for([
   [['nn-NO'], '/nn/', 'Finn rett elektronisk ID (eID)'],
   [['pl-PL', 'en'], '/pl/', 'Znajdź właściwą elektroniczną tożsamość (eID)'],
   [['no'], '/nb/', 'Finn riktig elektronisk ID (eID)'],
-  [['so', 'nb'], '/nb/', 'Finn riktig elektronisk ID (eID)'],
+  [['qx', 'nb'], '/nb/', 'Finn riktig elektronisk ID (eID)'],
   [['en-GB', 'nb'], '/en/', 'Find the right electronic ID (eID)'],
-  [['so', 'ti'], '/en/', 'Find the right electronic ID (eID)'],
+  [['qx', 'qy'], '/en/', 'Find the right electronic ID (eID)'],
 ] as const)('the bare address sends a browser that prefers %s to %s', async ([wanted, address, heading]) => {
   const languages = vi.spyOn(navigator, 'languages', 'get').mockReturnValue(wanted)
   const page = await openWizard('/')

@@ -83,7 +83,10 @@ function limit(service: ServiceId, person: Answers): Access {
   }
 }
 
-/** The access to a service with each eID, within the person's limits. An unsure number gets what both kinds allow. */
+/**
+ * The access to a service with each eID, within the person's limits. An unsure number gets what both kinds allow; what only one
+ * of them allows is unverified.
+ */
 export function policyAccess(service: ServiceId, person: Answers): Record<EidId, Access> {
   const row = matrix.find((each) => each.service === service)?.access
   const limits =

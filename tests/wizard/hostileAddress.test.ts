@@ -16,10 +16,16 @@ function sorted(fragment: string): string {
     .split('&')
     .map((pair) => {
       const [key, ...values] = pair.split('=')
-      return values.length === 0 ? pair : `${key}=${[...new Set(values.join('=').split(','))].sort()}`
+      if (values.length === 0) return pair
+      const all = values.join('=').split(',')
+      // an empty value is never one that was given twice
+      return `${key}=${all.filter((value, at) => value === '' || all.indexOf(value) === at).sort()}`
     })
   return [...new Set(pairs)].sort().join('&')
 }
+
+/** An empty value, given twice: not the canonical form of a question without an answer. */
+const emptyTwice: Address = { pathname: '/en/', hash: '#idNumber=,&services=all&age=under13&stay=protection' }
 
 /** The step that each path below a language leads to. */
 const stepAt = new Map(wizardSteps.map((step) => [pathOf('en', step).slice('/en/'.length, -1), step]))
@@ -72,7 +78,7 @@ describe('Any address', () => {
         if (Object.keys(location.answers).length > 0) seen.withAnswers++
         if (location.whatIf) seen.withWhatIf++
       }),
-      { seed: 20261122, numRuns: runs(3_000) },
+      { seed: 20261122, numRuns: runs(3_000), examples: [[emptyTwice]] },
     )
     expect(inherited()).toEqual(before)
     // each kind was tried often enough

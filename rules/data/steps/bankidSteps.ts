@@ -1,9 +1,7 @@
-import { account, anyNumber, fromThirteen } from '../answerSets.ts'
+import { account, anyNumber, bankMayAccept, fromThirteen } from '../answerSets.ts'
 import type { StepShape } from './step.ts'
 
 const onlyInNorway = { id: 'onlyInNorway', when: { stay: ['abroad'] } } as const
-/** What a bank may accept for BankID. */
-const shown = ['passport', 'norwegianIdCard', 'travelDocument', 'eeaIdCard', 'residenceCard'] as const
 
 /** Steps that lead to a bank account and to BankID. */
 export const bankidSteps = [
@@ -81,7 +79,7 @@ export const bankidSteps = [
   },
   {
     id: 'askAnotherBank',
-    when: { idNumber: anyNumber, age: fromThirteen, bank: account, bankAnswer: ['no'], document: shown },
+    when: { idNumber: anyNumber, age: fromThirteen, bank: account, bankAnswer: ['no'], document: bankMayAccept },
     because: { towards: ['bankid'] },
     asks: 'bank',
     bring: ['idDocument', 'paperWithNumber'],

@@ -1,4 +1,4 @@
-import { describe } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { type Answers, type ChoiceId, eids, optionsOf, questionById, type Status, type VerdictKind } from '#rules'
 import { reachBy } from '../../support/adviceFor.ts'
 import { type AdviceSummary, summaryFor } from '../../support/adviceSummary.ts'
@@ -8,7 +8,7 @@ import { singleChoices } from '../../support/person.ts'
 import { spread } from '../../support/spread.ts'
 
 /** Pairs of a worse and a better answer, compared with all else equal. */
-const ladders: { readonly [Q in ChoiceId]?: readonly (readonly [less: string, more: string])[] } = {
+const ladders: Record<ChoiceId, readonly (readonly [less: string, more: string])[]> = {
   idNumber: [
     ['none', 'dNumber'],
     ['dNumber', 'nationalNumber'],
@@ -114,6 +114,10 @@ const ends: readonly (readonly Status[])[] = [
 ]
 
 describe('More is never less', () => {
+  test.for(singleChoices)('each answer to the question %s is compared with another', (id) => {
+    expect(new Set(ladders[id].flat())).toEqual(new Set(optionsOf(questionById(id))))
+  })
+
   law('a better answer makes no verdict worse', pairs, isNoVerdictWorse, show)
   law('a better answer closes no service', pairs, isNothingClosed, show)
   law('one more held eID makes no verdict worse', withOneMore, isNoVerdictWorse, show)

@@ -100,12 +100,14 @@ describe('The plan, by situation,', () => {
       )
       if (verdict.kind !== 'depends' || verdict.on !== 'bank' || !opens) return undefined
       const question = counterQuestion('bank', answers)
+      const document = documentWords[answers.document ?? 'none']
       return (
         recommendation.route.some(({ asks }) => asks === 'bank') &&
         question.includes(numberWords[answers.idNumber ?? 'none']) &&
         question.includes('under 18') === (answers.age !== 'adult') &&
         question.includes('konto') === (answers.bank === 'none') &&
-        question.includes(documentWords[answers.document ?? 'none'] ?? '')
+        document !== undefined &&
+        question.includes(document)
       )
     },
     show,
@@ -130,7 +132,7 @@ describe('The plan, by situation,', () => {
     everyAdvice,
     (advice) => {
       const { answers, recommendation } = advice
-      const isWithout = answers.document === 'none' || answers.document === 'asylumCard'
+      const isWithout = answers.document !== undefined && !(answers.document in documentWords)
       const needsBankid = wanted(advice).some((id) => {
         const { access, ways } = recommendation.services[id]
         const reach = reachBy(ways, 'open', 'free', 'maybe')
