@@ -63,7 +63,8 @@ function take() {
 function accept() {
   const ids = rows(known(lang)).map(({ id }) => id)
   const unknown = rest.find((id) => !ids.includes(id))
-  if (unknown) stop(`No text is named "${unknown}": name it as npm run words -- status does, such as core/start/button.`)
+  if (unknown)
+    stop(`No text is named "${unknown}": name it as npm run words -- status does, such as core/start/button.`)
   confirm(lang, rest.length > 0 ? rest : ids)
 }
 

@@ -4,6 +4,7 @@ import { argumentsOf, parsed } from '../../scripts/words/message.mjs'
 import { messages, parts as wordParts } from '../../scripts/words/read.mjs'
 import { load } from '../../src/i18n/en/core.ts'
 import { fetchTexts, type Lang, langs, readsBokmaal } from '../../src/i18n/languages.ts'
+import { plain } from '../../src/ui/Text.tsx'
 
 type Leaf = readonly [path: string, value: unknown]
 
@@ -39,6 +40,11 @@ describe.for(langs)('The texts in %s', (lang) => {
   test('have balanced braces', async () => {
     const broken = (await leavesOf(lang)).filter(([, value]) => typeof value === 'string' && !isBalanced(value))
     expect(broken).toEqual([])
+  })
+
+  test('keep no brace in a title or an announcement', async () => {
+    const braced = (await leavesOf(lang)).filter(([, value]) => typeof value === 'string' && /[{}]/.test(plain(value)))
+    expect(braced).toEqual([])
   })
 
   test('contain no unfinished text', async () => {

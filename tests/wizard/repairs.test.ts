@@ -74,6 +74,15 @@ describe('A damaged link', () => {
     }
   })
 
+  test('may be as long as the longest, with each character encoded', () => {
+    const links = locations.map((location) => ({ location, ...toAddress('en', location) }))
+    const { location, pathname, hash } = links.reduce((one, other) =>
+      other.hash.length > one.hash.length ? other : one,
+    )
+    const encoded = [...hash.slice(1)].map((letter) => `%${letter.charCodeAt(0).toString(16)}`).join('')
+    expect(openLink(typed(`${pathname}#${encoded}`))).toEqual({ ...location, notice: undefined })
+  })
+
   test('that is cut off anywhere is asked for its first answer again, and says so', () => {
     for (const location of locations.filter((_, turn) => turn % 500 === 0)) {
       const { pathname, hash } = toAddress('en', location)
