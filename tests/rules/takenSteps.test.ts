@@ -19,7 +19,7 @@ import { kindsOf } from '../support/partsOfResult.ts'
 import { resident } from '../support/person.ts'
 
 /** The results that together tell all that any tells, each with no step taken, with every one, and with each alone. */
-const people = [...coveringResults(kindsOf).map(({ own }) => own), ...bankSaidYes()].flatMap((own) => {
+const people = [...coveringResults(kindsOf).map(({ own }) => own), ...orderingBankid()].flatMap((own) => {
   const plain = adviceWith(own)
   const all = [awaitedSteps.answers, ...awaitedSteps.answers.map((id) => [id])]
   return all
@@ -28,11 +28,12 @@ const people = [...coveringResults(kindsOf).map(({ own }) => own), ...bankSaidYe
     .map((answers) => ({ plain, ...adviceWith(answers) }))
 })
 
-/** Those who may have ordered another eID before BankID made it unneeded. */
-function bankSaidYes(): readonly Answers[] {
+/** Those who order BankID: with the yes of a bank, or before it is asked. They may have ordered another eID before. */
+function orderingBankid(): readonly Answers[] {
   const { answers } = resident.with({ idNumber: 'dNumber', bankAnswer: 'yes' })
   return [
     answers,
+    { ...answers, idNumber: 'nationalNumber', bankAnswer: 'notAsked' },
     { ...answers, services: ['nav'] },
     ...(['onlineBank', 'accountOnly'] as const).map((bank) => ({
       ...answers,
@@ -136,6 +137,17 @@ describe('A step that is taken', () => {
         const isSettled = now.complete && recommend(now.answers).eids.bankid.verdict.kind !== 'yes'
         return (isSettled || now.asked.at(-1) === 'bank') && JSON.stringify(kept) === JSON.stringify(answers)
       })
+    },
+    show,
+  )
+
+  law(
+    'can be refused by the bank, wherever a bank is waited for',
+    people,
+    ({ answers }) => {
+      const awaited = recommend(answers).route.filter(({ eid, taken }) => taken && eid === 'bankid')
+      if (awaited.length === 0) return undefined
+      return awaited.every(({ id }) => refusals[id as keyof typeof refusals]?.some(({ when }) => fits(when, answers)))
     },
     show,
   )

@@ -112,6 +112,11 @@ describe('Counterfactual changes', () => {
     })
   })
 
+  law('have no bank say yes to a person with no document that one takes', cases, ({ answers, found }) => {
+    if (answers.document !== 'asylumCard' && answers.document !== 'none') return undefined
+    return found.every(({ set }) => set.bankAnswer === undefined)
+  })
+
   law('are minimal: no part of a change achieves all of it', cases, ({ answers, found }) => {
     const larger = found.filter(({ set }) => Object.keys(set).length > 1)
     if (larger.length === 0) return undefined

@@ -79,6 +79,14 @@ describe('The heading', () => {
   )
 
   law(
+    'says of a child that a parent acts, whatever else is missing',
+    everyAdvice,
+    ({ answers, headline }) =>
+      answers.age === 'under13' ? headline.kind === 'blocked' && headline.by === 'parent' : undefined,
+    show,
+  )
+
+  law(
     'names an act whenever the plan has one that opens something',
     everyAdvice,
     ({ headline, recommendation: { route, services } }) => {
