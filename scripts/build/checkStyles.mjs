@@ -1,5 +1,5 @@
 // Reads our own style sheets and finds what is dead: a sheet that src/styles.css does not import, a class that nothing in
-// src/ or index.html carries. A sheet that has grown long is to be cut up. A class that is an ordinary word of the code is missed.
+// src/ or index.html carries; and letters that do not grow with the reader's own size. A sheet that has grown long is to be cut up. A class that is an ordinary word of the code is missed.
 
 import { readdirSync, readFileSync } from 'node:fs'
 import { sep } from 'node:path'
@@ -22,6 +22,9 @@ const faults = sheets.flatMap((file) => {
     ...classesIn(code)
       .filter((name) => !isCarried(name))
       .map((name) => `src/${file} has a rule for the class "${name}", which nothing carries.`),
+    ...(code.toString().match(/font(-size)?:[^;(]*\dpx/g) ?? []).map(
+      (rule) => `src/${file} has "${rule}": use rem or em.`,
+    ),
     ...(lines > mostLines ? [`src/${file} has ${lines} lines, ${lines - mostLines} too many.`] : []),
   ]
 })

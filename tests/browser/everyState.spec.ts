@@ -1,6 +1,6 @@
 import { violations, weakContrast } from '../support/axe.ts'
 import { expect, open, test, unfold } from '../support/browser.ts'
-import { fitsPhone } from '../support/fitsViewport.ts'
+import { fitsPhone, runningTogether } from '../support/fitsViewport.ts'
 import { isHydrated, rememberServerHeader } from '../support/hydration.ts'
 import { states } from '../support/states.ts'
 
@@ -16,6 +16,7 @@ for (const [state, address] of Object.entries(states)) {
     await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
     expect(await violations(page, weakContrast), 'dark').toEqual([])
     await unfold(page)
+    expect(await runningTogether(page)).toEqual([])
     await fitsPhone(page)
   })
 }

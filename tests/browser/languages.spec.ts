@@ -91,6 +91,27 @@ test('from right to left, drawn marks keep their distance to the start of the te
   expect(await placesOfMarks(page)).toEqual(expected)
 })
 
+test('from right to left, arrows point the other way', async ({ page }) => {
+  const turned = (selector: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((each) => {
+        const mark = each.matches('.back') ? '::before' : '::after'
+        return getComputedStyle(each, mark).transform
+      })
+  for (const [address, arrow] of [
+    [states.start, '.arrow'],
+    [states.stay, '.back'],
+    [states.compare, '.back'],
+  ] as const) {
+    await open(page, `/en/${address}`)
+    const way = await turned(arrow)
+    await open(page, `/ar/${address}`)
+    expect(await turned(arrow), address).not.toBe(way)
+  }
+})
+
 /** The pseudo-elements with an absolute position, each with its distance to the side on which the text starts. */
 function placesOfMarks(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {

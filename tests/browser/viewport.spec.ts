@@ -28,6 +28,14 @@ for (const [lang, words] of [
         parentElement ? scrollWidth - parentElement.clientWidth : undefined,
       )
       expect(hidden, address).toBeLessThanOrEqual(0)
+      const broken = await table.locator('tr').evaluateAll(
+        (rows) =>
+          rows.filter((row) => {
+            const tops = [...row.querySelectorAll('td')].map((cell) => Math.round(cell.getBoundingClientRect().top))
+            return new Set(tops).size > 1
+          }).length,
+      )
+      expect(broken, address).toBe(0)
     }
   })
 
@@ -65,6 +73,33 @@ test('the four keys of the start page line up', async ({ page }) => {
         `${part} at ${width}`,
       ).toEqual(rows.map(() => 1))
     }
+  }
+})
+
+test('the language menu lies above the page', async ({ page }) => {
+  for (const width of [360, 1280]) {
+    await page.setViewportSize({ width, height: 740 })
+    await open(page, `/en/${states.idNumber}`)
+    await page.locator('.language-menu summary').click()
+    const below = await page.locator('.language-menu a').evaluateAll((links) =>
+      links
+        .filter((link) => {
+          const { left, top, width, height } = link.getBoundingClientRect()
+          return !link.contains(document.elementFromPoint(left + width / 2, top + height / 2))
+        })
+        .map(({ textContent }) => textContent),
+    )
+    expect(below, `${width}`).toEqual([])
+  }
+})
+
+test('the numbers in sight begin where the list does', async ({ page }) => {
+  for (const address of [states['result: order one'], states['result: ask the bank']]) {
+    await open(page, `/en/${address}`)
+    const lists = await page
+      .locator('.steps')
+      .evaluateAll((all) => all.map((list) => [(list as HTMLOListElement).start, getComputedStyle(list).counterReset]))
+    for (const [start, counter] of lists) expect(counter, address).toBe(`step ${Number(start) - 1}`)
   }
 })
 

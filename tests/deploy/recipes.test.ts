@@ -48,6 +48,10 @@ test('GitHub Pages builds for the host and the folder that it serves', () => {
   expect(workflow).toMatch(/BASE_PATH: \S+ steps\.pages\.outputs\.base_path /)
 })
 
+test('nginx names neither its host nor its port in a redirect', () => {
+  expect(readFileSync('deploy/nginx.conf', 'utf8')).toMatch(/^\s*absolute_redirect off;$/m)
+})
+
 test('the policy of the host forbids nothing that a page allows itself', () => {
   expect(always['Content-Security-Policy']).toMatch(/^frame-ancestors [^;]+$/)
 })

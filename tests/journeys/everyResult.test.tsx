@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
-import { changes, eids, rankOf, retrace, type Status, serviceById, services, type VerdictKind } from '#rules'
+import { changes, eids, rankOf, retrace, type Status, serviceById, services, timeTo, type VerdictKind } from '#rules'
 import { core } from '../../src/i18n/en/core.ts'
 import { details } from '../../src/i18n/en/details.ts'
 import { result } from '../../src/i18n/en/result.ts'
@@ -11,7 +11,7 @@ import { partsWithoutRole } from '../support/tableRoles.ts'
 import { canAddEid } from '../support/told.ts'
 import { verdictText } from '../support/verdictText.ts'
 import { doorIn, phrasesIn, placeIn, read, sectionOf, visitedResults } from '../support/visitedResults.ts'
-import { lineOnPaper, otherWays, rowStart } from '../support/wordsOfWays.ts'
+import { hasMore, lineOnPaper, otherWays, rowStart } from '../support/wordsOfWays.ts'
 
 // A few results that together show every part of the plan, at everything unfolded, beside the rules' own data.
 
@@ -137,6 +137,22 @@ test('an open service with nothing more to say shows its page without unfolding'
   expect(shown).toBeGreaterThan(0)
 })
 
+test('the time until a service is told only where every wait is known', async () => {
+  const seen = new Set<boolean>()
+  const start = asRead(result.ui.serviceTime({ time: '' })).trim()
+  for (const { told, address, body } of await visitedResults()) {
+    const isShown = told.blocked === undefined || told.blocked === 'number'
+    const rows = [...(placeIn(body, 'services')?.querySelectorAll('.rows > li') ?? [])]
+    for (const [at, id] of (isShown ? told.wanted : []).entries()) {
+      const time = timeTo(id, told.recommendation)
+      const isKnown = time?.uncounted.length === 0 && hasMore(told, id)
+      expect(read(rows[at]).includes(start), `${id} ${address}`).toBe(isKnown)
+      if (time) seen.add(isKnown)
+    }
+  }
+  expect(seen.size).toBe(2)
+})
+
 test('each eID has its verdict, its reasons, and a link that adds it to those held', async () => {
   for (const { told, address, body } of await visitedResults()) {
     const list = placeIn(body, 'others')
@@ -206,6 +222,11 @@ test('each cell of the matrix is what that eID gives the person of that service'
       ]),
     ])
   }
+})
+
+test('nothing that is only heard is hidden from those who hear', async () => {
+  for (const { address, body } of await visitedResults())
+    expect(body.querySelectorAll('[aria-hidden=true] .sr-only, .sr-only[aria-hidden=true]'), address).toHaveLength(0)
 })
 
 test('the matrix has the roles that Safari drops where it is shown as cards', async () => {

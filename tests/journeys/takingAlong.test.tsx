@@ -33,6 +33,14 @@ test('the days of a plan are told, and those to come are saved for a calendar', 
   ])
 })
 
+test('the card bears the day by the clock of the reader', async () => {
+  // in Oslo it is half past midnight
+  vi.setSystemTime('2026-12-14T23:30:00Z')
+  const page = await openWizard(`/en/result/${newcomerFragment.replace('services=', 'services=myTax,')}`)
+  await page.arriveAt('Order MinID. It is free.')
+  await waitFor(() => expect(document.querySelector('.paper')?.textContent).toContain('2026-12-15'))
+})
+
 test('a day in the past is marked as passed, and is not saved', async () => {
   vi.setSystemTime('2026-12-16T12:00:00')
   const page = await openWizard(`/en/result/${newcomerFragment.replace('services=', 'services=myTax,')}`)

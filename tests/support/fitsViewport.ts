@@ -26,6 +26,31 @@ export function tooWide(page: Page): Promise<readonly string[]> {
   })
 }
 
+/** Neighbours on one line whose words run together, as in "AnswerChange". */
+export function runningTogether(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const isSeen = (element: Element) => element.checkVisibility() && element.getBoundingClientRect().width > 1
+    const wordsOf = (element: Element) => {
+      const range = document.createRange()
+      range.selectNodeContents(element)
+      return [...range.getClientRects()].filter(({ width }) => width > 0)
+    }
+    const found: string[] = []
+    for (const one of document.querySelectorAll('main *')) {
+      // text between two elements brings its own blanks
+      const other = one.nextSibling
+      if (!(other instanceof HTMLElement) || !isSeen(one) || !isSeen(other)) continue
+      const [before, after] = [one.textContent ?? '', other.textContent ?? '']
+      if (!/[\p{L}\p{N})]$/u.test(before) || !/^[\p{L}\p{N}]/u.test(after)) continue
+      const [left, right] = [wordsOf(one).at(-1), wordsOf(other)[0]]
+      if (!left || !right || Math.min(left.bottom, right.bottom) <= Math.max(left.top, right.top)) continue
+      const gap = Math.max(right.left - left.right, left.left - right.right)
+      if (gap < 2) found.push(`${before.slice(-20)}|${after.slice(0, 20)}`)
+    }
+    return found
+  })
+}
+
 /** Buttons, options, summaries and links outside text that are smaller than the target. */
 function tooSmall(page: Page): Promise<readonly string[]> {
   return page.evaluate((target) => {
