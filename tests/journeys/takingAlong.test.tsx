@@ -34,7 +34,11 @@ test('the days of a plan are told, and those to come are saved for a calendar', 
 })
 
 test('the card bears the day by the clock of the reader', async () => {
-  // in Oslo it is half past midnight
+  vi.stubEnv('TZ', 'Europe/Oslo')
+  onTestFinished(() => {
+    vi.unstubAllEnvs()
+  })
+  // there it is half past midnight
   vi.setSystemTime('2026-12-14T23:30:00Z')
   const page = await openWizard(`/en/result/${newcomerFragment.replace('services=', 'services=myTax,')}`)
   await page.arriveAt('Order MinID. It is free.')
