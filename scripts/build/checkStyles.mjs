@@ -1,5 +1,6 @@
 // Reads our own style sheets and finds what is dead: a sheet that src/styles.css does not import, a class that nothing in
-// src/ or index.html carries; and letters that do not grow with the reader's own size. A sheet that has grown long is to be cut up. A class that is an ordinary word of the code is missed.
+// src/ or index.html carries; and letters that do not grow with the reader's own size. A sheet that has grown long is to be
+// cut up. A class that is an ordinary word of the code is missed.
 
 import { readdirSync, readFileSync } from 'node:fs'
 import { sep } from 'node:path'
