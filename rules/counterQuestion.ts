@@ -15,10 +15,10 @@ export function saysMinor(decisionMaker: DecisionMaker, { age }: Answers): boole
 
 /** The question for a decision maker, in Norwegian, fitted to what decides: the number, the document, the age, the account. */
 export function counterQuestion(decisionMaker: DecisionMaker, answers: Answers): string {
-  const { idNumber, document } = answers
+  const { idNumber = 'none', document = 'none' } = answers
   const question = questionWords[decisionMaker]({
-    number: (idNumber && numberWords[idNumber]) ?? 'nummeret mitt',
-    document: (document && documentWords[document]) ?? 'denne legitimasjonen',
+    number: numberWords[idNumber],
+    document: documentWords[document],
     account: asksForAccount(answers),
   })
   return saysMinor(decisionMaker, answers) ? `${question} ${minorWords[decisionMaker]}` : question

@@ -7,7 +7,6 @@ export const conditions = {
   nameOnMailbox: ['G15'],
   letterGoesAbroad: ['E15'],
   worksBySms: ['E71'],
-  letterLastsSixtyDays: ['E72'],
   lettersMayGoDigital: ['M08', 'M06', 'M07'],
   inactiveNumber: ['N12', 'N28'],
   // BankID

@@ -6,23 +6,23 @@ import type { AnswerTo } from './questions.ts'
  * what decides: the kind of number, the document, and whether the person needs an account first or is a minor.
  */
 
-/** How the question calls a number; nobody without one asks. */
-export const numberWords: Record<AnswerTo<'idNumber'>, string | undefined> = {
+/** How the question calls a number. */
+export const numberWords: Record<AnswerTo<'idNumber'>, string> = {
   nationalNumber: 'fødselsnummer',
   dNumber: 'd-nummer',
   unsure: 'identitetsnummeret mitt',
-  none: undefined,
+  none: 'identitetsnummeret mitt',
 }
 
-/** How the question calls the document that is shown; nobody asks with one that no bank takes. */
-export const documentWords: Record<AnswerTo<'document'>, string | undefined> = {
+/** How the question calls the document that is shown. */
+export const documentWords: Record<AnswerTo<'document'>, string> = {
   passport: 'dette passet',
   norwegianIdCard: 'dette nasjonale ID-kortet',
   travelDocument: 'dette reisedokumentet',
   eeaIdCard: 'dette utenlandske ID-kortet',
   residenceCard: 'dette oppholdskortet',
-  asylumCard: undefined,
-  none: undefined,
+  asylumCard: 'denne legitimasjonen',
+  none: 'denne legitimasjonen',
 }
 
 /** What ends the question of a person under 18, by decision maker. Only a bank decides by age. */

@@ -109,7 +109,6 @@ const table = [
       { id: 'worksBySms' },
       { id: 'lettersMayGoDigital', for: 'both' },
       { id: 'newNumberNewEid', when: { idNumber: dOrUnsure }, for: 'both' },
-      { id: 'letterLastsSixtyDays' },
     ],
     sources: ['E02', 'E10', 'E11', 'E12'],
   },
