@@ -3,18 +3,18 @@ import { useTexts } from '../i18n/texts.ts'
 
 /** A way into a service as one phrase: its status, its eID and, where it depends on someone, on whom. */
 export function useWayText({ eids: verdicts }: Recommendation): (way: Way | undefined) => string {
-  const { eids } = useTexts('core')
+  const { eids, statuses } = useTexts('core')
   const { ways: words } = useTexts('result')
   const depends: { readonly [D in DecisionMaker]?: (values: { by: string }) => string } = words.depends
   return (way) => {
-    if (!way) return words.closed
+    if (!way) return statuses.closed
     const by = way.by && eids[way.by].name
     const verdict = way.by && verdicts[way.by].verdict
     switch (way.status) {
       case 'open':
         return by ? words.open({ by }) : words.openWithout
       case 'unconfirmed':
-        return by ? words.unconfirmed({ by }) : words.unconfirmedAny
+        return by ? words.unconfirmed({ by }) : statuses.unconfirmed
       case 'free':
         return (verdict?.kind === 'yes' && verdict.checkedBy ? words.freeIf[verdict.checkedBy] : words.free)({
           by: by ?? '',

@@ -28,14 +28,14 @@ function isBare(told: Told, id: ServiceId): boolean {
 
 /** A way in the words of a row. */
 function phraseOf(told: Told, way: Way | undefined): string {
-  if (!way) return ways.closed
+  if (!way) return core.statuses.closed
   const by = way.by ? core.eids[way.by].name : undefined
   const verdict = way.by && told.recommendation.eids[way.by].verdict
   if (by && way.status === 'free' && verdict?.kind === 'yes' && verdict.checkedBy)
     return ways.freeIf[verdict.checkedBy]({ by })
   if (way.status !== 'maybe') {
     if (by) return ways[way.status]({ by })
-    return way.status === 'open' ? ways.openWithout : ways.unconfirmedAny
+    return way.status === 'open' ? ways.openWithout : core.statuses.unconfirmed
   }
   if (!verdict || !by) return ways.ownStep
   const depends: { readonly [on: string]: (values: { by: string }) => string } = ways.depends
