@@ -124,7 +124,10 @@ export function statusOf([first]: readonly Way[]): { readonly status: Status; re
   return first.degree ? { status: first.status, degree: first.degree } : { status: first.status }
 }
 
-/** Of several lists of ways, the one that opens a service the least. */
+/**
+ * Of several lists of ways, the one that opens a service the least. Of those alike, the one by the eID that comes later in `eids`:
+ * a later one is free only where no earlier one is sure.
+ */
 export function leastOf(several: readonly (readonly Way[])[]): readonly Way[] {
   return several.reduce((least, ways) => (compareStatus(ways, least) > 0 ? ways : least))
 }

@@ -13,8 +13,8 @@ export const minor = ['from16', 'from13', 'under13'] as const
 /** What a bank may accept for BankID. */
 export const bankMayAccept = ['passport', 'norwegianIdCard', 'travelDocument', 'eeaIdCard', 'residenceCard'] as const
 
-/** What opens no bank account and gives no eID that checks the identity. */
-export const nothingToShow = ['asylumCard', 'none'] as const
+/** What gives no eID of the high level, unless a bank has said yes. */
+export const noAcceptedDocument = ['asylumCard', 'none'] as const
 
 /** Any account at a Norwegian bank. */
 export const account = ['onlineBank', 'accountOnly'] as const

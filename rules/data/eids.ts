@@ -1,5 +1,5 @@
 import type { Sources } from '../sources.ts'
-import { account, anyNumber, fromThirteen, nothingToShow, teenager } from './answerSets.ts'
+import { account, anyNumber, fromThirteen, noAcceptedDocument, teenager } from './answerSets.ts'
 import type { ConditionId } from './conditions.ts'
 import type { CostId } from './costs.ts'
 import type { LevelId } from './levels.ts'
@@ -71,7 +71,7 @@ const table = [
       { when: { age: ['under13'] }, kind: 'no', reasons: ['parentActs', 'bankAgeLimit'] },
       { when: { bank: account, bankAnswer: ['yes', 'otherBankYes'] }, kind: 'yes', reasons: ['bankSaidYes'] },
       { when: { bank: account, bankAnswer: ['no'] }, kind: 'no', reasons: ['bankSaidNo'] },
-      { when: { document: nothingToShow }, kind: 'no', reasons: ['bankNeedsDocument'] },
+      { when: { document: noAcceptedDocument }, kind: 'no', reasons: ['bankNeedsDocument'] },
       { when: { ...ordinary, bank: ['none'] }, kind: 'later', reasons: ['openAccountFirst'] },
       { when: { ...ordinary, bank: ['accountOnly'] }, kind: 'later', reasons: ['onlineBankFirst'] },
       { when: ordinary, kind: 'yes', checkedBy: 'bank', reasons: ['bankUsuallyGives'] },
@@ -149,7 +149,7 @@ const table = [
     rows: [
       noNumber,
       { when: { age: ['under13'] }, kind: 'no', reasons: ['parentActs', 'commfidesNotForChildren'] },
-      { when: { document: nothingToShow }, kind: 'no', reasons: ['commfidesChecksIdentity'] },
+      { when: { document: noAcceptedDocument }, kind: 'no', reasons: ['commfidesChecksIdentity'] },
       { when: {}, kind: 'depends', on: 'commfides', reasons: ['commfidesSaleUnclear'] },
     ],
     conditions: [{ id: 'askCommfidesFirst' }],

@@ -93,7 +93,7 @@ test('the language menu lies above the page', async ({ page }) => {
   }
 })
 
-test('the numbers in sight begin where the list does', async ({ page }) => {
+test('the visible step numbers begin where the list starts', async ({ page }) => {
   for (const address of [states['result: order one'], states['result: ask the bank']]) {
     await open(page, `/en/${address}`)
     const lists = await page

@@ -15,8 +15,8 @@ import { hasMore, lineOnPaper, otherWays, rowStart } from '../support/wordsOfWay
 
 // A few results that together show every part of the plan, at everything unfolded, beside the rules' own data.
 
-/** What begins the name of a link by which a step is done. */
-const dones = [result.ui.done, ...Object.values(result.ui.doneAs)].map(asRead)
+/** How the name of a link begins that marks a step as done. */
+const doneLabels = [result.ui.done, ...Object.values(result.ui.doneAs)].map(asRead)
 
 /** In milliseconds: the first test opens all results, which on a slow machine takes longer than any other. */
 const opensAll = 300_000
@@ -92,7 +92,7 @@ test('a supposed result says so in heading, title and banner, and changes nothin
     expect(body.querySelectorAll('.ask .actions'), address).toHaveLength(0)
     const links = [...body.querySelectorAll('a')].map(read)
     expect(
-      links.filter((name) => dones.some((done) => name.startsWith(done))),
+      links.filter((name) => doneLabels.some((done) => name.startsWith(done))),
       address,
     ).toEqual([])
   }
@@ -224,7 +224,7 @@ test('each cell of the matrix is what that eID gives the person of that service'
   }
 })
 
-test('nothing that is only heard is hidden from those who hear', async () => {
+test('text for screen readers is never hidden from them', async () => {
   for (const { address, body } of await visitedResults())
     expect(body.querySelectorAll('[aria-hidden=true] .sr-only, .sr-only[aria-hidden=true]'), address).toHaveLength(0)
 })

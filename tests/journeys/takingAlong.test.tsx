@@ -33,7 +33,7 @@ test('the days of a plan are told, and those to come are saved for a calendar', 
   ])
 })
 
-test('the card bears the day by the clock of the reader', async () => {
+test('the card shows the date in the time zone of the reader', async () => {
   vi.stubEnv('TZ', 'Europe/Oslo')
   onTestFinished(() => {
     vi.unstubAllEnvs()
