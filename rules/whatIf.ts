@@ -1,5 +1,5 @@
-import { type Answers, optionsOf } from './answers.ts'
-import { type AnswerTo, type ChangingId, type Question, questions } from './data/questions.ts'
+import { type Answers, fits, optionsOf } from './answers.ts'
+import { type AnswerTo, type ChangingId, type Question, questions, type When } from './data/questions.ts'
 import { nextQuestion, retrace } from './flow.ts'
 import { questionById } from './lookup.ts'
 import { keysOf, pick } from './records.ts'
@@ -24,9 +24,9 @@ export function hypotheticals(answers: Answers): readonly { id: ChangingId; othe
 /** What today's answer may become, the nearest first. A question that is not asked has its initial answer. */
 export function becomingOf(id: ChangingId, answers: Answers): readonly string[] {
   const question = questionById(id)
-  const today = answers[id] ?? ('initial' in question ? question.initial : '')
-  const becoming = Object.entries<readonly string[]>(question.mayBecome).find(([answer]) => answer === today)
-  return becoming?.[1] ?? []
+  const today = 'initial' in question ? { ...answers, [id]: answers[id] ?? question.initial } : answers
+  const rows: readonly { readonly when: When; readonly to: readonly string[] }[] = question.mayBecome
+  return rows.find(({ when }) => fits(when, today))?.to ?? []
 }
 
 /**

@@ -8,8 +8,11 @@ type QuestionShape = {
   readonly changedBy: ChangedBy
   /** Most questions are asked only while their answer can change what the person is told; `services` is always asked. */
   readonly asked: 'whileItMatters' | 'always'
-  /** What each answer may become, the nearest first. */
-  readonly mayBecome?: { readonly [answer: string]: readonly string[] }
+  /** What an answer may become, the nearest first. The first row that fits applies. */
+  readonly mayBecome?: readonly {
+    readonly when: { readonly [question: string]: readonly string[] }
+    readonly to: readonly string[]
+  }[]
   /** The answer until the person has given one. */
   readonly initial?: string
   /** Who may be told that another answer would change something. */
@@ -36,11 +39,12 @@ export const questions = [
     answers: ['nationalNumber', 'dNumber', 'unsure', 'none'],
     standsFor: { unsure: ['nationalNumber', 'dNumber'] },
     changedBy: 'authority',
-    mayBecome: {
-      none: ['dNumber', 'nationalNumber'],
-      unsure: ['dNumber', 'nationalNumber'],
-      dNumber: ['nationalNumber'],
-    },
+    mayBecome: [
+      // whoever moves here is usually given a national identity number at once (N03, N07)
+      { when: { idNumber: ['none'], stay: ['living'] }, to: ['nationalNumber', 'dNumber'] },
+      { when: { idNumber: ['none', 'unsure'] }, to: ['dNumber', 'nationalNumber'] },
+      { when: { idNumber: ['dNumber'] }, to: ['nationalNumber'] },
+    ],
     asked: 'whileItMatters',
   },
   {
@@ -56,7 +60,11 @@ export const questions = [
     answers: ['adult', 'from16', 'from13', 'under13'],
     aliases: { teen: 'from13', child: 'under13' },
     changedBy: 'time',
-    mayBecome: { under13: ['from13', 'from16', 'adult'], from13: ['from16', 'adult'], from16: ['adult'] },
+    mayBecome: [
+      { when: { age: ['under13'] }, to: ['from13', 'from16', 'adult'] },
+      { when: { age: ['from13'] }, to: ['from16', 'adult'] },
+      { when: { age: ['from16'] }, to: ['adult'] },
+    ],
     asked: 'whileItMatters',
   },
   { id: 'have', kind: 'many', of: 'eids', atLeast: 0, exclusive: 'none', changedBy: 'never', asked: 'whileItMatters' },
@@ -65,7 +73,10 @@ export const questions = [
     kind: 'one',
     answers: ['onlineBank', 'accountOnly', 'none'],
     changedBy: 'you',
-    mayBecome: { none: ['accountOnly', 'onlineBank'], accountOnly: ['onlineBank'] },
+    mayBecome: [
+      { when: { bank: ['none'] }, to: ['accountOnly', 'onlineBank'] },
+      { when: { bank: ['accountOnly'] }, to: ['onlineBank'] },
+    ],
     offeredTo: { age: fromThirteen },
     asked: 'whileItMatters',
   },
@@ -74,7 +85,10 @@ export const questions = [
     kind: 'one',
     answers: ['yes', 'no', 'otherBankYes', 'notAsked'],
     changedBy: 'you',
-    mayBecome: { notAsked: ['yes'], no: ['otherBankYes'] },
+    mayBecome: [
+      { when: { bankAnswer: ['notAsked'] }, to: ['yes'] },
+      { when: { bankAnswer: ['no'] }, to: ['otherBankYes'] },
+    ],
     offeredTo: {
       age: fromThirteen,
       document: bankMayAccept,
@@ -117,12 +131,8 @@ export type AnswerTo<Q extends ChoiceId> = Extract<Question, { id: Q }>['answers
 type Changing = Extract<Question, { mayBecome: unknown }>
 /** The name of a question whose answer may become another. */
 export type ChangingId = Changing['id']
-type Values<T> = T[keyof T]
 /** The answers that an answer to such a question may become. */
-export type BecomingOf<Q extends ChangingId> = Extract<
-  Values<Extract<Changing, { id: Q }>['mayBecome']>,
-  readonly string[]
->[number]
+export type BecomingOf<Q extends ChangingId> = Extract<Changing, { id: Q }>['mayBecome'][number]['to'][number]
 
 /** For each question that it names, the answers that fit; a question that it does not name does not matter. */
 export type When = { readonly [Q in ChoiceId]?: readonly AnswerTo<Q>[] }

@@ -4,7 +4,7 @@ import { eid, question, service, source, step } from './schemaRows.ts'
 import { day, grounded, ids, sourceIds, text, when } from './schemaTerms.ts'
 
 /** Raised when a key comes, goes or means something else. New ids are no such change. */
-export const rulesFormat = 3
+export const rulesFormat = 4
 
 /** What rules.json holds. Zod checks it before it is written, and publishes it as a JSON Schema. */
 export const rulesSchema = z.strictObject({

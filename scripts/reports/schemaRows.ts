@@ -18,7 +18,10 @@ export const question = z.strictObject({
     .record(z.string(), ids)
     .optional()
     .meta({ description: 'An answer that means "one of these, I do not know which"' }),
-  mayBecome: z.record(z.string(), ids).optional().meta({ description: 'What an answer may become, the nearest first' }),
+  mayBecome: z
+    .array(z.strictObject({ when, to: ids }))
+    .optional()
+    .meta({ description: 'What an answer may become, the nearest first. The first row that fits applies' }),
   initial: z
     .string()
     .optional()

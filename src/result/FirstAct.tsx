@@ -58,12 +58,13 @@ export function FirstAct({ outcome }: { outcome: Outcome }) {
 }
 
 /** One line under the heading, where it needs one; and the way on for those to whom no step is told. */
-export function Lead({ outcome: { headline, answers } }: { outcome: Outcome }) {
+export function Lead({ outcome: { headline, answers, whatIf } }: { outcome: Outcome }) {
   const lang = useLang()
   const { lead, visit } = useTexts('result')
   if (headline.kind === 'act' || headline.kind === 'wait') return null
   if (headline.kind === 'unsettled') {
-    return (
+    // the answers that are missing are those of a hypothetical person
+    return whatIf ? null : (
       <p className="actions">
         <Link className="ds-button arrow" to={toAddress(lang, firstOpenLocation(answers))}>
           {lead.unsettled}

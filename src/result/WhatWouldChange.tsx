@@ -17,7 +17,7 @@ export function WhatWouldChange({ outcome: { own, whatIf } }: { outcome: Outcome
   const all = whatIf ? [] : changesOf(own)
   return (
     <div className="stack">
-      {all.length === 0 ? <P>{words.none}</P> : null}
+      {all.length === 0 && !whatIf ? <P>{words.none}</P> : null}
       {byWhom.map((by) => {
         const group = all.filter((change) => change.by === by)
         return group.length > 0 ? (
