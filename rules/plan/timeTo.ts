@@ -18,7 +18,10 @@ export function timeTo(
   const opening = route.find(
     (step) => step.opens.includes(id) && steps.some((data) => data.id === step.id && provides(data, goal)),
   )
-  return opening ? timeOf(opening, route) : undefined
+  if (!opening) return undefined
+  const time = timeOf(opening, route)
+  // what is known is the wait for the account, not for an eID that the bank may refuse
+  return opening.asks && way?.by ? { ...time, uncounted: [...new Set([...time.uncounted, opening.id])] } : time
 }
 
 function timeOf({ id, wait, after }: Step, route: readonly Step[]): TimeTo {

@@ -57,6 +57,20 @@ test('both tables name their sources and when those were read', async () => {
   expect(new Set(links)).toEqual(new Set(ids.map((id) => sources[id].url)))
 })
 
+test('a supposed result with open questions leads to none of them', async () => {
+  const answers = completeFragment('idNumber=none&stay=living&age=adult&services=myTax,helsenorge')
+  const page = await openWizard(`/en/result/#${answers}&if.idNumber=nationalNumber`)
+  await page.arriveAt(/answers that you have not given yet$/)
+  const links = within(screen.getByRole('main')).getAllByRole<HTMLAnchorElement>('link', { hidden: true })
+  const inside = links.filter(({ href }) => href.startsWith(window.location.origin))
+  expect(inside.length).toBeGreaterThan(1)
+  for (const { pathname, hash } of inside) expect(fromAddress({ pathname, hash }).answers.idNumber).toBe('none')
+
+  await page.unfold('What would change this')
+  await page.follow('Compare two situations')
+  await page.arriveAt(title)
+})
+
 test('Noor compares today with having a national identity number', async () => {
   const page = await openWizard(`/en/result/${noor}`)
   await page.arriveAt(ask)

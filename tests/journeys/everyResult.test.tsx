@@ -90,11 +90,15 @@ test('a supposed result says so in heading, title and banner, and changes nothin
     expect(body.querySelector('.hypothetical') !== null, address).toBe(told.whatIf !== undefined)
     if (!told.whatIf) continue
     expect(body.querySelectorAll('.ask .actions'), address).toHaveLength(0)
-    const links = [...body.querySelectorAll('a')].map(read)
+    const links = [...body.querySelectorAll('a')]
     expect(
-      links.filter((name) => doneLabels.some((done) => name.startsWith(done))),
+      links.map(read).filter((name) => doneLabels.some((done) => name.startsWith(done))),
       address,
     ).toEqual([])
+    for (const { hash, href, pathname } of links.filter(({ href }) => href.startsWith(window.location.origin))) {
+      const { answers } = fromAddress({ pathname, hash })
+      expect({ ...told.own, ...answers }, href).toEqual(told.own)
+    }
   }
 })
 

@@ -1,4 +1,4 @@
-import { act, waitFor } from '@testing-library/react'
+import { act, screen, waitFor } from '@testing-library/react'
 import ICAL from 'ical.js'
 import { afterEach, expect, onTestFinished, test, vi } from 'vitest'
 import { takePanel } from '../../src/result/takePanel.ts'
@@ -57,10 +57,13 @@ test('a day in the past is marked as passed, and is not saved', async () => {
   const href = () => document.querySelector<HTMLAnchorElement>('a[download="eid-finder.ics"]')?.href
   expect(href()).not.toContain('DATE%3A20261215')
   expect(href()).toContain('DATE%3A20270130')
+  expect(page.text()).toContain('The file holds these days')
+  expect(screen.getByRole('status')).toHaveTextContent('30 January 2027: Last day to activate MinID with the letter')
   await page.user.clear(ordered)
   await page.user.type(ordered, '2026-01-01')
   expect(page.text()).toContain('2 March 2026 (passed): Last day to activate MinID with the letter')
   expect(href()).toBeUndefined()
+  expect(page.text()).not.toContain('The file holds these days')
 })
 
 test('Share gives the link and the title to the device', async () => {
@@ -94,12 +97,12 @@ test('a plan that counts no days offers no calendar', async () => {
 test('an open panel closes with the plan that it belongs to', async () => {
   const page = await openWizard(`/en/result/${newcomerFragment.replace('services=', 'services=myTax,')}`)
   await page.press('Calendar')
-  await waitFor(() => expect(page.text()).toContain('The file holds these days'))
+  await waitFor(() => expect(page.text()).toContain('Choose a day to see what follows.'))
   await page.travel(() => {
     window.location.hash = visitor
   })
   await page.arriveAt('You need no eID for a visit')
-  expect(page.text()).not.toContain('The file holds these days')
+  expect(page.text()).not.toContain('Choose a day to see what follows.')
 })
 
 test('Print prints once, and only the plan that it was pressed on', async () => {

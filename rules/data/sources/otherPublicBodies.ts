@@ -29,6 +29,7 @@ export const otherPublicBodies = {
       'https://www.helsenorge.no/en/about-services-on-helsenorge/using-helsenorge-with-your-child',
       { S30: 'high' },
     ),
+    archived('2026-11-25', 'https://www.helsenorge.no/innboks/', { L07: 'high' }),
   ],
   Altinn: [
     archived('2026-11-22', 'https://info.altinn.no/nn/hjelp/innlogging/diverse-om-innlogging/sikkerhetsniva/', {

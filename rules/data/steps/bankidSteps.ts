@@ -1,6 +1,8 @@
 import { account, anyNumber, bankMayAccept, fromThirteen } from '../answerSets.ts'
 import type { StepShape } from './step.ts'
 
+/** Of a minor, a bank often asks that a parent or guardian orders it (E31, E90). */
+const orderYourself = { id: 'orderYourself', when: { age: ['adult'] } } as const
 const onlyInNorway = { id: 'onlyInNorway', when: { stay: ['abroad'] } } as const
 
 /** Steps that lead to a bank account and to BankID. */
@@ -59,7 +61,7 @@ export const bankidSteps = [
     eid: { id: 'bankid', kinds: ['yes'] },
     requires: ['number'],
     provides: ['bankid'],
-    stops: [{ id: 'hiddenAddressAtBank' }, { id: 'orderYourself' }, onlyInNorway],
+    stops: [{ id: 'hiddenAddressAtBank' }, orderYourself, onlyInNorway],
     bring: ['idDocument', 'paperWithNumber', 'residencePapers', 'jobOrStudyPapers', 'addressPhoneEmail'],
     cost: 'bankMayCharge',
     wait: 'unknown',
@@ -71,7 +73,7 @@ export const bankidSteps = [
     requires: ['account'],
     requiresIf: { later: ['onlineBank'] },
     provides: ['bankid'],
-    stops: [{ id: 'orderYourself' }, onlyInNorway],
+    stops: [{ id: 'hiddenAddressAtBank' }, orderYourself, onlyInNorway],
     bring: ['idDocument'],
     cost: 'bankMayCharge',
     wait: 'unknown',
@@ -81,6 +83,7 @@ export const bankidSteps = [
     id: 'askAnotherBank',
     when: { idNumber: anyNumber, age: fromThirteen, bank: account, bankAnswer: ['no'], document: bankMayAccept },
     because: { towards: ['bankid'] },
+    stops: [{ id: 'hiddenAddressAtBank' }],
     asks: 'bank',
     bring: ['idDocument', 'paperWithNumber'],
     cost: 'free',

@@ -19,7 +19,11 @@ export const buypassSteps = [
     eid: { id: 'buypass', kinds: ['yes'] },
     requires: ['number'],
     provides: ['buypass'],
-    stops: [{ id: 'checkBeforePaying' }, { id: 'orderYourself' }],
+    stops: [
+      { id: 'checkBeforePaying' },
+      { id: 'newNumberNewEid', when: { idNumber: ['dNumber', 'unsure'] } },
+      { id: 'orderYourself' },
+    ],
     bring: ['passport', 'paperWithNumber'],
     cost: 'paid',
     url: 'https://www.buypass.com',

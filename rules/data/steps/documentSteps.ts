@@ -38,6 +38,6 @@ export const documentSteps = [
     cost: 'unknown',
     url: 'https://www.politiet.no/en/services/passport-and-national-id-card/',
     wait: 'unknown',
-    sources: ['E107', 'R01', 'R02', 'B03'],
+    sources: ['E107', 'L17', 'R01', 'R02', 'B03'],
   },
 ] as const satisfies readonly StepShape[]

@@ -13,7 +13,7 @@ export const numberSteps = [
     bring: [],
     cost: 'free',
     wait: 'none',
-    sources: ['S03b', 'S30'],
+    sources: ['L07', 'S03b', 'S30'],
   },
   {
     id: 'numberByMove',

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react'
 import type { CalendarDay, CalendarStartId } from '#rules'
 import { useLang, useTexts } from '../../i18n/texts.ts'
+import { useAnnouncement } from '../../ui/Announcer.tsx'
 import { Bullets, P } from '../../ui/phrases.tsx'
 import { plain, Text } from '../../ui/Text.tsx'
 import { useToday } from '../../ui/useToday.ts'
@@ -9,14 +10,12 @@ import { dayAfter } from './dayAfter.ts'
 
 /** The days that a plan counts, under each day that they are counted from: the person knows it. */
 export function Calendar({ days }: { days: readonly CalendarDay[] }) {
-  const { calendar } = useTexts('take')
   const starts = [...new Set(days.map(({ from }) => from))]
   return (
     <div className="stack">
       {starts.map((start) => (
         <CountedFrom key={start} start={start} days={days.filter(({ from }) => from === start)} />
       ))}
-      <P className="small">{calendar.note}</P>
     </div>
   )
 }
@@ -51,6 +50,11 @@ function Days({ days, from, labelId }: DaysProps) {
   const linkId = useId()
   const today = useToday() ?? ''
   const entries = days.map(({ id, days }) => ({ id, day: dayAfter(from, days) ?? from, text: calendar.days[id] }))
+  const lines = entries.map(({ day, text }) => {
+    const say = day < today ? calendar.passed : calendar.day
+    return say({ date: inWords(day), what: text })
+  })
+  useAnnouncement(plain(lines.join(' ')))
   const coming = entries.filter(({ day }) => day >= today)
   const file = calendarFile(
     coming.map(({ text, ...entry }) => ({ ...entry, summary: plain(text) })),
@@ -58,23 +62,21 @@ function Days({ days, from, labelId }: DaysProps) {
   )
   return (
     <>
-      <Bullets>
-        {entries.map(({ day, text }) => {
-          const say = day < today ? calendar.passed : calendar.day
-          return say({ date: inWords(day), what: text })
-        })}
-      </Bullets>
+      <Bullets>{lines}</Bullets>
       {coming.length > 0 ? (
-        <a
-          id={linkId}
-          className="ds-button"
-          data-variant="secondary"
-          aria-labelledby={`${linkId} ${labelId}`}
-          download="eid-finder.ics"
-          href={`data:text/calendar;charset=utf-8,${encodeURIComponent(file)}`}
-        >
-          <Text>{calendar.save}</Text>
-        </a>
+        <>
+          <a
+            id={linkId}
+            className="ds-button"
+            data-variant="secondary"
+            aria-labelledby={`${linkId} ${labelId}`}
+            download="eid-finder.ics"
+            href={`data:text/calendar;charset=utf-8,${encodeURIComponent(file)}`}
+          >
+            <Text>{calendar.save}</Text>
+          </a>
+          <P className="small">{calendar.note}</P>
+        </>
       ) : null}
     </>
   )

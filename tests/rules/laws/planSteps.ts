@@ -187,7 +187,11 @@ describe('The plan', () => {
         const opening = recommendation.route.find((step) => provides(step, way.by ?? 'onlineBank'))
         if (!opening || way.status === 'unconfirmed') return true
         const [least, most] = [weeksTo(opening, 'least', advice), weeksTo(opening, 'most', advice)]
-        const unknown = chainTo(opening, recommendation.route).filter(({ wait }) => wait === 'unknown')
+        // the answer of a bank takes no known time, even where the account does
+        const isAnswer = (step: Step) => step === opening && way.by && step.asks
+        const unknown = chainTo(opening, recommendation.route).filter(
+          (step) => step.wait === 'unknown' || isAnswer(step),
+        )
         return (
           time?.least === least &&
           time.most === most &&
