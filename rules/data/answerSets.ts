@@ -4,6 +4,12 @@ export const anyNumber = ['nationalNumber', 'dNumber', 'unsure'] as const
 /** Everyone from the year of the 13th birthday. */
 export const fromThirteen = ['adult', 'from16', 'from13'] as const
 
+/** Whoever has a Norwegian number, and is 13 or older. */
+export const withNumber = { idNumber: anyNumber, age: fromThirteen } as const
+
+/** Everyone who stays in Norway for more than a visit. */
+export const inNorway = ['living', 'shortStay', 'protection'] as const
+
 /** Minors who are 13 or older. */
 export const teenager = ['from16', 'from13'] as const
 

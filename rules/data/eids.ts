@@ -1,5 +1,5 @@
 import type { Sources } from '../sources.ts'
-import { account, anyNumber, fromThirteen, noAcceptedDocument, teenager } from './answerSets.ts'
+import { account, inNorway, noAcceptedDocument, teenager, withNumber } from './answerSets.ts'
 import type { ConditionId } from './conditions.ts'
 import type { CostId } from './costs.ts'
 import type { LevelId } from './levels.ts'
@@ -48,14 +48,14 @@ const strongDocument = ['passport', 'norwegianIdCard'] as const
 const ordinary = {
   idNumber: ['nationalNumber'],
   age: ['adult'],
-  stay: ['living', 'shortStay', 'protection'],
+  stay: inNorway,
   document: strongDocument,
 } as const
 
 const noNumber = { when: { idNumber: ['none'] }, kind: 'no', reasons: ['needsNumber'] } as const
 
 /** Who can hold one of these eIDs: only with a Norwegian number (E04), and from the year of the 13th birthday (E18, E41). */
-export const canHold: When = { idNumber: anyNumber, age: fromThirteen }
+export const canHold: When = withNumber
 
 /** What is held, and what another eID covers, is laid over these rows in verdicts.ts. */
 const table = [

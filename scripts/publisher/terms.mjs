@@ -19,5 +19,11 @@ export const contact = z
 
 /** Without a name and a password, by which an address passes for that of another host. @param {string} text */
 function isPage(text) {
+  try {
+    // the page of the sources shows it decoded
+    decodeURIComponent(text)
+  } catch {
+    return false
+  }
   return /^https:\/\/[^\s<>"'`{}\\]+$/.test(text) && !/^https:\/\/[^/]*@/.test(text) && URL.canParse(text)
 }

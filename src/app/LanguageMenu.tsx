@@ -1,4 +1,4 @@
-import { type FocusEvent, type KeyboardEvent, useEffect, useRef } from 'react'
+import { type FocusEvent, type KeyboardEvent, type MouseEvent, useEffect, useRef } from 'react'
 import { useLocation } from 'react-router'
 import { langs, languages } from '../i18n/languages.ts'
 import { useLang, useTexts } from '../i18n/texts.ts'
@@ -9,7 +9,7 @@ import { useWizardLocation } from '../wizard/useWizard.ts'
 /** The languages, each in its own name. Opens without scripts; with them, it closes when it is left. */
 export function LanguageMenu() {
   const lang = useLang()
-  const { pathname, state } = useLocation()
+  const { state } = useLocation()
   const { ui } = useTexts('core')
   const location = useWizardLocation()
   const menu = useRef<HTMLDetailsElement>(null)
@@ -22,10 +22,9 @@ export function LanguageMenu() {
     return () => document.removeEventListener('pointerdown', closeByPress)
   }, [])
   // the words of the language may never come, and what says so stands below the menu
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the address is what was chosen
-  useEffect(() => {
-    if (menu.current?.open) closeAndFocus(menu.current)
-  }, [pathname])
+  const closeByChoice = ({ target }: MouseEvent) => {
+    if (target instanceof HTMLAnchorElement && menu.current) closeAndFocus(menu.current)
+  }
   const closeWhenLeft = ({ relatedTarget }: FocusEvent) => {
     if (relatedTarget instanceof Node && !menu.current?.contains(relatedTarget)) close()
   }
@@ -35,7 +34,14 @@ export function LanguageMenu() {
   return (
     // a new one for each language: it has been used
     // biome-ignore lint/a11y/noNoninteractiveElementInteractions: the keys and the focus are those of what is in it
-    <details key={lang} className="language-menu no-print" ref={menu} onBlur={closeWhenLeft} onKeyDown={closeByKey}>
+    <details
+      key={lang}
+      className="language-menu no-print"
+      ref={menu}
+      onBlur={closeWhenLeft}
+      onClick={closeByChoice}
+      onKeyDown={closeByKey}
+    >
       <summary>
         <span className="sr-only">{ui.languages}: </span>
         <span>{languages[lang].name}</span>

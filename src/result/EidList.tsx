@@ -1,4 +1,4 @@
-import { costs, type Eid, eids, type Recommendation, rankOf } from '#rules'
+import { costs, type Eid, eids, isReachable, type Recommendation, rankOf } from '#rules'
 import { useTexts } from '../i18n/texts.ts'
 import { Sources } from '../sources/Sources.tsx'
 import { hostOf } from '../ui/hostOf.ts'
@@ -27,7 +27,7 @@ function EidItem({ eid, recommendation }: { eid: Eid; recommendation: Recommenda
   const { conditions, cost } = useTexts('result')
   const { verdict } = recommendation.eids[eid.id]
   const { name } = texts.eids[eid.id]
-  const isOffered = verdict.kind === 'yes' || verdict.kind === 'later' || verdict.kind === 'depends'
+  const isOffered = isReachable(verdict.kind)
   const why =
     verdict.kind === 'unneeded'
       ? [coveredBy({ eid: texts.eids[verdict.by].name })]

@@ -1,4 +1,4 @@
-import { eidById, firstQuestion, type Headline, type Recommendation, services } from '#rules'
+import { eidById, firstQuestion, type Headline, isOpenInFull, services } from '#rules'
 import { useLang, useTexts } from '../i18n/texts.ts'
 import { usePageTitle } from '../page/usePageTitle.ts'
 import { keyLook } from '../services/keyLook.ts'
@@ -107,7 +107,8 @@ function leadOf(
 export function Stops({ outcome: { headline, recommendation, first } }: { outcome: Outcome }) {
   const { deadlines, health, stops } = useTexts('result')
   const isHealth = services.some(
-    ({ id, group }) => group === 'health' && recommendation.services[id].wanted && !isOpen(recommendation, id),
+    ({ id, group }) =>
+      group === 'health' && recommendation.services[id].wanted && !isOpenInFull(recommendation.services[id].ways),
   )
   const lines = [
     ...(isHealth ? [health] : []),
@@ -119,8 +120,4 @@ export function Stops({ outcome: { headline, recommendation, first } }: { outcom
   const isVisit = headline.kind === 'blocked' && headline.by === 'visit'
   if (lines.length === 0 || isVisit) return null
   return <Bullets className="stops">{lines}</Bullets>
-}
-
-function isOpen({ services: all }: Recommendation, id: keyof Recommendation['services']): boolean {
-  return all[id].status === 'open' && all[id].degree === 'full'
 }

@@ -62,7 +62,7 @@ export function sourcesWhileWaiting({ id, taken }: Step) {
   return taken ? whileWaiting[id as keyof typeof whileWaiting] : []
 }
 
-/** It has come, where it is a number and no eID; it was refused; or it was not ordered after all. */
+/** It was refused; it has come, where it is a number and no eID; or it was not ordered after all. */
 function Changes({ step: { id, eid } }: { step: Step }) {
   const lang = useLang()
   const { taken } = useTexts('details')
@@ -81,13 +81,13 @@ function Changes({ step: { id, eid } }: { step: Step }) {
           </AnswerLink>
         </p>
       ) : null}
-      {answers.idNumber === 'none' || !eid ? (
+      {eid ? null : (
         <p className="no-print">
           <Link className="ds-link" to={toAddress(lang, { step: 'idNumber', answers })}>
             <Text>{taken.number}</Text>
           </Link>
         </p>
-      ) : null}
+      )}
       <p className="no-print">
         <AnswerLink then={{ ...answers, done: left }}>
           <Text>{taken.undo}</Text>

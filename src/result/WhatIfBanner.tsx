@@ -12,9 +12,11 @@ export function useWhatIfText(answers: Answers): (whatIf: WhatIf) => string {
   const wordsOf = useOptionWords()
   const { whatIf: words } = useTexts('result')
   return (whatIf) => {
-    if (whatIf.bank && whatIf.bank !== 'none' && whatIf.bankAnswer === 'yes') return words.accountAndYes
+    const isBoth = whatIf.bank && whatIf.bank !== 'none' && whatIf.bankAnswer === 'yes'
     return entriesOf(whatIf)
-      .map(([id, answer]) => {
+      .flatMap(([id, answer]) => {
+        if (isBoth && id === 'bank') return []
+        if (isBoth && id === 'bankAnswer') return words.accountAndYes
         const texts: { readonly [answer: string]: string } = words.if[id]
         const own = becomingOf(id, answers).includes(answer) ? texts[answer] : undefined
         return own ?? words.other({ question: questions[id].short, answer: wordsOf(id, answer).label })

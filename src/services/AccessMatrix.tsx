@@ -2,7 +2,7 @@ import {
   type Access,
   accessByLogin,
   type EidId,
-  eids,
+  eidById,
   keysOf,
   type Recommendation,
   type ServiceId,
@@ -29,14 +29,13 @@ const doors = { full: 'open', part: 'ajar', unverified: 'maybe', none: 'shut' } 
 export function AccessMatrix({ eidIds, serviceIds, recommendation }: AccessMatrixProps) {
   const texts = useTexts('core')
   const { access: words, matrix } = useTexts('details')
-  const columns = eidIds.map((id) => eids.find((eid) => eid.id === id)).filter((eid) => eid !== undefined)
   const rows = services.filter(({ id }) => serviceIds.includes(id))
   const doorOf = (access: Access) => ({ state: doors[access], words: words[access] })
   return (
     <DoorTable
       label={matrix.label}
       corner={matrix.service}
-      columns={columns.map(({ id }) => ({
+      columns={eidIds.map((id) => ({
         id,
         name: texts.eids[id].name,
         note: recommendation?.eids[id].verdict.kind === 'have' ? matrix.yours : undefined,
@@ -44,8 +43,8 @@ export function AccessMatrix({ eidIds, serviceIds, recommendation }: AccessMatri
       rows={rows.map((service) => ({
         id: service.id,
         name: texts.services[service.id].name,
-        doors: columns.map((eid) =>
-          doorOf(recommendation?.services[service.id].access[eid.id] ?? accessByLogin(eid, service)),
+        doors: eidIds.map((id) =>
+          doorOf(recommendation?.services[service.id].access[id] ?? accessByLogin(eidById(id), service)),
         ),
       }))}
       legend={keysOf(doors).map(doorOf)}

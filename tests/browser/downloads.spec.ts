@@ -66,6 +66,19 @@ test.describe('before the scripts load', () => {
     await expect(page.locator('.ds-error-summary')).toBeFocused()
   })
 
+  test('an open language menu stays open, and keeps the focus', async ({ page }) => {
+    const scripts = await holdDownload(page, entry)
+    await page.goto('/en/id-number/', { waitUntil: 'commit' })
+    const menu = page.locator('.language-menu')
+    await menu.locator('summary').click()
+    await menu.getByRole('link', { name: 'Polski' }).focus()
+    await scripts.requested
+    await scripts.release()
+    await isReady(page)
+    await expect(menu).toHaveAttribute('open')
+    await expect(menu.getByRole('link', { name: 'Polski' })).toBeFocused()
+  })
+
   test('links to the other language and to other pages keep the answers', async ({ page }) => {
     const scripts = await holdDownload(page, entry)
     for (const [link, address] of [

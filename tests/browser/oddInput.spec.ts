@@ -48,17 +48,6 @@ test('addresses without a slash or with index.html open the same page', async ({
   }
 })
 
-test.describe('a Norwegian browser', () => {
-  test.use({ locale: 'nn-NO' })
-
-  test('is sent from the bare address to Nynorsk', async ({ page }) => {
-    await page.goto('/')
-    await expect(page.locator('html')).toHaveAttribute('lang', 'nn')
-    await expect(heading(page)).toBeVisible()
-    expect(addressOf(page)).toBe('/nn/')
-  })
-})
-
 test.describe('a page whose code fails to load', () => {
   test.use({ provoked: /ERR_FAILED|dynamically imported module/ })
 
@@ -77,25 +66,6 @@ test.describe('a page whose code fails to load', () => {
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
-
-  for (const [lang, start] of [
-    ['en', 'Start now'],
-    ['nb', 'Start nå'],
-  ] as const) {
-    test(`the start is readable, and a question says what is missing, in ${lang}`, async ({ page }) => {
-      await page.goto(`/${lang}/`)
-      await expect(heading(page)).toBeVisible()
-      await page.getByRole('link', { name: start }).click()
-      await expect(heading(page)).toBeVisible()
-      // Playwright reads no text in noscript
-      const missing = page.locator('noscript p')
-      await expect(missing).toBeVisible()
-      await expect(missing).toContainText('JavaScript')
-      await missing.locator('a').click()
-      await expect(heading(page)).toBeVisible()
-      expect(addressOf(page)).toBe(`/${lang}/all/`)
-    })
-  }
 
   test('the bare address offers a choice of language', async ({ page }) => {
     await page.goto('/')

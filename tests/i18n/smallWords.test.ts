@@ -51,11 +51,7 @@ function countNegations(message: string, lang: Lang): number {
 }
 
 test.for(langs)('a message negates in %s as often as in English', (lang) => {
-  const negated = wordParts.flatMap((part) =>
-    Object.entries(messages('en', part))
-      .map(([key, english]) => ({ key: `${part}/${key}`, english, text: messages(lang, part)[key] ?? english }))
-      .filter(({ english }) => countNegations(english, 'en') > 0),
-  )
+  const negated = translated(lang).filter(({ english }) => countNegations(english, 'en') > 0)
   expect(negated.length).toBeGreaterThan(100)
   expect(negated.filter(({ text, english }) => countNegations(text, lang) < countNegations(english, 'en'))).toEqual([])
 })
@@ -95,3 +91,82 @@ test.for(langs)('only a source that was read as a copy is called one, in %s', as
   const said = (['archive', 'live'] as const).map((how) => copy.test(read({ how, date: '' })))
   expect(said).toEqual([true, false])
 })
+
+/** How each language says that a number is a least or a most, such as "under 18" or "more than six months". */
+const comparisons: Record<Lang, { readonly less: RegExp; readonly more: RegExp }> = {
+  en: { less: /(less than|under) (six|\d)/i, more: /(more than|over) (six|\d)|\d or older/i },
+  nb: { less: /mindre enn|yngre|under (seks|\d)/i, more: /mer enn|over|eldre/i },
+  nn: { less: /mindre enn|yngre|under (seks|\d)/i, more: /meir enn|over|eldre/i },
+  pl: { less: /mniej niż|krócej|poniżej|nie mam /i, more: /ponad|powyżej|więcej/i },
+  uk: { less: /менш|молодш|до \d|ще немає/i, more: /більш|понад|старш/i },
+  ar: { less: /أقل من|دون|قبل/, more: /أكثر من|تجاوز|أو أكثر/ },
+  lt: { less: /mažiau|trumpiau|iki|nėra/i, more: /daugiau|ilgiau|ilgesn|vyresn/i },
+  es: { less: /menos de|menor/i, more: /más de|mayor|o más/i },
+}
+
+test.for(langs)('a message in %s compares with a number as in English', (lang) => {
+  const saidIn = (text: string, own: Lang) =>
+    (['less', 'more'] as const).filter((direction) => comparisons[own][direction].test(text)).join()
+  const compared = translated(lang).filter(({ english }) => ['less', 'more'].includes(saidIn(english, 'en')))
+  expect(compared.length).toBeGreaterThan(10)
+  expect(compared.filter(({ text, english }) => saidIn(text, lang) !== saidIn(english, 'en'))).toEqual([])
+})
+
+/** What joins the second of two things: where "or" was, one of these is left. */
+const joints: Record<Lang, string> = {
+  en: 'or',
+  nb: 'eller|og',
+  nn: 'eller|og',
+  pl: 'lub|albo|czy|ani|i',
+  uk: 'або|чи|ані|та|і',
+  ar: 'و?أو|أم|و\\p{L}+',
+  lt: 'arba|ar|nei|ir',
+  es: 'o|u|ni|y',
+}
+
+test.for(langs)('a message with "or" in English names both in %s', (lang) => {
+  const isJoined = (text: string, own: Lang) =>
+    new RegExp(`(?<![\\p{L}.])(${joints[own]})(?!\\p{L})${own === 'en' ? '' : '|[,،]'}`, 'iu').test(text)
+  const joined = translated(lang).filter(({ english }) => isJoined(english, 'en'))
+  expect(joined.length).toBeGreaterThan(50)
+  expect(joined.filter(({ text }) => !isJoined(text, lang))).toEqual([])
+})
+
+/** What has a name; other options, such as a yes, share no words with their short forms. */
+const named = /^questions\/(idNumber|document)\/brief\//
+
+test.for(langs)('no two options in %s have exchanged their short forms', (lang) => {
+  const core = messages(lang, 'core')
+  const stems = (text = '') =>
+    new Set(
+      text
+        .toLowerCase()
+        .match(/\p{L}{3,}/gu)
+        ?.map((word) => word.slice(0, 6)),
+    )
+  const shared = (brief: string, label: string) =>
+    [...stems(core[brief])].filter((stem) => stems(core[labelOf(label)]).has(stem)).length
+  const briefs = Object.keys(core).filter((key) => named.test(key))
+  expect(briefs.length).toBeGreaterThan(10)
+  const pairs = briefs.flatMap((one, at) =>
+    briefs.slice(at + 1).flatMap((other) => (questionOf(one) === questionOf(other) ? [[one, other] as const] : [])),
+  )
+  const exchanged = pairs.filter(
+    ([one, other]) => shared(one, other) + shared(other, one) > shared(one, one) + shared(other, other),
+  )
+  expect(exchanged.map((pair) => pair.map((key) => [core[key], core[labelOf(key)]]))).toEqual([])
+})
+
+const labelOf = (brief: string) => brief.replace('/brief/', '/options/')
+const questionOf = (key: string) => key.split('/')[1]
+
+/** Every message, with the English one that it translates. */
+function translated(lang: Lang) {
+  return wordParts.flatMap((part) =>
+    Object.entries(messages('en', part)).map(([key, english]) => ({
+      key: `${part}/${key}`,
+      english,
+      text: messages(lang, part)[key] ?? english,
+    })),
+  )
+}

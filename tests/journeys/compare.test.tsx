@@ -71,6 +71,13 @@ test('a supposed result with open questions leads to none of them', async () => 
   await page.arriveAt(title)
 })
 
+test('a supposition names every answer that it changes', async () => {
+  const page = await openWizard(
+    `/en/result/${noorWith('&if.idNumber=nationalNumber&if.bank=onlineBank&if.bankAnswer=yes')}`,
+  )
+  await page.arriveAt(/^With a national identity number\. If you open a bank account and the bank says yes to BankID: /)
+})
+
 test('Noor compares today with having a national identity number', async () => {
   const page = await openWizard(`/en/result/${noor}`)
   await page.arriveAt(ask)

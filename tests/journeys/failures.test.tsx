@@ -92,8 +92,3 @@ test('an error on a saved copy, or without a network, is not called a missing ne
   const page = await openWizard('/en/result/#stay=living&age=adult&services=nav&idNumber=none')
   await page.arriveAt(failed)
 })
-
-test('an error on the first page shows the error page too', async () => {
-  const page = await openWizard('/en/result/#stay=living&age=adult&services=nav&idNumber=none')
-  await page.arriveAt(failed)
-})

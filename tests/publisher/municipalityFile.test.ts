@@ -39,6 +39,11 @@ test.for([
   ['a script as link', { ...file, myPage: { ...myPage, url: 'javascript:alert(1)' } }, '"myPage.url" is no address'],
   ['a page without encryption', { ...file, myPage: { ...myPage, url: 'http://a.no' } }, '"myPage.url" is no address'],
   ['a quote in a link', { ...file, myPage: { ...myPage, url: 'https://a.no/"' } }, '"myPage.url" is no address'],
+  [
+    'a stray percent sign in a link',
+    { ...file, myPage: { ...myPage, url: 'https://a.no/100%/' } },
+    '"myPage.url" is no address',
+  ],
   ['an unknown level', { ...file, myPage: { ...myPage, level: '4' } }, '"myPage.level" is no level: write substantial'],
   ['a level without a source', { ...file, myPage: { ...myPage, source: undefined } }, '"myPage.source" is missing'],
   [

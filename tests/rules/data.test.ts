@@ -74,17 +74,6 @@ describe('A fault report names the datum and the fix for', () => {
       withService({ id: 'newService', login: { through: 'own', accepts: {} } }),
       /Service newService has no way in: let/,
     ],
-    ['a source that does not exist', withEid({ sources: ['E999'] }), /bankid rests on E999, which no page .* has: add/],
-    [
-      'a question that does not exist',
-      withSteps({ id: 'newStep', when: { shoes: ['44'] } }),
-      /Step newStep goes by shoes, which is not asked: name a question/,
-    ],
-    [
-      'an answer that no question has',
-      withService({ id: 'newService', limits: [{ when: { age: ['old'] } }] }),
-      /A limit of newService goes by age: old, which is no answer to it: name/,
-    ],
     ['an empty list of answers', withSteps({ id: 'newStep', when: { age: [] } }), /Step newStep fits no one: its list/],
     [
       'answers that no rule tells apart',

@@ -1,16 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import * as z from 'zod'
-import {
-  aboutClaims,
-  claims,
-  eids,
-  readings,
-  reviewDay,
-  type SourceId,
-  services,
-  sources,
-  statementSources,
-} from '#rules'
+import { aboutClaims, claims, readings, reviewDay, type SourceId, services, sources, statementSources } from '#rules'
 
 /**
  * The latest day that has begun anywhere on earth: a page read today is not read in the future. A test that passes with
@@ -89,33 +79,4 @@ describe('Sources', () => {
     )
     expect(idle.map(({ id }) => id)).toEqual([])
   })
-
-  test.for([
-    ['bankid', 'www.bankid.no'],
-    ['minid', 'www.norge.no'],
-    ['buypass', 'www.buypass.com'],
-    ['commfides', 'www.commfides.com'],
-    ['myTax', 'www.skatteetaten.no'],
-    ['altinn', 'www.altinn.no'],
-    ['moving', 'www.skatteetaten.no'],
-    ['helsenorge', 'www.helsenorge.no'],
-    ['municipality', 'www.oslo.kommune.no'],
-    ['nav', 'www.nav.no'],
-    ['lanekassen', 'lanekassen.no'],
-    ['vegvesen', 'www.vegvesen.no'],
-    ['udi', 'www.udi.no'],
-    ['upperSecondary', 'www.vigo.no'],
-    ['digipost', 'norge.no'],
-    ['eboks', 'norge.no'],
-  ] as const)('%s links to %s', ([id, host]) => {
-    const found = [...eids, ...services].find((each) => each.id === id)
-    expect(new URL(found?.url ?? '').hostname).toBe(host)
-  })
-
-  test.for([...eids, ...services.filter(({ url }) => url)])(
-    'the official page of $id is an https address',
-    ({ url }) => {
-      expect(z.url({ protocol: /^https$/ }).safeParse(url).success).toBe(true)
-    },
-  )
 })

@@ -18,7 +18,6 @@ import {
   type Service,
   type StepData,
   services,
-  sources,
   steps,
   type When,
 } from '#rules'
@@ -47,12 +46,7 @@ export function dataFaults(data: RuleData): readonly string[] {
     ...data.eids.flatMap((eid) => eidFaults(eid, data)),
     ...data.services.flatMap((service) => serviceFaults(service, data.eids)),
     ...data.steps.flatMap((step) => stepFaults(step, data.steps)),
-    ...whensIn(data).flatMap((named) => whenFaults(named, data.questions)),
-    ...[...data.eids, ...data.services, ...data.steps].flatMap(({ id, sources: ids }) =>
-      (ids as readonly string[])
-        .filter((source) => !Object.keys(sources).includes(source))
-        .map((source) => `${id} rests on ${source}, which no page in data/sources has: add the page, or name another.`),
-    ),
+    ...whensIn(data).flatMap(whenFaults),
   ]
 }
 
@@ -91,16 +85,11 @@ function whensIn(data: RuleData): readonly NamedWhen[] {
   return some.flatMap(([of, list]) => list.map(({ when = {} }) => ({ of, when })))
 }
 
-/** Unknown questions and answers, and empty lists of answers. */
-function whenFaults({ of, when }: NamedWhen, all: readonly Question[]): readonly string[] {
-  return Object.entries(when).flatMap(([id, answers]) => {
-    const question = all.find((each) => each.id === id)
-    if (!question) return [`${of} goes by ${id}, which is not asked: name a question.`]
-    if (answers.length === 0) return [`${of} fits no one: its list for ${id} is empty.`]
-    return answers
-      .filter((answer) => !optionsOf(question).includes(answer))
-      .map((answer) => `${of} goes by ${id}: ${answer}, which is no answer to it: name one of its answers.`)
-  })
+/** Empty lists of answers. */
+function whenFaults({ of, when }: NamedWhen): readonly string[] {
+  return Object.entries(when).flatMap(([id, answers]) =>
+    answers.length === 0 ? [`${of} fits no one: its list for ${id} is empty.`] : [],
+  )
 }
 
 /** Pairs of answers that no rule tells apart. */

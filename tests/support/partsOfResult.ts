@@ -19,7 +19,7 @@ import {
   titles,
   urlsOf,
 } from './wordsOfSteps.ts'
-import { hasMore, reasonOf, reasonTexts } from './wordsOfWays.ts'
+import { firstWays, hasMore, reasonOf, reasonTexts } from './wordsOfWays.ts'
 
 /** Where something stands on a result: under a heading, behind a disclosure, in the first part, or on the paper. */
 export type Place = 'first' | 'paper' | 'services' | 'steps' | 'know' | 'take' | 'without' | 'safety'
@@ -182,7 +182,12 @@ export function saidOn(told: Told, phrasesOf: (place: Place) => ReadonlySet<stri
 /** The same by ids alone: two results with the same keys tell the same kinds of things. */
 export function kindsOf(told: Told): readonly string[] {
   const supposed = keysOf(told.whatIf ?? {}).map((id) => `supposed ${id}`)
-  return [...supposed, ...parts.flatMap(([what, place, , said]) => said(told).map((id) => `${place} ${what} ${id}`))]
+  const ways = hasRows(told) ? firstWays(told) : []
+  return [
+    ...supposed,
+    ...ways,
+    ...parts.flatMap(([what, place, , said]) => said(told).map((id) => `${place} ${what} ${id}`)),
+  ]
 }
 
 function tableFor(told: Told, table: Part[2]): Table {

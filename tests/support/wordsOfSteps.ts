@@ -33,8 +33,9 @@ function waitText(wait: StepData['wait']): string {
   if (wait === 'none') return result.waitNone
   if (wait === 'unknown') return result.waitUnknown
   const { least, most } = wait
-  const { weeks, weeksRange } = result.wait
-  return least === most ? weeks({ most }) : weeksRange({ least, most })
+  const { about, range } = result.time
+  const weeks = least === most ? about({ most }) : range({ least, most })
+  return weeks.charAt(0).toUpperCase() + weeks.slice(1)
 }
 
 function wordsOf(of: (texts: Texts['result']['steps'][Step['id']]) => string): Table {

@@ -43,6 +43,11 @@ function phraseOf(told: Told, way: Way | undefined): string {
   return depends[verdict.on]?.({ by }) ?? `no words for what depends on ${verdict.on}`
 }
 
+/** The first way into each service, as a row says it that is not short. */
+export function firstWays(told: Told): readonly string[] {
+  return isShort(told) ? [] : told.wanted.map((id) => phraseOf(told, told.recommendation.services[id].ways[0]))
+}
+
 /** What the row of a service begins with: its name and its status, by which eID. */
 export function rowStart(told: Told, id: ServiceId): string {
   const [way] = told.recommendation.services[id].ways

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type Answers, questions, retrace } from '#rules'
+import { type Answers, questions } from '#rules'
 import { firstOpenLocation, locationBefore, progressAt, type WizardStep } from '../../src/wizard/location.ts'
 import { applicant, newcomer, resident } from '../support/person.ts'
 
@@ -19,15 +19,6 @@ function backFromResult(answers: Answers): readonly WizardStep[] {
 }
 
 describe('Back', () => {
-  test('leads a newcomer from the result through their questions to the start', () => {
-    const asked = retrace(newcomer.answers).asked
-    expect(backFromResult(newcomer.answers)).toEqual(['result', ...asked.toReversed(), 'start'])
-  })
-
-  test('skips the questions that an applicant was not asked', () => {
-    expect(backFromResult(applicant.answers)).toEqual(['result', 'services', 'age', 'stay', 'idNumber', 'start'])
-  })
-
   test('keeps all answers', () => {
     expect(locationBefore({ step: 'age', answers: newcomer.answers }).answers).toEqual(newcomer.answers)
   })

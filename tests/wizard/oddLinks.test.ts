@@ -160,10 +160,4 @@ describe('Odd links', () => {
   test.for(links)('%s opens the nearest reachable location', ([, link, step, answers, notice]) => {
     expect(openLink(addressIn(link))).toEqual({ step, answers, notice })
   })
-
-  test('no link pollutes a prototype', () => {
-    openLink(addressIn('/en/have/#__proto__=polluted&constructor=polluted&idNumber=__proto__'))
-    expect(Object.getOwnPropertyNames(Object.prototype)).not.toContain('polluted')
-    expect(({} as { idNumber?: unknown }).idNumber).toBeUndefined()
-  })
 })

@@ -1,8 +1,6 @@
-import { account, anyNumber, fromThirteen, minor } from '../answerSets.ts'
+import { account, inNorway, minor, withNumber } from '../answerSets.ts'
 import type { ServiceShape } from './service.ts'
 
-/** A bank account needs a number; a child's is a matter for the parents. */
-const bankCustomer = { idNumber: anyNumber, age: fromThirteen } as const
 const usuallyBankId = {
   through: 'own',
   accepts: { bankid: 'full', buypass: 'unverified', commfides: 'unverified' },
@@ -20,12 +18,12 @@ export const privateServices = [
     openWithoutEid: [
       {
         id: 'alreadyLoggedIn',
-        when: { ...bankCustomer, bank: ['onlineBank'] },
+        when: { ...withNumber, bank: ['onlineBank'] },
         access: 'full',
         sources: ['E33', 'S19'],
       },
-      { ...banksOwnLogin, when: { ...bankCustomer, bank: ['accountOnly'] } },
-      { ...banksOwnLogin, when: { ...bankCustomer, stay: ['living', 'shortStay', 'protection'], bank: ['none'] } },
+      { ...banksOwnLogin, when: { ...withNumber, bank: ['accountOnly'] } },
+      { ...banksOwnLogin, when: { ...withNumber, stay: inNorway, bank: ['none'] } },
     ],
     alternatives: [{ id: 'banksOwnLogin', sources: ['E33', 'S19'] }],
     sources: ['S19'],
@@ -37,7 +35,7 @@ export const privateServices = [
     openWithoutEid: [
       {
         id: 'bankDecidesHow',
-        when: { ...bankCustomer, bank: account },
+        when: { ...withNumber, bank: account },
         access: 'unverified',
         sources: ['S21', 'W02'],
       },

@@ -1,4 +1,4 @@
-import { anyNumber, minor } from '../answerSets.ts'
+import { anyNumber, inNorway, minor } from '../answerSets.ts'
 import { municipalityService } from './municipalityService.ts'
 import type { ServiceShape } from './service.ts'
 
@@ -19,7 +19,7 @@ export const publicServices = [
     alternatives: [
       {
         id: 'taxOffice',
-        soonerFor: { idNumber: anyNumber, stay: ['living', 'shortStay', 'protection'] },
+        soonerFor: { idNumber: anyNumber, stay: inNorway },
         sources: ['G01', 'N05'],
       },
     ],

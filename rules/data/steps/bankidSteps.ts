@@ -1,5 +1,14 @@
-import { account, anyNumber, bankMayAccept, fromThirteen } from '../answerSets.ts'
+import { account, bankMayAccept, withNumber } from '../answerSets.ts'
 import type { StepShape } from './step.ts'
+
+/** What banks ask a new customer for. */
+const accountPapers = [
+  'idDocument',
+  'paperWithNumber',
+  'residencePapers',
+  'jobOrStudyPapers',
+  'addressPhoneEmail',
+] as const
 
 /** Of a minor, a bank often asks that a parent or guardian orders it (E31, E90). */
 const orderYourself = { id: 'orderYourself', when: { age: ['adult'] } } as const
@@ -28,25 +37,25 @@ export const bankidSteps = [
     provides: ['account', 'onlineBank', 'bankid'],
     stops: [{ id: 'hiddenAddressAtBank' }, onlyInNorway],
     asks: 'bank',
-    bring: ['idDocument', 'paperWithNumber', 'residencePapers', 'jobOrStudyPapers', 'addressPhoneEmail'],
+    bring: accountPapers,
     cost: 'bankMayCharge',
     wait: { least: 1, most: 4, unit: 'weeks' },
     sources: ['B01', 'B02', 'B03', 'B05', 'B06', 'B07', 'B23', 'E23', 'E24', 'E82'],
   },
   {
     id: 'openAccount',
-    when: { idNumber: anyNumber, age: fromThirteen, bank: ['none'] },
+    when: { ...withNumber, bank: ['none'] },
     requires: ['number'],
     provides: ['account', 'onlineBank'],
     stops: [{ id: 'hiddenAddressAtBank' }],
-    bring: ['idDocument', 'paperWithNumber', 'residencePapers', 'jobOrStudyPapers', 'addressPhoneEmail'],
+    bring: accountPapers,
     cost: 'bankMayCharge',
     wait: { least: 1, most: 4, unit: 'weeks' },
     sources: ['B01', 'B02', 'B03', 'B05', 'B06', 'B07', 'B23'],
   },
   {
     id: 'getOnlineBank',
-    when: { idNumber: anyNumber, age: fromThirteen, bank: ['accountOnly'] },
+    when: { ...withNumber, bank: ['accountOnly'] },
     requires: ['account'],
     provides: ['onlineBank'],
     bring: [],
@@ -62,7 +71,7 @@ export const bankidSteps = [
     requires: ['number'],
     provides: ['bankid'],
     stops: [{ id: 'hiddenAddressAtBank' }, orderYourself, onlyInNorway],
-    bring: ['idDocument', 'paperWithNumber', 'residencePapers', 'jobOrStudyPapers', 'addressPhoneEmail'],
+    bring: accountPapers,
     cost: 'bankMayCharge',
     wait: 'unknown',
     sources: ['B01', 'B05', 'B06', 'B07', 'E20', 'E21', 'E24', 'E25', 'E87'],
@@ -81,7 +90,7 @@ export const bankidSteps = [
   },
   {
     id: 'askAnotherBank',
-    when: { idNumber: anyNumber, age: fromThirteen, bank: account, bankAnswer: ['no'], document: bankMayAccept },
+    when: { ...withNumber, bank: account, bankAnswer: ['no'], document: bankMayAccept },
     because: { towards: ['bankid'] },
     stops: [{ id: 'hiddenAddressAtBank' }],
     asks: 'bank',

@@ -1,11 +1,11 @@
-import { anyNumber, fromThirteen } from '../answerSets.ts'
+import { withNumber } from '../answerSets.ts'
 import type { StepShape } from './step.ts'
 
 /** Steps that lead to an identity document. */
 export const documentSteps = [
   {
     id: 'askUdiForDocument',
-    when: { idNumber: anyNumber, stay: ['protection'], age: fromThirteen, document: ['none'] },
+    when: { ...withNumber, stay: ['protection'], document: ['none'] },
     because: { towards: ['bankid'] },
     bring: ['residencePapers'],
     cost: 'unknown',
@@ -15,7 +15,7 @@ export const documentSteps = [
   },
   {
     id: 'documentAfterPermit',
-    when: { idNumber: anyNumber, age: fromThirteen, document: ['asylumCard'] },
+    when: { ...withNumber, document: ['asylumCard'] },
     because: { towards: ['bankid'] },
     deferred: true,
     bring: ['residencePapers'],
@@ -27,9 +27,8 @@ export const documentSteps = [
   {
     id: 'getDocument',
     when: {
-      idNumber: anyNumber,
+      ...withNumber,
       stay: ['living', 'shortStay', 'abroad', 'visiting'],
-      age: fromThirteen,
       document: ['none'],
     },
     because: { towards: ['bankid'] },

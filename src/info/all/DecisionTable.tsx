@@ -1,4 +1,4 @@
-import type { DecisionRow, Eid } from '#rules'
+import type { Eid } from '#rules'
 import { useTexts } from '../../i18n/texts.ts'
 import { useVerdictText } from '../../services/verdictText.ts'
 import { DataTable } from '../../ui/DataTable.tsx'
@@ -12,13 +12,12 @@ export function DecisionTable({ eid }: { eid: Eid }) {
   const { eids: words } = useTexts('rules').all
   const verdictText = useVerdictText()
   const whenWords = useWhenWords()
-  const rows: readonly DecisionRow[] = eid.rows
   return (
     <DataTable
       className="decision"
       aria-labelledby={`${eid.id}-decision`}
       columns={[words.when, words.verdict, words.why]}
-      rows={rows.map((row, place) => {
+      rows={eid.rows.map((row, place) => {
         const conditions = whenWords(withoutStandIns(row.when))
         return {
           id: String(place),

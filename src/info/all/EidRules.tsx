@@ -1,16 +1,13 @@
 import {
-  asksForAccount,
   conditions,
   costs,
   counterQuestion,
   coveredBy,
   type DecisionMaker,
-  type DecisionRow,
   decisionMakers,
   type Eid,
   eidById,
   reasons,
-  type When,
 } from '#rules'
 import { readsBokmaal } from '../../i18n/languages.ts'
 import type { AskTexts } from '../../i18n/shapes.ts'
@@ -35,7 +32,7 @@ export function EidRules({ eid }: { eid: Eid }) {
   const waitText = useWaitText()
   const { all } = useTexts('rules')
   const { name, what } = texts.eids[eid.id]
-  const rows: readonly DecisionRow[] = eid.rows
+  const { rows } = eid
   const steps = stepsTo(eid.id)
   const waits = steps.flatMap((step) => (typeof step.wait === 'object' && step.eid ? [step.wait] : []))
   const asked = [...new Set(rows.flatMap((row) => (row.kind === 'depends' ? [row.on] : [])))]
@@ -117,14 +114,11 @@ function Conditions({ eid }: { eid: Eid }) {
   const onlyWith = useOnlyWith()
   return (
     <ul className="bullets">
-      {eid.conditions.map((condition) => {
-        const when: When | undefined = 'when' in condition ? condition.when : undefined
-        return (
-          <li key={condition.id}>
-            <Text>{words[condition.id]}</Text> {when ? <Text>{onlyWith(when)}</Text> : null}
-          </li>
-        )
-      })}
+      {eid.conditions.map(({ id, when }) => (
+        <li key={id}>
+          <Text>{words[id]}</Text> {when ? <Text>{onlyWith(when)}</Text> : null}
+        </li>
+      ))}
     </ul>
   )
 }
@@ -135,10 +129,10 @@ export function WhatToAsk({ decisionMaker }: { decisionMaker: DecisionMaker }) {
   const { ask } = useTexts('result')
   const { all } = useTexts('rules')
   const words: { readonly [D in DecisionMaker]: AskTexts } = { ...all.ask, ...ask }
-  const { question, questionWithAccount, ifNo } = words[decisionMaker]
+  const { question, ifNo } = words[decisionMaker]
   return (
     <>
-      <P strong>{asksForAccount({}) ? (questionWithAccount ?? question) : question}</P>
+      <P strong>{question}</P>
       {readsBokmaal(lang) ? null : (
         <p lang="nb" translate="no">
           {counterQuestion(decisionMaker, {})}

@@ -13,7 +13,7 @@ describe('The heading', () => {
   )
 
   law(
-    'names a held eID where nothing is left to do',
+    'names only an eID that is held',
     everyAdvice,
     ({ headline, recommendation }) =>
       headline.kind === 'have' ? recommendation.eids[headline.eid].verdict.kind === 'have' : undefined,

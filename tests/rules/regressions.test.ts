@@ -5,20 +5,9 @@ import { acts, first, step, ways } from '../support/partsOfAdvice.ts'
 import { newcomer, resident } from '../support/person.ts'
 import { adult, seasonalWorker } from '../support/personas.ts'
 
-describe('Regressions of the first edition', () => {
-  test('a paid way is not open', () => {
-    const person = resident.with({ bankAnswer: 'no', services: ['helsenorge'] }).answers
-    expect(ways(person, 'helsenorge')[0]).toMatchObject({ status: 'paid', by: 'buypass' })
-    expect(first(person)).toMatchObject({ step: 'askAnotherBank' })
-    expect(step(person, 'orderBuypass')?.role).toBe('option')
-  })
+// Advice that was wrong once, and that no law or policy table holds by itself.
 
-  test('a minor is not told to pay', () => {
-    const person = newcomer.with({ age: 'from13', services: ['helsenorge'] }).answers
-    expect(adviceFor(person).recommendation.best).not.toContain('buypass')
-    expect(step(person, 'orderBuypass')).toBeUndefined()
-  })
-
+describe('Advice that was wrong once', () => {
   test('MinID is not ordered where it opens nothing that was chosen', () => {
     const person = newcomer.with({ services: ['helsenorge'] }).answers
     expect(first(person)).toMatchObject({ step: 'askBankForBoth' })
@@ -105,12 +94,6 @@ describe('Regressions of the first edition', () => {
     const person = resident.without('bankAnswer').with({ bank: 'none', services: ['udi'] }).answers
     expect(timeTo('udi', adviceFor(person).recommendation)).toBeUndefined()
     expect(step(person, 'openAccount')?.opens).not.toContain('udi')
-  })
-
-  test('paying is not the first act where a part is open', () => {
-    const person = resident.with({ bankAnswer: 'no', services: ['udi'] }).answers
-    expect(first(person)).toMatchObject({ step: 'askAnotherBank' })
-    expect(step(person, 'orderBuypass')?.role).toBe('option')
   })
 
   test('a paid eID ranks after two held eIDs', () => {
