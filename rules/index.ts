@@ -18,8 +18,16 @@ export { type BlockerId, blockers } from './data/blockers.ts'
 export { type CalendarDayId, type CalendarStartId, calendarDays } from './data/calendar.ts'
 export { type ConditionId, conditions } from './data/conditions.ts'
 export { type CostId, costs, mayBeToldToPay } from './data/costs.ts'
-export { decisionMakers } from './data/decisionMakers.ts'
-export { canHold, type DecisionMaker, type DecisionRow, type Eid, type EidId, eids } from './data/eids.ts'
+export { decisionMakers, type ReplyingDecider } from './data/decisionMakers.ts'
+export {
+  canHold,
+  type DecisionMaker,
+  type DecisionRow,
+  type Eid,
+  type EidId,
+  eids,
+  type FreeDecider,
+} from './data/eids.ts'
 export { type GuidanceId, guidance, questionHelp, sourcesBeside } from './data/guidance.ts'
 export { type LevelId, levelNumber, levelRank, levels } from './data/levels.ts'
 export {

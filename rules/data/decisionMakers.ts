@@ -16,8 +16,7 @@ type DecisionMakerData = {
   readonly sources: Sources
 }
 
-/** Those who have the last word where a verdict depends on someone. */
-export const decisionMakers: Record<DecisionMaker, DecisionMakerData> = {
+const table = {
   bank: {
     replies: [
       { question: 'bankAnswer', answer: 'yes', when: { bankAnswer: ['notAsked'] }, set: { bankAnswer: 'yes' } },
@@ -42,4 +41,12 @@ export const decisionMakers: Record<DecisionMaker, DecisionMakerData> = {
     ],
     sources: ['N01', 'N02'],
   },
-}
+} as const satisfies Record<DecisionMaker, DecisionMakerData>
+
+/** Those whose reply is an answer. */
+export type ReplyingDecider = {
+  [D in DecisionMaker]: (typeof table)[D]['replies'] extends readonly [] ? never : D
+}[DecisionMaker]
+
+/** Those who have the last word where a verdict depends on someone. */
+export const decisionMakers: Record<DecisionMaker, DecisionMakerData> = table
