@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config'
 import packageJson from './package.json' with { type: 'json' }
 // biome-ignore lint/style/noRestrictedImports: behind '#rules' Node itself would look for it, and cannot read TypeScript
 import { sources } from './rules/index.ts'
+import { base } from './scripts/build/base.mjs'
 import { earlyScript, isPseudo, shares, trimRouter, trimStyles, words } from './scripts/build/plugins.ts'
 import { isOffline } from './scripts/build/worker.mjs'
 import { municipality } from './scripts/publisher/plugin.mjs'
@@ -16,7 +17,7 @@ const firstReview = Object.values(sources)
   .sort()[0]
 
 export default defineConfig(({ command, isSsrBuild }) => ({
-  base: basePath(process.env.BASE_PATH),
+  base,
   define: {
     'import.meta.env.FIRST_REVIEW': JSON.stringify(firstReview),
     'import.meta.env.OFFLINE': JSON.stringify(command === 'build' && isOffline),
@@ -126,9 +127,4 @@ const first = { name: 'first', test: /[\\/]src[\\/](start\.|app[\\/]|i18n[\\/](l
 const outcome = {
   name: 'outcome',
   test: /[\\/]src[\\/](result[\\/](useOutcome|headingText|wayText|WhatIfBanner)|services[\\/]waitText|ui[\\/]hostOf)\.tsx?$|[\\/]rules[\\/](data[\\/]counterQuestions|counterQuestion)\.ts$/,
-}
-
-/** '/' or '/folder/', whichever way it was written. */
-function basePath(path = '/') {
-  return `/${path}/`.replace(/\/{2,}/g, '/')
 }

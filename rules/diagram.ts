@@ -110,15 +110,3 @@ export function given<T>(diagram: Diagram<T>, values: readonly (number | undefin
   }
   return at(diagram)
 }
-
-/** The number of different nodes in some diagrams, constants included. */
-export function sizeOf(diagrams: readonly Diagram<unknown>[]): number {
-  const seen = new Set<number>()
-  const visit = (node: Diagram<unknown>): void => {
-    if (seen.has(node.id)) return
-    seen.add(node.id)
-    node.branches.forEach(visit)
-  }
-  diagrams.forEach(visit)
-  return seen.size
-}

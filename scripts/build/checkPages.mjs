@@ -2,15 +2,16 @@
 // policy that allows exactly what is inline. OUT_DIR and BASE_PATH as in the build.
 
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join, sep } from 'node:path'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate'
 import { stop } from '../stop.mjs'
 import { directionOf } from '../words/locale.mjs'
+import { base } from './base.mjs'
+import { filesIn } from './publicFiles.mjs'
 
 const out = process.env.OUT_DIR ?? 'dist'
-const base = `/${process.env.BASE_PATH ?? ''}/`.replace(/\/{2,}/g, '/')
 
 /** The start of the page 'all' that one round trip must fetch: up to its first table, in bytes of brotli. */
 const firstTable = { pages: /(^|\/)all\/index\.html$/, limit: 14_000 }
@@ -37,11 +38,7 @@ const validator = new HtmlValidate(
 )
 
 if (!existsSync(join(out, 'index.html'))) stop(`There is no build in ${out}: run "npm run build" first.`)
-const files = new Set(
-  readdirSync(out, { recursive: true, encoding: 'utf8', withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(join(out, sep).length).split(sep).join('/')),
-)
+const files = new Set(filesIn(out))
 const pages = [...files].filter((file) => file.endsWith('.html')).map(read)
 const pageOf = new Map(pages.map((page) => [page.file, page]))
 

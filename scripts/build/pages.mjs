@@ -7,13 +7,13 @@ import Beasties from 'beasties'
 import { build } from 'vite'
 import { chosen, publisherOf, readMunicipality } from '../publisher/read.mjs'
 import { securityText } from '../publisher/securityText.mjs'
+import { base } from './base.mjs'
 import { pruneStyles } from './pruneStyles.mjs'
 
 /** @typedef {import('../../src/prerender.tsx').Prerendered} Prerendered */
 
 const out = process.env.OUT_DIR ?? 'dist'
 const server = `${out}-server`
-const base = `/${process.env.BASE_PATH ?? ''}/`.replace(/\/{2,}/g, '/')
 const site = (process.env.SITE_URL ?? 'http://localhost:4173').replace(/\/$/, '')
 
 const template = readFileSync(`${out}/index.html`, 'utf8')

@@ -4,12 +4,17 @@ import { questions } from '#rules'
 import { rules as english } from '../../src/i18n/en/rules.ts'
 import { rules as norwegian } from '../../src/i18n/nb/rules.ts'
 import { conditionsToBeAsked } from '../../src/info/conditionsToBeAsked.ts'
-import { type State, statechart, transitionsIn } from '../../src/info/how/statechart.ts'
+import { type State, statechart, type Transition } from '../../src/info/how/statechart.ts'
 import { wizardSteps } from '../../src/wizard/address.ts'
 import { contentPages, outcomePages } from '../../src/wizard/location.ts'
 import { everyAnswerPath } from '../support/everyAnswerPath.ts'
 import { openWizard } from '../support/openWizard.tsx'
 import { titleOf } from '../support/questionTexts.ts'
+
+/** All transitions of a state and of those inside it. */
+function transitionsIn(state: State): readonly Transition[] {
+  return [...state.transitions, ...state.inner.flatMap(transitionsIn)]
+}
 
 test('every asked question follows from an answer that the page names', () => {
   const named = new Map(questions.map(({ id }) => [id, conditionsToBeAsked(id)]))

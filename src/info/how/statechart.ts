@@ -19,11 +19,6 @@ export type Transition = {
 /** The machine as a tree of states, read from the one that runs. */
 export const statechart: State = read(wizardMachine.root)
 
-/** All transitions of a state and of those inside it. */
-export function transitionsIn(state: State): readonly Transition[] {
-  return [...state.transitions, ...state.inner.flatMap(transitionsIn)]
-}
-
 /** States that say the same, such as one for each question, together; in order. */
 export function alike(states: readonly State[]): readonly (readonly [State, ...State[]])[] {
   const groups = new Map<string, [State, ...State[]]>()
