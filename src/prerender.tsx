@@ -9,7 +9,7 @@ import { loadedTexts, loadTexts } from './i18n/texts.ts'
 import { TitleSink } from './page/usePageTitle.ts'
 import { DoorPicture } from './ui/DoorPicture.tsx'
 import { plain } from './ui/Text.tsx'
-import { pathOf, wizardSteps } from './wizard/address.ts'
+import { pathOf, wizardPages } from './wizard/address.ts'
 import { isContentPage } from './wizard/location.ts'
 import { startWizard } from './wizard/useWizard.ts'
 
@@ -44,9 +44,9 @@ export async function prerender(base: string): Promise<readonly Prerendered[]> {
   const pages: Prerendered[] = []
   for (const lang of langs) {
     await loadTexts(lang, 'errors')
-    for (const step of wizardSteps) {
-      await routes[step].load(lang)
-      const path = pathOf(lang, step)
+    for (const page of wizardPages) {
+      await routes[page].load(lang)
+      const path = pathOf(lang, page)
       let title = ''
       const html = renderToString(
         <TitleSink
@@ -56,7 +56,7 @@ export async function prerender(base: string): Promise<readonly Prerendered[]> {
         >
           <App
             base={base}
-            actor={startWizard(step)}
+            actor={startWizard(page)}
             inRouter={(site) => (
               <StaticRouter basename={base} location={below(base, path)}>
                 {site}
@@ -71,13 +71,13 @@ export async function prerender(base: string): Promise<readonly Prerendered[]> {
         title,
         description: plain(loadedTexts(lang, 'core').start.lead),
         html,
-        files: routes[step].files(lang),
-        waits: isContentPage(step) || step === 'start' ? 'never' : step === firstQuestion ? 'answered' : 'always',
+        files: routes[page].files(lang),
+        waits: isContentPage(page) || page === 'start' ? 'never' : page === firstQuestion ? 'answered' : 'always',
         errorTexts: errorTextsIn(lang),
         late: renderToString(<Late lang={lang} />),
-        wholeUntil: isContentPage(step) ? import.meta.env.FIRST_REVIEW : undefined,
-        isContent: step === 'start' || isContentPage(step),
-        alternates: langs.map((other) => ({ lang: other, path: pathOf(other, step) })),
+        wholeUntil: isContentPage(page) ? import.meta.env.FIRST_REVIEW : undefined,
+        isContent: page === 'start' || isContentPage(page),
+        alternates: langs.map((other) => ({ lang: other, path: pathOf(other, page) })),
       })
     }
   }

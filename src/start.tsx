@@ -24,9 +24,9 @@ export async function start(element: HTMLElement, base: string): Promise<Root | 
   // query is dropped: what a newsletter or a search engine put there must not go on in a link that is shared.
   window.history.replaceState(keptState(), '', base.replace(/\/$/, '') + pathname + typed.hash)
   const { href } = window.location
-  const { step } = fromAddress({ pathname, hash: '' })
+  const { page } = fromAddress({ pathname, hash: '' })
   const isPrerendered = element.dataset.path === pathname.replace(/index\.html$/, '')
-  const isHere = await routes[step].load(lang).then(
+  const isHere = await routes[page].load(lang).then(
     () => true,
     () => false,
   )
@@ -34,7 +34,7 @@ export async function start(element: HTMLElement, base: string): Promise<Root | 
   if (window.location.href !== href) return start(element, base)
   if (!isHere) {
     // a page that only informs reads well as it stands; the late notice says how to go on
-    if (isPrerendered && isContentPage(step)) return undefined
+    if (isPrerendered && isContentPage(page)) return undefined
     const root = createRoot(element)
     root.render(<ErrorPage lang={lang} base={base} failed="download" />)
     return root
@@ -44,7 +44,7 @@ export async function start(element: HTMLElement, base: string): Promise<Root | 
     <StrictMode>
       <App
         base={base}
-        actor={startWizard(step)}
+        actor={startWizard(page)}
         inRouter={(site) => (
           <BrowserRouter basename={base} useTransitions={false}>
             {site}

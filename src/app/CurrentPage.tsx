@@ -12,7 +12,7 @@ import { AnnouncerProvider, useAnnouncement } from '../ui/Announcer.tsx'
 import { plain } from '../ui/Text.tsx'
 import { langOf, toAddress } from '../wizard/address.ts'
 import { useAddress } from '../wizard/useAddress.ts'
-import { useAnswers, useIsAsking, useIsRead, useStep, useWizardLocation } from '../wizard/useWizard.ts'
+import { useAnswers, useIsAsking, useIsRead, usePage, useWizardLocation } from '../wizard/useWizard.ts'
 import { DownloadError } from './ErrorPage.tsx'
 import { Layout } from './Layout.tsx'
 import { routes } from './routes.tsx'
@@ -22,12 +22,12 @@ import { useFocus } from './useFocus.ts'
 export function CurrentPage() {
   const wanted = useWantedLang()
   useAddress(wanted)
-  const step = useStep()
-  const { component, failure } = useLazyPart(routes[step], wanted)
+  const page = usePage()
+  const { component, failure } = useLazyPart(routes[page], wanted)
   // a failed download is thrown, so that the boundary can say so
   if (failure) throw new DownloadError(String(failure))
-  const lang = useReadyLang(wanted, routes[step])
-  const Page = routes[step].loaded(lang)
+  const lang = useReadyLang(wanted, routes[page])
+  const Page = routes[page].loaded(lang)
   // the next question may come in the language shown before, while the words of the wanted one do not
   const isReady = useIsRead() && Page !== undefined
   useFocus(usePageKey(lang), isReady)
@@ -37,7 +37,7 @@ export function CurrentPage() {
   }, [lang])
   useEffect(() => fetchErrorTexts(lang), [lang])
   // the same element: a page asks the machine itself, so it need not be rendered again with its frame
-  const page = useMemo(() => (Page ? <Page /> : <LoadingPage />), [Page])
+  const shown = useMemo(() => (Page ? <Page /> : <LoadingPage />), [Page])
   usePrefetch(wanted, useIsAsking())
   useMarkReady(isReady)
   return (
@@ -45,8 +45,8 @@ export function CurrentPage() {
       <AnnouncerProvider>
         <ProgressAnnouncer />
         <Layout>
-          {component ? null : <LateNotice key={`${wanted} ${step}`} />}
-          {page}
+          {component ? null : <LateNotice key={`${wanted} ${page}`} />}
+          {shown}
         </Layout>
       </AnnouncerProvider>
     </LangContext>
@@ -102,5 +102,5 @@ function usePrefetch(lang: Lang, isAnswering: boolean): void {
 function usePageKey(lang: Lang): string {
   const location = useWizardLocation()
   const { pathname, hash } = toAddress(lang, location)
-  return location.step === 'result' ? pathname + hash : pathname
+  return location.page === 'result' ? pathname + hash : pathname
 }

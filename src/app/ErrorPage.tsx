@@ -21,7 +21,7 @@ export function ErrorPage({ lang, base, failed }: ErrorPageProps) {
   const title = isOffline ? words.offlineTitle : words.title
   // without a connection only what was kept can be shown: the plan is, once it was open
   const ways = isOffline ? ([hash.includes('services=') ? 'result' : 'start'] as const) : (['start', 'all'] as const)
-  const links = ways.map((step) => ({ step, href: below + pathOf(lang, step) })).filter(({ href }) => href !== pathname)
+  const links = ways.map((page) => ({ page, href: below + pathOf(lang, page) })).filter(({ href }) => href !== pathname)
   useLayoutEffect(() => {
     document.title = title
     document.documentElement.dataset.ready = ''
@@ -33,9 +33,9 @@ export function ErrorPage({ lang, base, failed }: ErrorPageProps) {
         <button className="ds-button" type="button" onClick={() => window.location.reload()}>
           {words.retry}
         </button>
-        {links.map(({ step, href }) => (
-          <a key={step} className="ds-button" data-variant="secondary" href={href + hash}>
-            {{ start: words.home, all: words.all, result: words.plan }[step]}
+        {links.map(({ page, href }) => (
+          <a key={page} className="ds-button" data-variant="secondary" href={href + hash}>
+            {{ start: words.home, all: words.all, result: words.plan }[page]}
           </a>
         ))}
       </MessagePage>

@@ -14,7 +14,7 @@ export function Layout({ children }: { children: ReactNode }) {
   const lang = useLang()
   const { product, ui } = useTexts('core')
   const location = useWizardLocation()
-  const { step, answers } = location
+  const { page, answers } = location
   return (
     <>
       <a className="ds-skip-link" href="#main">
@@ -22,7 +22,7 @@ export function Layout({ children }: { children: ReactNode }) {
       </a>
       <header className="site-header" data-color-scheme="dark">
         <div className="wrap">
-          <Link className="brand" to={toAddress(lang, { step: 'start', answers })}>
+          <Link className="brand" to={toAddress(lang, { page: 'start', answers })}>
             <Logo />
             <span>{product}</span>
           </Link>
@@ -38,10 +38,10 @@ export function Layout({ children }: { children: ReactNode }) {
           <p>{ui.footerNote}</p>
           <nav className="site-links" aria-label={ui.footer}>
             <ul>
-              {contentPages.map((page) => (
-                <li key={page}>
-                  <Link to={toAddress(lang, { step: page, answers })} aria-current={page === step ? 'page' : undefined}>
-                    {ui.pages[page]}
+              {contentPages.map((each) => (
+                <li key={each}>
+                  <Link to={toAddress(lang, { page: each, answers })} aria-current={each === page ? 'page' : undefined}>
+                    {ui.pages[each]}
                   </Link>
                 </li>
               ))}

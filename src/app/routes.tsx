@@ -1,7 +1,7 @@
 import { type LazyPart, lazyPart } from '../page/lazyPart.tsx'
 import { QuestionPage } from '../questions/QuestionPage.tsx'
 import { StartPage } from '../questions/StartPage.tsx'
-import type { WizardStep } from '../wizard/location.ts'
+import type { WizardPage } from '../wizard/location.ts'
 
 const question = lazyPart({ texts: [], component: QuestionPage })
 
@@ -9,7 +9,7 @@ const question = lazyPart({ texts: [], component: QuestionPage })
  * Every page: the words that it shows and the code that it loads. Its path is its name, in kebab-case: `pathOf` in
  * wizard/address.ts. Which page an address leads to is decided by the machine.
  */
-export const routes: { readonly [S in WizardStep]: LazyPart<object> } = {
+export const routes: { readonly [S in WizardPage]: LazyPart<object> } = {
   start: lazyPart({ texts: [], component: StartPage }),
   idNumber: question,
   stay: question,

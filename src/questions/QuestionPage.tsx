@@ -12,7 +12,7 @@ import { P, Paragraphs } from '../ui/phrases.tsx'
 import { Text } from '../ui/Text.tsx'
 import { toAddress } from '../wizard/address.ts'
 import { isQuestion, locationBefore, progressAt } from '../wizard/location.ts'
-import { useAnswers, useIsRead, useStep, useWizard, useWizardActor, useWizardLocation } from '../wizard/useWizard.ts'
+import { useAnswers, useIsRead, usePage, useWizard, useWizardActor, useWizardLocation } from '../wizard/useWizard.ts'
 import { keepDraft, restoreDraft } from './keptDraft.ts'
 import { Options, optionElementId } from './Options.tsx'
 import { EachOption, Preview } from './Preview.tsx'
@@ -23,11 +23,11 @@ const errorId = 'question-error'
 
 /** The question that the machine is at. */
 export function QuestionPage() {
-  const step = useStep()
+  const page = usePage()
   const answers = useAnswers()
-  if (!isQuestion(step)) return null
+  if (!isQuestion(page)) return null
   // a choice that came with the address is a new form: its inputs keep only what a person picked
-  return <QuestionForm key={`${step} ${JSON.stringify(answers[step])}`} id={step} />
+  return <QuestionForm key={`${page} ${JSON.stringify(answers[page])}`} id={page} />
 }
 
 function QuestionForm({ id }: { id: QuestionId }) {
@@ -40,7 +40,7 @@ function QuestionForm({ id }: { id: QuestionId }) {
   const question = questionById(id)
   // every answer is here: the person comes from the result
   const isChanging = isRead && retrace(location.answers).complete
-  const back = isChanging ? ({ step: 'result', answers: location.answers } as const) : locationBefore(location)
+  const back = isChanging ? ({ page: 'result', answers: location.answers } as const) : locationBefore(location)
   const { title, hint, help, omission } = questions[id]
   // the answers are not read yet: nothing that depends on them is shown
   const progress = isRead || id === firstQuestion ? progressAt(location) : undefined

@@ -34,7 +34,7 @@ export function StartPage() {
             </Heading>
             <p className="hero-lead">{start.lead}</p>
             <div className="actions">
-              <Link className="ds-button arrow" to={toAddress(lang, { step: firstQuestion, answers: {} })}>
+              <Link className="ds-button arrow" to={toAddress(lang, { page: firstQuestion, answers: {} })}>
                 {start.button}
               </Link>
               {hasAnswers ? (

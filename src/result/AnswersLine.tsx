@@ -30,14 +30,14 @@ export function AnswersLine({ answers }: { answers: Answers }) {
             {retrace(answers).asked.map((id) => (
               <li key={id}>
                 <Answered id={id} answers={answers} />
-                <Link className="ds-link" to={toAddress(lang, { step: id, answers })}>
+                <Link className="ds-link" to={toAddress(lang, { page: id, answers })}>
                   <Text>{ui.change({ short: questions[id].short })}</Text>
                 </Link>
               </li>
             ))}
           </ul>
           <p>
-            <Link className="ds-link" to={toAddress(lang, { step: 'start', answers: {} })}>
+            <Link className="ds-link" to={toAddress(lang, { page: 'start', answers: {} })}>
               <Text>{core.startAgain}</Text>
             </Link>
           </p>

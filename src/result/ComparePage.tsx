@@ -31,7 +31,7 @@ function Compare() {
   usePageTitle(compare.title)
   return (
     <div className="wrap page stack">
-      <Link className="ds-link back" to={toAddress(lang, { step: 'result', answers })}>
+      <Link className="ds-link back" to={toAddress(lang, { page: 'result', answers })}>
         <Text>{words.back}</Text>
       </Link>
       <ArrivalNotice />
@@ -76,7 +76,7 @@ function Picker({ answers }: { answers: Answers }) {
                   <Link
                     className="ds-button"
                     data-variant={whatIf[id] === other ? undefined : 'secondary'}
-                    to={toAddress(lang, { step: 'compare', answers, whatIf: { [id]: other } })}
+                    to={toAddress(lang, { page: 'compare', answers, whatIf: { [id]: other } })}
                     aria-current={whatIf[id] === other ? 'true' : undefined}
                   >
                     <Text>{wordsOf(id, other).label}</Text>

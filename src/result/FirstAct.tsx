@@ -78,7 +78,7 @@ export function Lead({ outcome: { headline, answers, whatIf } }: { outcome: Outc
       {headline.kind === 'blocked' && headline.by === 'visit' ? <Bullets>{Object.values(visit)}</Bullets> : null}
       {headline.kind === 'blocked' && headline.by === 'parent' ? (
         <p className="actions">
-          <Link className="ds-button arrow" to={toAddress(lang, { step: firstQuestion, answers: {} })}>
+          <Link className="ds-button arrow" to={toAddress(lang, { page: firstQuestion, answers: {} })}>
             {lead.findYours}
           </Link>
         </p>

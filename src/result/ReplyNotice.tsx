@@ -18,7 +18,7 @@ export function ReplyNotice({ answers }: { answers: Answers }) {
   return (
     <p className="notice changed">
       <Text>{change}</Text>{' '}
-      <Link className="ds-link" to={toAddress(lang, { step: 'result', answers: was })}>
+      <Link className="ds-link" to={toAddress(lang, { page: 'result', answers: was })}>
         <Text>{ui.undo}</Text>
       </Link>
     </p>
@@ -27,7 +27,7 @@ export function ReplyNotice({ answers }: { answers: Answers }) {
 
 /** Goes with a link that says something new: the answers until then, as the fragment of their address. */
 export function stateBefore(answers: Answers): { before: string } {
-  return { before: toAddress('en', { step: 'result', answers }).hash }
+  return { before: toAddress('en', { page: 'result', answers }).hash }
 }
 
 /** The answers before the link that led here; none where another way did. */

@@ -83,7 +83,7 @@ function Changes({ step: { id, eid } }: { step: Step }) {
       ) : null}
       {eid ? null : (
         <p className="no-print">
-          <Link className="ds-link" to={toAddress(lang, { step: 'idNumber', answers })}>
+          <Link className="ds-link" to={toAddress(lang, { page: 'idNumber', answers })}>
             <Text>{taken.number}</Text>
           </Link>
         </p>

@@ -34,10 +34,10 @@ export function WhatIfBanner({ answers, whatIf }: { answers: Answers; whatIf: Wh
     <div className="notice hypothetical" role="note">
       <P strong>{words.banner({ condition })}</P>
       <div className="actions">
-        <Link className="ds-button" data-variant="secondary" to={toAddress(lang, { step: 'result', answers })}>
+        <Link className="ds-button" data-variant="secondary" to={toAddress(lang, { page: 'result', answers })}>
           <Text>{words.back}</Text>
         </Link>
-        <Link className="ds-link" to={toAddress(lang, { step: 'compare', answers, whatIf })}>
+        <Link className="ds-link" to={toAddress(lang, { page: 'compare', answers, whatIf })}>
           <Text>{words.compare}</Text>
         </Link>
       </div>

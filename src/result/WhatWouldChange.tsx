@@ -31,7 +31,7 @@ export function WhatWouldChange({ outcome: { own, whatIf } }: { outcome: Outcome
         ) : null
       })}
       <p>
-        <Link className="ds-link" to={toAddress(lang, { step: 'compare', answers: own })}>
+        <Link className="ds-link" to={toAddress(lang, { page: 'compare', answers: own })}>
           <Text>{words.compareAny}</Text>
         </Link>
       </p>
@@ -53,7 +53,7 @@ function ChangeItem({ change, answers }: { change: Change; answers: Answers }) {
       <Strong>{condition}</Strong>
       <Bullets className="plain-list">{gains}</Bullets>
       <p>
-        <Link className="ds-link" to={toAddress(lang, { step: 'result', answers, whatIf: change.set })}>
+        <Link className="ds-link" to={toAddress(lang, { page: 'result', answers, whatIf: change.set })}>
           <Text>{words.see({ condition })}</Text>
         </Link>
       </p>

@@ -6,7 +6,7 @@ import {
   isContentPage,
   outcomePages,
   type WizardLocation,
-  type WizardStep,
+  type WizardPage,
 } from './location.ts'
 import { fragment, longestFragment, repaired } from './repairs.ts'
 
@@ -16,19 +16,19 @@ z.config({ jitless: true })
 /** A path below the base, always with the slash at its end, and a fragment: with `#` in front, or empty. */
 export type Address = { readonly pathname: string; readonly hash: string }
 
-const paths: readonly (readonly [WizardStep, string])[] = [
+const paths: readonly (readonly [WizardPage, string])[] = [
   ['start', ''],
   ...questions.map(({ id }) => [id, kebab(id)] as const),
   ...outcomePages.map((page) => [page, page] as const),
   ...contentPages.map((page) => [page, page] as const),
 ]
 
-/** Every step that has an address: the build makes a page of each. No page needs the list. */
-export const wizardSteps: readonly WizardStep[] = /* @__PURE__ */ paths.map(([step]) => step)
+/** Every page: the build makes each of them. None needs the list. */
+export const wizardPages: readonly WizardPage[] = /* @__PURE__ */ paths.map(([page]) => page)
 
-/** The path of every step of one language, below the base. */
-export function pathOf(lang: string, step: WizardStep): string {
-  const segment = paths.find(([id]) => id === step)?.[1]
+/** The path of every page of one language, below the base. */
+export function pathOf(lang: string, page: WizardPage): string {
+  const segment = paths.find(([id]) => id === page)?.[1]
   return segment ? `/${lang}/${segment}/` : `/${lang}/`
 }
 
@@ -36,11 +36,11 @@ export function pathOf(lang: string, step: WizardStep): string {
 const endKey = questions[0].id
 
 /** The one address of a place. */
-export function toAddress(lang: string, { step, answers, whatIf }: WizardLocation): Address {
+export function toAddress(lang: string, { page, answers, whatIf }: WizardLocation): Address {
   const own = toPairs(answers, '')
   const [first, ...others] = answers[endKey] ? own : [`${endKey}=`, ...own]
   const pairs = [...others, ...toPairs(whatIf ?? {}, whatIfPrefix), first]
-  return { pathname: pathOf(lang, step), hash: own.length > 0 ? `#${pairs.join('&')}` : '' }
+  return { pathname: pathOf(lang, page), hash: own.length > 0 ? `#${pairs.join('&')}` : '' }
 }
 
 /** Stands before the key of an answer that is hypothetical: `if.bank=onlineBank`. */
@@ -69,14 +69,14 @@ function toValue(field: Field, answer: string | readonly string[]): string {
 export function fromAddress(typed: Address): Arrival {
   const { pathname, hash } = repaired(typed)
   const [, , segment = '', ...rest] = pathname.replace(/\/index\.html$/, '').split('/')
-  const step = paths.find(([, path]) => path === segment.toLowerCase())?.[0]
-  const isKnown = step !== undefined && rest.every((part) => part === '')
+  const page = paths.find(([, path]) => path === segment.toLowerCase())?.[0]
+  const isKnown = page !== undefined && rest.every((part) => part === '')
   const { answers, whatIf, ignored } = fromFragment(hash)
   const isAnchor = hash.length > 1 && !hash.includes('=')
-  const isStray = isAnchor && !(step && isContentPage(step))
-  const fallback: WizardStep = Object.keys(answers).length > 0 ? 'result' : 'start'
+  const isStray = isAnchor && !(page && isContentPage(page))
+  const fallback: WizardPage = Object.keys(answers).length > 0 ? 'result' : 'start'
   return {
-    step: step ?? fallback,
+    page: page ?? fallback,
     answers,
     whatIf,
     ignored: ignored || isStray || !isKnown,

@@ -9,11 +9,11 @@ type ContentPage = (typeof contentPages)[number]
 export const outcomePages = ['result', 'compare'] as const
 
 type OutcomePage = (typeof outcomePages)[number]
-export type WizardStep = 'start' | QuestionId | OutcomePage | ContentPage
+export type WizardPage = 'start' | QuestionId | OutcomePage | ContentPage
 
 /** Where the person is, and what they have answered. An address says exactly this. */
 export type WizardLocation = {
-  readonly step: WizardStep
+  readonly page: WizardPage
   readonly answers: Answers
   /** On a page that speaks of an outcome: hypothetical answers, to see what they would change. */
   readonly whatIf?: WhatIf | undefined
@@ -25,29 +25,29 @@ export type Arrival = WizardLocation & { readonly ignored: boolean }
 /** What the page has to say about the way the person came here. */
 export type Notice = 'ignored' | 'dropped' | 'incomplete'
 
-export function isContentPage(step: WizardStep): step is ContentPage {
-  return (contentPages as readonly WizardStep[]).includes(step)
+export function isContentPage(page: WizardPage): page is ContentPage {
+  return (contentPages as readonly WizardPage[]).includes(page)
 }
 
-function isOutcomePage(step: WizardStep): step is OutcomePage {
-  return (outcomePages as readonly WizardStep[]).includes(step)
+function isOutcomePage(page: WizardPage): page is OutcomePage {
+  return (outcomePages as readonly WizardPage[]).includes(page)
 }
 
-export function isQuestion(step: WizardStep): step is QuestionId {
-  return step !== 'start' && !isOutcomePage(step) && !isContentPage(step)
+export function isQuestion(page: WizardPage): page is QuestionId {
+  return page !== 'start' && !isOutcomePage(page) && !isContentPage(page)
 }
 
 /** The nearest location that these answers reach, without the answers that are not asked for. */
-export function nearestReachable({ step, answers, whatIf }: WizardLocation): WizardLocation {
+export function nearestReachable({ page, answers, whatIf }: WizardLocation): WizardLocation {
   // skip the rules on the start page: keeps the first load fast
-  if (step === 'start' && Object.keys(answers).length === 0) return { step, answers }
+  if (page === 'start' && Object.keys(answers).length === 0) return { page, answers }
   const { asked, answers: kept, complete } = retrace(answers)
-  if (step === 'start' || isContentPage(step)) return { step, answers: kept }
-  if (isQuestion(step) && asked.includes(step)) return { step, answers: kept }
-  if (!complete) return { step: asked[asked.length - 1] ?? 'start', answers: kept }
-  if (!isOutcomePage(step)) return { step: 'result', answers: kept }
+  if (page === 'start' || isContentPage(page)) return { page, answers: kept }
+  if (isQuestion(page) && asked.includes(page)) return { page, answers: kept }
+  if (!complete) return { page: asked[asked.length - 1] ?? 'start', answers: kept }
+  if (!isOutcomePage(page)) return { page: 'result', answers: kept }
   const { set } = withWhatIf(kept, whatIf ?? {})
-  return Object.keys(set).length > 0 ? { step, answers: kept, whatIf: set } : { step, answers: kept }
+  return Object.keys(set).length > 0 ? { page, answers: kept, whatIf: set } : { page, answers: kept }
 }
 
 /** A location that was reached, and what the page has to say about the way there. */
@@ -56,10 +56,10 @@ export type Reached = { readonly location: WizardLocation; readonly notice: Noti
 /** Where an address leads, and what is to be said when that is not what it asked for. */
 export function arriveAt({ ignored, ...asked }: Arrival): Reached {
   const location = nearestReachable(asked)
-  const { step, answers, whatIf } = location
+  const { page, answers, whatIf } = location
   const isDropped = isSmaller(answers, asked.answers) || isSmaller(whatIf, asked.whatIf)
   // a link to a later page in which a question is not answered: it was cut, or the question is newer than the link
-  const isIncomplete = isQuestion(step) && step !== asked.step
+  const isIncomplete = isQuestion(page) && page !== asked.page
   return { location, notice: ignored ? 'ignored' : isDropped ? 'dropped' : isIncomplete ? 'incomplete' : undefined }
 }
 
@@ -79,20 +79,20 @@ function isSmaller(one: object = {}, other: object = {}): boolean {
 }
 
 /** The location before a question: the question before it, or the start. The result comes after the last one. */
-export function locationBefore({ step, answers }: WizardLocation): WizardLocation {
+export function locationBefore({ page, answers }: WizardLocation): WizardLocation {
   const { asked } = retrace(answers)
-  const at = isQuestion(step) ? asked.indexOf(step) : asked.length
-  return { step: asked[at - 1] ?? 'start', answers }
+  const at = isQuestion(page) ? asked.indexOf(page) : asked.length
+  return { page: asked[at - 1] ?? 'start', answers }
 }
 
 /** Where a person goes on who has answered this much: the first open question, or the result. */
 export function firstOpenLocation(answers: Answers): WizardLocation {
-  return nearestReachable({ step: 'result', answers })
+  return nearestReachable({ page: 'result', answers })
 }
 
 /** Which question this is, and of how many at most. Depends only on the answers before it, so going back changes nothing. */
-export function progressAt({ step, answers }: WizardLocation): { at: number; most: number } {
+export function progressAt({ page, answers }: WizardLocation): { at: number; most: number } {
   const { asked } = retrace(answers)
-  const before = isQuestion(step) ? asked.slice(0, asked.indexOf(step)) : asked
+  const before = isQuestion(page) ? asked.slice(0, asked.indexOf(page)) : asked
   return { at: before.length + 1, most: retrace(pick(answers, before)).atMost }
 }

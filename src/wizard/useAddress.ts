@@ -34,8 +34,8 @@ export function useAddress(lang: Lang): void {
 
 /** A fragment that names a place on a page that only informs: it stays as it is. */
 function isAnchorOn({ pathname, hash }: Address): boolean {
-  const { step, ignored } = fromAddress({ pathname, hash })
-  return hash !== '' && !holdsAnswers(hash) && !ignored && isContentPage(step)
+  const { page, ignored } = fromAddress({ pathname, hash })
+  return hash !== '' && !holdsAnswers(hash) && !ignored && isContentPage(page)
 }
 
 function isSame(one: Address, other: Address): boolean {

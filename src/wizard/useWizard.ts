@@ -2,14 +2,14 @@ import { shallowEqual, useSelector } from '@xstate/react'
 import { createContext, use } from 'react'
 import { type Actor, createActor } from 'xstate'
 import type { Answers, WhatIf } from '#rules'
-import type { WizardLocation, WizardStep } from './location.ts'
-import { locationOf, stepOf, type WizardSnapshot, wizardAt, wizardMachine } from './wizardMachine.ts'
+import type { WizardLocation, WizardPage } from './location.ts'
+import { locationOf, pageOf, type WizardSnapshot, wizardAt, wizardMachine } from './wizardMachine.ts'
 
 export type WizardActor = Actor<typeof wizardMachine>
 
 /** A running wizard. Started outside React: a child's effect would else run before the actor does. */
-export function startWizard(step: WizardStep): WizardActor {
-  return createActor(wizardMachine, { snapshot: wizardAt(step) }).start()
+export function startWizard(page: WizardPage): WizardActor {
+  return createActor(wizardMachine, { snapshot: wizardAt(page) }).start()
 }
 
 export const WizardContext = createContext<WizardActor | undefined>(undefined)
@@ -25,8 +25,8 @@ export function useWizard<T>(select: (snapshot: WizardSnapshot) => T): T {
 }
 
 /** The page that is shown. */
-export function useStep(): WizardStep {
-  return useWizard(stepOf)
+export function usePage(): WizardPage {
+  return useWizard(pageOf)
 }
 
 export function useAnswers(): Answers {

@@ -8,7 +8,7 @@ import {
   type Notice,
   type Reached,
   type WizardLocation,
-  type WizardStep,
+  type WizardPage,
 } from './location.ts'
 
 export type AnswerEvent = { readonly type: 'answered' } & GivenAnswer
@@ -39,9 +39,9 @@ const wizard = setup({
       assertEvent(event, ['answered', 'submitted.empty'])
       return event.question === question
     },
-    leadsHere: ({ event }, step: WizardStep) => {
+    leadsHere: ({ event }, page: WizardPage) => {
       assertEvent(event, 'reached')
-      return event.location.step === step
+      return event.location.page === page
     },
   },
   actions: {
@@ -54,7 +54,7 @@ const wizard = setup({
       assertEvent(answer, 'answered')
       const reached = answerAt(context.answers, answer)
       enqueue.raise({ type: 'reached', ...reached })
-      const from = { step: answer.question, answers: reached.location.answers }
+      const from = { page: answer.question, answers: reached.location.answers }
       enqueue.emit({ type: 'moved', from, to: reached.location })
     }),
     setLocation: assign(({ event }) => {
@@ -99,7 +99,7 @@ const pages = {
   how: {},
   about: {},
   accessibility: {},
-} as const satisfies { readonly [S in WizardStep]: S extends QuestionId ? ReturnType<typeof asking<S>> : object }
+} as const satisfies { readonly [S in WizardPage]: S extends QuestionId ? ReturnType<typeof asking<S>> : object }
 
 /**
  * The wizard: which page is shown, and whether the answers in its address are read. It knows the rules, but neither React nor
@@ -119,9 +119,9 @@ export const wizardMachine = wizard.createMachine({
       initial: 'start',
       states: pages,
       on: {
-        reached: keysOf(pages).map((step) => ({
-          guard: { type: 'leadsHere', params: step },
-          target: `.${step}`,
+        reached: keysOf(pages).map((page) => ({
+          guard: { type: 'leadsHere', params: page },
+          target: `.${page}`,
           actions: 'setLocation',
         })),
       },
@@ -132,16 +132,16 @@ export const wizardMachine = wizard.createMachine({
 export type WizardSnapshot = SnapshotFrom<typeof wizardMachine>
 
 /** The wizard on the page that a path names, before the answers in the address are read. */
-export function wizardAt(step: WizardStep): WizardSnapshot {
-  return wizardMachine.resolveState({ value: { address: 'unread', page: step }, context: emptyContext })
+export function wizardAt(page: WizardPage): WizardSnapshot {
+  return wizardMachine.resolveState({ value: { address: 'unread', page }, context: emptyContext })
 }
 
 /** The page that is shown. */
-export function stepOf({ value: { page } }: WizardSnapshot): WizardStep {
-  return typeof page === 'string' ? page : (Object.keys(page)[0] as WizardStep)
+export function pageOf({ value: { page } }: WizardSnapshot): WizardPage {
+  return typeof page === 'string' ? page : (Object.keys(page)[0] as WizardPage)
 }
 
 export function locationOf(snapshot: WizardSnapshot): WizardLocation {
   const { answers, whatIf } = snapshot.context
-  return { step: stepOf(snapshot), answers, whatIf }
+  return { page: pageOf(snapshot), answers, whatIf }
 }

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
 import { fetchTexts, type Lang, langs, languages, type Texts } from '../../src/i18n/languages.ts'
-import { pathOf, wizardSteps } from '../../src/wizard/address.ts'
-import { isContentPage, isQuestion, type WizardStep } from '../../src/wizard/location.ts'
+import { pathOf, wizardPages } from '../../src/wizard/address.ts'
+import { isContentPage, isQuestion, type WizardPage } from '../../src/wizard/location.ts'
 
 // What the head of each built file says, beside what it is to say; no page is opened.
 
@@ -10,7 +10,7 @@ const out = process.env.OUT_DIR ?? 'dist'
 const base = `/${process.env.BASE_PATH ?? ''}/`.replace(/\/{2,}/g, '/')
 const site = (process.env.SITE_URL ?? 'http://localhost:4173').replace(/\/$/, '') + base.replace(/\/$/, '')
 
-const builtPages = langs.flatMap((lang) => wizardSteps.map((step) => ({ lang, step, path: pathOf(lang, step) })))
+const builtPages = langs.flatMap((lang) => wizardPages.map((step) => ({ lang, step, path: pathOf(lang, step) })))
 
 /** Nothing from any other host, and nothing inline but what its hash names. */
 const policy = {
@@ -97,7 +97,7 @@ const noCard = {
 }
 
 /** A page to read has the title of its heading. */
-function titleOf(step: WizardStep, { questions, start, ui }: Texts['core'], path: string): string {
+function titleOf(step: WizardPage, { questions, start, ui }: Texts['core'], path: string): string {
   if (step === 'start') return start.title
   if (isQuestion(step)) return questions[step].title
   if (step === 'result' || step === 'compare') return ui[step]

@@ -23,7 +23,7 @@ function pathsWithServices() {
       .filter((_, at) => at === index % services.length || at === (index + 5) % services.length)
       .map(({ id }) => id)
     const answers: Answers = { ...moves.at(-1)?.to.answers, services: index === 0 ? 'all' : wanted }
-    return { asked: moves.map(({ from }) => from.step).filter(isQuestion), answers }
+    return { asked: moves.map(({ from }) => from.page).filter(isQuestion), answers }
   })
 }
 
@@ -39,11 +39,11 @@ test('every answer leads where the machine says, to the result and back', async 
     const isBack = !lengths.has(asked.length)
     lengths.add(asked.length)
     const ticks = asked.map((id) => optionsToTick(id, answers))
-    const result: WizardLocation = { step: 'result', answers }
+    const result: WizardLocation = { page: 'result', answers }
     const there = asked.map((step, at) => {
-      return sightOf({ step, answers: pick(answers, asked.slice(0, at)) }, [])
+      return sightOf({ page: step, answers: pick(answers, asked.slice(0, at)) }, [])
     })
-    const back = asked.map((step, at) => sightOf({ step, answers }, ticks[at] ?? []))
+    const back = asked.map((step, at) => sightOf({ page: step, answers }, ticks[at] ?? []))
     const seen = await walkThrough(page, ticks, isBack)
     expect(seen).toEqual([...there, sightOf(result, []), ...(isBack ? [...back.reverse(), sightOf(result, [])] : [])])
   }
@@ -52,7 +52,7 @@ test('every answer leads where the machine says, to the result and back', async 
 
 function sightOf(location: WizardLocation, chosen: readonly string[]): Sight {
   const { pathname, hash } = toAddress('en', location)
-  const progress = isQuestion(location.step) ? core.ui.progress(progressAt(location)) : ''
+  const progress = isQuestion(location.page) ? core.ui.progress(progressAt(location)) : ''
   return { heading: headingAt(location), progress, address: pathname + hash, chosen }
 }
 

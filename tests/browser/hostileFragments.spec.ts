@@ -66,7 +66,7 @@ for (const [part, home] of homes.entries()) {
     for (const { home: from, typed, ...rest } of seen) {
       const { notice, ...location } = openLink({ pathname, hash: typed })
       const own = toAddress('en', location)
-      const isAnchor = isContentPage(location.step) && !notice && !holdsAnswers(typed)
+      const isAnchor = isContentPage(location.page) && !notice && !holdsAnswers(typed)
       expect({ typed, from, ...rest }).toEqual({
         typed,
         from: home,

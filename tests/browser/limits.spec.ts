@@ -37,7 +37,7 @@ for (const lang of ['en', 'nb'] as const) {
 }
 
 async function overLimit(page: Page, lang: Lang, people: readonly Answers[], most: Size) {
-  const addresses = people.map((answers) => toAddress(lang, { step: 'result', answers }))
+  const addresses = people.map((answers) => toAddress(lang, { page: 'result', answers }))
   const [first = { pathname: '', hash: '' }] = addresses
   await open(page, first.pathname + first.hash)
   const sizes = await page.evaluate(

@@ -107,7 +107,7 @@ test('a supposed result says so in heading, title and banner, and changes nothin
       address,
     ).toEqual([])
     for (const { hash, href, pathname } of links.filter(({ href }) => href.startsWith(window.location.origin))) {
-      const hashOf = (answers: Answers) => toAddress('en', { step: 'start', answers }).hash
+      const hashOf = (answers: Answers) => toAddress('en', { page: 'start', answers }).hash
       expect(hashOf({ ...told.own, ...fromAddress({ pathname, hash }).answers }), href).toBe(hashOf(told.own))
     }
   }
@@ -253,13 +253,13 @@ test('what would change a result, and each answer, can be opened and changed', a
     const hrefs = (place: Element | null | undefined) =>
       [...(place?.querySelectorAll('a') ?? [])].map((link) => link.getAttribute('href'))
     const to = (step: 'result' | 'compare', whatIf = {}) => {
-      const { pathname, hash } = toAddress('en', { step, answers: told.own, whatIf })
+      const { pathname, hash } = toAddress('en', { page: step, answers: told.own, whatIf })
       return pathname + hash
     }
     const sets = told.whatIf ? [] : changes(told.own).map(({ set }) => set)
     const links = hrefs(placeIn(body, 'changes'))
     expect([...links].sort(), address).toEqual([...sets.map((set) => to('result', set)), to('compare')].sort())
-    const asked = retrace(told.own).asked.map((step) => toAddress('en', { step, answers: told.own }))
+    const asked = retrace(told.own).asked.map((step) => toAddress('en', { page: step, answers: told.own }))
     const start = ['/en/']
     expect(hrefs(body.querySelector('.answers-line')), address).toEqual([
       ...asked.map(({ pathname, hash }) => pathname + hash),

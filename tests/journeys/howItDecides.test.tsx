@@ -5,7 +5,7 @@ import { rules as english } from '../../src/i18n/en/rules.ts'
 import { rules as norwegian } from '../../src/i18n/nb/rules.ts'
 import { conditionsToBeAsked } from '../../src/info/conditionsToBeAsked.ts'
 import { type State, statechart, type Transition } from '../../src/info/how/statechart.ts'
-import { wizardSteps } from '../../src/wizard/address.ts'
+import { wizardPages } from '../../src/wizard/address.ts'
 import { contentPages, outcomePages } from '../../src/wizard/location.ts'
 import { everyAnswerPath } from '../support/everyAnswerPath.ts'
 import { openWizard } from '../support/openWizard.tsx'
@@ -32,7 +32,7 @@ test('every asked question follows from an answer that the page names', () => {
 test('the drawn statechart is the running machine, labelled in every language', () => {
   const states = (state: State): readonly string[] => state.inner.flatMap((inner) => [inner.name, ...states(inner)])
   const all = [...new Set(states(statechart))]
-  expect(all).toEqual(expect.arrayContaining(['unread', 'read', 'idle', 'invalid', ...wizardSteps]))
+  expect(all).toEqual(expect.arrayContaining(['unread', 'read', 'idle', 'invalid', ...wizardPages]))
   const transitions = transitionsIn(statechart)
   const pages = [...questions.map(({ id }) => id), ...outcomePages, ...contentPages]
   for (const { machine: words } of [english.how, norwegian.how]) {

@@ -4,5 +4,5 @@ import { completed } from './person.ts'
 /** A fragment, completed with the first option of each further question that is asked. */
 export function completeFragment(fragment: string): string {
   const { answers, whatIf } = fromAddress({ pathname: '/en/result/', hash: `#${fragment}` })
-  return toAddress('en', { step: 'result', answers: completed(answers), whatIf }).hash.slice(1)
+  return toAddress('en', { page: 'result', answers: completed(answers), whatIf }).hash.slice(1)
 }

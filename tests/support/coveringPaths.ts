@@ -28,5 +28,5 @@ export function coveringPaths(): readonly (readonly Move[])[] {
 
 /** What identifies a move, whatever was answered before it. */
 function kindOf({ event, to }: Move): string {
-  return JSON.stringify([event, to.step, progressAt(to)])
+  return JSON.stringify([event, to.page, progressAt(to)])
 }

@@ -30,13 +30,13 @@ export function headingAt(location: WizardLocation): string {
 }
 
 /** The text of the heading of a location in a language. */
-export function headingOf(lang: Lang, { step, answers, whatIf }: WizardLocation): string {
+export function headingOf(lang: Lang, { page, answers, whatIf }: WizardLocation): string {
   const core = loadedTexts(lang, 'core')
-  if (step === 'start') return asRead(core.start.title)
-  if (step === 'compare') return asRead(core.ui.compare)
-  if (isQuestion(step)) return asRead(core.questions[step].title)
-  if (step === 'about' || step === 'accessibility') return asRead(loadedTexts(lang, step).title)
-  if (isContentPage(step)) return asRead(loadedTexts(lang, 'rules')[step].title)
+  if (page === 'start') return asRead(core.start.title)
+  if (page === 'compare') return asRead(core.ui.compare)
+  if (isQuestion(page)) return asRead(core.questions[page].title)
+  if (page === 'about' || page === 'accessibility') return asRead(loadedTexts(lang, page).title)
+  if (isContentPage(page)) return asRead(loadedTexts(lang, 'rules')[page].title)
   const sheet = withWhatIf(answers, whatIf ?? {}).answers
   return headingIn(lang, headlineFor(sheet, recommend(sheet)), answers, whatIf)
 }

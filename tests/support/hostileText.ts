@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { type Answers, awaitedSteps, eids, optionsOf, questionById, questions, services } from '#rules'
-import { toAddress, wizardSteps } from '../../src/wizard/address.ts'
-import { nearestReachable, type WizardStep } from '../../src/wizard/location.ts'
+import { toAddress, wizardPages } from '../../src/wizard/address.ts'
+import { nearestReachable, type WizardPage } from '../../src/wizard/location.ts'
 import { singleChoices } from './person.ts'
 
 /** Property names that built-in objects inherit. */
@@ -33,7 +33,7 @@ const marks = [
 const encodedMarks = ['%25', '%3D', '%26', '%2C', '%2525', '%23', '%00', '%u0041', '%E0%A4%A', '%C3%A9', '%ff', '%0']
 
 /** A piece of text with a meaning in addresses, code or the data. */
-const piece = fc.constantFrom(...ids, ...wizardSteps, ...marks, ...encodedMarks, ...inherited)
+const piece = fc.constantFrom(...ids, ...wizardPages, ...marks, ...encodedMarks, ...inherited)
 
 /** Answers that need not fit together. */
 const answers: fc.Arbitrary<Answers> = fc.record(
@@ -53,10 +53,10 @@ const answers: fc.Arbitrary<Answers> = fc.record(
 
 /** The address of a location, which the answers need not reach. */
 const address = fc
-  .tuple(fc.constantFrom(...wizardSteps), answers, answers, fc.boolean(), fc.boolean())
-  .map(([step, answers, others, isSettled, isHypothetical]: [WizardStep, Answers, Answers, boolean, boolean]) => {
+  .tuple(fc.constantFrom(...wizardPages), answers, answers, fc.boolean(), fc.boolean())
+  .map(([page, answers, others, isSettled, isHypothetical]: [WizardPage, Answers, Answers, boolean, boolean]) => {
     const whatIf = isHypothetical ? (others as Record<string, never>) : undefined
-    const location = { step, answers, whatIf }
+    const location = { page, answers, whatIf }
     return toAddress('en', isSettled ? nearestReachable(location) : location)
   })
 

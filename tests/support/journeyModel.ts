@@ -1,9 +1,9 @@
 import { type Answers, nextQuestion, optionsOf, type QuestionId, questionById, retrace } from '#rules'
 import type { Lang } from '../../src/i18n/languages.ts'
 import { toAddress } from '../../src/wizard/address.ts'
-import { isQuestion, type WizardStep } from '../../src/wizard/location.ts'
+import { isQuestion, type WizardPage } from '../../src/wizard/location.ts'
 
-export type Entry = { readonly lang: Lang; readonly step: WizardStep; readonly answers: Answers }
+export type Entry = { readonly lang: Lang; readonly page: WizardPage; readonly answers: Answers }
 
 /** What a person has committed, and the history of their tab: knows the rules, but neither the machine nor the page. */
 export class JourneyModel {
@@ -39,22 +39,22 @@ export class JourneyModel {
 
   /** Continue, with these options ticked; with none, nothing happens. */
   commit(ticked: readonly string[]): void {
-    const { step, lang } = this.here
-    if (!isQuestion(step) || ticked.length === 0) return
-    const { answers } = retrace({ ...this.here.answers, [step]: answerOf(step, ticked) })
-    this.entries = [...this.entries.slice(0, this.at), { lang, step, answers }]
-    this.follow({ step: this.next() })
+    const { page, lang } = this.here
+    if (!isQuestion(page) || ticked.length === 0) return
+    const { answers } = retrace({ ...this.here.answers, [page]: answerOf(page, ticked) })
+    this.entries = [...this.entries.slice(0, this.at), { lang, page, answers }]
+    this.follow({ page: this.next() })
   }
 
   /** Where a person goes on. */
-  next(): WizardStep {
+  next(): WizardPage {
     return nextQuestion(this.here.answers) ?? 'result'
   }
 
   /** Where the Back link of a question leads. */
-  before(): WizardStep {
+  before(): WizardPage {
     const { asked, complete } = retrace(this.here.answers)
-    const at = (asked as readonly WizardStep[]).indexOf(this.here.step)
+    const at = (asked as readonly WizardPage[]).indexOf(this.here.page)
     return complete ? 'result' : (asked[at - 1] ?? 'start')
   }
 }

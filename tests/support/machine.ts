@@ -1,6 +1,6 @@
 import { type EventFromLogic, transition } from 'xstate'
 import type { Answers } from '#rules'
-import type { WizardLocation, WizardStep } from '../../src/wizard/location.ts'
+import type { WizardLocation, WizardPage } from '../../src/wizard/location.ts'
 import { locationOf, wizardAt, wizardMachine } from '../../src/wizard/wizardMachine.ts'
 
 /** What can happen to the wizard. */
@@ -10,9 +10,9 @@ type Moved = { readonly type: 'moved'; readonly from: WizardLocation; readonly t
 /** The wizard before it knows its address. */
 export const fresh = wizardAt('start')
 
-/** A visit to the address of a step with these answers; `ignored` when a part of it was unknown. */
-export function visited(step: WizardStep, answers: Answers = {}, ignored = false): Event {
-  return { type: 'visited', arrival: { step, answers, ignored } }
+/** A visit to the address of a page with these answers; `ignored` when a part of it was unknown. */
+export function visited(page: WizardPage, answers: Answers = {}, ignored = false): Event {
+  return { type: 'visited', arrival: { page, answers, ignored } }
 }
 
 /** The machine after these events, and what it emitted for the last one. */
@@ -31,6 +31,6 @@ export function follow(...events: readonly Event[]) {
 
 /** Where the machine is after some events, and the notice that it gives. */
 export function arrivalOf({ state }: ReturnType<typeof follow>): WizardLocation & { notice: string | undefined } {
-  const { step, answers } = locationOf(state)
-  return { step, answers, notice: state.context.notice }
+  const { page, answers } = locationOf(state)
+  return { page, answers, notice: state.context.notice }
 }

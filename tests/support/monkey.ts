@@ -17,7 +17,7 @@ type State = { readonly kind: 'right' | 'stuck'; readonly sight: Sight }
  */
 export async function walk(page: Page, seed: number, length: number): Promise<void> {
   const random = seeded(seed)
-  const model = new JourneyModel({ lang: 'en', step: 'start', answers: {} })
+  const model = new JourneyModel({ lang: 'en', page: 'start', answers: {} })
   const trail: string[] = []
   const network = await unreliableNetwork(page)
   await page.goto('/en/')

@@ -75,8 +75,8 @@ export function actsAt(page: Page, model: JourneyModel, sight: Sight, random: ()
   if (has(footer)) {
     const to = choose(contentPages, random)
     const at = contentPages.indexOf(to) + 1
-    if (to !== here.step) {
-      acts.push(act(`footer: ${to}`, 1, click(`.site-links li:nth-child(${at}) a`), () => follow({ step: to })))
+    if (to !== here.page) {
+      acts.push(act(`footer: ${to}`, 1, click(`.site-links li:nth-child(${at}) a`), () => follow({ page: to })))
     }
   }
   if (has(menu)) {
@@ -89,9 +89,9 @@ export function actsAt(page: Page, model: JourneyModel, sight: Sight, random: ()
       acts.push(act(`language: ${lang}`, 2, change, () => follow({ lang })))
   }
   if (!sight.isReady) return acts
-  if (has(start)) acts.push(act('start', 6, click(start), () => follow({ step: 'idNumber', answers: {} })))
-  if (has(resume)) acts.push(act('resume', 8, click(resume), () => follow({ step: model.next() })))
-  if (has(back)) acts.push(act('Back link', 1, click(back), () => follow({ step: model.before() })))
+  if (has(start)) acts.push(act('start', 6, click(start), () => follow({ page: 'idNumber', answers: {} })))
+  if (has(resume)) acts.push(act('resume', 8, click(resume), () => follow({ page: model.next() })))
+  if (has(back)) acts.push(act('Back link', 1, click(back), () => follow({ page: model.before() })))
   if (has(parts)) {
     const at = Math.floor(random() * 6)
     acts.push(
@@ -110,10 +110,10 @@ export function actsAt(page: Page, model: JourneyModel, sight: Sight, random: ()
       await unfold('.answers-line')
       await click(`.answers-line li:nth-child(${asked.indexOf(step) + 1}) a`)()
     }
-    acts.push(act(`change ${step}`, 4, change, () => follow({ step })))
+    acts.push(act(`change ${step}`, 4, change, () => follow({ page: step })))
   }
-  if (has(submit) && isQuestion(here.step) && sight.headings.some((text) => isHeadingOf(text, model))) {
-    const { step } = here
+  if (has(submit) && isQuestion(here.page) && sight.headings.some((text) => isHeadingOf(text, model))) {
+    const { page: step } = here
     const options = optionsOf(questionById(step))
     const ticked = options.filter((option) => sight.ticked.includes(optionElementId(step, option)))
     const option = choose(options, random)

@@ -22,7 +22,7 @@ async function visitAll(): Promise<readonly Visit[]> {
   const visited: Visit[] = []
   await openWizard('/en/about/')
   for (const told of coveringResults(kindsOf)) {
-    const { pathname, hash } = toAddress('en', { step: 'result', answers: told.own, whatIf: told.whatIf })
+    const { pathname, hash } = toAddress('en', { page: 'result', answers: told.own, whatIf: told.whatIf })
     window.history.pushState(null, '', pathname + hash)
     window.dispatchEvent(new PopStateEvent('popstate', { state: null }))
     await isUnfolded(hash)

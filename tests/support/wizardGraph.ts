@@ -36,7 +36,7 @@ export type Move = { readonly from: WizardLocation; readonly event: WizardEvent;
 const machine = wizardMachine as unknown as ActorLogic<State, WizardEvent>
 
 function from(kinds: readonly Moves[]): TraversalOptions<State, WizardEvent, unknown> {
-  const [fromState] = transition(wizardMachine, wizardAt('start'), visiting({ step: 'idNumber', answers: {} }))
+  const [fromState] = transition(wizardMachine, wizardAt('start'), visiting({ page: 'idNumber', answers: {} }))
   return { fromState, events: (state) => kinds.flatMap((moves) => moves(locationOf(state))), serializeState: keyOf }
 }
 
@@ -50,23 +50,23 @@ export type Some = { readonly [Q in QuestionId]?: readonly unknown[] | undefined
 
 /** Answering the question with these answers; one choice of services is enough, since nothing comes after it. */
 export function answering(some: Some): Moves {
-  return ({ step }) =>
-    isQuestion(step)
-      ? answersTo(step, some).map((answer) => ({ type: 'answered', question: step, answer }) as WizardEvent)
+  return ({ page }) =>
+    isQuestion(page)
+      ? answersTo(page, some).map((answer) => ({ type: 'answered', question: page, answer }) as WizardEvent)
       : []
 }
 
 /** Continue with nothing chosen, then choosing an option. */
-export const submittingEmpty: Moves = ({ step }) =>
-  isQuestion(step) ? [{ type: 'submitted.empty', question: step }, { type: 'changed' }] : []
+export const submittingEmpty: Moves = ({ page }) =>
+  isQuestion(page) ? [{ type: 'submitted.empty', question: page }, { type: 'changed' }] : []
 
 /** The Back link, the link that goes on, and the links that change an answer from the result. */
 export const goingBack: Moves = (location) => {
-  const { step, answers } = location
-  if (step === 'start') return [firstOpenLocation(answers), { step: 'idNumber', answers: {} } as const].map(visiting)
-  const before = isQuestion(step)
+  const { page, answers } = location
+  if (page === 'start') return [firstOpenLocation(answers), { page: 'idNumber', answers: {} } as const].map(visiting)
+  const before = isQuestion(page)
     ? [locationBefore(location)]
-    : retrace(answers).asked.map((asked) => ({ step: asked, answers }))
+    : retrace(answers).asked.map((asked) => ({ page: asked, answers }))
   return before.map(visiting)
 }
 

@@ -1,20 +1,20 @@
 import { describe, expect, test } from 'vitest'
 import type { Answers } from '#rules'
 import { holdsAnswers, langOf, pathOf, toAddress } from '../../src/wizard/address.ts'
-import type { WizardStep } from '../../src/wizard/location.ts'
+import type { WizardPage } from '../../src/wizard/location.ts'
 import { resident } from '../support/person.ts'
 
 describe('Addresses', () => {
   test('an address has the path of its page, and its first answer last', () => {
     const rest = { document: 'passport', bank: 'none', have: [], age: 'adult', stay: 'shortStay' } as const
     const answers: Answers = { services: ['helsenorge', 'altinn'], ...rest, idNumber: 'dNumber' }
-    expect(toAddress('en', { step: 'result', answers })).toEqual({
+    expect(toAddress('en', { page: 'result', answers })).toEqual({
       pathname: '/en/result/',
       hash: '#stay=shortStay&age=adult&have=none&bank=none&document=passport&services=altinn,helsenorge&idNumber=dNumber',
     })
   })
 
-  test.for<readonly [WizardStep, string]>([
+  test.for<readonly [WizardPage, string]>([
     ['start', '/en/'],
     ['idNumber', '/en/id-number/'],
     ['stay', '/en/stay/'],
@@ -27,16 +27,16 @@ describe('Addresses', () => {
     ['result', '/en/result/'],
     ['compare', '/en/compare/'],
     ['about', '/en/about/'],
-  ])('the page %s has the path %s', ([step, path]) => {
-    expect(pathOf('en', step)).toBe(path)
+  ])('the page %s has the path %s', ([page, path]) => {
+    expect(pathOf('en', page)).toBe(path)
   })
 
   test('a location with no answers has no fragment', () => {
-    expect(toAddress('nb', { step: 'start', answers: {} })).toEqual({ pathname: '/nb/', hash: '' })
+    expect(toAddress('nb', { page: 'start', answers: {} })).toEqual({ pathname: '/nb/', hash: '' })
   })
 
   test('eIDs have a fixed order, no eID is "none", every service is "all"', () => {
-    const hash = (answers: Answers) => toAddress('en', { step: 'result', answers }).hash
+    const hash = (answers: Answers) => toAddress('en', { page: 'result', answers }).hash
     expect(hash({ have: ['buypass', 'minid'] })).toBe('#have=minid,buypass&idNumber=')
     expect(hash({ have: [] })).toBe('#have=none&idNumber=')
     expect(hash({ services: 'all' })).toBe('#services=all&idNumber=')
@@ -61,6 +61,6 @@ describe('Fragments', () => {
 
   test('the longest valid fragment is far below the limit', () => {
     const every = { ...resident.answers, have: ['bankid', 'minid', 'buypass', 'commfides'] } as Answers
-    expect(toAddress('en', { step: 'result', answers: every }).hash.length).toBeLessThan(400)
+    expect(toAddress('en', { page: 'result', answers: every }).hash.length).toBeLessThan(400)
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Answers } from '#rules'
-import type { WizardLocation, WizardStep } from '../../src/wizard/location.ts'
+import type { WizardLocation, WizardPage } from '../../src/wizard/location.ts'
 import { wizardAt } from '../../src/wizard/wizardMachine.ts'
 import { arrivalOf, type Event, follow, visited } from '../support/machine.ts'
 import { applicant, newcomer } from '../support/person.ts'
@@ -11,7 +11,7 @@ describe('Arriving', () => {
     expect(wizardAt('stay').context).toEqual({ answers: {} })
   })
 
-  const modes: readonly (readonly [what: string, WizardStep, Answers, page: unknown])[] = [
+  const modes: readonly (readonly [what: string, WizardPage, Answers, state: unknown])[] = [
     ['a visit to the start starts', 'start', {}, 'start'],
     ['a visit to the first question shows no error', 'idNumber', {}, { idNumber: 'idle' }],
     ['a visit to a later question shows no error', 'bank', newcomer.answers, { bank: 'idle' }],
@@ -20,23 +20,23 @@ describe('Arriving', () => {
     ['a visit to the page about eIDs is read', 'about', newcomer.answers, 'about'],
   ]
 
-  test.for(modes)('%s, keeping the answers', ([, step, answers, page]) => {
-    const visit = follow(visited(step, answers))
-    expect(visit.state.value).toEqual({ address: 'read', page })
-    expect(arrivalOf(visit)).toEqual({ step, answers, notice: undefined })
+  test.for(modes)('%s, keeping the answers', ([, page, answers, state]) => {
+    const visit = follow(visited(page, answers))
+    expect(visit.state.value).toEqual({ address: 'read', page: state })
+    expect(arrivalOf(visit)).toEqual({ page, answers, notice: undefined })
     expect(visit.emitted).toEqual([])
   })
 
   test('a visit to another location replaces the one before', () => {
     const visit = follow(visited('result', newcomer.answers), visited('start'))
     expect(visit.state.value.page).toBe('start')
-    expect(arrivalOf(visit)).toEqual({ step: 'start', answers: {}, notice: undefined })
+    expect(arrivalOf(visit)).toEqual({ page: 'start', answers: {}, notice: undefined })
   })
 
   test('an early visit to the result opens the next question, with a notice', () => {
     const { document: _, ...early } = newcomer.answers
     expect(arrivalOf(follow(visited('result', early)))).toEqual({
-      step: 'document',
+      page: 'document',
       answers: early,
       notice: 'incomplete',
     })
@@ -48,31 +48,31 @@ describe('Odd arrivals', () => {
     [
       'a link that is partly unknown',
       visited('stay', { idNumber: 'dNumber' }, true),
-      { step: 'stay', answers: { idNumber: 'dNumber' } },
+      { page: 'stay', answers: { idNumber: 'dNumber' } },
       'ignored',
     ],
     [
       'a link to an unreachable question',
       visited('document', { idNumber: 'dNumber', have: [] }),
-      { step: 'stay', answers: { idNumber: 'dNumber', have: [] } },
+      { page: 'stay', answers: { idNumber: 'dNumber', have: [] } },
       'incomplete',
     ],
     [
       'a link to an unasked question',
       visited('bankAnswer', newcomer.answers),
-      { step: 'result', answers: newcomer.answers },
+      { page: 'result', answers: newcomer.answers },
       undefined,
     ],
     [
       'a link with unasked answers',
       visited('result', { ...newcomer.answers, stay: 'living', idNumber: 'none' }),
-      { step: 'result', answers: applicant.answers },
+      { page: 'result', answers: applicant.answers },
       'dropped',
     ],
     [
       'an eID without a number',
       visited('result', applicant.with({ have: ['bankid'] }).answers),
-      { step: 'result', answers: applicant.answers },
+      { page: 'result', answers: applicant.answers },
       'dropped',
     ],
   ]

@@ -13,26 +13,26 @@ describe('Changing an answer from the result', () => {
       answer: 'eeaIdCard',
     })
     const answers = newcomer.with({ document: 'eeaIdCard' }).answers
-    expect(arrivalOf(move)).toEqual({ step: 'result', answers, notice: undefined })
+    expect(arrivalOf(move)).toEqual({ page: 'result', answers, notice: undefined })
     expect(move.emitted).toEqual([
-      { type: 'moved', from: { step: 'document', answers }, to: { step: 'result', answers } },
+      { type: 'moved', from: { page: 'document', answers }, to: { page: 'result', answers } },
     ])
   })
 
   test('leads to a new question, and keeps the other answers', () => {
     const move = follow(visited('bank', newcomer.answers), { type: 'answered', question: 'bank', answer: 'onlineBank' })
     const { answers } = newcomer.with({ bank: 'onlineBank' })
-    expect(arrivalOf(move)).toEqual({ step: 'bankAnswer', answers, notice: undefined })
+    expect(arrivalOf(move)).toEqual({ page: 'bankAnswer', answers, notice: undefined })
   })
 
   test('to the same answer leads straight back without a notice', () => {
     const move = follow(visited('age', newcomer.answers), { type: 'answered', question: 'age', answer: 'adult' })
-    expect(arrivalOf(move)).toEqual({ step: 'result', answers: newcomer.answers, notice: undefined })
+    expect(arrivalOf(move)).toEqual({ page: 'result', answers: newcomer.answers, notice: undefined })
   })
 
   test('drops an answer that no longer applies, with a notice', () => {
     const move = follow(visited('bank', resident.answers), { type: 'answered', question: 'bank', answer: 'none' })
-    expect(arrivalOf(move)).toEqual({ step: 'result', answers: withoutAccount, notice: 'dropped' })
+    expect(arrivalOf(move)).toEqual({ page: 'result', answers: withoutAccount, notice: 'dropped' })
   })
 
   test('to no number drops the answers that require one, with a notice', () => {
@@ -41,7 +41,7 @@ describe('Changing an answer from the result', () => {
       question: 'idNumber',
       answer: 'none',
     })
-    expect(arrivalOf(move)).toEqual({ step: 'result', answers: applicant.answers, notice: 'dropped' })
+    expect(arrivalOf(move)).toEqual({ page: 'result', answers: applicant.answers, notice: 'dropped' })
   })
 
   test('and going back shows the new choice without a notice', () => {
@@ -53,12 +53,12 @@ describe('Changing an answer from the result', () => {
     expect(emitted).toEqual([
       {
         type: 'moved',
-        from: { step: 'idNumber', answers: applicant.answers },
-        to: { step: 'result', answers: applicant.answers },
+        from: { page: 'idNumber', answers: applicant.answers },
+        to: { page: 'result', answers: applicant.answers },
       },
     ])
-    const back = emitted.map(({ from }) => arrivalOf(follow(visited(from.step, from.answers))))
-    expect(back).toEqual([{ step: 'idNumber', answers: applicant.answers, notice: undefined }])
+    const back = emitted.map(({ from }) => arrivalOf(follow(visited(from.page, from.answers))))
+    expect(back).toEqual([{ page: 'idNumber', answers: applicant.answers, notice: undefined }])
   })
 
   test('gives the notice once: the next answer clears it', () => {

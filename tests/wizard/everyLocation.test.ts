@@ -10,7 +10,7 @@ import {
   nearestReachable,
   outcomePages,
   type WizardLocation,
-  type WizardStep,
+  type WizardPage,
 } from '../../src/wizard/location.ts'
 import { everyAnswerPath as allPaths } from '../support/everyAnswerPath.ts'
 import { law } from '../support/law.ts'
@@ -28,9 +28,9 @@ const ids: readonly ServiceId[] = services.map(({ id }) => id)
 /** The locations on every path: each question with the answers before it, and the end of each path on the pages, by turns. */
 const onTheWay: readonly WizardLocation[] = everyPath.flatMap(
   ({ answers, asked, next }, turn): readonly WizardLocation[] => {
-    if (next) return [{ step: next, answers }]
-    const steps: readonly WizardStep[] = ['start', ...asked, ...outcomePages, ...contentPages]
-    return byTurns(steps, turn, 5).map((step) => ({ step, answers }))
+    if (next) return [{ page: next, answers }]
+    const pages: readonly WizardPage[] = ['start', ...asked, ...outcomePages, ...contentPages]
+    return byTurns(pages, turn, 5).map((page) => ({ page, answers }))
   },
 )
 
@@ -39,7 +39,7 @@ const withServices: readonly WizardLocation[] = [
   'all' as const,
   ...ids.map((id) => [id]),
   ...fc.sample(fc.subarray([...ids], { minLength: 3 }), { seed: 20261122, numRuns: 1000 }),
-].map((chosen) => ({ step: 'services', answers: { idNumber: 'none', stay: 'visiting', services: chosen } }))
+].map((chosen) => ({ page: 'services', answers: { idNumber: 'none', stay: 'visiting', services: chosen } }))
 
 /** Taken steps that fit, tried on every kind of page. */
 const withTaken: readonly WizardLocation[] = fc
@@ -55,15 +55,15 @@ const withTaken: readonly WizardLocation[] = fc
   .map((done, turn) => {
     const bankAnswer = turn % 2 > 0 ? 'yes' : 'otherBankYes'
     const { answers } = resident.with({ idNumber: 'dNumber', bankAnswer, done })
-    const steps: readonly WizardStep[] = ['start', 'services', ...outcomePages, ...contentPages]
-    return { step: steps[turn % steps.length] ?? 'start', answers: retrace(answers).answers }
+    const pages: readonly WizardPage[] = ['start', 'services', ...outcomePages, ...contentPages]
+    return { page: pages[turn % pages.length] ?? 'start', answers: retrace(answers).answers }
   })
 
 /** The end of each path on an outcome page, with one of its hypothetical answers, in turn. */
 const hypothetical: readonly WizardLocation[] = ends.flatMap(({ answers }, turn) => {
   const all = hypotheticals(answers).flatMap(({ id, others }) => others.map((other) => ({ [id]: other })))
   const whatIf = all[turn % all.length] as WizardLocation['whatIf']
-  const location = nearestReachable({ step: outcomePages[turn % outcomePages.length] ?? 'result', answers, whatIf })
+  const location = nearestReachable({ page: outcomePages[turn % outcomePages.length] ?? 'result', answers, whatIf })
   return location.whatIf ? [location] : []
 })
 
@@ -72,8 +72,8 @@ const locations = [...onTheWay, ...withServices, ...withTaken, ...hypothetical].
   return { location, lang, address: toAddress(lang, location) }
 })
 
-function keyOf({ step, answers, whatIf = {} }: WizardLocation): string {
-  return JSON.stringify([step, answers, whatIf])
+function keyOf({ page, answers, whatIf = {} }: WizardLocation): string {
+  return JSON.stringify([page, answers, whatIf])
 }
 
 /** The same answers in reverse order, with reversed lists. */
@@ -120,7 +120,7 @@ describe('Back and Continue on every path', () => {
     'Back leads to the question just answered, with the answer and all others',
     moves,
     ({ question, answers, to }) => {
-      return keyOf(locationBefore(to)) === keyOf({ step: question, answers })
+      return keyOf(locationBefore(to)) === keyOf({ page: question, answers })
     },
   )
 
@@ -129,16 +129,16 @@ describe('Back and Continue on every path', () => {
   })
 
   law('Back leads from the result through each asked question to the start', ends, ({ answers, asked }) => {
-    const steps: WizardStep[] = []
-    let location: WizardLocation = { step: 'result', answers }
-    while (location.step !== 'start' && steps.length < 10) {
+    const pages: WizardPage[] = []
+    let location: WizardLocation = { page: 'result', answers }
+    while (location.page !== 'start' && pages.length < 10) {
       location = locationBefore(location)
-      steps.push(location.step)
+      pages.push(location.page)
     }
-    return steps.join() === [...asked.toReversed(), 'start'].join()
+    return pages.join() === [...asked.toReversed(), 'start'].join()
   })
 
   law('Continue with an unchanged answer leads straight to the result', ends, ({ answers }) => {
-    return keyOf(firstOpenLocation(answers)) === keyOf({ step: 'result', answers })
+    return keyOf(firstOpenLocation(answers)) === keyOf({ page: 'result', answers })
   })
 })

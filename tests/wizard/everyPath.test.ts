@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { adjacencyMapToArray } from 'xstate/graph'
 import { type QuestionId, questions, retrace } from '#rules'
 import { isQuestion } from '../../src/wizard/location.ts'
-import { locationOf, stepOf } from '../../src/wizard/wizardMachine.ts'
+import { locationOf, pageOf } from '../../src/wizard/wizardMachine.ts'
 import {
   answering,
   fewAnswers,
@@ -57,7 +57,7 @@ describe('Answering from the first question', () => {
     const ways = (state: State) => waysOn(stumbled, state, 'answered').map(keyOf)
     expect(
       breaking(stumbled, (state) => {
-        if (!isQuestion(stepOf(state))) return true
+        if (!isQuestion(pageOf(state))) return true
         const [invalid] = waysOn(stumbled, state, 'submitted.empty')
         const [mended] = invalid ? waysOn(stumbled, invalid, 'changed') : []
         return (
@@ -92,18 +92,18 @@ describe('Going back and changing answers any number of times', () => {
 
   test('Back leads from each question to the start and keeps every answer', () => {
     const backFrom = (state: State): readonly State[] => {
-      const [before] = isQuestion(stepOf(state)) ? waysOn(everywhere, state, 'visited') : []
+      const [before] = isQuestion(pageOf(state)) ? waysOn(everywhere, state, 'visited') : []
       return before ? [before, ...backFrom(before)] : []
     }
     expect(
       breaking(everywhere, (state) => {
-        const { step, answers } = locationOf(state)
-        if (!isQuestion(step)) return true
+        const { page, answers } = locationOf(state)
+        if (!isQuestion(page)) return true
         const { asked } = retrace(answers)
         const passed = backFrom(state).map(locationOf)
         return (
-          passed.map((location) => location.step).join() ===
-            [...asked.slice(0, asked.indexOf(step)).reverse(), 'start'].join() &&
+          passed.map((location) => location.page).join() ===
+            [...asked.slice(0, asked.indexOf(page)).reverse(), 'start'].join() &&
           passed.every((location) => JSON.stringify(location.answers) === JSON.stringify(answers))
         )
       }),
@@ -116,7 +116,7 @@ describe('Going back and changing answers any number of times', () => {
       breaking(everywhere, (state) => {
         if (!state.matches({ page: 'result' })) return true
         return waysOn(everywhere, state, 'visited').every((question) => {
-          asked.add(stepOf(question) as QuestionId)
+          asked.add(pageOf(question) as QuestionId)
           return waysOn(everywhere, question, 'answered').some((next) => keyOf(next) === keyOf(state))
         })
       }),

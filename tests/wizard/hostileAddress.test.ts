@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
 import type { Answers } from '#rules'
-import { type Address, fromAddress, pathOf, toAddress, wizardSteps } from '../../src/wizard/address.ts'
+import { type Address, fromAddress, pathOf, toAddress, wizardPages } from '../../src/wizard/address.ts'
 import { isContentPage, type WizardLocation } from '../../src/wizard/location.ts'
 import { longestFragment as longest, repaired } from '../../src/wizard/repairs.ts'
 import { hostileAddress } from '../support/hostileText.ts'
@@ -27,16 +27,16 @@ function sorted(fragment: string): string {
 /** An empty value, given twice: not the canonical form of a question without an answer. */
 const emptyTwice: Address = { pathname: '/en/', hash: '#idNumber=,&services=all&age=under13&stay=protection' }
 
-/** The step that each path below a language leads to. */
-const stepAt = new Map(wizardSteps.map((step) => [pathOf('en', step).slice('/en/'.length, -1), step]))
+/** The page that each path below a language leads to. */
+const stepAt = new Map(wizardPages.map((page) => [pathOf('en', page).slice('/en/'.length, -1), page]))
 
 /** True when all of an address is valid: it equals, apart from its form, the address of the location that it opens. */
 function isUnderstood({ pathname, hash }: Address, text: string, location: WizardLocation): boolean {
   const [, , first = '', ...more] = pathname.replace(/\/index\.html$/, '/').split('/')
-  const step = more.join('') === '' ? stepAt.get(first.toLowerCase()) : undefined
+  const page = more.join('') === '' ? stepAt.get(first.toLowerCase()) : undefined
   const isAnchor = !text.includes('=')
-  if (!step || hash.length > longest) return false
-  if (isAnchor) return text === '' || isContentPage(step)
+  if (!page || hash.length > longest) return false
+  if (isAnchor) return text === '' || isContentPage(page)
   return sorted(text) === sorted(toAddress('en', location).hash.slice(1))
 }
 

@@ -1,18 +1,18 @@
 import { describe, expect, test } from 'vitest'
 import type { Answers } from '#rules'
 import { toAddress } from '../../src/wizard/address.ts'
-import type { WizardStep } from '../../src/wizard/location.ts'
+import type { WizardPage } from '../../src/wizard/location.ts'
 import { addressIn, openLink } from '../support/openLink.ts'
 import { newcomer } from '../support/person.ts'
 
-const complete = toAddress('en', { step: 'result', answers: newcomer.answers }).hash
+const complete = toAddress('en', { page: 'result', answers: newcomer.answers }).hash
 const said = 'ignored'
 const dropped = 'dropped'
 const incomplete = 'incomplete'
 const silent = undefined
 const dNumber = { idNumber: 'dNumber' } as const
 
-type Link = readonly [what: string, link: string, step: WizardStep, answers: Answers, notice: string | undefined]
+type Link = readonly [what: string, link: string, page: WizardPage, answers: Answers, notice: string | undefined]
 
 const links: readonly Link[] = [
   // where
@@ -20,13 +20,13 @@ const links: readonly Link[] = [
   ['a path in upper case', '/en/ID-NUMBER/', 'idNumber', {}, silent],
   ['the start as index.html', '/en/index.html', 'start', {}, silent],
   ['a question as index.html', '/en/stay/index.html#idNumber=dNumber', 'stay', dNumber, silent],
-  ['an unknown step, without answers', '/en/nowhere/', 'start', {}, said],
-  ['an unknown step, with a few answers', '/en/nowhere/#idNumber=dNumber', 'stay', dNumber, said],
-  ['an unknown step, with all answers', `/en/nowhere/${complete}`, 'result', newcomer.answers, said],
+  ['an unknown page, without answers', '/en/nowhere/', 'start', {}, said],
+  ['an unknown page, with a few answers', '/en/nowhere/#idNumber=dNumber', 'stay', dNumber, said],
+  ['an unknown page, with all answers', `/en/nowhere/${complete}`, 'result', newcomer.answers, said],
   ['a path that goes on after the step', '/en/id-number/more/', 'idNumber', {}, said],
   ['a path that goes on after index.html', '/en/index.html/have/', 'start', {}, said],
-  ['a step named __proto__', '/en/__proto__/', 'start', {}, said],
-  ['a step named constructor', '/en/constructor/', 'start', {}, said],
+  ['a page named __proto__', '/en/__proto__/', 'start', {}, said],
+  ['a page named constructor', '/en/constructor/', 'start', {}, said],
   ['a question that the answers do not reach', '/en/document/#idNumber=dNumber', 'stay', dNumber, incomplete],
   ['a question that is not asked', `/en/bank-answer/${complete}`, 'result', newcomer.answers, silent],
   ['the result too early', '/en/result/#idNumber=dNumber', 'stay', dNumber, incomplete],
@@ -157,7 +157,7 @@ const links: readonly Link[] = [
 ]
 
 describe('Odd links', () => {
-  test.for(links)('%s opens the nearest reachable location', ([, link, step, answers, notice]) => {
-    expect(openLink(addressIn(link))).toEqual({ step, answers, notice })
+  test.for(links)('%s opens the nearest reachable location', ([, link, page, answers, notice]) => {
+    expect(openLink(addressIn(link))).toEqual({ page, answers, notice })
   })
 })

@@ -59,9 +59,9 @@ const names = Object.keys(damages)
 
 /** Every reachable place that has answers, with all services or with two. */
 const locations = everyAnswerPath.flatMap(({ answers, next }, turn): readonly WizardLocation[] => {
-  if (next) return Object.keys(answers).length > 0 ? [{ step: next, answers }] : []
+  if (next) return Object.keys(answers).length > 0 ? [{ page: next, answers }] : []
   const some = { ...answers, services: turn % 3 === 0 ? ('all' as const) : (['helsenorge', 'nav'] as const) }
-  return [{ step: outcomePages[turn % 2] ?? 'result', answers: some }]
+  return [{ page: outcomePages[turn % 2] ?? 'result', answers: some }]
 })
 
 describe('A damaged link', () => {
@@ -88,8 +88,8 @@ describe('A damaged link', () => {
       const { pathname, hash } = toAddress('en', location)
       const link = pathname + hash
       for (let length = link.indexOf('#') + 2; length < link.length; length++) {
-        const { step, notice } = openLink(repaired(typed(link.slice(0, length))))
-        expect({ step, said: notice !== undefined }, link.slice(0, length)).toEqual({ step: 'idNumber', said: true })
+        const { page, notice } = openLink(repaired(typed(link.slice(0, length))))
+        expect({ page, said: notice !== undefined }, link.slice(0, length)).toEqual({ page: 'idNumber', said: true })
       }
     }
   })
@@ -102,28 +102,28 @@ describe('A damaged link', () => {
   test.for(['…', '...', '[...]', '…)', '%E2%80%A6', '‥', '⋯', '%', '%2', '-', '~', '\\'])(
     'that ends in %s is asked for its last answer again',
     (end) => {
-      const { step, notice } = openLink(typed(`/en/result/#idNumber=none&stay=visiting&services=nav${end}`))
-      expect({ step, notice }).toEqual({ step: 'services', notice: 'ignored' })
+      const { page, notice } = openLink(typed(`/en/result/#idNumber=none&stay=visiting&services=nav${end}`))
+      expect({ page, notice }).toEqual({ page: 'services', notice: 'ignored' })
     },
   )
 
   test('says what stands behind a ? and is no answer', () => {
     const link = typed('/en/result/#idNumber=none?ref=mail&stay=visiting&services=nav?,udi')
-    expect(openLink(link)).toMatchObject({ step: 'services', answers: { stay: 'visiting' }, notice: 'ignored' })
+    expect(openLink(link)).toMatchObject({ page: 'services', answers: { stay: 'visiting' }, notice: 'ignored' })
   })
 
   test('that holds nothing but tracking is an address without answers', () => {
-    expect(openLink(typed('/en/#utm_source=mail&fbclid=x1'))).toMatchObject({ step: 'start', notice: undefined })
+    expect(openLink(typed('/en/#utm_source=mail&fbclid=x1'))).toMatchObject({ page: 'start', notice: undefined })
   })
 
   test('holds other answers in its query: those of the fragment count, and the page says so', () => {
     const open = (query: string) => openLink(repaired(typed(`/en/stay/?${query}#idNumber=dNumber`)))
-    const location = { step: 'stay', answers: { idNumber: 'dNumber' }, whatIf: undefined }
+    const location = { page: 'stay', answers: { idNumber: 'dNumber' }, whatIf: undefined }
     for (const query of ['idNumber=none', 'utm_source=mail&age=adult', 'idNumber=dNumber&have=none'])
       expect(open(query), query).toMatchObject({ ...location, notice: 'ignored' })
     // the machine reads a link once more that was repaired
     const twoAnswers = openLink(repaired(typed('/en/age/?idNumber=none#stay=living&idNumber=dNumber')))
-    expect(twoAnswers).toMatchObject({ step: 'age', notice: 'ignored' })
+    expect(twoAnswers).toMatchObject({ page: 'age', notice: 'ignored' })
     for (const query of ['idNumber=dNumber', 'IDNUMBER=DNUMBER&utm_source=mail', 'theme=dark'])
       expect(open(query), query).toMatchObject({ ...location, notice: undefined })
   })

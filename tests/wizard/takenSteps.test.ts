@@ -6,7 +6,7 @@ import { addressIn, openLink } from '../support/openLink.ts'
 import { resident } from '../support/person.ts'
 
 const { answers } = resident.with({ idNumber: 'dNumber', services: ['myTax'] })
-const link = toAddress('en', { step: 'result', answers })
+const link = toAddress('en', { page: 'result', answers })
 
 /** Where the link to a result leads with this behind it. */
 function opened(done: string) {
@@ -33,7 +33,7 @@ describe('The taken steps in an address', () => {
   test('stay while another answer changes, and go once the eID is held', () => {
     const taken: Answers = { ...answers, done: ['orderMinid', 'reportMove'] }
     const { location } = answerAt(taken, { question: 'services', answer: ['nav'] })
-    expect(location).toMatchObject({ step: 'result', answers: { done: ['orderMinid', 'reportMove'] } })
+    expect(location).toMatchObject({ page: 'result', answers: { done: ['orderMinid', 'reportMove'] } })
     const held = answerAt(taken, { question: 'have', answer: ['minid'] })
     expect(held.location.answers.done).toEqual(['reportMove'])
   })

@@ -4,7 +4,7 @@ import type { WizardLocation } from '../../src/wizard/location.ts'
 import { addressIn, openLink } from '../support/openLink.ts'
 import { newcomer } from '../support/person.ts'
 
-const complete = toAddress('en', { step: 'result', answers: newcomer.answers }).hash
+const complete = toAddress('en', { page: 'result', answers: newcomer.answers }).hash
 const said = 'ignored'
 const dropped = 'dropped'
 const silent = undefined
@@ -13,14 +13,14 @@ const hypothetical: readonly (readonly [what: string, link: string, WizardLocati
   [
     'a hypothetical answer',
     `/en/result/${complete}&if.bank=onlineBank`,
-    { step: 'result', answers: newcomer.answers, whatIf: { bank: 'onlineBank' } },
+    { page: 'result', answers: newcomer.answers, whatIf: { bank: 'onlineBank' } },
     silent,
   ],
   [
     'two hypothetical answers, compared with today',
     `/en/compare/${complete}&if.idNumber=nationalNumber&if.bank=accountOnly`,
     {
-      step: 'compare',
+      page: 'compare',
       answers: newcomer.answers,
       whatIf: { idNumber: 'nationalNumber', bank: 'accountOnly' },
     },
@@ -29,43 +29,43 @@ const hypothetical: readonly (readonly [what: string, link: string, WizardLocati
   [
     'a hypothetical answer equal to the real one',
     `/en/result/${complete}&if.bank=none`,
-    { step: 'result', answers: newcomer.answers },
+    { page: 'result', answers: newcomer.answers },
     dropped,
   ],
   [
     'an unknown hypothetical answer',
     `/en/result/${complete}&if.bank=ruined`,
-    { step: 'result', answers: newcomer.answers },
+    { page: 'result', answers: newcomer.answers },
     said,
   ],
   [
     'a hypothetical answer on a question',
     '/en/have/#if.bank=onlineBank&idNumber=dNumber',
-    { step: 'stay', answers: { idNumber: 'dNumber' } },
+    { page: 'stay', answers: { idNumber: 'dNumber' } },
     dropped,
   ],
   [
     'a hypothetical document, which is never offered',
     `/en/result/${complete.replace('passport', 'eeaIdCard')}&if.document=passport`,
-    { step: 'result', answers: newcomer.with({ document: 'eeaIdCard' }).answers },
+    { page: 'result', answers: newcomer.with({ document: 'eeaIdCard' }).answers },
     dropped,
   ],
   [
     'a hypothetical held eID',
     `/en/result/${complete}&if.have=bankid`,
-    { step: 'result', answers: newcomer.answers },
+    { page: 'result', answers: newcomer.answers },
     dropped,
   ],
   [
     'hypothetical services',
     `/en/compare/${complete}&if.services=nav`,
-    { step: 'compare', answers: newcomer.answers },
+    { page: 'compare', answers: newcomer.answers },
     dropped,
   ],
   [
     'a hypothetical answer named __proto__',
     `/en/result/${complete}&if.__proto__=x`,
-    { step: 'result', answers: newcomer.answers },
+    { page: 'result', answers: newcomer.answers },
     said,
   ],
 ]
@@ -77,7 +77,7 @@ describe('Odd links', () => {
 
   test('a location with hypothetical answers has its own address, which reopens it', () => {
     const location = {
-      step: 'compare',
+      page: 'compare',
       answers: newcomer.answers,
       whatIf: { age: 'from13', bank: 'accountOnly' },
     } as const

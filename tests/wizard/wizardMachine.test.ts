@@ -11,9 +11,9 @@ describe('Answering', () => {
     const move = follow(visited('idNumber'), { type: 'answered', question: 'idNumber', answer: 'dNumber' })
     const answers = { idNumber: 'dNumber' } as const
     expect(move.state.value.page).toEqual({ stay: 'idle' })
-    expect(arrivalOf(move)).toEqual({ step: 'stay', answers, notice: undefined })
+    expect(arrivalOf(move)).toEqual({ page: 'stay', answers, notice: undefined })
     expect(move.emitted).toEqual([
-      { type: 'moved', from: { step: 'idNumber', answers }, to: { step: 'stay', answers } },
+      { type: 'moved', from: { page: 'idNumber', answers }, to: { page: 'stay', answers } },
     ])
   })
 
@@ -24,22 +24,22 @@ describe('Answering', () => {
     expect(move.emitted).toEqual([
       {
         type: 'moved',
-        from: { step: 'services', answers: newcomer.answers },
-        to: { step: 'result', answers: newcomer.answers },
+        from: { page: 'services', answers: newcomer.answers },
+        to: { page: 'result', answers: newcomer.answers },
       },
     ])
   })
 
   test('an answer to a question that is not shown is ignored', () => {
     const odd = follow(visited('idNumber'), { type: 'answered', question: 'age', answer: 'adult' })
-    expect(arrivalOf(odd)).toEqual({ step: 'idNumber', answers: {}, notice: undefined })
+    expect(arrivalOf(odd)).toEqual({ page: 'idNumber', answers: {}, notice: undefined })
     expect(odd.emitted).toEqual([])
   })
 
-  test.for(['start', 'result', 'about'] as const)('an answer on the %s page is ignored', (step) => {
-    const answers = step === 'result' ? newcomer.answers : {}
-    const odd = follow(visited(step, answers), { type: 'answered', question: 'idNumber', answer: 'none' })
-    expect(arrivalOf(odd)).toEqual({ step, answers, notice: undefined })
+  test.for(['start', 'result', 'about'] as const)('an answer on the %s page is ignored', (page) => {
+    const answers = page === 'result' ? newcomer.answers : {}
+    const odd = follow(visited(page, answers), { type: 'answered', question: 'idNumber', answer: 'none' })
+    expect(arrivalOf(odd)).toEqual({ page, answers, notice: undefined })
     expect(odd.emitted).toEqual([])
   })
 })
@@ -49,7 +49,7 @@ describe('Continuing with nothing chosen', () => {
     const { age: _, ...answers } = newcomer.answers
     const failed = follow(visited('age', answers), { type: 'submitted.empty', question: 'age' })
     expect(failed.state.value.page).toEqual({ age: 'invalid' })
-    expect(arrivalOf(failed)).toEqual({ step: 'age', answers, notice: undefined })
+    expect(arrivalOf(failed)).toEqual({ page: 'age', answers, notice: undefined })
     expect(failed.emitted).toEqual([])
   })
 
@@ -70,7 +70,7 @@ describe('Continuing with nothing chosen', () => {
       { type: 'answered', question: 'idNumber', answer: 'unsure' },
     )
     expect(settled.state.value.page).toEqual({ stay: 'idle' })
-    expect(arrivalOf(settled).step).toBe('stay')
+    expect(arrivalOf(settled).page).toBe('stay')
   })
 
   test('on a question that is not shown is ignored', () => {
@@ -98,7 +98,7 @@ describe('Every location that the wizard moves to', () => {
       return emitted.flatMap(({ from, to }) => [from, to])
     })
     const steps = asked.flatMap((id, at) => [id, asked[at + 1] ?? 'result'])
-    expect(locations.map(({ step }) => step)).toEqual(steps)
+    expect(locations.map(({ page }) => page)).toEqual(steps)
     expect(locations.map(nearestReachable)).toEqual(locations)
   })
 })
@@ -111,8 +111,8 @@ describe('The running wizard', () => {
     actor.send(visited('idNumber'))
     actor.send({ type: 'answered', question: 'idNumber', answer: 'none' })
     const answers = { idNumber: 'none' }
-    expect(heard).toEqual([{ type: 'moved', from: { step: 'idNumber', answers }, to: { step: 'stay', answers } }])
-    expect(locationOf(actor.getSnapshot())).toEqual({ step: 'stay', answers })
+    expect(heard).toEqual([{ type: 'moved', from: { page: 'idNumber', answers }, to: { page: 'stay', answers } }])
+    expect(locationOf(actor.getSnapshot())).toEqual({ page: 'stay', answers })
     actor.stop()
   })
 })

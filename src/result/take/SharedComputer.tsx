@@ -8,7 +8,7 @@ import { goToFirstEntry } from './goToFirstEntry.ts'
 /** What to do before one leaves a computer that others use. */
 export function SharedComputer() {
   const { shared } = useTexts('take')
-  const start = toAddress(useLang(), { step: 'start', answers: {} })
+  const start = toAddress(useLang(), { page: 'start', answers: {} })
   const navigate = useNavigate()
   async function clear() {
     await goToFirstEntry()
