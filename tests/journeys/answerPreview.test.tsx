@@ -53,12 +53,20 @@ function counted(answers: Answers): string {
   return asRead(core.preview.count(count as Record<Status, number>))
 }
 
-test.for(['idNumber', 'stay', 'age', 'have', 'bank', 'bankAnswer', 'document'] as const)(
-  'the previews of the question %s say what each answer gives',
-  async (id) => {
+const previewed = ['idNumber', 'stay', 'age', 'have', 'bank', 'bankAnswer', 'document'] as const
+
+test.for([...previewed.map((id) => [id, false] as const), ['document', true] as const])(
+  'the previews of the question %s say what each answer gives (answered already: %s)',
+  async ([id, isAnswered]) => {
     const page = await openWizard(`/en/${states[id]}`)
     await page.arriveAt(titleOf(id))
+    if (isAnswered) {
+      await page.answer(titleOf(id), core.questions.document.options.passport)
+      await page.browserBack()
+      await page.arriveAt(titleOf(id))
+    }
     const known = fromAddress(window.location).answers
+    expect(known[id] !== undefined).toBe(isAnswered)
     await page.unfold('What each answer gives access to')
     await page.unfold(counted(known))
     const columns = answersTo(id, known)

@@ -72,9 +72,13 @@ test('Share gives the link and the title to the device', async () => {
   onTestFinished(() => ['share', 'maxTouchPoints'].forEach((name) => void Reflect.deleteProperty(navigator, name)))
   const page = await openWizard(`/en/result/${newcomerFragment}`)
   await page.arriveAt(/^Ask a bank/)
+  const copied = vi.spyOn(navigator.clipboard, 'writeText')
   await page.press('Share the link')
   expect(share).toHaveBeenCalledWith({ title: page.title(), url: window.location.href })
   expect(page.text()).not.toContain('Copy link')
+  // who closes it has changed their mind
+  await act(() => Promise.resolve())
+  expect(copied).not.toHaveBeenCalled()
 })
 
 test('Share copies the link where the device may not share', async () => {

@@ -78,5 +78,7 @@ describe('Sources', () => {
       ({ reading, confidence, day }) => day > reading.read && day >= reviewDay({ ...reading, confidence }),
     )
     expect(idle.map(({ id }) => id)).toEqual([])
+    const ahead = marked.filter(({ reading, day }) => day > reading.read)
+    expect(ahead.map(({ id }) => sources[id as SourceId].reviewBy)).toEqual(ahead.map(({ day }) => day))
   })
 })

@@ -152,6 +152,14 @@ describe('A step that is taken', () => {
     show,
   )
 
+  test('is refused by each row of its refusals for someone', () => {
+    const rows = Object.entries(refusals).flatMap(([id, all]) => all.map((row) => ({ id, row })))
+    const reached = people.flatMap(({ answers }) =>
+      (answers.done ?? []).map((id) => refusals[id]?.find(({ when }) => fits(when, answers))),
+    )
+    expect(rows.filter(({ row }) => !reached.includes(row))).toEqual([])
+  })
+
   law(
     'is left out once its eID is held, or its answers have changed',
     people.filter(({ answers: { idNumber } }) => idNumber !== 'none'),
