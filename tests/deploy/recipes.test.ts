@@ -48,6 +48,13 @@ test('GitHub Pages builds for the host and the folder that it serves', () => {
   expect(workflow).toMatch(/BASE_PATH: \S+ steps\.pages\.outputs\.base_path /)
 })
 
+test.for([
+  ['nginx.conf', /^\s*error_page 404 (\S+);$/m],
+  ['apache.htaccess', /^ErrorDocument 404 (\S+)$/m],
+] as const)('%s shows the page for a missing file by its address', ([file, line]) => {
+  expect(readFileSync(`deploy/${file}`, 'utf8').match(line)?.[1]).toBe('/404.html')
+})
+
 test('nginx names neither its host nor its port in a redirect', () => {
   expect(readFileSync('deploy/nginx.conf', 'utf8')).toMatch(/^\s*absolute_redirect off;$/m)
 })

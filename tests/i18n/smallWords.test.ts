@@ -94,7 +94,7 @@ test.for(langs)('only a source that was read as a copy is called one, in %s', as
 
 /** How each language says that a number is a least or a most, such as "under 18" or "more than six months". */
 const comparisons: Record<Lang, { readonly less: RegExp; readonly more: RegExp }> = {
-  en: { less: /(less than|under) (six|\d)/i, more: /(more than|over) (six|\d)|\d or older/i },
+  en: { less: /(less than|under) (six|\d)/i, more: /(more than|over|older than) (six|\d)|\d or older/i },
   nb: { less: /mindre enn|yngre|under (seks|\d)/i, more: /mer enn|over|eldre/i },
   nn: { less: /mindre enn|yngre|under (seks|\d)/i, more: /meir enn|over|eldre/i },
   pl: { less: /mniej niż|krócej|poniżej|nie mam /i, more: /ponad|powyżej|więcej/i },
