@@ -75,6 +75,18 @@ test('on a phone each table has its column heads for a screen reader', async ({ 
   }
 })
 
+test('the cells of a card name their column in sight, and those of a table do not', async ({ page }) => {
+  await open(page, `/en/${states['compare with another']}`)
+  const labels = page.locator('.cell-label')
+  const sightAt = async (width: number) => {
+    await page.setViewportSize({ width, height: 740 })
+    const isVisible = await Promise.all((await labels.all()).map((label) => label.isVisible()))
+    return [...new Set(isVisible)]
+  }
+  expect(await sightAt(360)).toEqual([true])
+  expect(await sightAt(1280)).toEqual([false])
+})
+
 test('disclosures on a result have unique names, and few parts are regions', async ({ page }) => {
   await open(page, `/en/${states['result: order one']}`)
   const regions = page.locator('nav, aside, section[aria-labelledby], section[aria-label], [role="region"]')

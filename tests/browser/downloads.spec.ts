@@ -79,7 +79,7 @@ test.describe('before the scripts load', () => {
     await expect(menu.getByRole('link', { name: 'Polski' })).toBeFocused()
   })
 
-  test('links to the other language and to other pages keep the answers', async ({ page }) => {
+  test('links keep the answers within the site, and tell them to no other', async ({ page }) => {
     const scripts = await holdDownload(page, entry)
     for (const [link, address] of [
       ['Norsk bokmål', `/nb/about/${newcomerFragment}`],
@@ -92,6 +92,15 @@ test.describe('before the scripts load', () => {
       await page.getByRole('link', { name: link }).first().press('Enter')
       await expect.poll(() => addressOf(page)).toBe(address)
     }
+    const leads = await page.evaluate(() => {
+      const outside = [...document.querySelectorAll<HTMLAnchorElement>('main a')].find(
+        ({ origin }) => origin !== location.origin,
+      )
+      window.addEventListener('click', (event) => event.preventDefault(), { once: true })
+      outside?.click()
+      return outside?.href
+    })
+    expect(leads).toMatch(/^https:[^#]*$/)
     await scripts.release()
     await isReady(page)
     expect(addressOf(page)).toBe(`/en/about/${newcomerFragment}`)

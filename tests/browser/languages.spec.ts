@@ -112,14 +112,17 @@ test('from right to left, arrows point the other way', async ({ page }) => {
   }
 })
 
-/** The pseudo-elements with an absolute position, each with its distance to the side on which the text starts. */
+/** The pseudo-elements with an absolute position, each with its distance to the side on which the text starts, and that of the text. */
 function placesOfMarks(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const all = [...document.querySelectorAll('main *')].flatMap((each) =>
       ['::before', '::after'].flatMap((mark) => {
         const { content, position, direction, left, right } = getComputedStyle(each, mark)
         if (content === 'none' || position !== 'absolute') return []
-        return [`${each.localName}.${each.className}${mark} ${direction === 'rtl' ? right : left}`]
+        const { paddingInlineStart } = getComputedStyle(each)
+        return [
+          `${each.localName}.${each.className}${mark} ${direction === 'rtl' ? right : left} ${paddingInlineStart}`,
+        ]
       }),
     )
     return [...new Set(all)].sort()
