@@ -18,7 +18,7 @@ export { type BlockerId, blockers } from './data/blockers.ts'
 export { type CalendarDayId, type CalendarStartId, calendarDays } from './data/calendar.ts'
 export { type ConditionId, conditions } from './data/conditions.ts'
 export { type CostId, costs, mayBeToldToPay } from './data/costs.ts'
-export { decisionMakers, type ReplyingDecider } from './data/decisionMakers.ts'
+export { decisionMakers, type ReplyingDecisionMaker } from './data/decisionMakers.ts'
 export {
   canHold,
   type DecisionMaker,
@@ -26,7 +26,7 @@ export {
   type Eid,
   type EidId,
   eids,
-  type FreeDecider,
+  type FreeEidDecisionMaker,
 } from './data/eids.ts'
 export { type GuidanceId, guidance, questionHelp, sourcesBeside } from './data/guidance.ts'
 export { type LevelId, levelNumber, levelRank, levels } from './data/levels.ts'
@@ -36,6 +36,7 @@ export {
   type ChangedBy,
   type ChangingId,
   type ChoiceId,
+  jointChanges,
   type Question,
   type QuestionId,
   questions,

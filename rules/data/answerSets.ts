@@ -4,7 +4,7 @@ export const anyNumber = ['nationalNumber', 'dNumber', 'unsure'] as const
 /** Everyone from the year of the 13th birthday. */
 export const fromThirteen = ['adult', 'from16', 'from13'] as const
 
-/** Whoever has a Norwegian number, and is 13 or older. */
+/** A Norwegian ID number, and at least the year of the 13th birthday. */
 export const withNumber = { idNumber: anyNumber, age: fromThirteen } as const
 
 /** Everyone who stays in Norway for more than a visit. */

@@ -43,8 +43,8 @@ const table = {
   },
 } as const satisfies Record<DecisionMaker, DecisionMakerData>
 
-/** Those whose reply is an answer. */
-export type ReplyingDecider = {
+/** The decision makers whose reply is an answer. */
+export type ReplyingDecisionMaker = {
   [D in DecisionMaker]: (typeof table)[D]['replies'] extends readonly [] ? never : D
 }[DecisionMaker]
 

@@ -159,8 +159,8 @@ const table = [
 
 /** The name of an eID, as it stands in links. */
 export type EidId = (typeof table)[number]['id']
-/** On whom a free eID may depend: those that its rows name, and the kind of number. */
-export type FreeDecider =
+/** The decision makers that a free eID may depend on: those that its rows name, and the kind of number. */
+export type FreeEidDecisionMaker =
   | Extract<Extract<(typeof table)[number], { cost: 'free' }>['rows'][number], { kind: 'depends' }>['on']
   | Extract<DecisionMaker, 'numberKind'>
 /** An eID with all that the rules say of it. */

@@ -1,4 +1,4 @@
-import { bankMayAccept, fromThirteen } from './answerSets.ts'
+import { account, bankMayAccept, fromThirteen } from './answerSets.ts'
 
 /** Who could change an answer: the person, an authority, time, or `never` where a change must not be suggested (R01, R02). */
 export type ChangedBy = 'you' | 'authority' | 'time' | 'never'
@@ -40,7 +40,7 @@ export const questions = [
     standsFor: { unsure: ['nationalNumber', 'dNumber'] },
     changedBy: 'authority',
     mayBecome: [
-      // whoever moves here is usually given a national identity number at once (N03, N07)
+      // a registered move usually gives a national identity number at once (N03, N07)
       { when: { idNumber: ['none'], stay: ['living'] }, to: ['nationalNumber', 'dNumber'] },
       { when: { idNumber: ['none', 'unsure'] }, to: ['dNumber', 'nationalNumber'] },
       { when: { idNumber: ['dNumber'] }, to: ['nationalNumber'] },
@@ -116,6 +116,9 @@ export const questions = [
     asked: 'always',
   },
 ] as const satisfies readonly QuestionShape[]
+
+/** Changes that are told in one sentence; its words are in the locale. */
+export const jointChanges = [{ id: 'accountAndYes', when: { bank: account, bankAnswer: ['yes'] } }] as const
 
 /** A question, with its answers and what they stand for. */
 export type Question = (typeof questions)[number]

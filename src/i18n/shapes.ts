@@ -22,14 +22,14 @@ import type {
   DeadlineId,
   DecisionMaker,
   EidId,
-  FreeDecider,
+  FreeEidDecisionMaker,
   GuidanceId,
   guidance,
   LevelId,
   LimitId,
   QuestionId,
   ReasonId,
-  ReplyingDecider,
+  ReplyingDecisionMaker,
   ServiceGroup,
   ServiceId,
   StatementClaimId,
@@ -135,7 +135,7 @@ export type ResultIds = Other & {
   }
   readonly lead: Other & { readonly blocked: { readonly [B in BlockerId]: string } }
   /** Of an eID that costs money, a way that depends on its issuer is not confirmed. */
-  readonly ways: Other & { readonly depends: { readonly [D in FreeDecider]: Message } }
+  readonly ways: Other & { readonly depends: { readonly [D in FreeEidDecisionMaker]: Message } }
   readonly parts: { readonly [S in ServiceId]?: string }
   readonly serviceNotes: { readonly [S in ServiceId]?: string }
   readonly limits: { readonly [L in LimitId]: string }
@@ -149,7 +149,7 @@ export type ResultIds = Other & {
   /** For the counter: where the question is shown, or who is asked. */
   readonly ask: { readonly [D in AskedId]: AskTexts & { readonly show: string; readonly minor?: string } }
   /** Only for a decision maker whose reply is an answer. */
-  readonly ui: Other & { readonly answered: { readonly [D in ReplyingDecider]: string } }
+  readonly ui: Other & { readonly answered: { readonly [D in ReplyingDecisionMaker]: string } }
   readonly whatIf: Other & { readonly if: { readonly [Q in ChangingId]: { readonly [A in BecomingOf<Q>]: string } } }
   readonly visit: GuidanceTexts<'visit'>
 }

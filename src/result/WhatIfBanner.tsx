@@ -1,4 +1,4 @@
-import { type Answers, becomingOf, entriesOf, type WhatIf } from '#rules'
+import { type Answers, becomingOf, entriesOf, fits, jointChanges, type WhatIf } from '#rules'
 import { useLang, useTexts } from '../i18n/texts.ts'
 import { useOptionWords } from '../questions/Options.tsx'
 import { Link } from '../ui/Link.tsx'
@@ -12,16 +12,14 @@ export function useWhatIfText(answers: Answers): (whatIf: WhatIf) => string {
   const wordsOf = useOptionWords()
   const { whatIf: words } = useTexts('result')
   return (whatIf) => {
-    const isBoth = whatIf.bank && whatIf.bank !== 'none' && whatIf.bankAnswer === 'yes'
-    return entriesOf(whatIf)
-      .flatMap(([id, answer]) => {
-        if (isBoth && id === 'bank') return []
-        if (isBoth && id === 'bankAnswer') return words.accountAndYes
-        const texts: { readonly [answer: string]: string } = words.if[id]
-        const own = becomingOf(id, answers).includes(answer) ? texts[answer] : undefined
-        return own ?? words.other({ question: questions[id].short, answer: wordsOf(id, answer).label })
-      })
-      .join('. ')
+    const joint = jointChanges.find(({ when }) => fits(when, whatIf))
+    const each = entriesOf(whatIf).flatMap(([id, answer]) => {
+      if (joint && id in joint.when) return []
+      const texts: { readonly [answer: string]: string } = words.if[id]
+      const own = becomingOf(id, answers).includes(answer) ? texts[answer] : undefined
+      return own ?? words.other({ question: questions[id].short, answer: wordsOf(id, answer).label })
+    })
+    return [...each, ...(joint ? [words[joint.id]] : [])].join('. ')
   }
 }
 

@@ -79,7 +79,7 @@ test.describe('before the scripts load', () => {
     await expect(menu.getByRole('link', { name: 'Polski' })).toBeFocused()
   })
 
-  test('links keep the answers within the site, and tell them to no other', async ({ page }) => {
+  test('links keep the answers, and give them to no other site', async ({ page }) => {
     const scripts = await holdDownload(page, entry)
     for (const [link, address] of [
       ['Norsk bokmål', `/nb/about/${newcomerFragment}`],

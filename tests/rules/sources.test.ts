@@ -66,7 +66,7 @@ describe('Sources', () => {
     expect(rumours).toEqual([])
   })
 
-  test('an explicit review day is earlier than the policy asks', () => {
+  test('an explicit review day counts, and is earlier than the policy asks', () => {
     const findings = Object.values(readings)
       .flat()
       .flatMap(({ facts, ...reading }) => Object.entries(facts).map(([id, finding]) => ({ id, reading, finding })))

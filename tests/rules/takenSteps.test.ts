@@ -152,7 +152,7 @@ describe('A step that is taken', () => {
     show,
   )
 
-  test('is refused by each row of its refusals for someone', () => {
+  test('has no refusal that another one always precedes', () => {
     const rows = Object.entries(refusals).flatMap(([id, all]) => all.map((row) => ({ id, row })))
     const reached = people.flatMap(({ answers }) =>
       (answers.done ?? []).map((id) => refusals[id]?.find(({ when }) => fits(when, answers))),

@@ -14,8 +14,8 @@ export const stops = {
   permitFirst: ['N06', 'N07'],
   /** Whoever is protected by Norway may lose that by contact with their home country. */
   udiFirst: ['R01', 'R02'],
-  /** What is paid for may not last. */
-  newNumberNewEid: ['E19d', 'N22', 'N23'],
+  /** An eID that is paid for may end with the D number. */
+  newNumberNewEid: ['E19d', 'N21', 'N22', 'U08'],
   /** No one pays before the issuer's terms are checked. */
   checkBeforePaying: ['E46', 'E92', 'U02'],
 } as const satisfies { readonly [id: string]: Sources }
