@@ -43,12 +43,18 @@ function status() {
         complete: `${Math.floor((100 * (all.length - missing)) / all.length)} %`,
         missing,
         due: all.filter(({ isDue }) => isDue).length,
+        changed: all.filter(({ isChanged }) => isChanged).length,
         read: reviewed ? `${reviewed.by}, ${reviewed.on}` : 'by no native speaker yet',
       },
     ]
   })
   console.table(Object.fromEntries(table))
-  for (const name of others) for (const { id, isDue } of rows(name)) if (isDue) console.log(`due: ${name} ${id}`)
+  for (const name of others) {
+    for (const { id, isDue, isChanged } of rows(name)) {
+      if (isDue) console.log(`due: ${name} ${id}`)
+      else if (isChanged) console.log(`changed: ${name} ${id}`)
+    }
+  }
 }
 
 function take() {
@@ -59,7 +65,7 @@ function take() {
   console.log(`${result.changed} texts of "${lang}" have changed.`)
 }
 
-/** Says that the texts of a language that are named, or all, fit the English of today. */
+/** Says that the texts of a language that are named, or all, are read beside the English of today, and fit it. */
 function accept() {
   const ids = rows(known(lang)).map(({ id }) => id)
   const unknown = rest.find((id) => !ids.includes(id))

@@ -11,14 +11,14 @@ const formula = /^\t*[=+\-@\r]/
 export function exported(lang) {
   const noteOf = Object.fromEntries(parts.map((part) => [part, notes(part)]))
   const bokmaal = Object.fromEntries(parts.map((part) => [part, messages('nb', part)]))
-  const data = rows(lang).map(({ id, part, key, english, text, isMissing, isDue }) =>
+  const data = rows(lang).map(({ id, part, key, english, text, isMissing, isDue, isChanged }) =>
     [
       id,
       noteOf[part]?.[key] ?? '',
       english,
       bokmaal[part]?.[key] ?? '',
       text,
-      isMissing ? 'missing' : isDue ? 'due' : '',
+      isMissing ? 'missing' : isDue ? 'due' : isChanged ? 'changed' : '',
     ].map(asText),
   )
   // the mark makes a spreadsheet read the file as UTF-8
@@ -62,7 +62,11 @@ export function imported(lang, csv) {
   if (faults.length > 0) return { faults }
   const changed = [...texts].filter(([id, text]) => known.get(id)?.text !== text)
   for (const part of parts) write(lang, part, texts)
-  confirm(lang, current)
+  confirm(
+    lang,
+    current,
+    changed.map(([id]) => id),
+  )
   return { changed: changed.length }
 }
 

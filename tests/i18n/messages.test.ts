@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { keysOf } from '#rules'
 import { argumentsOf, parsed } from '../../scripts/words/message.mjs'
+import { rows } from '../../scripts/words/origin.mjs'
 import { messages, parts as wordParts } from '../../scripts/words/read.mjs'
 import { load } from '../../src/i18n/en/core.ts'
 import { fetchTexts, type Lang, langs, readsBokmaal } from '../../src/i18n/languages.ts'
@@ -146,4 +147,10 @@ describe('Two languages', () => {
     )
     for (const other of names) expect(other).toEqual(names[0])
   })
+})
+
+test('no translation has changed since it was confirmed', () => {
+  // read it beside the English; if it fits: npm run words -- confirm LANG TEXT
+  const changed = langs.filter((lang) => lang !== 'en').flatMap((lang) => rows(lang).filter((row) => row.isChanged))
+  expect(changed.map(({ id, text }) => `${id}: ${text}`)).toEqual([])
 })

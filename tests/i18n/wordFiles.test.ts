@@ -104,6 +104,16 @@ test('a text that is confirmed by its name leaves the others due', () => {
   expect(run('confirm', 'nb', 'start/button').complaint).toContain('No text is named "start/button"')
 })
 
+test('a translation that is changed by hand is listed, until it is confirmed', () => {
+  change('nb', 'core', (words) => {
+    words['start/button'] = 'Begynn'
+  })
+  expect(run('status').said).toContain('changed: nb core/start/button')
+  expect(run('export', 'nb').said).toMatch(/^core\/start\/button,.*,changed\r$/m)
+  run('confirm', 'nb', 'core/start/button')
+  expect(run('status').said).not.toContain('changed: ')
+})
+
 test('what is exported can be imported, and changes nothing', () => {
   const odd = [
     'Så "kalt", med komma,\nog linje',
@@ -137,6 +147,20 @@ test('a translation that comes back unchanged stays due', () => {
   expect(run('status').said).toContain('due: nb core/start/button')
   run('import', 'nb', csv([['core/start/button', 'Begynn']]))
   expect(run('status').said).not.toContain('due: nb')
+})
+
+test('a translation of an earlier English comes back due, and is not listed as changed', () => {
+  const file = csv([['core/start/button', 'Sett i gang']])
+  change('en', 'core', (words) => {
+    words['start/button'] = 'Begin'
+  })
+  run('import', 'nb', file)
+  const { said } = run('status')
+  expect(said).toContain('due: nb core/start/button')
+  change('en', 'core', (words) => {
+    words['start/button'] = 'Start now'
+  })
+  expect(run('status').said).not.toContain('nb core/start/button')
 })
 
 test('a file in another encoding is refused', () => {
