@@ -38,11 +38,12 @@ export function CompareTable({ answers, whatIf, ref }: Props) {
   const then = withWhatIf(answers, whatIf).answers
   const [one, other] = [recommend(answers), recommend(then)]
   const both = [one, other]
+  const headline = headlineFor(then, other)
   const accessToday = useAccessText(one)
-  const accessThen = useAccessText(other)
+  const accessThen = useAccessText(other, headline.kind === 'unsettled')
   const heading = useHeading()
   const oneHeading = heading(headlineFor(answers, one))
-  const otherHeading = heading(headlineFor(then, other))
+  const otherHeading = heading(headline)
   const wanted = services.filter(({ id }) => one.services[id].wanted)
   const groups = [
     {
@@ -103,14 +104,16 @@ export function CompareTable({ answers, whatIf, ref }: Props) {
   )
 }
 
-/** The status of a service and, where it is not opened as a whole, which part. */
-function useAccessText(recommendation: Recommendation): (id: ServiceId) => readonly string[] {
+/** The status of a service and, where it is not opened as a whole, which part. What is closed may not be while answers are open. */
+function useAccessText(recommendation: Recommendation, isUnsettled = false): (id: ServiceId) => readonly string[] {
   const { statuses } = useTexts('core')
+  const { verdicts } = useTexts('details')
   const partText = usePartText(recommendation)
   return (id) => {
     const { status, ways } = recommendation.services[id]
     const part = ways[0] && partText(id, ways[0])
-    return part ? [statuses[status], part] : [statuses[status]]
+    const known = isUnsettled && status === 'closed' ? verdicts.unknown : statuses[status]
+    return part ? [known, part] : [known]
   }
 }
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
-import { type Step, services } from '#rules'
+import type { Step } from '#rules'
 import { useLang, useTexts } from '../i18n/texts.ts'
 import { StaleNote } from '../sources/StaleNote.tsx'
 import { hostOf } from '../ui/hostOf.ts'
@@ -11,7 +11,7 @@ import { CounterQuestion } from './AskCard.tsx'
 import { Lead, Stops } from './FirstAct.tsx'
 import { useResultHeading } from './headingText.ts'
 import { TakenStep } from './More.tsx'
-import { showsServices } from './ServiceRows.tsx'
+import { shownServices } from './ServiceRows.tsx'
 import { Deadlines, StepFacts } from './StepHow.tsx'
 import { takePanel } from './takePanel.ts'
 import type { Outcome } from './useOutcome.ts'
@@ -36,7 +36,7 @@ export function Paper({ outcome }: { outcome: Outcome }) {
     ({ id, role, taken, deadlines }) => id !== first?.id && role !== 'option' && !taken && deadlines.length > 0,
   )
   const printed = [...(first ? [first] : []), ...asking, ...dated]
-  const wanted = services.filter(({ id }) => recommendation.services[id].wanted)
+  const shown = shownServices(outcome)
   return (
     <section className="paper">
       <P className="small">{[...(today ? [today] : []), briefs].join(' · ')}</P>
@@ -66,11 +66,11 @@ export function Paper({ outcome }: { outcome: Outcome }) {
           <Deadlines step={step} />
         </div>
       ))}
-      {showsServices(headline) ? (
+      {shown.length > 0 ? (
         <>
           <P strong>{sections.services}</P>
           <Bullets className="paper-services">
-            {wanted.map(({ id }) => {
+            {shown.map(({ id }) => {
               const [way] = recommendation.services[id].ways
               const status = ui.serviceStatus({ service: names[id].name, status: wayText(way) })
               const part = way && partText(id, way)

@@ -14,7 +14,7 @@ import { NextSteps } from './NextSteps.tsx'
 import { Paper } from './Paper.tsx'
 import { ReplyNotice } from './ReplyNotice.tsx'
 import { SaveResult } from './SaveResult.tsx'
-import { ServiceRows, showsServices } from './ServiceRows.tsx'
+import { ServiceRows } from './ServiceRows.tsx'
 import { useOutcome } from './useOutcome.ts'
 import { WhatIfBanner } from './WhatIfBanner.tsx'
 
@@ -28,7 +28,7 @@ export function ResultPage() {
 function Result() {
   const outcome = useOutcome()
   const { hash } = useLocation()
-  const { own, answers, whatIf, recommendation, headline, first, eid } = outcome
+  const { own, answers, whatIf, recommendation, first, eid } = outcome
   const { isPrinting, printPlan } = usePrintPlan()
   return (
     <OpenAll value={isPrinting}>
@@ -43,7 +43,7 @@ function Result() {
         <FirstAct outcome={outcome} />
         <div className="plan-columns">
           <div className="stack">
-            {showsServices(headline) ? <ServiceRows recommendation={recommendation} /> : null}
+            <ServiceRows outcome={outcome} />
             <NextSteps answers={answers} recommendation={recommendation} first={first} />
           </div>
           <div className="stack">

@@ -1,4 +1,4 @@
-import { type Headline, type Recommendation, type ServiceId, serviceById, services, timeTo } from '#rules'
+import { type Recommendation, type Service, type ServiceId, serviceById, services, timeTo } from '#rules'
 import { useTexts } from '../i18n/texts.ts'
 import { statusDoor } from '../services/statusDoor.ts'
 import { useTimeText } from '../services/waitText.ts'
@@ -8,6 +8,7 @@ import { hostOf } from '../ui/hostOf.ts'
 import { Anchor, Bullets, P, Paragraphs, Strong } from '../ui/phrases.tsx'
 import { Section } from '../ui/Section.tsx'
 import { Text } from '../ui/Text.tsx'
+import type { Outcome } from './useOutcome.ts'
 import { useOtherWayTexts, usePartText, useShortWayText, useWayText } from './wayText.ts'
 
 type RowProps = { id: ServiceId; recommendation: Recommendation; isShort: boolean }
@@ -15,20 +16,29 @@ type RowProps = { id: ServiceId; recommendation: Recommendation; isShort: boolea
 /** More rows than this are short: what they leave out stands where they unfold. */
 const mostLong = 6
 
-/** A visitor or a parent gets nothing by an eID of their own: the rows would only say no. */
-export function showsServices(headline: Headline): boolean {
-  return !(headline.kind === 'blocked' && headline.by !== 'number')
+/**
+ * The wanted services. None for a visitor or a parent, who get nothing by an eID of their own; and of those that answers still
+ * decide, the ones that are certain.
+ */
+export function shownServices({ headline, recommendation }: Outcome): readonly Service[] {
+  if (headline.kind === 'blocked' && headline.by !== 'number') return []
+  return services.filter(({ id }) => {
+    const { wanted, status } = recommendation.services[id]
+    return wanted && !(headline.kind === 'unsettled' && status === 'closed')
+  })
 }
 
-/** One row for each wanted service: what it is to the person, with which eID, which part; and how to manage until then. */
-export function ServiceRows({ recommendation }: { recommendation: Recommendation }) {
+/** One row for each service: what it is to the person, with which eID, which part; and how to manage until then. */
+export function ServiceRows({ outcome }: { outcome: Outcome }) {
   const { sections } = useTexts('result')
-  const wanted = services.filter(({ id }) => recommendation.services[id].wanted)
-  const isShort = wanted.length > mostLong
+  const { recommendation } = outcome
+  const shown = shownServices(outcome)
+  const isShort = shown.length > mostLong
+  if (shown.length === 0) return null
   return (
     <Section title={sections.services} level={2} data-size="sm">
       <ul className={isShort ? 'rows rows--short ds-card' : 'rows ds-card'}>
-        {wanted.map(({ id }) => (
+        {shown.map(({ id }) => (
           <li key={id}>
             <Row id={id} recommendation={recommendation} isShort={isShort} />
           </li>

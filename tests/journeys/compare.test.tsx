@@ -71,6 +71,19 @@ test('a supposed result with open questions leads to none of them', async () => 
   await page.arriveAt(title)
 })
 
+test('what open questions still decide is not said to be closed', async () => {
+  const answers = completeFragment('idNumber=none&stay=living&age=adult&services=myTax,helsenorge')
+  const page = await openWizard(`/en/result/#${answers}&if.idNumber=nationalNumber`)
+  await page.arriveAt(/answers that you have not given yet$/)
+  expect(page.under('What you get')).toContain('Free with MinID')
+  expect(page.text()).not.toContain('No access yet')
+  expect(screen.queryByText('Helsenorge')).toBeNull()
+
+  await page.follow('Compare with your result today')
+  await page.arriveAt(title)
+  expect(rows()).toContain('Helsenorge | No access yet | Not known yet | Different')
+})
+
 test('a supposition names every answer that it changes', async () => {
   const page = await openWizard(
     `/en/result/${noorWith('&if.idNumber=nationalNumber&if.bank=onlineBank&if.bankAnswer=yes')}`,
