@@ -94,6 +94,14 @@ test('a person who waits for a number can say that it has come', async () => {
   await page.arriveAt(titleOf('idNumber'))
 })
 
+test('a person who finds the number on their card can say so', async () => {
+  const fragment = completeFragment('idNumber=none&stay=protection&age=adult&services=helsenorge')
+  const page = await openWizard(`/en/result/#${fragment}`)
+  await page.arriveAt('Get a Norwegian ID number first')
+  await page.follow(/^I have the number now/)
+  await page.arriveAt(titleOf('idNumber'))
+})
+
 test('a person who reported their move can say that the number has come', async () => {
   const page = await openWizard(`/en/result/#${newcomer}&done=reportMove`)
   await page.arriveAt('Order MinID. It is free.')

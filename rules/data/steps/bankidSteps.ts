@@ -94,9 +94,9 @@ export const bankidSteps = [
     because: { towards: ['bankid'] },
     stops: [{ id: 'hiddenAddressAtBank' }],
     asks: 'bank',
-    bring: ['idDocument', 'paperWithNumber'],
-    cost: 'free',
+    bring: accountPapers,
+    cost: 'bankMayCharge',
     wait: 'unknown',
-    sources: ['E23', 'E24', 'E82'],
+    sources: ['B01', 'B05', 'B06', 'B07', 'E23', 'E24', 'E82'],
   },
 ] as const satisfies readonly StepShape[]

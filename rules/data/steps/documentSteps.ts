@@ -18,6 +18,7 @@ export const documentSteps = [
     when: { ...withNumber, document: ['asylumCard'] },
     because: { towards: ['bankid'] },
     deferred: true,
+    stops: [{ id: 'udiFirst' }],
     bring: ['residencePapers'],
     cost: 'unknown',
     url: 'https://www.udi.no',

@@ -24,7 +24,7 @@ export const numberSteps = [
     cost: 'free',
     url: 'https://www.skatteetaten.no/en/person/foreign/norwegian-identification-number/ID-check/',
     wait: 'unknown',
-    deadlines: ['reportMove'],
+    deadlines: ['reportMove', 'taxCard'],
     sources: ['N03', 'N06', 'N07', 'N10', 'N11', 'P08'],
   },
   {
