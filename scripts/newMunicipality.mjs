@@ -15,13 +15,13 @@ const answers = lines[Symbol.asyncIterator]()
 let municipality = { myPage: { source: { how: 'live' } } }
 for (const question of questions) {
   if (isAsked(municipality, question)) municipality = await ask(question)
+  if ('name' in municipality) refuseExisting()
 }
 lines.close()
 
-const file = `municipality/${nameOf(municipality)}.json`
+const file = fileOf(municipality)
 const faults = faultsOf(file, municipality)
 if (faults.length > 0) stop(faults.join('\n'))
-if (existsSync(file)) stop(`${file} is there already: change it by hand, or take it away.`)
 writeFileSync(file, inFile(inOrder(municipality)))
 console.log(`\nWritten: ${file}. Build it: MUNICIPALITY=${nameOf(municipality)} SITE_URL=https://… npm run build`)
 
@@ -36,6 +36,17 @@ async function ask(question) {
   if (!isTTY) return stop(`${text}: ${result.faults.join(' ')}`)
   console.log(result.faults.join('\n'))
   return ask(question)
+}
+
+/** Before the other questions: nobody is to answer them in vain. */
+function refuseExisting() {
+  const file = fileOf(municipality)
+  if (existsSync(file)) stop(`${file} is there already: change it by hand, or take it away.`)
+}
+
+/** @param {object} municipality */
+function fileOf(municipality) {
+  return `municipality/${nameOf(municipality)}.json`
 }
 
 /** In letters that an address can have: Sør-Varanger kommune is sor-varanger. @param {any} municipality */

@@ -31,7 +31,7 @@ type QuestionShape = {
   | { readonly kind: 'many'; readonly of: 'eids' | 'services'; readonly atLeast: 0 | 1 }
 )
 
-/** Every question, in asking order. Ids are part of every saved link: a renamed one keeps its old name under `aliases`. */
+/** Every question, in asking order. Ids are part of every saved link: that of a question stays, a renamed answer keeps its old name under `aliases`. */
 export const questions = [
   {
     id: 'idNumber',

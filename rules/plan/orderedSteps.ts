@@ -18,14 +18,16 @@ type OrderedStep = StepWithRole & {
 /** The steps in topological order, stage by stage: of those whose predecessors are all placed, the one that matters most. */
 export function orderedSteps(chosen: readonly StepWithRole[], situation: Situation): readonly OrderedStep[] {
   const before = new Map(chosen.map((one) => [one, predecessorsOf(one, chosen, situation)]))
-  const rank = (one: StepWithRole): number => {
-    const next = chosen.filter((other) => other !== one && before.get(other)?.includes(one))
-    return Math.min(ownRank(one, situation.best), ...next.map(rank))
+  // of steps that wait for each other, which is a fault in the data that a test names, each is ranked once
+  const rank = (one: StepWithRole, earlier: readonly StepWithRole[] = []): number => {
+    const ranked = [...earlier, one]
+    const next = chosen.filter((other) => !ranked.includes(other) && before.get(other)?.includes(one))
+    return Math.min(ownRank(one, situation.best), ...next.map((other) => rank(other, ranked)))
   }
   let queue = chosen.map((one) => ({ one, rank: rank(one) })).sort((a, b) => a.rank - b.rank)
   const ordered: OrderedStep[] = []
   for (;;) {
-    // steps that wait for each other are a fault in the data that a test names; this loop ends all the same
+    // of steps that wait for each other, the first: this loop ends all the same
     const next = queue.find(({ one }) => before.get(one)?.every((other) => isIn(ordered, other))) ?? queue[0]
     if (!next) break
     const first = before.get(next.one) ?? []

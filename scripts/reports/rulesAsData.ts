@@ -11,9 +11,9 @@ export async function rulesAsData(rules: Rules) {
     result: await inEvery('result'),
     details: await inEvery('details'),
   }
-  /** The same text in every language, without the braces that mark what is Norwegian in all. */
+  /** The same text in every language, without the marks of what is Norwegian in all, and of what is still English. */
   function say<P extends keyof typeof texts>(part: P, find: (words: Texts[P]) => string): { [lang: string]: string } {
-    return Object.fromEntries(langs.map((lang) => [lang, find(texts[part][lang]).replace(/[{}]/g, '')]))
+    return Object.fromEntries(langs.map((lang) => [lang, find(texts[part][lang]).replace(/[{}\u2063]/g, '')]))
   }
   const content = {
     questions: rules.questions.map((question) => ({

@@ -36,7 +36,8 @@ export function imported(lang, csv) {
   if (missing.length > 0) return { faults: [`There is no column "${missing.join('" and no column "')}".`] }
   const known = new Map(rows(lang).map((row) => [row.id, row]))
   const seen = new Set()
-  const faults = errors.map(({ row, message }) => `Line ${(row ?? 0) + 2}: ${message}.`)
+  const lineOf = linesOf(csv)
+  const faults = errors.map(({ row, message }) => `Line ${lineOf[row ?? 0]}: ${message}.`)
   /** @type {Map<string, string>} */
   const texts = new Map()
   /** @type {string[]} */
@@ -53,7 +54,7 @@ export function imported(lang, csv) {
         ? ['stands there twice']
         : faultsIn(lang, text, row.english)
     seen.add(id)
-    faults.push(...found.map((what) => `Line ${place + 2}: "${id}" ${what}.`))
+    faults.push(...found.map((what) => `Line ${lineOf[place]}: "${id}" ${what}.`))
     if (text.trim() !== '') texts.set(id, text)
     // a translation that came back as it was, or was made from other English, is as due as before
     const isCurrent = row && fromText(line.en ?? '') === row.english
@@ -68,6 +69,20 @@ export function imported(lang, csv) {
     changed.map(([id]) => id),
   )
   return { changed: changed.length }
+}
+
+/** The line of the file on which each row begins that is not empty: a cell may hold line breaks. @param {string} csv */
+function linesOf(csv) {
+  let line = 1
+  /** @type {number[]} */
+  const lines = []
+  /** @type {string[][]} */
+  const rows = /** @type {any} */ (Papa.parse(csv).data)
+  for (const cells of rows) {
+    if (cells.length > 1 || cells[0]) lines.push(line)
+    line += cells.join().split('\n').length
+  }
+  return lines.slice(1)
 }
 
 /** What is wrong with a text; nothing if there is none. @param {string} lang @param {string} text @param {string} english */

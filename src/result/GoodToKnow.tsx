@@ -6,7 +6,7 @@ import { Section } from '../ui/Section.tsx'
 import { TakenStep } from './More.tsx'
 import { Deadlines, StepBody } from './StepHow.tsx'
 
-/** At most this many lines, with what must not be missed first: the others stand under "More", with their eID. */
+/** At most this many lines on the eID, fewer beside what must not be missed: the others stand under "More", with their eID. */
 const mostLines = 3
 
 /** What to know about the advised eID, and what costs money or rights when it is missed. */
@@ -23,7 +23,7 @@ export function GoodToKnow({ recommendation, eid }: { recommendation: Recommenda
         {care.map((step) => (
           <div key={step.id} className="care">
             {step.taken ? (
-              <TakenStep step={step} isFirst={false} />
+              <TakenStep step={step} isFirst={false} route={recommendation.route} />
             ) : (
               <>
                 <Fold summary={steps[step.id].title}>{() => <StepBody step={step} />}</Fold>

@@ -33,7 +33,7 @@ export function NextSteps({ answers, recommendation, first }: NextStepsProps) {
           </ol>
         ) : null}
         {options.map((step) => (
-          <Option key={step.id} step={step} />
+          <Option key={step.id} step={step} route={recommendation.route} />
         ))}
       </div>
     </Section>
@@ -56,10 +56,10 @@ function Act({ step, answers }: { step: Step; answers: Answers }) {
 }
 
 /** Closed: it is only for those who cannot wait. */
-function Option({ step }: { step: Step }) {
+function Option({ step, route }: { step: Step; route: readonly Step[] }) {
   const { steps, ui } = useTexts('result')
   const summaries: { readonly [S in Step['id']]?: string } = ui.cannotWait
-  if (step.taken) return <TakenStep step={step} isFirst={false} />
+  if (step.taken) return <TakenStep step={step} isFirst={false} route={route} />
   return (
     <Fold summary={summaries[step.id] ?? steps[step.id].title}>
       {() => (

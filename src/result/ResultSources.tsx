@@ -1,4 +1,4 @@
-import { costs, services, sourcesBeside } from '#rules'
+import { services, sourcesBeside } from '#rules'
 import { Later } from '../page/lazyPart.tsx'
 import { lazySources } from '../sources/lazySources.ts'
 import { sourcesWhileWaiting } from './Taken.tsx'
@@ -8,7 +8,7 @@ import type { Outcome } from './useOutcome.ts'
 export function ResultSources({ outcome: { recommendation } }: { outcome: Outcome }) {
   const wanted = services.filter(({ id }) => recommendation.services[id].wanted)
   const ids = [
-    ...recommendation.route.flatMap((step) => [...step.sources, ...sourcesWhileWaiting(step), ...costs[step.cost]]),
+    ...recommendation.route.flatMap((step) => [...step.sources, ...sourcesWhileWaiting(step)]),
     ...wanted.flatMap(({ id, group }) => {
       const { limits, sources, until } = recommendation.services[id]
       return [...sources, ...[...limits, ...until].flatMap((each) => each.sources), ...sourcesBeside(group)]

@@ -18,11 +18,11 @@ export type TakenProps = {
   /** Unfolded: it is what the page is about. */
   isFirst: boolean
   /** The plan, of which the days that follow can be saved. */
-  route?: readonly Step[]
+  route: readonly Step[]
 }
 
 /** A step that is taken: how long to wait, what to do when it comes, and what if it does not. */
-export function Taken({ step, isFirst, route = [] }: TakenProps) {
+export function Taken({ step, isFirst, route }: TakenProps) {
   const { steps, ui } = useTexts('result')
   const title = ui.doneStep({ step: steps[step.id].title })
   if (!isFirst) return <Fold summary={title}>{() => <Waiting step={step} isFirst={isFirst} route={route} />}</Fold>
@@ -34,7 +34,7 @@ export function Taken({ step, isFirst, route = [] }: TakenProps) {
   )
 }
 
-function Waiting({ step, isFirst, route = [] }: TakenProps) {
+function Waiting({ step, isFirst, route }: TakenProps) {
   const { taken } = useTexts('details')
   const { steps, ui } = useTexts('result')
   const factsOf = useStepFacts()

@@ -190,6 +190,13 @@ test('an import with a fault is refused whole, with its lines', () => {
   expect(read('nb', 'core')).toEqual(before)
 })
 
+test('a fault after an empty line and a cell of two lines is named with its own line', () => {
+  const file = join(folder, 'lines.csv')
+  const rows = ['id,en,nb', '', 'core/start/button,"Start', 'now",Start', 'core/start/knapp,,Start', '']
+  writeFileSync(file, rows.join('\r\n'))
+  expect(run('import', 'nb', file).complaint).toContain('Line 5: "core/start/knapp" is no key of English.')
+})
+
 test('an import of something else is refused', () => {
   const file = join(folder, 'other.csv')
   writeFileSync(file, 'name,age\nA,1\n')

@@ -1,4 +1,4 @@
-import { aboutLinks, costs, eids, type SourceId, serviceById, sources, sourcesBeside } from '#rules'
+import { aboutLinks, eids, type SourceId, serviceById, sources, sourcesBeside } from '#rules'
 import { core } from '../../src/i18n/en/core.ts'
 import { details } from '../../src/i18n/en/details.ts'
 import { asRead } from './headings.ts'
@@ -32,7 +32,6 @@ export function withHost(name: string, url: string): string {
 export function addressesOfSources({ recommendation: { route, eids: verdicts, services: all }, wanted }: Told) {
   const ids = [
     ...sourcesIn([route, Object.values(verdicts), wanted.map((id) => all[id])]),
-    ...route.flatMap(({ cost }) => costs[cost]),
     ...wanted.flatMap((id) => sourcesBeside(serviceById(id).group)),
   ]
   return new Set(ids.map((id) => sources[id].url))

@@ -28,9 +28,9 @@ export function sourcesOf(list: readonly StepData[]): readonly SourceId[] {
   return [...new Set(list.flatMap(sourcesOfStep))]
 }
 
-/** Steps with all that is known about them: for whom, what stands before, how, by when, what to bring, how long. */
+/** Steps with all that is known about them: for whom, what stands before, how, by when, what to bring, its cost, how long. */
 export function StepList({ list }: { list: readonly StepData[] }) {
-  const { bring, deadlines, steps: words, stops, ui } = useTexts('result')
+  const { bring, cost, deadlines, steps: words, stops, ui } = useTexts('result')
   const { taken } = useTexts('details')
   const { lists } = useTexts('core')
   const onlyWith = useOnlyWith()
@@ -47,6 +47,7 @@ export function StepList({ list }: { list: readonly StepData[] }) {
           ...(then[step.id] ?? []),
           ...(step.deadlines ?? []).map((id) => deadlines[id]),
           ...(step.bring.length > 0 ? [`${ui.bring}: ${lists.and(step.bring.map((id) => bring[id]))}`] : []),
+          `${ui.cost}: ${cost[step.cost]}`,
           ...(typeof step.wait === 'object' ? [`${ui.wait}: ${waitText(step.wait)}`] : []),
         ]
         return (

@@ -57,7 +57,9 @@ function eidsChangedBy(id: Question['id']) {
 /** The services whose limits, or ways in with no eID, ask for an answer. */
 function servicesChangedBy(id: Question['id']) {
   const names = (when: When | undefined) => when !== undefined && id in when
-  return services.filter(({ limits = [], openWithoutEid = [], alternatives }) =>
-    [...limits, ...openWithoutEid, ...alternatives].some(({ when }) => names(when)),
+  return services.filter(
+    ({ limits = [], openWithoutEid = [], alternatives }) =>
+      [...limits, ...openWithoutEid, ...alternatives].some(({ when }) => names(when)) ||
+      alternatives.some(({ soonerFor }) => names(soonerFor)),
   )
 }
