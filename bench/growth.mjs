@@ -20,7 +20,7 @@ const sizes = [
   [10, 12, 64],
   [10, 12, 256],
 ]
-const patience = 60_000
+const loadTimeout = 60_000
 const columns = ['load', 'first question', 'nextQuestion', 'preview', 'recommend', 'changes', 'memory']
 
 /** Measures each size in a process of its own. Returns a table: milliseconds, and megabytes of heap. */
@@ -47,7 +47,7 @@ export async function growthTable(rules = join(root, 'rules')) {
 async function measured(file) {
   try {
     const { stdout } = await promisify(execFile)(process.execPath, ['--expose-gc', join(bench, 'growing.mjs'), file], {
-      timeout: patience,
+      timeout: loadTimeout,
       maxBuffer: 2 ** 24,
     })
     return Object.fromEntries(Object.entries(JSON.parse(stdout)).map(([name, number]) => [name, figure(number)]))
@@ -106,7 +106,7 @@ function catalogue({ questions, eids, services }) {
 
 export async function growthPart() {
   return {
-    text: `Milliseconds, and megabytes of heap, with a synthetic catalogue in the place of the data; a dash: not within ${patience / 1000} s, or not at all.\n\n${await growthTable()}`,
+    text: `Milliseconds, and megabytes of heap, with a synthetic catalogue in the place of the data; a dash: not within ${loadTimeout / 1000} s, or not at all.\n\n${await growthTable()}`,
     summary: [],
   }
 }

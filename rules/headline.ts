@@ -44,8 +44,8 @@ export function headlineFor(answers: Answers, { best, eids: verdicts, services, 
   const held = best.find((id) => openWays.some(({ by }) => by === id))
   if (held && isOpen) return { kind: 'have', eid: held, isEnough: true }
 
-  const begun: readonly string[] = ['open', 'free', 'maybe', 'paid']
-  const isOutOfReach = wanted.every((id) => !begun.includes(services[id].status))
+  const reachable: readonly string[] = ['open', 'free', 'maybe', 'paid']
+  const isOutOfReach = wanted.every((id) => !reachable.includes(services[id].status))
   // an act that asks settles what is not confirmed
   const settles = act?.asks && act.leadsTo.some((id) => services[id].status === 'unconfirmed')
   if (act && (!isOutOfReach || settles)) {

@@ -9,7 +9,7 @@ import { isWhatWasAsked, type OwnFile, ownFile } from './ownFile.ts'
 declare const self: ServiceWorkerGlobalScope
 
 /** In milliseconds: for how long a page that was kept waits for a newer one. */
-const patience = 4000
+const networkTimeout = 4000
 
 const { scope } = self.registration
 const { removeOld, keep, find, findInstead } = copies(scope, import.meta.env.RELEASE)
@@ -57,7 +57,7 @@ async function fromNetwork(event: FetchEvent, file: OwnFile): Promise<Response> 
 }
 
 function timeLimit(): Promise<never> {
-  return new Promise((_, reject) => setTimeout(reject, patience))
+  return new Promise((_, reject) => setTimeout(reject, networkTimeout))
 }
 
 /** Of what browsers may refuse: storage, room on the disk. */

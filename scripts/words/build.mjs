@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { standard } from '../publisher/standard.mjs'
 import { filled, valuesOf } from './fill.mjs'
-import { dates, directionOf, joints } from './locale.mjs'
+import { dates, directionOf, listPatterns } from './locale.mjs'
 import { codeOf, faultsOf, parsed, untranslated } from './message.mjs'
 import { pseudoLangs } from './pseudo.mjs'
 import { folder, langs, language, messages, parts, source } from './read.mjs'
@@ -127,7 +127,7 @@ function codeIn(value) {
 function extras(lang, part) {
   const locale = pseudoLangs[lang] ? source : lang
   if (part === 'core') {
-    const lists = Object.entries(joints(locale)).map(
+    const lists = Object.entries(listPatterns(locale)).map(
       ([name, texts]) => `${name}: listFormat(${texts?.map((text) => JSON.stringify(text)).join(', ')})`,
     )
     return `lists: { ${lists.join(', ')} },\n`

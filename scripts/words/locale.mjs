@@ -9,7 +9,7 @@ export function directionOf(lang) {
 }
 
 /** How names are joined: `[between, last of two, last of several]`, and between sentences' parts. @param {string} lang */
-export function joints(lang) {
+export function listPatterns(lang) {
   const [and, or] = /** @type {const} */ (['conjunction', 'disjunction']).map((type) => {
     const parts = (/** @type {string[]} */ items) =>
       new Intl.ListFormat(lang, { type })

@@ -4,13 +4,13 @@ import { useLang } from '../i18n/texts.ts'
 import { useAnnouncement } from '../ui/Announcer.tsx'
 
 /** In milliseconds: how long a person waits before they are told. The early styles in index.html wait as long. */
-const patience = 8000
+const noticeDelay = 8000
 
 /** Stands where something is on its way: a download may neither come nor fail. */
 export function LateNotice() {
   const [isLate, setIsLate] = useState(false)
   useEffect(() => {
-    const timer = window.setTimeout(() => setIsLate(true), patience)
+    const timer = window.setTimeout(() => setIsLate(true), noticeDelay)
     return () => window.clearTimeout(timer)
   }, [])
   return isLate ? <Late /> : null

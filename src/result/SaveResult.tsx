@@ -11,9 +11,9 @@ import { takePanel } from './takePanel.ts'
 type Panel = Exclude<TakePanelProps['show'], 'paper'>
 
 /** In milliseconds: how long Print waits for the QR code, which the card can do without, and Copy for the browser. */
-const patience = 3000
+const fetchTimeout = 3000
 
-const timeout = () => new Promise((resolve) => setTimeout(resolve, patience))
+const timeout = () => new Promise((resolve) => setTimeout(resolve, fetchTimeout))
 
 /** `isOpen`: of one that shows and hides what is below. */
 type Button = readonly [label: string, press: () => void, isOpen?: boolean]
