@@ -19,10 +19,10 @@ type OrderedStep = StepWithRole & {
 export function orderedSteps(chosen: readonly StepWithRole[], situation: Situation): readonly OrderedStep[] {
   const before = new Map(chosen.map((one) => [one, predecessorsOf(one, chosen, situation)]))
   // of steps that wait for each other, which is a fault in the data that a test names, each is ranked once
-  const rank = (one: StepWithRole, earlier: readonly StepWithRole[] = []): number => {
-    const ranked = [...earlier, one]
-    const next = chosen.filter((other) => !ranked.includes(other) && before.get(other)?.includes(one))
-    return Math.min(ownRank(one, situation.best), ...next.map((other) => rank(other, ranked)))
+  const rank = (one: StepWithRole, left = chosen): number => {
+    const others = left.filter((other) => other !== one)
+    const next = others.filter((other) => before.get(other)?.includes(one))
+    return Math.min(ownRank(one, situation.best), ...next.map((other) => rank(other, others)))
   }
   let queue = chosen.map((one) => ({ one, rank: rank(one) })).sort((a, b) => a.rank - b.rank)
   const ordered: OrderedStep[] = []
