@@ -45,7 +45,7 @@ export function Paper({ outcome }: { outcome: Outcome }) {
       {first && headline.kind === 'blocked' ? <P strong>{steps[first.id].title}</P> : null}
       <Stops outcome={outcome} />
       <StaleNote ids={printed.flatMap(({ sources }) => sources)} isOnPaper />
-      {first?.taken ? <TakenStep step={first} isFirst route={recommendation.route} /> : null}
+      {first?.taken ? <TakenStep step={first} isFirst route={[]} /> : null}
       {first && !first.taken && !first.asks ? (
         <>
           <StepFacts step={first} />

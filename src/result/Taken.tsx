@@ -17,7 +17,7 @@ export type TakenProps = {
   step: Step
   /** Unfolded: it is what the page is about. */
   isFirst: boolean
-  /** The plan, of which the days that follow can be saved. */
+  /** The plan, of which the days that follow can be saved; on paper, nothing. */
   route: readonly Step[]
 }
 

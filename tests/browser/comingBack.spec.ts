@@ -70,6 +70,15 @@ test.describe('coming back', () => {
     await expect(chosen).toHaveCount(0)
   })
 
+  test('from another page keeps a choice that is to replace an answer', async ({ page }) => {
+    await open(page, '/en/age/#stay=living&age=adult&idNumber=dNumber')
+    await choose(page, '16 or 17')
+    await page.getByRole('link', { name: 'How it decides' }).click()
+    await expect(heading(page)).toHaveText('How it decides')
+    await page.goBack()
+    await expect(page.getByLabel('16 or 17')).toBeChecked()
+  })
+
   test('a choice before the scripts replaces one that was kept', async ({ page }) => {
     await open(page, '/en/id-number/')
     await choose(page, 'D number (D-nummer)')

@@ -46,7 +46,10 @@ test('every eID and service has an anchor, and every in-page link resolves', asy
   for (const { id } of eids) expect(document.getElementById(id)).toHaveTextContent(plain(core.eids[id].name))
   for (const { id } of services) expect(document.getElementById(id)).toHaveTextContent(plain(core.services[id].name))
   for (const link of document.querySelectorAll('main a[href^="#"]')) {
-    expect(document.getElementById(link.getAttribute('href')?.slice(1) ?? ''), link.outerHTML).not.toBeNull()
+    const target = document.getElementById(link.getAttribute('href')?.slice(1) ?? '')
+    expect(target, link.outerHTML).not.toBeNull()
+    // it takes the focus, as the link to it gives it away
+    expect(target, link.outerHTML).toHaveAttribute('tabindex')
   }
   const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id)
   expect(ids).toEqual([...new Set(ids)])

@@ -37,6 +37,7 @@ test('a newly held eID is announced, and Undo removes it', async () => {
   await page.arriveAt('Order MinID. It is free.')
   expect(page.address()).toBe(`/en/result/#${newcomer}`)
   expect(page.text()).not.toContain('Undo')
+  await waitFor(() => expect(screen.getByRole('status')).not.toHaveTextContent('Added'))
 })
 
 test('Undo survives a language switch, and Back removes it', async () => {

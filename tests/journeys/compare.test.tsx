@@ -71,6 +71,18 @@ test('a supposed result with open questions leads to none of them', async () => 
   await page.arriveAt(title)
 })
 
+test('a supposed result takes the focus, and so does the way back', async () => {
+  const page = await openWizard(`/en/result/${noor}`)
+  await page.arriveAt(ask)
+  await page.unfold('What would change this')
+  await page.follow(/^See the result: With a national identity number/)
+  await page.arriveAt(/^With a national identity number: /)
+  expect(screen.getByRole('heading', { level: 1 })).toHaveFocus()
+  await page.follow('Back to your result')
+  await page.arriveAt(ask)
+  expect(screen.getByRole('heading', { level: 1 })).toHaveFocus()
+})
+
 test('what open questions still decide is not said to be closed', async () => {
   const answers = completeFragment('idNumber=none&stay=living&age=adult&services=myTax,helsenorge')
   const page = await openWizard(`/en/result/#${answers}&if.idNumber=nationalNumber`)

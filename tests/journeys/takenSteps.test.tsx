@@ -12,6 +12,7 @@ const says = (words: string) => waitFor(() => expect(screen.getByRole('status'))
 test('a step that is done moves the plan and the focus on, and Undo takes it back', async () => {
   const page = await openWizard(`/en/result/#${newcomer}`)
   await page.arriveAt('Order MinID. It is free.')
+  expect(document.querySelector('ol.steps')).toHaveAttribute('start', '2')
   await page.follow('This is done: Order MinID')
   await page.arriveAt('Now wait for MinID')
   await says('Done: Order MinID')
@@ -21,6 +22,8 @@ test('a step that is done moves the plan and the focus on, and Undo takes it bac
   expect(page.text()).toContain('Wait About 2 weeks')
   expect(page.text()).not.toContain('Order MinID at norge.no')
   expect(page.under('Then')).toContain('Activate MinID with the letter')
+  // what is left to do is counted anew
+  expect(document.querySelector('ol.steps')).toHaveAttribute('start', '1')
   await page.unfold('Days for your calendar')
   await page.user.type(page.option('When did you order MinID?'), '2099-12-01')
   expect(page.text()).toContain('30 January 2100: Last day to activate MinID with the letter')
