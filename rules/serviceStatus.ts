@@ -63,6 +63,6 @@ function alternativesOf(service: Service, answers: Answers, ways: readonly Way[]
     : alternativesTo(service, answers).map(({ id, sources, soonerFor }) => ({
         id,
         sources,
-        ...(ways[0]?.status !== 'open' && soonerFor && fits(soonerFor, answers) ? { isSooner: true } : {}),
+        ...(soonerFor && fits(soonerFor, answers) ? { isSooner: true } : {}),
       }))
 }

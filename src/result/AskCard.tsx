@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import {
   type Answers,
   type AskedId,
@@ -8,6 +7,7 @@ import {
   entriesOf,
   fits,
   saysMinor,
+  toldIfNo,
 } from '#rules'
 import { readsBokmaal } from '../i18n/languages.ts'
 import { useLang, useTexts } from '../i18n/texts.ts'
@@ -54,37 +54,26 @@ function Replies({ decisionMaker, answers }: AskProps) {
   const { ask, ui } = useTexts('result')
   const said: { readonly [answer: string]: string } = ui.said
   const answered: { readonly [D in AskedId]?: string } = ui.answered
-  const [hasNo, setNo] = useState(false)
-  // a reply that is an answer already changes nothing: it is told what comes next, as is a no that no answer holds
+  // a reply that is an answer already changes nothing
   const replies = decisionMakers[decisionMaker].replies
     .filter(({ when }) => fits(when, answers))
     .filter(({ set }) => entriesOf(set).some(([id, answer]) => answers[id] !== answer))
   // a result that is hypothetical offers no change to what is true
   const isOffered = replies.length > 0 && !whatIf
+  const whenNo = toldIfNo[decisionMaker]
   const ifNo = <P className="small">{ask[decisionMaker].ifNo}</P>
   if (!isOffered) return ifNo
   return (
     <>
-      <P className="no-print">{answered[decisionMaker] ?? ''}</P>
+      {replies.length > 1 ? <P className="no-print">{answered[decisionMaker] ?? ''}</P> : null}
       <div className="actions no-print">
         {replies.map(({ question, answer, set }) => (
           <AnswerLink key={answer} then={{ ...answers, ...set }} isButton>
             <Text>{said[answer] ?? wordsOf(question, answer).label}</Text>
           </AnswerLink>
         ))}
-        {replies.length === 1 ? (
-          <button
-            className="ds-button"
-            data-variant="secondary"
-            type="button"
-            aria-expanded={hasNo}
-            onClick={() => setNo(!hasNo)}
-          >
-            <Text>{ui.said.no}</Text>
-          </button>
-        ) : null}
       </div>
-      {hasNo ? ifNo : null}
+      {whenNo && fits(whenNo, answers) ? ifNo : null}
     </>
   )
 }

@@ -42,13 +42,6 @@ describe('Personas', () => {
     expect(told({ ...person, idNumber: 'none' })).toEqual([{ id: 'taxOffice', sources: ['G01', 'N05'] }])
   })
 
-  test('what a parent can do on Helsenorge is told as sooner, to those under 16 alone', () => {
-    const told = (answers: Answers) => adviceFor(answers).recommendation.services.helsenorge.until
-    const person = resident.with({ services: ['helsenorge'], age: 'from13' }).answers
-    expect(told(person)).toContainEqual(expect.objectContaining({ id: 'parentUses', isSooner: true }))
-    expect(told({ ...person, age: 'from16' }).map(({ id }) => id)).not.toContain('parentUses')
-  })
-
   test('a Dane with an ID card asks for an account and BankID together', () => {
     const person = resident
       .without('bankAnswer')

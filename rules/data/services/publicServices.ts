@@ -67,12 +67,7 @@ export const publicServices = [
     ],
     alternatives: [
       { id: 'doctorByPhone', sources: ['G13', 'G16'] },
-      {
-        id: 'parentUses',
-        when: { idNumber: anyNumber, age: ['from13'] },
-        soonerFor: {},
-        sources: ['L07', 'S03b', 'S30'],
-      },
+      { id: 'parentUses', when: { idNumber: anyNumber, age: ['from13'] }, sources: ['L07', 'S03b', 'S30'] },
       { id: 'paperPower', sources: ['G05'] },
     ],
     sources: ['S03'],
