@@ -127,6 +127,17 @@ describe('Advice that was wrong once', () => {
     )
   })
 
+  test('a holder with a D number learns that a new number probably needs a new eID', () => {
+    for (const eid of ['minid', 'bankid', 'buypass'] as const) {
+      const person = newcomer.with({ have: [eid], services: ['myTax'] }).answers
+      const { conditions } = adviceFor(person).recommendation.eids[eid].verdict
+      expect(
+        conditions.map(({ id }) => id),
+        eid,
+      ).toContain('newNumberNewEid')
+    }
+  })
+
   test('an order of MinID says to order it yourself', () => {
     expect(step(seasonalWorker, 'orderMinid')?.stops.map(({ id }) => id)).toContain('orderYourself')
   })

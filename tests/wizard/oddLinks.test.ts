@@ -137,6 +137,13 @@ const links: readonly Link[] = [
     silent,
   ],
   [
+    'older ids in another case',
+    `/en/result/${complete.replace('adult', 'TEEN').replace('services=all', 'services=oslokommune,nav')}`,
+    'result',
+    newcomer.with({ age: 'from13', services: ['municipality', 'nav'] }).answers,
+    silent,
+  ],
+  [
     'an older id of a service',
     `/en/result/${complete.replace('services=all', 'services=osloKommune,nav')}`,
     'result',

@@ -73,6 +73,17 @@ describe('The plan', () => {
   )
 
   law(
+    'has under "now" no step that waits for another',
+    everyAdvice,
+    ({ recommendation: { route } }) => {
+      const waiting = route.filter(({ after }) => route.some(({ id, wait }) => after.includes(id) && wait !== 'none'))
+      if (waiting.length === 0) return undefined
+      return waiting.every(({ stage }) => stage !== 'now')
+    },
+    show,
+  )
+
+  law(
     'has only steps and stop lines that fit the answers',
     everyAdvice,
     ({ answers, recommendation: { route } }) => {
