@@ -2,19 +2,26 @@ import { spawnSync } from 'node:child_process'
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 
 // Each test works in a copy of some of the words, as an agency's files would meet them.
 
 const program = resolve('scripts/words.mjs')
+let base = ''
 let folder = ''
 
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'words-'))
+beforeAll(() => {
+  base = mkdtempSync(join(tmpdir(), 'words-'))
   for (const part of ['words/en', 'words/nb', 'words/ar', 'municipality'])
-    cpSync(part, join(folder, part), { recursive: true })
+    cpSync(part, join(base, part), { recursive: true })
+  folder = base
   // a change of English leaves texts due for a while
   for (const lang of ['nb', 'ar']) run('confirm', lang)
+})
+afterAll(() => rmSync(base, { recursive: true }))
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'words-'))
+  cpSync(base, folder, { recursive: true })
 })
 afterEach(() => rmSync(folder, { recursive: true }))
 
