@@ -34,14 +34,14 @@ export type Path = {
   readonly atMost: number
 }
 
-/** Answers never change once they are given, so each sheet is retraced once. */
+/** Answers never change once they are given, so each set of them is retraced once. */
 const paths = new WeakMap<Answers, Path>()
 
-/** Asks the questions from the start and takes each answer from the sheet, until one is missing or none is left. */
-export function retrace(sheet: Answers): Path {
-  const path = paths.get(sheet) ?? withTaken(askedPath(sheet), sheet)
+/** Asks the questions from the start and takes each answer from those given, until one is missing or none is left. */
+export function retrace(given: Answers): Path {
+  const path = paths.get(given) ?? withTaken(askedPath(given), given)
   // the answers that are kept lead along the same path
-  paths.set(sheet, path).set(path.answers, path)
+  paths.set(given, path).set(path.answers, path)
   return path
 }
 
@@ -51,7 +51,7 @@ function withTaken(path: Path, { done = [] }: Answers): Path {
   return taken.length > 0 ? { ...path, answers: { ...path.answers, done: taken } } : path
 }
 
-function askedPath(sheet: Answers): Path {
+function askedPath(given: Answers): Path {
   const asked: QuestionId[] = []
   let answers: Answers = {}
   for (;;) {
@@ -60,10 +60,10 @@ function askedPath(sheet: Answers): Path {
     if (!next) return { asked, answers, complete: true, atMost: asked.length }
     const atMost = asked.length + open.length
     asked.push(next)
-    const then = { ...answers, [next]: sheet[next] }
+    const then = { ...answers, [next]: given[next] }
     // also an answer that the question does not have leaves it open
-    if (sheet[next] === undefined || openQuestions(then).includes(next))
-      return { asked, answers: { ...answers, ...pick(sheet, later) }, complete: false, atMost }
+    if (given[next] === undefined || openQuestions(then).includes(next))
+      return { asked, answers: { ...answers, ...pick(given, later) }, complete: false, atMost }
     answers = then
   }
 }

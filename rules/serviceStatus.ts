@@ -37,7 +37,7 @@ export type ServiceStatus = {
   readonly sources: Service['sources']
 }
 
-/** What each service is to a person. Of a partial sheet it is the least that the open answers can leave. */
+/** What each service is to a person. Of partial answers it is the least that the open answers can leave. */
 export function servicesFor(answers: Answers): Record<ServiceId, ServiceStatus> {
   // what limits an eID is told only to those who can have one
   const isLimited = after(anyReachable, answers).values.includes(true)

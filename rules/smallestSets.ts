@@ -16,8 +16,8 @@ export function smallestSets<T>(
   const fixed = keysOf(answers).filter((id) => !changing.some((each) => each === id))
   const left = after(diagram, pick(answers, fixed))
   const holds = (set: WhatIf) => {
-    const { set: kept, answers: sheet } = withWhatIf(answers, set)
-    return Object.keys(kept).length === Object.keys(set).length && after(diagram, sheet).values.every(isReached)
+    const { set: kept, answers: then } = withWhatIf(answers, set)
+    return Object.keys(kept).length === Object.keys(set).length && after(diagram, then).values.every(isReached)
   }
   for (let size = 1; size <= changing.length; size++) {
     const sets = setsReaching(left, size, { answers, changing, isReached, known: new Map() }).filter(

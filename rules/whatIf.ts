@@ -35,16 +35,16 @@ export function becomingOf(id: ChangingId, answers: Answers): readonly string[] 
  */
 export function withWhatIf(answers: Answers, whatIf: WhatIf): { readonly set: WhatIf; readonly answers: Answers } {
   const ids = keysOf(whatIf).filter((id) => changing.some((question) => question.id === id))
-  const sheet = filledIn({ ...answers, ...pick(whatIf, ids) })
+  const filled = filledIn({ ...answers, ...pick(whatIf, ids) })
   const set = pick(
     whatIf,
-    ids.filter((id) => whatIf[id] !== answers[id] && sheet[id] === whatIf[id]),
+    ids.filter((id) => whatIf[id] !== answers[id] && filled[id] === whatIf[id]),
   )
-  return { set, answers: Object.keys(set).length > 0 ? sheet : answers }
+  return { set, answers: Object.keys(set).length > 0 ? filled : answers }
 }
 
-function filledIn(sheet: Answers): Answers {
-  const { answers } = retrace(sheet)
+function filledIn(given: Answers): Answers {
+  const { answers } = retrace(given)
   const next = nextQuestion(answers)
   const question = next ? questionById(next) : undefined
   return question && 'initial' in question ? filledIn({ ...answers, [question.id]: question.initial }) : answers

@@ -1,5 +1,6 @@
+import { minor } from './answerSets.ts'
 import type { DecisionMaker } from './eids.ts'
-import type { AnswerTo } from './questions.ts'
+import type { AnswerTo, When } from './questions.ts'
 
 /*
  * What to ask at the counter, in Norwegian whatever the language of the page, so that it can be shown. It is composed from
@@ -25,7 +26,11 @@ export const documentWords: Record<AnswerTo<'document'>, string> = {
   none: 'denne legitimasjonen',
 }
 
-/** What ends the question of a person under 18, by decision maker. Only a bank decides by age. */
+/** Who asks for an account too: whoever has none, or none at the other bank that they ask after a no. */
+export const withAccount: readonly When[] = [{ bank: ['none'] }, { bankAnswer: ['no'] }]
+
+/** Who says their age, and what ends their question, by decision maker. Only a bank decides by age. */
+export const saysAge: When = { age: minor }
 export const minorWords: { readonly [D in DecisionMaker]?: string } = {
   bank: 'Jeg er under 18 år. Må en verge være med?',
 }

@@ -59,8 +59,8 @@ describe('A step that is taken', () => {
     'changes no verdict, no status, no order of advice and no preview',
     people,
     ({ plain, answers, recommendation }) => {
-      const told = ({ eids, best, services }: Taking['recommendation'], sheet: Answers) =>
-        JSON.stringify([eids, best, services, preview(sheet)])
+      const told = ({ eids, best, services }: Taking['recommendation'], answered: Answers) =>
+        JSON.stringify([eids, best, services, preview(answered)])
       return told(recommendation, answers) === told(plain.recommendation, plain.answers)
     },
     show,

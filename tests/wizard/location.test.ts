@@ -4,7 +4,7 @@ import { firstOpenLocation, locationBefore, progressAt, type WizardPage } from '
 import { applicant, newcomer, resident } from '../support/person.ts'
 
 const people = { applicant, newcomer, resident, 'holder of BankID': resident.with({ have: ['bankid'] }) }
-const sheets = Object.entries(people).map(([who, { answers }]) => ({
+const everyone = Object.entries(people).map(([who, { answers }]) => ({
   who,
   answers: firstOpenLocation(answers).answers,
 }))
@@ -25,7 +25,7 @@ describe('Back', () => {
 })
 
 describe('Progress', () => {
-  test.for(sheets)('of the $who counts up by one, and its maximum never grows', ({ answers }) => {
+  test.for(everyone)('of the $who counts up by one, and its maximum never grows', ({ answers }) => {
     const asked = backFromResult(answers).slice(1, -1).toReversed()
     const progress = asked.map((page) => progressAt({ page, answers }))
     expect(progress.map(({ at }) => at)).toEqual(asked.map((_, index) => index + 1))

@@ -33,7 +33,7 @@ function areSame(some: readonly Way[] = [], others: readonly PolicyWay[]): boole
 }
 
 /** Answers to every question, asked or not. */
-const sheets = spread(everyCompletion({}), 11)
+const everyAnswered = spread(everyCompletion({}), 11)
 
 /** Fills in unasked answers: a visitor without a number is not asked about age, nor a child about a document. */
 const filled = (asked: Answers): Answers => ({ age: 'adult', bank: 'none', document: 'none', ...asked })
@@ -44,13 +44,13 @@ describe('The policy tables', () => {
     expect([...policyServices].sort()).toEqual([...serviceIds].sort())
   })
 
-  law('give the verdicts and ways of a complete answer sheet', sheets, (sheet) => {
-    const { words, ways } = summaryFor(sheet)
-    const verdicts = policyVerdicts(sheet)
+  law('give the verdicts and ways of complete answers', everyAnswered, (all) => {
+    const { words, ways } = summaryFor(all)
+    const verdicts = policyVerdicts(all)
     return (
       eids.every(({ id }, at) => words[at] === (verdicts[id] ?? words[at])) &&
       policyServices.every((id) =>
-        areSame(ways[serviceIds.indexOf(id)], policyWays(id, sheet, verdicts, policyAccess(id, sheet))),
+        areSame(ways[serviceIds.indexOf(id)], policyWays(id, all, verdicts, policyAccess(id, all))),
       )
     )
   })
@@ -58,16 +58,15 @@ describe('The policy tables', () => {
   law('give the access at the end of every path', everyCompleteAnswers, (answers) => {
     if (answers.age === undefined) return undefined
     const { access } = summaryFor(answers)
-    const sheet = filled(answers)
+    const all = filled(answers)
     return policyServices.every(
-      (id) =>
-        access[serviceIds.indexOf(id)] === accessInWords(policyAccess(id, sheet), policyAccessWithoutEid(id, sheet)),
+      (id) => access[serviceIds.indexOf(id)] === accessInWords(policyAccess(id, all), policyAccessWithoutEid(id, all)),
     )
   })
 
-  law('hold whether or not unasked answers are present', sheets, (sheet) => {
-    const { kinds, ways } = summaryFor(sheet)
-    const recommendation = recommend(sheet)
+  law('hold whether or not unasked answers are present', everyAnswered, (all) => {
+    const { kinds, ways } = summaryFor(all)
+    const recommendation = recommend(all)
     return (
       isSame(
         kinds,
