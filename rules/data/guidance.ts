@@ -59,7 +59,7 @@ export function sourcesBeside(group: ServiceGroup): readonly SourceId[] {
 /** What the hint and the help of a question rest on. */
 export const questionHelp = {
   idNumber: ['N01', 'N02', 'N12', 'N18', 'N20', 'E04'],
-  have: ['E21', 'E22', 'E108', 'L04'],
+  have: ['E19d', 'E21', 'E22', 'E108', 'L04'],
   bankAnswer: ['E24'],
   document: ['E12', 'E25', 'E83'],
   services: ['E05', 'W02'],

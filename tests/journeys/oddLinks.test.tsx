@@ -27,6 +27,12 @@ test('a link with everything encoded twice opens without a notice', async () => 
   expect(page.text()).not.toContain(said)
 })
 
+test('an anchor stays in the address', async () => {
+  const page = await openWizard('/en/about/#mailbox')
+  await page.arriveAt('About eIDs and this guide')
+  expect(page.address()).toBe('/en/about/#mailbox')
+})
+
 test('the notice is gone on the next page', async () => {
   const page = await openWizard('/en/id-number/#idNumber=banana')
   await page.arriveAt(idNumber)

@@ -42,6 +42,16 @@ describe('Personas', () => {
     expect(told({ ...person, idNumber: 'none' })).toEqual([{ id: 'taxOffice', sources: ['G01', 'N05'] }])
   })
 
+  test('an unsure number has the limits of each number that it may be', () => {
+    const limits = (idNumber: Answers['idNumber']) =>
+      Object.values(adviceFor({ ...resident.answers, idNumber, services: 'all' }).recommendation.services).flatMap(
+        (service) => service.limits.map(({ id }) => id),
+      )
+    const each = [...limits('dNumber'), ...limits('nationalNumber')]
+    expect(each.length).toBeGreaterThan(0)
+    expect(limits('unsure')).toEqual(expect.arrayContaining(each))
+  })
+
   test('a Dane with an ID card asks for an account and BankID together', () => {
     const person = resident
       .without('bankAnswer')
