@@ -95,7 +95,7 @@ function Row({ id, recommendation, isShort }: RowProps) {
 
 /** What a row says in sight, and what it folds. */
 function useRowWords({ id, recommendation, isShort }: RowProps) {
-  const { limits: limitTexts, ui } = useTexts('result')
+  const { limits: limitTexts, ui, ways: words } = useTexts('result')
   const wayText = useWayText(recommendation)
   const shortText = useShortWayText()
   const partText = usePartText(recommendation)
@@ -110,7 +110,8 @@ function useRowWords({ id, recommendation, isShort }: RowProps) {
   if (!isShort) return { phrase: wayText(first), shown, folded: paid }
   if (first?.status === 'open') return { phrase: shortText(first), shown, folded: [] }
   const whole = first?.status === 'maybe' ? [wayText(first)] : []
-  return { phrase: shortText(first), shown: [], folded: [...whole, ...shown, ...paid] }
+  const part = first?.degree === 'part' ? [words.inPart] : []
+  return { phrase: shortText(first), shown: part, folded: [...whole, ...shown, ...paid] }
 }
 
 /** How long it takes and what to know; and how to manage until then. */

@@ -19,7 +19,7 @@ import {
   titles,
   urlsOf,
 } from './wordsOfSteps.ts'
-import { firstWays, hasMore, reasonOf, reasonTexts } from './wordsOfWays.ts'
+import { firstWays, hasMore, reasonOf, reasonTexts, saysPart } from './wordsOfWays.ts'
 
 /** Where something stands on a result: under a heading, behind a disclosure, in the first part, or on the paper. */
 export type Place = 'first' | 'paper' | 'services' | 'steps' | 'know' | 'take' | 'without' | 'safety'
@@ -124,7 +124,13 @@ const parts: readonly Part[] = [
     (told) => rowsOf(told).flatMap((id) => told.recommendation.services[id].until.map((way) => way.id)),
   ],
   ['note', 'services', serviceNotes, rowsOf],
-  ['reason', 'services', reasonTexts, (told) => (hasRows(told) ? told.wanted.map((id) => reasonOf(told, id)) : [])],
+  [
+    'reason',
+    'services',
+    reasonTexts,
+    (told) =>
+      hasRows(told) ? told.wanted.flatMap((id) => [reasonOf(told, id), saysPart(told, id) ? 'part' : undefined]) : [],
+  ],
 
   ['title', 'steps', titles, (told) => ids(nextSteps(told))],
   ['how', 'steps', hows, (told) => howsOf(nextSteps(told))],

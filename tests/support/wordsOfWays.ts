@@ -96,6 +96,12 @@ export const reasonTexts: Table = {
   part: ways.inPart,
 }
 
+/** True for a row of many that says in sight that it opens in part; which part, it folds. */
+export function saysPart(told: Told, id: ServiceId): boolean {
+  const [first] = told.recommendation.services[id].ways
+  return isShort(told) && first?.degree === 'part' && first.status !== 'open'
+}
+
 /** The key of what is said of a service. */
 export function reasonOf(told: Told, id: ServiceId): string | undefined {
   const { ways: all, limits: lowering } = told.recommendation.services[id]
