@@ -29,8 +29,10 @@ export const documentWords: Record<AnswerTo<'document'>, string> = {
 /** Who asks for an account too: whoever has none, or none at the other bank that they ask after a no. */
 export const withAccount: readonly When[] = [{ bank: ['none'] }, { bankAnswer: ['no'] }]
 
-/** Who says their age, and what ends their question, by decision maker. Only a bank decides by age. */
+/** Who says their age. */
 export const saysAge: When = { age: minor }
+
+/** What ends their question, by decision maker. Only a bank decides by age. */
 export const minorWords: { readonly [D in DecisionMaker]?: string } = {
   bank: 'Jeg er under 18 år. Må en verge være med?',
 }
