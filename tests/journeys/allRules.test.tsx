@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { type Access, counterQuestion, decisionMakers, eids, keysOf, recommend, services } from '#rules'
 import { core } from '../../src/i18n/en/core.ts'
 import { details } from '../../src/i18n/en/details.ts'
+import { result } from '../../src/i18n/en/result.ts'
 import { plain } from '../../src/ui/Text.tsx'
 import { openWizard } from '../support/openWizard.tsx'
 import { verdictText } from '../support/verdictText.ts'
@@ -53,6 +54,18 @@ test('every eID and service has an anchor, and every in-page link resolves', asy
   }
   const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id)
   expect(ids).toEqual([...new Set(ids)])
+})
+
+test('what to know says where it concerns only a person who has the eID', async () => {
+  const page = await openWizard('/en/all/')
+  await page.arriveAt('All the rules on one page')
+  const lines = [...document.querySelectorAll('li')].map(({ textContent }) => textContent ?? '')
+  for (const { conditions } of eids) {
+    for (const { id, for: audience } of conditions) {
+      const own = lines.find((line) => line.includes(plain(result.conditions[id])))
+      expect(own?.startsWith(`${details.verdicts.have}: `), id).toBe(audience === 'hold')
+    }
+  }
 })
 
 test('each eID shows its decision table, row by row', async () => {

@@ -109,13 +109,16 @@ function Exceptions({ eid }: { eid: Eid }) {
   )
 }
 
+/** What to know before an eID is ordered; what concerns only a person who has it says so. */
 function Conditions({ eid }: { eid: Eid }) {
   const { conditions: words } = useTexts('result')
+  const { verdicts } = useTexts('details')
   const onlyWith = useOnlyWith()
   return (
     <ul className="bullets">
-      {eid.conditions.map(({ id, when }) => (
+      {eid.conditions.map(({ id, when, for: audience }) => (
         <li key={id}>
+          {audience === 'hold' ? <Text>{`${verdicts.have}: `}</Text> : null}
           <Text>{words[id]}</Text> {when ? <Text>{onlyWith(when)}</Text> : null}
         </li>
       ))}
