@@ -18,7 +18,7 @@ export { type BlockerId, blockers } from './data/blockers.ts'
 export { type CalendarDayId, type CalendarStartId, calendarDays } from './data/calendar.ts'
 export { type ConditionId, conditions } from './data/conditions.ts'
 export { type CostId, costs, mayBeToldToPay } from './data/costs.ts'
-export { decisionMakers, type ReplyingDecisionMaker, toldIfNo } from './data/decisionMakers.ts'
+export { decisionMakers, type ReplyingDecisionMaker, refusalNotRecorded } from './data/decisionMakers.ts'
 export {
   canHold,
   type DecisionMaker,

@@ -15,7 +15,8 @@ const answers = lines[Symbol.asyncIterator]()
 let municipality = { myPage: { source: { how: 'live' } } }
 for (const question of questions) {
   if (isAsked(municipality, question)) municipality = await ask(question)
-  if ('name' in municipality) refuseExisting()
+  // at once, before the remaining questions
+  if (question.path === 'name.nb') refuseExisting()
 }
 lines.close()
 
@@ -38,7 +39,6 @@ async function ask(question) {
   return ask(question)
 }
 
-/** Before the other questions: nobody is to answer them in vain. */
 function refuseExisting() {
   const file = fileOf(municipality)
   if (existsSync(file)) stop(`${file} is there already: change it by hand, or take it away.`)

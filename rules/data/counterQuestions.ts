@@ -26,10 +26,10 @@ export const documentWords: Record<AnswerTo<'document'>, string> = {
   none: 'denne legitimasjonen',
 }
 
-/** Who asks for an account too: whoever has none, or none at the other bank that they ask after a no. */
+/** People whose question asks for an account too: those without one, and those who ask another bank after a refusal. */
 export const withAccount: readonly When[] = [{ bank: ['none'] }, { bankAnswer: ['no'] }]
 
-/** Who says their age. */
+/** People whose question ends with their age. */
 export const saysAge: When = { age: minor }
 
 /** What ends their question, by decision maker. Only a bank decides by age. */

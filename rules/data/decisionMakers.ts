@@ -51,5 +51,5 @@ export type ReplyingDecisionMaker = {
 /** Those who have the last word where a verdict depends on someone. */
 export const decisionMakers: Record<DecisionMaker, DecisionMakerData> = table
 
-/** For whom a no is no answer, as the next one asked may say yes: what to do then is told beside the replies. */
-export const toldIfNo: { readonly [D in DecisionMaker]?: When } = { bank: { bank: ['none'] } }
+/** People whose answers do not record a refusal, since another bank may accept: the advice for it stands beside the replies. */
+export const refusalNotRecorded: { readonly [D in DecisionMaker]?: When } = { bank: { bank: ['none'] } }

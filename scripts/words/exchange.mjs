@@ -30,23 +30,21 @@ export function exported(lang) {
  * @param {string} lang @param {string} csv @returns {{ changed: number } | { faults: readonly string[] }}
  */
 export function imported(lang, csv) {
-  const { data, errors, meta } = Papa.parse(csv.replace(/^\ufeff/, ''), { header: true, skipEmptyLines: true })
+  const { rows: parsedLines, faults } = parsedRows(csv.replace(/^\ufeff/, ''))
+  const [header, ...lines] = parsedLines
   if (csv.includes('\ufffd')) return { faults: ['The file is not UTF-8: save it as “CSV UTF-8”.'] }
-  const missing = ['id', 'en', lang].filter((name) => !meta.fields?.includes(name))
+  const missing = ['id', 'en', lang].filter((name) => !header?.cells.includes(name))
   if (missing.length > 0) return { faults: [`There is no column "${missing.join('" and no column "')}".`] }
   const known = new Map(rows(lang).map((row) => [row.id, row]))
   const seen = new Set()
-  const lineOf = linesOf(csv)
-  const faults = errors.map(({ row, message }) => `Line ${lineOf[row ?? 0]}: ${message}.`)
   /** @type {Map<string, string>} */
   const texts = new Map()
   /** @type {string[]} */
   const current = []
-  /** @type {Record<string, string>[]} */
-  const lines = /** @type {any} */ (data)
-  for (const [place, line] of lines.entries()) {
-    const id = line.id ?? ''
-    const text = fromText(line[lang] ?? '')
+  for (const { line, cells } of lines) {
+    const cell = (/** @type {string} */ name) => cells[header?.cells.indexOf(name) ?? -1] ?? ''
+    const id = cell('id')
+    const text = fromText(cell(lang))
     const row = known.get(id)
     const found = !row
       ? ['is no key of English']
@@ -54,10 +52,12 @@ export function imported(lang, csv) {
         ? ['stands there twice']
         : faultsIn(lang, text, row.english)
     seen.add(id)
-    faults.push(...found.map((what) => `Line ${lineOf[place]}: "${id}" ${what}.`))
+    if (cells.length !== header?.cells.length)
+      faults.push(`Line ${line}: has ${cells.length} cells, where the first line has ${header?.cells.length}.`)
+    faults.push(...found.map((what) => `Line ${line}: "${id}" ${what}.`))
     if (text.trim() !== '') texts.set(id, text)
     // a translation that came back as it was, or was made from other English, is as due as before
-    const isCurrent = row && fromText(line.en ?? '') === row.english
+    const isCurrent = row && fromText(cell('en')) === row.english
     if (isCurrent && text.trim() !== '' && (text !== row.text || !row.isDue)) current.push(id)
   }
   if (faults.length > 0) return { faults }
@@ -71,18 +71,26 @@ export function imported(lang, csv) {
   return { changed: changed.length }
 }
 
-/** The line of the file on which each row begins that is not empty: a cell may hold line breaks. @param {string} csv */
-function linesOf(csv) {
-  let line = 1
-  /** @type {number[]} */
-  const lines = []
-  /** @type {string[][]} */
-  const rows = /** @type {any} */ (Papa.parse(csv).data)
-  for (const cells of rows) {
-    if (cells.length > 1 || cells[0]) lines.push(line)
-    line += cells.join().split('\n').length
+/**
+ * The rows of a CSV file that are not empty, each with the line on which it begins, as a cell may hold line breaks; and what is
+ * wrong with its quotes.
+ * @param {string} csv
+ */
+function parsedRows(csv) {
+  /** @type {Papa.ParseResult<string[]>} */
+  const { data, errors } = Papa.parse(csv)
+  let next = 1
+  const all = data.map((cells) => {
+    const line = next
+    next += cells.join().split('\n').length
+    return { line, cells }
+  })
+  return {
+    rows: all.filter(({ cells }) => cells.some((cell) => cell !== '')),
+    faults: errors.flatMap(({ type, row, message }) =>
+      type === 'Quotes' ? [`Line ${all[row ?? 0]?.line ?? next}: ${message}.`] : [],
+    ),
   }
-  return lines.slice(1)
 }
 
 /** What is wrong with a text; nothing if there is none. @param {string} lang @param {string} text @param {string} english */

@@ -6,8 +6,8 @@ import {
   decisionMakers,
   entriesOf,
   fits,
+  refusalNotRecorded,
   saysMinor,
-  toldIfNo,
 } from '#rules'
 import { readsBokmaal } from '../i18n/languages.ts'
 import { useLang, useTexts } from '../i18n/texts.ts'
@@ -60,7 +60,7 @@ function Replies({ decisionMaker, answers }: AskProps) {
     .filter(({ set }) => entriesOf(set).some(([id, answer]) => answers[id] !== answer))
   // a result that is hypothetical offers no change to what is true
   const isOffered = replies.length > 0 && !whatIf
-  const whenNo = toldIfNo[decisionMaker]
+  const notRecorded = refusalNotRecorded[decisionMaker]
   const ifNo = <P className="small">{ask[decisionMaker].ifNo}</P>
   if (!isOffered) return ifNo
   return (
@@ -73,7 +73,7 @@ function Replies({ decisionMaker, answers }: AskProps) {
           </AnswerLink>
         ))}
       </div>
-      {whenNo && fits(whenNo, answers) ? ifNo : null}
+      {notRecorded && fits(notRecorded, answers) ? ifNo : null}
     </>
   )
 }

@@ -104,7 +104,7 @@ export function CompareTable({ answers, whatIf, ref }: Props) {
   )
 }
 
-/** The status of a service and, where it is not opened as a whole, which part. What is closed may not be while answers are open. */
+/** The status of a service and, where it opens in part, which. `isUnsettled`: open answers may still give access. */
 function useAccessText(recommendation: Recommendation, isUnsettled = false): (id: ServiceId) => readonly string[] {
   const { statuses } = useTexts('core')
   const { verdicts } = useTexts('details')

@@ -17,8 +17,8 @@ type RowProps = { id: ServiceId; recommendation: Recommendation; isShort: boolea
 const mostLong = 6
 
 /**
- * The wanted services. None for a visitor or a parent, who get nothing by an eID of their own; and of those that answers still
- * decide, the ones that are certain.
+ * The wanted services that have a row: none for a visitor or a parent, whom an eID of their own gives nothing; while answers are
+ * open, only those whose access is certain.
  */
 export function shownServices({ headline, recommendation }: Outcome): readonly Service[] {
   if (headline.kind === 'blocked' && headline.by !== 'number') return []

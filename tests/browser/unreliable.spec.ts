@@ -8,7 +8,7 @@ import { walk } from '../support/monkey.ts'
 const actions = Number(process.env.MONKEY ?? 200)
 const each = 50
 
-// the last: what the browser says of an empty file in the place of the first script
+// the last is the browser's message for an empty first script
 test.use({
   provoked:
     /ERR_FAILED|404|MIME type|dynamically imported module|Unexpected token|does not provide|has no component|No words in|Cannot destructure property 'start'/,

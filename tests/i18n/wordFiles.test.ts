@@ -202,6 +202,10 @@ test('a fault after an empty line and a cell of two lines is named with its own 
   const rows = ['id,en,nb', '', 'core/start/button,"Start', 'now",Start', 'core/start/knapp,,Start', '']
   writeFileSync(file, rows.join('\r\n'))
   expect(run('import', 'nb', file).complaint).toContain('Line 5: "core/start/knapp" is no key of English.')
+  writeFileSync(file, [...rows.slice(0, 4), 'core/ui/next,Next', 'core/ui/back,"Ba"ck,Tilbake', ''].join('\r\n'))
+  const { complaint } = run('import', 'nb', file)
+  expect(complaint).toContain('Line 5: has 2 cells, where the first line has 3.')
+  expect(complaint).toContain('Line 6: Trailing quote on quoted field is malformed.')
 })
 
 test('an import of something else is refused', () => {

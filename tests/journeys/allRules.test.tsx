@@ -49,7 +49,7 @@ test('every eID and service has an anchor, and every in-page link resolves', asy
   for (const link of document.querySelectorAll('main a[href^="#"]')) {
     const target = document.getElementById(link.getAttribute('href')?.slice(1) ?? '')
     expect(target, link.outerHTML).not.toBeNull()
-    // it takes the focus, as the link to it gives it away
+    // the link moves the focus to it
     expect(target, link.outerHTML).toHaveAttribute('tabindex')
   }
   const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id)

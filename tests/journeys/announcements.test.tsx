@@ -163,7 +163,7 @@ test('after a bank’s no, a new customer learns to ask another', async () => {
     `/en/result/#${completeFragment(newcomer.replace('onlineBank&bankAnswer=notAsked', 'none'))}`,
   )
   await page.arriveAt('Order MinID. It is free.')
-  // the no of one bank is no answer, so no button says it
+  // a refusal by one bank is not recorded, so there is no button for it
   expect(page.text()).toContain('It said yes')
   expect(page.text()).not.toContain('It said no')
   expect(page.text()).toContain('Did the bank say no? Ask for the reason in writing, and ask another bank.')

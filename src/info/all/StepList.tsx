@@ -28,7 +28,7 @@ export function sourcesOf(list: readonly StepData[]): readonly SourceId[] {
   return [...new Set(list.flatMap(sourcesOfStep))]
 }
 
-/** Steps with all that is known about them: for whom, what stands before, how, by when, what to bring, its cost, how long. */
+/** Each step with its requirements, warnings, instructions, deadlines, documents, cost and wait. */
 export function StepList({ list }: { list: readonly StepData[] }) {
   const { bring, cost, deadlines, steps: words, stops, ui } = useTexts('result')
   const { taken } = useTexts('details')
